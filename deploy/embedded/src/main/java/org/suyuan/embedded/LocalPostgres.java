@@ -1,0 +1,180 @@
+package org.suyuan.embedded;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A PostgreSQL 18 server on 127.0.0.1 whose data outlives it. Durability is on ({@code fsync},
+ * {@code synchronous_commit}): what the tests kill and the benchmark measures is what an operator would run.
+ *
+ * @param home holds {@code data/}, the log and the pid file
+ * @param port TCP port
+ * @param password of the superuser {@code postgres}; written into the cluster when it is created
+ */
+public record LocalPostgres(Path home, int port, String password) {
+    private static final String NAME = "postgres";
+    private static final Duration READY_WITHIN = Duration.ofSeconds(60);
+
+    /** Creates the cluster on first use, starts the server and waits until it answers. */
+    public ChildProcess start() {
+        Path binaries = PostgresBinaries.unpacked();
+        ChildProcess.endLeftOver(home, NAME);
+        createClusterOnce(binaries);
+        removeStalePid();
+        ChildProcess server = ChildProcess.start(
+                home,
+                NAME,
+                unprivileged(List.of(
+                        binaries.resolve("bin/postgres").toString(),
+                        "-D",
+                        data().toString(),
+                        "-p",
+                        Integer.toString(port),
+                        "-c",
+                        "listen_addresses=127.0.0.1",
+                        "-c",
+                        "unix_socket_directories=",
+                        "-c",
+                        "fsync=on",
+                        "-c",
+                        "synchronous_commit=on",
+                        "-c",
+                        "max_connections=200",
+                        "-c",
+                        "shared_buffers=128MB")),
+                Map.of());
+        awaitReady(server);
+        return server;
+    }
+
+    /** The JDBC address of a database of this server. */
+    public String url(String database) {
+        return "jdbc:postgresql://127.0.0.1:%d/%s".formatted(port, database);
+    }
+
+    /** Creates a database with an owner of the same name when they are not there yet. */
+    public void ensureDatabase(String name, String ownerPassword) {
+        try (Connection connection = connect();
+                Statement statement = connection.createStatement()) {
+            if (!exists(statement, "select 1 from pg_roles where rolname = '" + name + "'")) {
+                statement.execute("create role \"" + name + "\" login password '" + ownerPassword + "'");
+            }
+            if (!exists(statement, "select 1 from pg_database where datname = '" + name + "'")) {
+                statement.execute("create database \"" + name + "\" owner \"" + name + "\"");
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("cannot create the database " + name, e);
+        }
+    }
+
+    private Connection connect() throws SQLException {
+        return DriverManager.getConnection(url(NAME), NAME, password);
+    }
+
+    private static boolean exists(Statement statement, String query) throws SQLException {
+        try (ResultSet found = statement.executeQuery(query)) {
+            return found.next();
+        }
+    }
+
+    private Path data() {
+        return home.resolve("data");
+    }
+
+    private void createClusterOnce(Path binaries) {
+        if (Files.exists(data().resolve("PG_VERSION"))) {
+            return;
+        }
+        try {
+            Files.createDirectories(home);
+            Path passwordFile = Files.writeString(home.resolve("initdb.pw"), password);
+            // libc C.UTF-8: with C, or the built-in provider, Chinese disappears from pg_trgm without an error.
+            run(unprivileged(List.of(
+                    binaries.resolve("bin/initdb").toString(),
+                    "-D",
+                    data().toString(),
+                    "-U",
+                    NAME,
+                    "-A",
+                    "scram-sha-256",
+                    "--pwfile",
+                    passwordFile.toString(),
+                    "--encoding",
+                    "UTF8",
+                    "--locale",
+                    "C.UTF-8")));
+            Files.delete(passwordFile);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot create the PostgreSQL cluster in " + data(), e);
+        }
+    }
+
+    /** After a kill -9 the pid file stays and would block the start for as long as that pid seems taken. */
+    private void removeStalePid() {
+        try {
+            Path file = data().resolve("postmaster.pid");
+            if (Files.exists(file)
+                    && !isPostgres(
+                            Long.parseLong(Files.readAllLines(file).get(0).strip()))) {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static boolean isPostgres(long pid) {
+        return ProcessHandle.of(pid)
+                .flatMap(handle -> handle.info().command())
+                .filter(command -> command.endsWith("postgres"))
+                .isPresent();
+    }
+
+    private void awaitReady(ChildProcess server) {
+        long end = System.nanoTime() + READY_WITHIN.toNanos();
+        while (true) {
+            try (Connection connection = connect()) {
+                return;
+            } catch (SQLException e) {
+                if (!server.isAlive() || System.nanoTime() > end) {
+                    throw new IllegalStateException(
+                            "PostgreSQL did not start on port " + port + ":\n" + server.lastWords(), e);
+                }
+                Ports.pause();
+            }
+        }
+    }
+
+    /** PostgreSQL refuses to run as root: an own user namespace makes root nobody in particular. */
+    private static List<String> unprivileged(List<String> command) {
+        if (!"root".equals(System.getProperty("user.name"))) {
+            return command;
+        }
+        List<String> wrapped = new ArrayList<>(List.of("unshare", "-U"));
+        wrapped.addAll(command);
+        return wrapped;
+    }
+
+    private static void run(List<String> command) throws IOException {
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        String output = new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+        try {
+            if (process.waitFor() != 0) {
+                throw new IOException(String.join(" ", command) + " failed:\n" + output);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

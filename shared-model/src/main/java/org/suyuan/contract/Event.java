@@ -1,0 +1,9 @@
+package org.suyuan.contract;
+
+import java.util.UUID;
+
+/** Something that happened and is told to the other services. Carries no personal data. */
+public interface Event {
+    /** What it is about, as CloudEvents {@code subject} and as record key: events of one subject stay in order. */
+    UUID subject();
+}

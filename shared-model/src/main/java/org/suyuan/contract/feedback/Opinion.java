@@ -1,0 +1,11 @@
+package org.suyuan.contract.feedback;
+
+/** Handling opinion 处理意见 (E-22). */
+public enum Opinion {
+    /** 支持 */
+    SUPPORT,
+    /** 解释 */
+    EXPLAIN,
+    /** 不予支持 */
+    NOT_SUPPORT
+}

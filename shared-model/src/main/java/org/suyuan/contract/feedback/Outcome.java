@@ -1,0 +1,11 @@
+package org.suyuan.contract.feedback;
+
+/** What the end of a petition really is (F-09). */
+public enum Outcome {
+    /** 办结: procedurally closed. */
+    CLOSED,
+    /** 化解: the dispute is settled. */
+    RESOLVED,
+    /** 息诉罢访: the petitioner ends the dispute. */
+    DISPUTE_ENDED
+}

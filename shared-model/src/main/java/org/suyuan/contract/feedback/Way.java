@@ -1,0 +1,13 @@
+package org.suyuan.contract.feedback;
+
+/** How a petitioner is contacted or a reply is delivered (F-03). */
+public enum Way {
+    /** 当面 */
+    FACE_TO_FACE,
+    /** 电话 */
+    PHONE,
+    /** 邮寄 */
+    POST,
+    /** 系统 */
+    SYSTEM
+}

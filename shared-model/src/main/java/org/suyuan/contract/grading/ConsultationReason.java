@@ -1,0 +1,8 @@
+package org.suyuan.contract.grading;
+
+/** Why a joint consultation is held (C-01). */
+public enum ConsultationReason {
+    GRADE_IMPORTANT_OR_ABOVE,
+    REPEAT_PETITION,
+    DIFFICULT_CASE
+}

@@ -1,0 +1,41 @@
+package org.suyuan.contract.grading;
+
+import com.fasterxml.jackson.annotation.JsonClassDescription;
+import com.fasterxml.jackson.annotation.JsonPropertyDescription;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.suyuan.contract.PetitionEvent;
+
+/** The grade is decided; limits run from receipt (G-04). 定级完成 */
+@JsonClassDescription("The grade is decided; limits run from receipt (G-04). 定级完成")
+public record GradeDecided(
+        @JsonPropertyDescription("The petition 信访事项") UUID petitionId,
+        @JsonPropertyDescription("The decision") Grade grade,
+        @JsonPropertyDescription("What the scale proposed") Grade proposed,
+        @JsonPropertyDescription("Judged complexity") Level complexity,
+        @JsonPropertyDescription("Judged urgency") Level urgency,
+        @JsonPropertyDescription("Judged scope of impact") Level scope,
+        @JsonPropertyDescription("Account of the clerk") String decidedBy,
+
+        @JsonPropertyDescription("From when the limit runs: receipt")
+        Instant startedAt,
+
+        @JsonPropertyDescription("How much time the policy gives")
+        int limitAmount,
+
+        @JsonPropertyDescription("HOURS, NATURAL_DAYS or WORKING_DAYS")
+        String limitUnit,
+
+        @JsonPropertyDescription("When handling must be finished")
+        Instant dueAt,
+
+        @JsonPropertyDescription("For urgent ones: respond by then") @Nullable Instant responseDueAt,
+
+        @JsonPropertyDescription("Whether step 3 is held") boolean consultationRequired,
+        @JsonPropertyDescription("Why") Set<ConsultationReason> consultationReasons,
+        @JsonPropertyDescription("Lead unit 主办单位") String leadUnit,
+        @JsonPropertyDescription("Assisting units 协办单位") List<String> supportingUnits)
+        implements PetitionEvent {}

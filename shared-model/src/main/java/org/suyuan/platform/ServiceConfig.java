@@ -1,0 +1,83 @@
+package org.suyuan.platform;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/** What every service is told about itself. Keys start with {@code suyuan.}. */
+@ConfigMapping(prefix = "suyuan")
+public interface ServiceConfig {
+    /** The step this service is, for example {@code grading}: in event types, topics, paths and sources. */
+    String service();
+
+    ClockConfig clock();
+
+    Relay relay();
+
+    Inbox inbox();
+
+    Deadlines deadlines();
+
+    Topics topics();
+
+    Keep keep();
+
+    interface ClockConfig {
+        /** File with an ISO-8601 duration added to the time; refused in production. */
+        java.util.Optional<java.nio.file.Path> offsetFile();
+    }
+
+    interface Relay {
+        /** How long the relay sleeps when nobody rings: the net under LISTEN/NOTIFY. */
+        @WithDefault("1s")
+        Duration poll();
+
+        /** Events a round. */
+        @WithDefault("500")
+        int batch();
+
+        /** How long the relay lets events gather after the bell rang. */
+        @WithDefault("2ms")
+        Duration gather();
+    }
+
+    interface Inbox {
+        /** Records a transaction. */
+        @WithDefault("500")
+        int batch();
+
+        /** How long the consumer lets records gather between two transactions. */
+        @WithDefault("4ms")
+        Duration gather();
+
+        /** How often a record that fails is tried again before it becomes a dead letter. */
+        @WithDefault("3")
+        int attempts();
+    }
+
+    interface Deadlines {
+        /** How often due rungs are looked for. */
+        @WithDefault("500ms")
+        Duration poll();
+    }
+
+    interface Topics {
+        /** Partitions of a topic that this service creates: the number of replicas that can share its work. */
+        @WithDefault("6")
+        int partitions();
+
+        /** Replication of a topic that this service creates. */
+        @WithDefault("1")
+        short replication();
+    }
+
+    interface Keep {
+        /** How long an event id is remembered; longer than the topics keep their records. */
+        @WithDefault("30d")
+        Duration inbox();
+
+        /** How long a stored answer is given again. */
+        @WithDefault("2d")
+        Duration answers();
+    }
+}

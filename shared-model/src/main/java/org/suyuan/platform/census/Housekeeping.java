@@ -1,0 +1,40 @@
+package org.suyuan.platform.census;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Duration;
+import javax.sql.DataSource;
+import org.suyuan.platform.ServiceConfig;
+
+/** Forgets event ids and stored answers that are older than anything that could ask for them. */
+@ApplicationScoped
+public class Housekeeping {
+    @Inject
+    DataSource database;
+
+    @Inject
+    ServiceConfig config;
+
+    /** Deletes in one statement a table; safe to run on every replica. */
+    public void forget() {
+        delete(
+                "delete from inbox where claimed_at < clock_timestamp() - make_interval(secs => ?)",
+                config.keep().inbox());
+        delete(
+                "delete from idempotency where given_at < clock_timestamp() - make_interval(secs => ?)",
+                config.keep().answers());
+    }
+
+    private void delete(String sql, Duration age) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setDouble(1, age.toSeconds());
+            statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException("housekeeping", e);
+        }
+    }
+}

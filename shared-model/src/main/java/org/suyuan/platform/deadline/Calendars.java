@@ -1,0 +1,94 @@
+package org.suyuan.platform.deadline;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.TreeMap;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/** The working calendar in force: what is shipped, and over it what was imported into this service's database. */
+@ApplicationScoped
+public class Calendars {
+    private static final Duration TRUSTED_FOR = Duration.ofSeconds(10);
+    private static final int FIRST_SHIPPED = 2024;
+    private static final int LAST_SHIPPED = 2026;
+
+    @Inject
+    DataSource database;
+
+    @Inject
+    ObjectMapper json;
+
+    private volatile @Nullable WorkingCalendar current;
+    private volatile long readAt;
+
+    /** The calendar, at most ten seconds old: another replica may have imported a year. */
+    public WorkingCalendar current() {
+        WorkingCalendar known = current;
+        if (known == null || System.nanoTime() - readAt > TRUSTED_FOR.toNanos()) {
+            known = of(years());
+            current = known;
+            readAt = System.nanoTime();
+        }
+        return known;
+    }
+
+    /** The announcements in force, by year. */
+    public Map<Integer, CalendarYear> years() {
+        Map<Integer, CalendarYear> years = new TreeMap<>();
+        for (int year = FIRST_SHIPPED; year <= LAST_SHIPPED; year++) {
+            years.put(year, shipped(year));
+        }
+        try (Connection connection = database.getConnection();
+                PreparedStatement select = connection.prepareStatement("select year, announcement from calendar_year");
+                ResultSet row = select.executeQuery()) {
+            while (row.next()) {
+                years.put(row.getInt(1), json.readValue(row.getString(2), CalendarYear.class));
+            }
+        } catch (SQLException | JsonProcessingException e) {
+            throw new IllegalStateException("the working calendar cannot be read", e);
+        }
+        return years;
+    }
+
+    /** Puts an announcement in force, in the caller's transaction. The same year again replaces it. */
+    public void put(CalendarYear year) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement upsert = connection.prepareStatement(
+                        "insert into calendar_year (year, announcement)"
+                                + " values (?, ?::jsonb) on conflict (year) do update set announcement = excluded.announcement")) {
+            upsert.setInt(1, year.year());
+            upsert.setString(2, json.writeValueAsString(year));
+            upsert.executeUpdate();
+        } catch (SQLException | JsonProcessingException e) {
+            throw new IllegalStateException("the working calendar cannot be written", e);
+        }
+        current = null;
+    }
+
+    private CalendarYear shipped(int year) {
+        try (InputStream file = Calendars.class.getResourceAsStream("/calendar/" + year + ".json")) {
+            return json.readValue(file, CalendarYear.class);
+        } catch (IOException e) {
+            throw new IllegalStateException("calendar/" + year + ".json", e);
+        }
+    }
+
+    private static WorkingCalendar of(Map<Integer, CalendarYear> years) {
+        Map<LocalDate, Boolean> exceptions = new HashMap<>();
+        years.values().forEach(year -> year.days().forEach(day -> exceptions.put(day.date(), day.isOffDay())));
+        return new WorkingCalendar(exceptions, years.keySet());
+    }
+}

@@ -1,0 +1,210 @@
+package org.suyuan.platform.deadline;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.suyuan.contract.DeadlineReached;
+import org.suyuan.platform.outbox.Outbox;
+import org.suyuan.platform.security.Caller;
+
+/** The clocks of this service, in the table {@code deadline}; every act in the caller's transaction. */
+@ApplicationScoped
+public class Deadlines {
+    private static final String ONE = "petition_id = ? and purpose = ? and item = ?";
+
+    @Inject
+    DataSource database;
+
+    @Inject
+    ObjectMapper json;
+
+    @Inject
+    Calendars calendars;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Outbox outbox;
+
+    /** Arms a clock; a clock that is armed already stays as it is. */
+    public Deadline arm(Deadline.Arming arming) {
+        Deadline armed = Deadline.armed(arming, clock.instant(), caller.name(), calendars.current());
+        execute(
+                "insert into deadline (petition_id, purpose, item, state, due_at, next_rung_at, clock)"
+                        + " values (?, ?, ?, ?, ?, ?, ?::jsonb) on conflict do nothing",
+                statement -> {
+                    statement.setObject(1, armed.petitionId());
+                    statement.setString(2, armed.purpose());
+                    statement.setString(3, armed.item());
+                    bindState(statement, 4, armed);
+                });
+        return armed;
+    }
+
+    /** The awaited act was done. */
+    public void meet(UUID petitionId, String purpose, String item) {
+        change(petitionId, purpose, item, running -> running.met(clock.instant(), caller.name()));
+    }
+
+    /** The awaited act of the petition's only clock of that purpose was done. */
+    public void meet(UUID petitionId, String purpose) {
+        meet(petitionId, purpose, "");
+    }
+
+    /** The act is no longer awaited. */
+    public void cancel(UUID petitionId, String purpose, String reason) {
+        change(petitionId, purpose, "", running -> running.cancelled(clock.instant(), reason, caller.name()));
+    }
+
+    public void suspend(UUID petitionId, String purpose, String reason) {
+        change(petitionId, purpose, "", running -> running.suspended(clock.instant(), reason, caller.name()));
+    }
+
+    public void resume(UUID petitionId, String purpose) {
+        change(
+                petitionId,
+                purpose,
+                "",
+                stopped -> stopped.resumed(clock.instant(), caller.name(), calendars.current()));
+    }
+
+    /** The clocks of a petition, oldest purpose first. */
+    public List<Deadline> of(UUID petitionId) {
+        return select(
+                "select clock from deadline where petition_id = ? order by due_at, purpose, item",
+                statement -> statement.setObject(1, petitionId));
+    }
+
+    /** Puts an announced year in force and moves the running clocks that it touches. */
+    public int putYear(CalendarYear year, String reason) {
+        calendars.put(year);
+        WorkingCalendar calendar = calendars.current();
+        int moved = 0;
+        for (Deadline running : select(
+                "select clock from deadline where state in ('RUNNING', 'SUSPENDED') order by petition_id, purpose, item for update",
+                statement -> {})) {
+            Deadline projected = running.projected(clock.instant(), reason, calendar);
+            if (projected != running) {
+                store(projected);
+                moved++;
+            }
+        }
+        return moved;
+    }
+
+    /** Tells the rungs that are reached, each once however many replicas look; returns how many. */
+    int fireReached(int atMost) {
+        Instant now = clock.instant();
+        List<Deadline> reached = select(
+                "select clock from deadline where next_rung_at <= ? order by next_rung_at limit ? for update skip locked",
+                statement -> {
+                    statement.setObject(1, now.atOffset(ZoneOffset.UTC));
+                    statement.setInt(2, atMost);
+                });
+        for (Deadline deadline : reached) {
+            outbox.append(new DeadlineReached(
+                    deadline.petitionId(),
+                    deadline.purpose(),
+                    deadline.item(),
+                    java.util.Objects.requireNonNull(deadline.nextRung()),
+                    deadline.dueAt()));
+            store(deadline.fired(now));
+        }
+        return reached.size();
+    }
+
+    private void change(UUID petitionId, String purpose, String item, UnaryOperator<Deadline> act) {
+        select(
+                        "select clock from deadline where " + ONE + " and state in ('RUNNING', 'SUSPENDED') for update",
+                        statement -> {
+                            statement.setObject(1, petitionId);
+                            statement.setString(2, purpose);
+                            statement.setString(3, item);
+                        })
+                .forEach(deadline -> store(act.apply(deadline)));
+    }
+
+    private void store(Deadline deadline) {
+        execute(
+                "update deadline set state = ?, due_at = ?, next_rung_at = ?, clock = ?::jsonb where " + ONE,
+                statement -> {
+                    bindState(statement, 1, deadline);
+                    statement.setObject(5, deadline.petitionId());
+                    statement.setString(6, deadline.purpose());
+                    statement.setString(7, deadline.item());
+                });
+    }
+
+    private void bindState(PreparedStatement statement, int from, Deadline deadline) throws SQLException {
+        Instant next = deadline.nextRungAt();
+        statement.setString(from, deadline.state().name());
+        statement.setObject(from + 1, deadline.dueAt().atOffset(ZoneOffset.UTC));
+        statement.setObject(
+                from + 2, next == null ? null : next.atOffset(ZoneOffset.UTC), java.sql.Types.TIMESTAMP_WITH_TIMEZONE);
+        statement.setString(from + 3, write(deadline));
+    }
+
+    private interface Binding {
+        void bind(PreparedStatement statement) throws SQLException;
+    }
+
+    private List<Deadline> select(String sql, Binding binding) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            binding.bind(statement);
+            List<Deadline> found = new ArrayList<>();
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    found.add(read(rows.getString(1)));
+                }
+            }
+            return found;
+        } catch (SQLException e) {
+            throw new IllegalStateException("the clocks cannot be read", e);
+        }
+    }
+
+    private void execute(String sql, Binding binding) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            binding.bind(statement);
+            statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException("the clocks cannot be written", e);
+        }
+    }
+
+    private String write(@Nullable Deadline deadline) {
+        try {
+            return json.writeValueAsString(deadline);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private Deadline read(String text) {
+        try {
+            return json.readValue(text, Deadline.class);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a stored clock cannot be read", e);
+        }
+    }
+}

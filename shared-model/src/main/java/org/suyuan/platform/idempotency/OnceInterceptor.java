@@ -1,0 +1,97 @@
+package org.suyuan.platform.idempotency;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import jakarta.annotation.Priority;
+import jakarta.inject.Inject;
+import jakarta.interceptor.AroundInvoke;
+import jakarta.interceptor.Interceptor;
+import jakarta.interceptor.InvocationContext;
+import java.io.IOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.suyuan.platform.security.Caller;
+
+/** Stores the answer in the transaction of the effect and gives it again when the request comes again. */
+@Once
+@Interceptor
+@Priority(Interceptor.Priority.PLATFORM_BEFORE)
+public class OnceInterceptor {
+    private static final Pattern KEY = Pattern.compile("[\\x21-\\x7e]{8,100}");
+
+    @Inject
+    Answers answers;
+
+    @Inject
+    ObjectMapper json;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    CurrentVertxRequest request;
+
+    @AroundInvoke
+    @Nullable Object once(InvocationContext call) throws Exception {
+        Request asked = new Request(key(), caller.name(), fingerprint(call));
+        try {
+            return QuarkusTransaction.requiringNew().call(inTransaction(call, asked));
+        } catch (io.quarkus.narayana.jta.QuarkusTransactionException e) {
+            throw e.getCause() instanceof Exception cause ? cause : e;
+        } catch (Answers.Doubled raced) {
+            // The same request was committed while this one ran: this one left nothing behind.
+            return QuarkusTransaction.requiringNew()
+                    .call(() -> earlier(call, asked).orElseThrow());
+        }
+    }
+
+    /** Who asked for what under which key. */
+    record Request(String key, String caller, byte[] fingerprint) {}
+
+    private Callable<@Nullable Object> inTransaction(InvocationContext call, Request asked) {
+        return () -> {
+            Optional<Object> given = earlier(call, asked);
+            if (given.isPresent()) {
+                return given.get();
+            }
+            Object answer = call.proceed();
+            answers.remember(asked, json.writeValueAsString(answer));
+            return answer;
+        };
+    }
+
+    private Optional<Object> earlier(InvocationContext call, Request asked) throws IOException {
+        Optional<Answers.Answer> found = answers.find(asked.key(), asked.caller());
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
+        if (!MessageDigest.isEqual(found.get().fingerprint(), asked.fingerprint())) {
+            throw KeyProblem.reused();
+        }
+        return Optional.of(json.readValue(
+                found.get().body(), json.constructType(call.getMethod().getGenericReturnType())));
+    }
+
+    private String key() {
+        String key = request.getCurrent().request().getHeader("Idempotency-Key");
+        if (key == null || !KEY.matcher(key).matches()) {
+            throw KeyProblem.missing();
+        }
+        return key;
+    }
+
+    private byte[] fingerprint(InvocationContext call) throws IOException {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            digest.update(call.getMethod().getName().getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            return digest.digest(json.writeValueAsBytes(call.getParameters()));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,123 @@
+package org.suyuan.platform.inbox;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.errors.WakeupException;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+import org.suyuan.contract.EventType;
+import org.suyuan.platform.ServiceConfig;
+
+/** One ordered, blocking reader a replica: many records a transaction, offsets after the commit. */
+@ApplicationScoped
+public class Consumer {
+    private static final Logger LOG = Logger.getLogger(Consumer.class);
+    private static final Duration POLL = Duration.ofSeconds(1);
+    private static final Duration AFTER_FAILURE = Duration.ofSeconds(1);
+
+    @Inject
+    ServiceConfig config;
+
+    @Inject
+    Mouth mouth;
+
+    @ConfigProperty(name = "kafka.bootstrap.servers")
+    String brokers;
+
+    /** The steps whose topics this service reads. */
+    @ConfigProperty(name = "suyuan.listens-to")
+    Optional<List<String>> producers;
+
+    private volatile boolean running;
+    private @Nullable Thread thread;
+    private volatile @Nullable KafkaConsumer<String, byte[]> open;
+
+    void start(@Observes StartupEvent event) {
+        if (producers.isEmpty()) {
+            return;
+        }
+        running = true;
+        thread = new Thread(this::run, "inbox");
+        thread.start();
+    }
+
+    void stop(@Observes ShutdownEvent event) throws InterruptedException {
+        running = false;
+        KafkaConsumer<String, byte[]> consumer = open;
+        if (consumer != null) {
+            consumer.wakeup();
+        }
+        Thread reader = thread;
+        if (reader != null) {
+            reader.interrupt();
+            reader.join(POLL.toMillis() * 5);
+        }
+    }
+
+    private void run() {
+        while (running) {
+            try (KafkaConsumer<String, byte[]> consumer = new KafkaConsumer<>(settings())) {
+                open = consumer;
+                consumer.subscribe(
+                        producers.orElseThrow().stream().map(EventType::topic).toList());
+                read(consumer);
+            } catch (WakeupException | InterruptedException e) {
+                return;
+            } catch (RuntimeException e) {
+                if (running) {
+                    LOG.warnf(e, "inbox: starting again");
+                    rest(AFTER_FAILURE);
+                }
+            } finally {
+                open = null;
+            }
+        }
+    }
+
+    private void read(KafkaConsumer<String, byte[]> consumer) throws InterruptedException {
+        while (running) {
+            List<ConsumerRecord<String, byte[]>> records = new ArrayList<>();
+            consumer.poll(POLL).forEach(records::add);
+            if (!records.isEmpty()) {
+                mouth.swallow(records);
+                consumer.commitAsync();
+                Thread.sleep(config.inbox().gather().toMillis());
+            }
+        }
+    }
+
+    private Map<String, Object> settings() {
+        return Map.ofEntries(
+                Map.entry(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, brokers),
+                Map.entry(ConsumerConfig.GROUP_ID_CONFIG, config.service() + "-service"),
+                Map.entry(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest"),
+                Map.entry(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false),
+                Map.entry(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, config.inbox().batch()),
+                Map.entry(ConsumerConfig.METADATA_MAX_AGE_CONFIG, 5000),
+                Map.entry(ConsumerConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG, 1000),
+                Map.entry(ConsumerConfig.KEY_DESERIALIZER_CLASS_CONFIG, StringDeserializer.class),
+                Map.entry(ConsumerConfig.VALUE_DESERIALIZER_CLASS_CONFIG, ByteArrayDeserializer.class));
+    }
+
+    private static void rest(Duration duration) {
+        try {
+            Thread.sleep(duration.toMillis());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,160 @@
+package org.suyuan.platform.inbox;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.arc.All;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.suyuan.contract.Event;
+import org.suyuan.contract.EventType;
+import org.suyuan.platform.outbox.Outbox;
+import org.suyuan.platform.outbox.Topics;
+import org.suyuan.platform.problem.NotFound;
+
+/** The transactions of the inbox: claim first, then the effect, both or neither. */
+@ApplicationScoped
+public class Digestion {
+    @Inject
+    InboxStore store;
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    Topics topics;
+
+    @Inject
+    ObjectMapper json;
+
+    @Inject
+    EntityManager entities;
+
+    @Inject
+    @All
+    List<EventHandler<?>> handlers;
+
+    @Inject
+    @All
+    List<EventObserver> observers;
+
+    /** Whether anybody here wants events of this type. */
+    boolean wants(String type) {
+        return !observers.isEmpty() || handler(type) != null;
+    }
+
+    /** Has the effect of all that are new, in order, in one transaction. */
+    @Transactional
+    void digest(List<Received> events) {
+        Set<UUID> fresh = store.claim(events.stream().map(Received::eventId).toList());
+        Collection<Received> news = events.stream()
+                .filter(event -> fresh.contains(event.eventId()))
+                .collect(Collectors.toMap(Received::eventId, event -> event, (one, same) -> one, LinkedHashMap::new))
+                .values();
+        if (!news.isEmpty()) {
+            List<Received> inOrder = List.copyOf(news);
+            observers.forEach(observer -> observer.observe(inOrder));
+            inOrder.forEach(this::handleOrPark);
+            retryWaiting(inOrder.stream().map(Received::subject).collect(Collectors.toSet()));
+        }
+        entities.flush();
+    }
+
+    /** Gives an event up: remembered, kept for replay, and told to the dead-letter topic. */
+    @Transactional
+    void bury(Received event, String reason) {
+        if (store.claim(List.of(event.eventId())).isEmpty()) {
+            return;
+        }
+        store.bury(event, reason);
+        outbox.append(topics.deadLetters(), event.type(), event.subject(), event.data(), reason);
+    }
+
+    /**
+     * Tries a dead letter once more.
+     *
+     * @throws NotFound when there is no such dead letter, or it was replayed already
+     */
+    @Transactional
+    public void replay(UUID eventId) {
+        Received event = store.deadLetter(eventId).orElseThrow(() -> new NotFound(eventId));
+        observers.forEach(observer -> observer.observe(List.of(event)));
+        handle(event);
+        store.markReplayed(eventId);
+    }
+
+    /** The oldest dead letters that nobody has replayed. */
+    @Transactional
+    public List<DeadLetter> deadLetters(int limit) {
+        return store.deadLetters(limit);
+    }
+
+    private void handleOrPark(Received event) {
+        try {
+            handle(event);
+        } catch (NotYet notYet) {
+            store.park(event, String.valueOf(notYet.getMessage()));
+        }
+    }
+
+    /** News of a petition may be what an earlier event waited for; what still waits goes on waiting. */
+    private void retryWaiting(Set<UUID> subjects) {
+        boolean moved = true;
+        while (moved) {
+            moved = false;
+            for (Received waiting : store.waitingFor(subjects)) {
+                try {
+                    handle(waiting);
+                    store.unpark(waiting.eventId());
+                    moved = true;
+                } catch (NotYet stillNot) {
+                    continue;
+                }
+            }
+        }
+    }
+
+    private void handle(Received event) {
+        EventHandler<?> handler = handler(event.type());
+        if (handler != null) {
+            handle(handler, event);
+        }
+    }
+
+    private <E extends Event> void handle(EventHandler<E> handler, Received event) {
+        try {
+            handler.handle(
+                    json.readerFor(handler.event())
+                            .without(com.fasterxml.jackson.databind.DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                            .readValue(event.data()),
+                    event);
+        } catch (IOException e) {
+            throw new IllegalArgumentException("malformed " + event.type() + ": " + e.getMessage(), e);
+        }
+    }
+
+    private @org.jspecify.annotations.Nullable EventHandler<?> handler(String type) {
+        return byType().get(type);
+    }
+
+    private volatile @org.jspecify.annotations.Nullable Map<String, EventHandler<?>> index;
+
+    private Map<String, EventHandler<?>> byType() {
+        Map<String, EventHandler<?>> known = index;
+        if (known == null) {
+            known = handlers.stream()
+                    .collect(
+                            Collectors.toUnmodifiableMap(handler -> EventType.of(handler.event()), handler -> handler));
+            index = known;
+        }
+        return known;
+    }
+}

@@ -1,0 +1,85 @@
+package org.suyuan.platform.openapi;
+
+import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+
+/** Writes once what every operation has: refusals as problems, and on a change its key and its precondition. */
+@OpenApiFilter(OpenApiFilter.RunStage.BUILD)
+public class CommonAnswers implements OASFilter {
+    private static final String PROBLEM = "#/components/schemas/Problem";
+
+    private static final Map<String, String> REFUSALS = Map.of(
+            "400", "The request cannot be understood 请求无法识别",
+            "404", "There is no such thing, or none that you may know of 不存在",
+            "409", "It does not fit the state of things 与当前状态不符",
+            "422", "A rule of the method refuses it, or the key was used for another request 违反规则");
+
+    @Override
+    public void filterOpenAPI(OpenAPI document) {
+        document.getPaths()
+                .getPathItems()
+                .forEach((path, item) ->
+                        item.getOperations().forEach((method, operation) -> complete(method, operation)));
+    }
+
+    private static void complete(PathItem.HttpMethod method, Operation operation) {
+        REFUSALS.forEach((status, description) -> refuse(operation, status, description));
+        if (operation.getSecurity() != null) {
+            refuse(operation, "401", "No valid token 未登录");
+            refuse(operation, "403", "The token does not carry the role 无权限");
+        }
+        if (method == PathItem.HttpMethod.POST && hasBody(operation)) {
+            header(
+                    operation,
+                    "Idempotency-Key",
+                    true,
+                    "8 to 100 printable ASCII characters, new for every new intent: a repeat gets the first answer and has no effect 幂等键");
+        }
+        if (method != PathItem.HttpMethod.GET && hasPathParameter(operation)) {
+            header(
+                    operation,
+                    "If-Match",
+                    false,
+                    "The ETag of what was seen; refused with 412 when it has changed since 版本");
+            refuse(operation, "412", "It has changed since you saw it 版本已变");
+        }
+    }
+
+    private static boolean hasBody(Operation operation) {
+        return operation.getRequestBody() != null;
+    }
+
+    private static boolean hasPathParameter(Operation operation) {
+        List<Parameter> parameters = operation.getParameters();
+        return parameters != null && parameters.stream().anyMatch(one -> one.getIn() == Parameter.In.PATH);
+    }
+
+    private static void refuse(Operation operation, String status, String description) {
+        APIResponse refusal = OASFactory.createAPIResponse()
+                .description(description)
+                .content(OASFactory.createContent()
+                        .addMediaType(
+                                "application/problem+json",
+                                OASFactory.createMediaType()
+                                        .schema(OASFactory.createSchema().ref(PROBLEM))));
+        operation.getResponses().addAPIResponse(status, refusal);
+    }
+
+    private static void header(Operation operation, String name, boolean required, String description) {
+        operation.addParameter(OASFactory.createParameter()
+                .name(name)
+                .in(Parameter.In.HEADER)
+                .required(required)
+                .description(description)
+                .schema(OASFactory.createSchema()
+                        .addType(org.eclipse.microprofile.openapi.models.media.Schema.SchemaType.STRING)));
+    }
+}

@@ -1,0 +1,54 @@
+package org.suyuan.platform.outbox;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.PGConnection;
+
+/** Listens for the notices of other replicas and rings the bell of this one. */
+final class BellPull implements AutoCloseable {
+    private static final int LISTEN_MILLIS = 500;
+
+    private final Thread thread;
+    private volatile boolean open = true;
+    private volatile @Nullable SQLException failure;
+
+    BellPull(DataSource database, String channel, Bell bell) {
+        thread = new Thread(() -> listen(database, channel, bell), "outbox-bell");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    private void listen(DataSource database, String channel, Bell bell) {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("listen " + channel);
+            PGConnection notices = connection.unwrap(PGConnection.class);
+            while (open) {
+                var received = notices.getNotifications(LISTEN_MILLIS);
+                if (received != null && received.length > 0) {
+                    bell.ring();
+                }
+            }
+            statement.execute("unlisten *");
+        } catch (SQLException e) {
+            failure = e;
+            bell.ring();
+        }
+    }
+
+    /** Fails when the line is dead. */
+    void check() throws SQLException {
+        SQLException dead = failure;
+        if (dead != null) {
+            throw dead;
+        }
+    }
+
+    @Override
+    public void close() {
+        open = false;
+    }
+}

@@ -1,0 +1,105 @@
+package org.suyuan.platform.outbox;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Status;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.suyuan.contract.Event;
+import org.suyuan.contract.EventType;
+import org.suyuan.platform.ServiceConfig;
+import org.suyuan.platform.store.NewId;
+
+/** What the service announces, in the transaction of the change: both are committed or neither is. */
+@ApplicationScoped
+public class Outbox {
+    private static final Object RUNG = new Object();
+
+    @Inject
+    DataSource database;
+
+    @Inject
+    ObjectMapper json;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    ServiceConfig config;
+
+    @Inject
+    Bell bell;
+
+    @Inject
+    TransactionSynchronizationRegistry transaction;
+
+    /** Announces an event to all who listen. Needs a running transaction. */
+    public void append(Event event) {
+        String type = EventType.of(config.service(), event.getClass());
+        append(EventType.topic(config.service()), type, event.subject(), data(event), null);
+    }
+
+    /**
+     * Writes a record for any topic.
+     *
+     * @param cause why it is a dead letter; null for an event
+     */
+    public void append(
+            String topic, String type, UUID subject, byte[] data, @org.jspecify.annotations.Nullable String cause) {
+        if (transaction.getTransactionStatus() != Status.STATUS_ACTIVE) {
+            throw new IllegalStateException("an event is announced in the transaction of its change");
+        }
+        try (Connection connection = database.getConnection();
+                PreparedStatement insert = connection.prepareStatement(
+                        "insert into outbox (event_id, topic, type, subject, occurred_at, data, cause)"
+                                + " values (?, ?, ?, ?, ?, ?, ?)")) {
+            insert.setObject(1, NewId.next());
+            insert.setString(2, topic);
+            insert.setString(3, type);
+            insert.setObject(4, subject);
+            insert.setObject(5, OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC));
+            insert.setBytes(6, data);
+            insert.setString(7, cause);
+            insert.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException("cannot write to the outbox", e);
+        }
+        ringAfterCommit();
+    }
+
+    private byte[] data(Event event) {
+        try {
+            return json.writeValueAsBytes(event);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("an event that is no JSON: " + event.getClass(), e);
+        }
+    }
+
+    private void ringAfterCommit() {
+        if (transaction.getResource(RUNG) != null) {
+            return;
+        }
+        transaction.putResource(RUNG, RUNG);
+        transaction.registerInterposedSynchronization(new Synchronization() {
+            @Override
+            public void beforeCompletion() {}
+
+            @Override
+            public void afterCompletion(int status) {
+                if (status == Status.STATUS_COMMITTED) {
+                    bell.ring();
+                }
+            }
+        });
+    }
+}

@@ -1,0 +1,138 @@
+package org.suyuan.platform.outbox;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import javax.sql.DataSource;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+import org.suyuan.platform.ServiceConfig;
+
+/**
+ * Publishes the outbox, oldest first, for ever. Of several replicas one leads, by a PostgreSQL advisory lock; the others
+ * tell it by NOTIFY that they committed something, and take over when it is gone. Polling is the net under both.
+ *
+ * <p>The notice is sent after the commit and by followers only: a NOTIFY inside the business transaction would make all
+ * commits of the database queue for one lock while they wait for the disk (ADR 3).
+ */
+@ApplicationScoped
+public class Relay {
+    private static final Logger LOG = Logger.getLogger(Relay.class);
+    private static final Duration AFTER_FAILURE = Duration.ofSeconds(1);
+    private static final String CHANNEL = "outbox";
+
+    @Inject
+    DataSource database;
+
+    @Inject
+    ServiceConfig config;
+
+    @Inject
+    Bell bell;
+
+    @Inject
+    Publisher publisher;
+
+    private volatile boolean running;
+    private volatile boolean leading;
+    private @Nullable Thread thread;
+
+    void start(@Observes StartupEvent event) {
+        running = true;
+        thread = new Thread(this::run, "outbox-relay");
+        thread.start();
+    }
+
+    void stop(@Observes ShutdownEvent event) throws InterruptedException {
+        running = false;
+        Thread relay = thread;
+        if (relay != null) {
+            relay.interrupt();
+            relay.join(AFTER_FAILURE.toMillis() * 5);
+        }
+        publisher.close();
+    }
+
+    /** Whether this replica publishes. */
+    public boolean leads() {
+        return leading;
+    }
+
+    private void run() {
+        while (running) {
+            try (Connection connection = database.getConnection()) {
+                connection.setAutoCommit(true);
+                execute(connection, "set synchronous_commit = off");
+                workOn(connection);
+            } catch (InterruptedException e) {
+                return;
+            } catch (SQLException | RuntimeException e) {
+                if (running) {
+                    LOG.warnf("relay: %s; trying again", e.getMessage());
+                    rest();
+                }
+            } finally {
+                leading = false;
+            }
+        }
+    }
+
+    private void workOn(Connection connection) throws SQLException, InterruptedException {
+        while (running && !isLeader(connection)) {
+            if (bell.await(config.relay().poll())) {
+                execute(connection, "select pg_notify('" + CHANNEL + "', '')");
+            }
+        }
+        leading = true;
+        LOG.debug("this replica publishes the outbox");
+        try (BellPull pull = new BellPull(database, CHANNEL, bell)) {
+            while (running) {
+                int published = publisher.publishNext(connection);
+                if (published < config.relay().batch()
+                        && bell.await(config.relay().poll())) {
+                    Thread.sleep(config.relay().gather().toMillis());
+                }
+                pull.check();
+            }
+        } finally {
+            unlock(connection);
+        }
+    }
+
+    private static boolean isLeader(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                var result = statement.executeQuery("select pg_try_advisory_lock(hashtext('suyuan-outbox-relay'))")) {
+            return result.next() && result.getBoolean(1);
+        }
+    }
+
+    /** The connection goes back to the pool and must not take the lock along. */
+    private static void unlock(Connection connection) {
+        try {
+            execute(connection, "select pg_advisory_unlock_all()");
+            execute(connection, "reset synchronous_commit");
+        } catch (SQLException e) {
+            LOG.debugf("the connection is gone, and the lock with it: %s", e.getMessage());
+        }
+    }
+
+    private static void execute(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private static void rest() {
+        try {
+            Thread.sleep(AFTER_FAILURE.toMillis());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Keyset paging with opaque cursors. */
+@NullMarked
+package org.suyuan.platform.paging;
+
+import org.jspecify.annotations.NullMarked;

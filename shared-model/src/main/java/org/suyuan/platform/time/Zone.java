@@ -1,0 +1,23 @@
+package org.suyuan.platform.time;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+
+/** The zone of record: every date that the method speaks of is a date in Asia/Shanghai. */
+public final class Zone {
+    public static final ZoneId OF_RECORD = ZoneId.of("Asia/Shanghai");
+
+    private Zone() {}
+
+    /** The date of record at an instant. */
+    public static LocalDate dateOf(Instant instant) {
+        return instant.atZone(OF_RECORD).toLocalDate();
+    }
+
+    /** Today's date of record. */
+    public static LocalDate today(Clock clock) {
+        return dateOf(clock.instant());
+    }
+}

@@ -1,0 +1,5 @@
+/** The one clock, and the zone of record. */
+@NullMarked
+package org.suyuan.platform.time;
+
+import org.jspecify.annotations.NullMarked;

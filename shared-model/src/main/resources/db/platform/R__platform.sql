@@ -1,0 +1,74 @@
+-- Tables of the platform, the same in every service. Repeatable: every statement can run again.
+
+create table if not exists outbox (
+    id          bigint generated always as identity primary key,
+    event_id    uuid        not null,
+    topic       text        not null,
+    type        text        not null,
+    subject     uuid        not null,
+    occurred_at timestamptz not null,
+    recorded_at timestamptz not null default clock_timestamp(),
+    data        bytea       not null,
+    cause       text
+);
+
+create table if not exists inbox (
+    event_id   uuid primary key,
+    claimed_at timestamptz not null default clock_timestamp()
+);
+create index if not exists inbox_claimed_at on inbox using brin (claimed_at);
+
+create table if not exists inbox_waiting (
+    id          bigint generated always as identity primary key,
+    event_id    uuid        not null unique,
+    type        text        not null,
+    source      text        not null,
+    subject     uuid        not null,
+    occurred_at timestamptz not null,
+    recorded_at timestamptz not null,
+    data        bytea       not null,
+    reason      text        not null,
+    received_at timestamptz not null default clock_timestamp()
+);
+create index if not exists inbox_waiting_subject on inbox_waiting (subject);
+
+create table if not exists dead_letter (
+    id          bigint generated always as identity primary key,
+    event_id    uuid        not null unique,
+    type        text        not null,
+    source      text        not null,
+    subject     uuid        not null,
+    occurred_at timestamptz not null,
+    recorded_at timestamptz not null,
+    data        bytea       not null,
+    reason      text        not null,
+    received_at timestamptz not null default clock_timestamp(),
+    replayed_at timestamptz
+);
+
+create table if not exists idempotency (
+    key         text        not null,
+    caller      text        not null,
+    fingerprint bytea       not null,
+    body        text        not null,
+    given_at    timestamptz not null default clock_timestamp(),
+    primary key (key, caller)
+);
+create index if not exists idempotency_given_at on idempotency using brin (given_at);
+
+create table if not exists deadline (
+    petition_id  uuid        not null,
+    purpose      text        not null,
+    item         text        not null,
+    state        text        not null,
+    due_at       timestamptz not null,
+    next_rung_at timestamptz,
+    clock        jsonb       not null,
+    primary key (petition_id, purpose, item)
+);
+create index if not exists deadline_next_rung on deadline (next_rung_at) where next_rung_at is not null;
+
+create table if not exists calendar_year (
+    year         integer primary key,
+    announcement jsonb not null
+);
