@@ -1,0 +1,5 @@
+/** Events in: one handler an event type, each calling one use case. */
+@NullMarked
+package org.suyuan.consultation.kafka;
+
+import org.jspecify.annotations.NullMarked;

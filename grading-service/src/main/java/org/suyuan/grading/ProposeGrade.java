@@ -1,0 +1,53 @@
+package org.suyuan.grading;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.UUID;
+import org.suyuan.contract.intake.ReportIssued;
+import org.suyuan.platform.deadline.Calendars;
+import org.suyuan.platform.outbox.Outbox;
+
+/** What the system does by itself: the provisional grade at the desk, the proposal from the report. */
+@ApplicationScoped
+public class ProposeGrade {
+    @Inject
+    Gradings gradings;
+
+    @Inject
+    Calendars calendars;
+
+    @Inject
+    Outbox outbox;
+
+    /** Urgent at the desk. */
+    @Transactional
+    public void provisionally(UUID petitionId, Instant receivedAt, String unit) {
+        Grading grading = new Grading(petitionId, receivedAt, unit);
+        outbox.append(grading.gradeProvisionally(calendars.current()));
+        gradings.persist(grading);
+    }
+
+    /** The report is issued. */
+    @Transactional
+    public void from(ReportIssued report) {
+        Grading grading = gradings.findById(report.petitionId());
+        if (grading == null) {
+            grading = new Grading(report.petitionId(), report.receivedAt(), report.unit());
+            grading.propose(report);
+            gradings.persist(grading);
+        } else {
+            grading.propose(report);
+        }
+    }
+
+    /** The petition was refused. */
+    @Transactional
+    public void nothingFor(UUID petitionId) {
+        Grading grading = gradings.findById(petitionId);
+        if (grading != null) {
+            grading.voidIt();
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package org.suyuan.intake;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import org.suyuan.contract.intake.RefusalGround;
+import org.suyuan.platform.deadline.Deadlines;
+import org.suyuan.platform.outbox.Outbox;
+import org.suyuan.platform.security.Caller;
+
+/** Takes the matter, or says why not and where to go instead (I-10, E-01). */
+@ApplicationScoped
+public class DecideAcceptance {
+    @Inject
+    Petitions petitions;
+
+    @Inject
+    Deadlines deadlines;
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    Caller caller;
+
+    @Transactional
+    public Petition accept(UUID id) {
+        Petition petition = petitions.required(id);
+        outbox.append(petition.accept(caller.name()));
+        deadlines.meet(id, RegisterPetition.ACCEPTANCE);
+        return petition;
+    }
+
+    @Transactional
+    public Petition refuse(UUID id, RefusalGround ground, String explanation) {
+        Petition petition = petitions.required(id);
+        outbox.append(petition.refuse(ground, explanation, caller.name()));
+        deadlines.meet(id, RegisterPetition.ACCEPTANCE);
+        deadlines.cancel(id, RegisterPetition.REPORT, "不予受理");
+        return petition;
+    }
+}

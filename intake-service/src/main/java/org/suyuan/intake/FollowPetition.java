@@ -1,0 +1,42 @@
+package org.suyuan.intake;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.suyuan.contract.intake.Channel;
+
+/** Keeps the petitioner's file up to date with what the other steps did (I-05), and registers what a revisit found (F-07). */
+@ApplicationScoped
+public class FollowPetition {
+    @Inject
+    Petitions petitions;
+
+    @Inject
+    RegisterPetition registerPetition;
+
+    @Transactional
+    public void reached(UUID id, PetitionState state) {
+        petitions.existing(id).follow(state);
+    }
+
+    /** The new matter becomes a linked petition of the same channel and first handler, from the moment it was found. */
+    @Transactional
+    public void newMatter(UUID foundAt, UUID matterId, Appeal matter, Instant found) {
+        Petition old = petitions.existing(foundAt);
+        registerPetition.register(new Registration(
+                Channel.RECEPTION_DAY,
+                "revisit:" + matterId,
+                found,
+                true,
+                List.of(),
+                1,
+                matter,
+                Set.of(),
+                old.firstHandler(),
+                foundAt));
+    }
+}

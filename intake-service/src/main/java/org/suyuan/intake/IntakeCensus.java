@@ -1,0 +1,24 @@
+package org.suyuan.intake;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+import org.suyuan.platform.census.CensusSource;
+
+/** What intake counts. */
+@ApplicationScoped
+class IntakeCensus implements CensusSource {
+    @Override
+    public String states() {
+        return "select state, count(*) from petition group by state order by state";
+    }
+
+    @Override
+    public Map<String, String> sets() {
+        return Map.of(
+                "registered", "select id as petition_id from petition",
+                "reported", "select id as petition_id from petition where report_issued_at is not null",
+                "graded", "select id as petition_id from petition where state in ('GRADED', 'CLOSED', 'ARCHIVED')",
+                "closed", "select id as petition_id from petition where state in ('CLOSED', 'ARCHIVED')",
+                "archived", "select id as petition_id from petition where state = 'ARCHIVED'");
+    }
+}

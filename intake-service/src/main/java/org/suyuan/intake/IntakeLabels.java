@@ -1,0 +1,25 @@
+package org.suyuan.intake;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.suyuan.contract.intake.AppealClass;
+import org.suyuan.contract.intake.Channel;
+import org.suyuan.contract.intake.RefusalGround;
+import org.suyuan.contract.intake.RiskLevel;
+import org.suyuan.contract.intake.UrgentSign;
+import org.suyuan.platform.labels.Labels;
+
+/** The codes that intake speaks in. */
+@ApplicationScoped
+class IntakeLabels implements Labels {
+    @Override
+    public List<Class<? extends Enum<?>>> codeLists() {
+        return List.of(
+                PetitionState.class,
+                Channel.class,
+                UrgentSign.class,
+                RefusalGround.class,
+                RiskLevel.class,
+                AppealClass.class);
+    }
+}

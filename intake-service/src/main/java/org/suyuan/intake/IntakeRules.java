@@ -1,0 +1,51 @@
+package org.suyuan.intake;
+
+import static org.suyuan.rules.Rule.Refusal.CONTENT;
+import static org.suyuan.rules.Rule.Refusal.STATE;
+
+import org.suyuan.rules.Rule;
+
+/** All refusals of step 1, in the order of the method. */
+public enum IntakeRules implements Rule {
+    NAMED_PETITION_HAS_A_PETITIONER(CONTENT, "I-03", "a named petition names at least one petitioner"),
+    NAMED_PETITIONER_CAN_BE_REACHED(
+            CONTENT, "I-03", "every named petitioner has a name and a phone, address or e-mail"),
+    ANONYMOUS_PETITION_NAMES_NOBODY(CONTENT, "I-14", "an anonymous petition carries nothing that identifies"),
+    ARRIVAL_IS_PAST(CONTENT, "I-03", "a petition is registered after it arrived"),
+    GROUP_COUNTS_ITS_NAMED_MEMBERS(CONTENT, "I-24", "the head count is at least the number of petitioners named"),
+    REPRESENTATIVES_ARE_AT_MOST_FIVE(CONTENT, "E-13", "a group speaks through at most {0} representatives"),
+    EXTERNAL_REFERENCE_IS_REGISTERED_ONCE(STATE, "X-41", "an order of another system is registered once"),
+    ONLY_A_REGISTERED_PETITION_IS_DECIDED_ON(
+            STATE, "E-01", "acceptance is decided once, after registration; the petition is {0}"),
+    REFUSAL_SHOWS_THE_RIGHT_WAY(
+            CONTENT, "I-10", "a refusal explains itself and the right way in at least {0} characters"),
+    REPORT_BELONGS_TO_AN_ACCEPTED_PETITION(
+            STATE, "I-06", "a report is edited and issued while the petition is accepted; it is {0}"),
+    REPORT_STATES_THE_NATURE(CONTENT, "I-06", "the report says what is asked, of whom and on what basis"),
+    REPORT_NAMES_A_LEAD_UNIT(CONTENT, "I-11", "the report names the lead unit, which is not also an assisting unit");
+
+    private final Refusal refusal;
+    private final String clause;
+    private final String statement;
+
+    IntakeRules(Refusal refusal, String clause, String statement) {
+        this.refusal = refusal;
+        this.clause = clause;
+        this.statement = statement;
+    }
+
+    @Override
+    public Refusal refusal() {
+        return refusal;
+    }
+
+    @Override
+    public String clause() {
+        return clause;
+    }
+
+    @Override
+    public String statement() {
+        return statement;
+    }
+}

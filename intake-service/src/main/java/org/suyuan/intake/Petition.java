@@ -1,0 +1,244 @@
+package org.suyuan.intake;
+
+import static org.suyuan.intake.IntakeRules.ONLY_A_REGISTERED_PETITION_IS_DECIDED_ON;
+import static org.suyuan.intake.IntakeRules.REFUSAL_SHOWS_THE_RIGHT_WAY;
+import static org.suyuan.intake.IntakeRules.REPORT_BELONGS_TO_AN_ACCEPTED_PETITION;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+import org.suyuan.contract.intake.Channel;
+import org.suyuan.contract.intake.PetitionAccepted;
+import org.suyuan.contract.intake.PetitionRefused;
+import org.suyuan.contract.intake.PetitionRegistered;
+import org.suyuan.contract.intake.RefusalGround;
+import org.suyuan.contract.intake.ReportIssued;
+import org.suyuan.contract.intake.UrgentSign;
+import org.suyuan.platform.store.Aggregate;
+
+/** One matter raised by one or more people 信访事项, from its registration to the issue of its report; then it follows. */
+@Entity
+@Table(name = "petition")
+@SuppressWarnings("NullAway.Init")
+public class Petition extends Aggregate {
+    /** Fewest characters of the explanation of a refusal. */
+    static final int REFUSAL_EXPLANATION = 10;
+
+    private String number;
+
+    @Enumerated(EnumType.STRING)
+    private PetitionState state;
+
+    @Enumerated(EnumType.STRING)
+    private Channel channel;
+
+    @Column(name = "external_ref")
+    private @Nullable String externalRef;
+
+    @Column(name = "received_at")
+    private Instant receivedAt;
+
+    @Column(name = "registered_at")
+    private Instant registeredAt;
+
+    private boolean anonymous;
+
+    @Column(name = "head_count")
+    private int headCount;
+
+    private String title;
+    private String text;
+    private String unit;
+
+    @Column(name = "urgent_signs")
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Set<UrgentSign> urgentSigns;
+
+    @Column(name = "first_handler")
+    private String firstHandler;
+
+    @Column(name = "linked_to")
+    private @Nullable UUID linkedTo;
+
+    @Column(name = "receipt_hash")
+    private byte[] receiptHash;
+
+    @Column(name = "refusal_ground")
+    @Enumerated(EnumType.STRING)
+    private @Nullable RefusalGround refusalGround;
+
+    @Column(name = "refusal_explanation")
+    private @Nullable String refusalExplanation;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Report report;
+
+    @Column(name = "report_issued_at")
+    private @Nullable Instant reportIssuedAt;
+
+    protected Petition() {}
+
+    /** Registers: the petition has its number and the draft of its report. */
+    Petition(UUID id, PetitionNumber number, Registration registration, Report draft, byte[] receiptHash, Instant now) {
+        super(id);
+        this.number = number.value();
+        this.state = PetitionState.REGISTERED;
+        this.channel = registration.channel();
+        this.externalRef = registration.externalRef();
+        this.receivedAt = registration.receivedAt();
+        this.registeredAt = now;
+        this.anonymous = registration.anonymous();
+        this.headCount = registration.headCount();
+        this.title = registration.appeal().title();
+        this.text = registration.appeal().text();
+        this.unit = registration.appeal().unit();
+        this.urgentSigns = registration.urgentSigns();
+        this.firstHandler = registration.firstHandler();
+        this.linkedTo = registration.linkedTo();
+        this.receiptHash = receiptHash;
+        this.report = draft;
+    }
+
+    PetitionRegistered registered(List<UUID> petitionerIds) {
+        return new PetitionRegistered(
+                id(),
+                number,
+                channel,
+                receivedAt,
+                registeredAt,
+                anonymous,
+                petitionerIds,
+                headCount,
+                unit,
+                urgentSigns,
+                linkedTo);
+    }
+
+    /** Accepts 受理. */
+    PetitionAccepted accept(String by) {
+        ONLY_A_REGISTERED_PETITION_IS_DECIDED_ON.demand(state == PetitionState.REGISTERED, state);
+        state = PetitionState.ACCEPTED;
+        return new PetitionAccepted(id(), by);
+    }
+
+    /** Does not accept 不予受理, with the ground and the right way to go (I-10). */
+    PetitionRefused refuse(RefusalGround ground, String explanation, String by) {
+        ONLY_A_REGISTERED_PETITION_IS_DECIDED_ON.demand(state == PetitionState.REGISTERED, state);
+        REFUSAL_SHOWS_THE_RIGHT_WAY.demand(explanation.strip().length() >= REFUSAL_EXPLANATION, REFUSAL_EXPLANATION);
+        state = PetitionState.REFUSED;
+        refusalGround = ground;
+        refusalExplanation = explanation;
+        return new PetitionRefused(id(), ground, by);
+    }
+
+    /** Puts the clerk's judgement in place of the draft. */
+    void edit(Report judged) {
+        REPORT_BELONGS_TO_AN_ACCEPTED_PETITION.demand(
+                state == PetitionState.REGISTERED || state == PetitionState.ACCEPTED, state);
+        judged.check();
+        report = judged;
+    }
+
+    /** Issues the report 出具初步分析报告 (I-07). */
+    ReportIssued issueReport(Instant now, String by) {
+        REPORT_BELONGS_TO_AN_ACCEPTED_PETITION.demand(state == PetitionState.ACCEPTED, state);
+        report.check();
+        state = PetitionState.REPORTED;
+        reportIssuedAt = now;
+        return new ReportIssued(
+                id(),
+                1,
+                by,
+                report.appealClass(),
+                report.riskLevel(),
+                report.peopleAffected(),
+                report.repeat(),
+                report.collective(),
+                report.difficult(),
+                receivedAt,
+                unit,
+                report.leadUnit(),
+                report.supportingUnits(),
+                urgentSigns);
+    }
+
+    /** Follows the other steps. News may come in any order: the petition never goes back. */
+    void follow(PetitionState reached) {
+        if (reached.compareTo(state) > 0) {
+            state = reached;
+        }
+    }
+
+    public String number() {
+        return number;
+    }
+
+    public PetitionState state() {
+        return state;
+    }
+
+    public Channel channel() {
+        return channel;
+    }
+
+    public @Nullable String externalRef() {
+        return externalRef;
+    }
+
+    public Instant receivedAt() {
+        return receivedAt;
+    }
+
+    public Instant registeredAt() {
+        return registeredAt;
+    }
+
+    public boolean anonymous() {
+        return anonymous;
+    }
+
+    public int headCount() {
+        return headCount;
+    }
+
+    public Appeal appeal() {
+        return new Appeal(title, text, unit);
+    }
+
+    public Set<UrgentSign> urgentSigns() {
+        return urgentSigns;
+    }
+
+    public String firstHandler() {
+        return firstHandler;
+    }
+
+    public @Nullable UUID linkedTo() {
+        return linkedTo;
+    }
+
+    public @Nullable RefusalGround refusalGround() {
+        return refusalGround;
+    }
+
+    public @Nullable String refusalExplanation() {
+        return refusalExplanation;
+    }
+
+    public Report report() {
+        return report;
+    }
+
+    public @Nullable Instant reportIssuedAt() {
+        return reportIssuedAt;
+    }
+}

@@ -1,0 +1,66 @@
+package org.suyuan.intake;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.UUID;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+/**
+ * Receipt codes 查询码: 80 bits, 16 letters and digits in groups of four. A code is derived from the petition's id with a
+ * key of the vault, so a repeated registration request can be given the same code although only its hash is stored.
+ */
+@ApplicationScoped
+public class Receipts {
+    private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+    private static final int BYTES = 10;
+    private static final int LETTERS = 16;
+
+    @Inject
+    VaultKeys keys;
+
+    /** The code of a petition. */
+    public String codeOf(UUID petitionId) {
+        try {
+            Mac mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(keys.receipts(), "HmacSHA256"));
+            byte[] derived = mac.doFinal(petitionId.toString().getBytes(StandardCharsets.UTF_8));
+            return letters(Arrays.copyOf(derived, BYTES));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** What is stored of a code, however it is typed: case, spaces and hyphens do not count, O is 0, I and L are 1. */
+    public byte[] hash(String code) {
+        String typed = code.toUpperCase(Locale.ROOT)
+                .replaceAll("[\\s-]", "")
+                .replace('O', '0')
+                .replace('I', '1')
+                .replace('L', '1');
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(typed.getBytes(StandardCharsets.UTF_8));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String letters(byte[] bytes) {
+        BigInteger rest = new BigInteger(1, bytes);
+        StringBuilder code = new StringBuilder();
+        for (int i = 0; i < LETTERS; i++) {
+            if (i > 0 && i % 4 == 0) {
+                code.append('-');
+            }
+            code.append(ALPHABET.charAt(rest.and(BigInteger.valueOf(31)).intValue()));
+            rest = rest.shiftRight(5);
+        }
+        return code.toString();
+    }
+}

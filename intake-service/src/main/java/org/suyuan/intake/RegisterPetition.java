@@ -1,0 +1,75 @@
+package org.suyuan.intake;
+
+import static org.suyuan.intake.IntakeRules.EXTERNAL_REFERENCE_IS_REGISTERED_ONCE;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.suyuan.intake.config.IntakeConfig;
+import org.suyuan.platform.deadline.Deadline;
+import org.suyuan.platform.deadline.Deadlines;
+import org.suyuan.platform.deadline.Limit;
+import org.suyuan.platform.outbox.Outbox;
+import org.suyuan.platform.store.NewId;
+import org.suyuan.platform.time.Zone;
+
+/** Registers a petition of any channel: number, sealed identities, drafted report, two clocks, one event. */
+@ApplicationScoped
+public class RegisterPetition {
+    /** Clock of the preliminary analysis report (I-09). */
+    public static final String REPORT = "report";
+    /** Clock of the decision on acceptance (E-01). */
+    public static final String ACCEPTANCE = "acceptance";
+
+    @Inject
+    Petitions petitions;
+
+    @Inject
+    Numbers numbers;
+
+    @Inject
+    Vault vault;
+
+    @Inject
+    Receipts receipts;
+
+    @Inject
+    Deadlines deadlines;
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    IntakeConfig config;
+
+    @Inject
+    Clock clock;
+
+    @Transactional
+    public Petition register(Registration registration) {
+        Instant now = clock.instant();
+        registration.check(now);
+        String ref = registration.externalRef();
+        EXTERNAL_REFERENCE_IS_REGISTERED_ONCE.demand(ref == null || !petitions.has(registration.channel(), ref));
+        UUID id = NewId.next();
+        boolean collective = registration.headCount() >= config.collectiveFrom();
+        Report draft =
+                ReportDraft.of(registration.appeal(), registration.headCount(), collective, registration.urgentSigns());
+        List<UUID> petitionerIds = vault.seal(id, registration.petitioners());
+        byte[] receiptHash = receipts.hash(receipts.codeOf(id));
+        arm(id, REPORT, "I-09", now, Limit.workingDays(config.reportWorkingDays()));
+        arm(id, ACCEPTANCE, "E-01", registration.receivedAt(), Limit.naturalDays(config.acceptanceDays()));
+        Petition petition = new Petition(id, numbers.next(Zone.dateOf(now)), registration, draft, receiptHash, now);
+        petitions.persist(petition);
+        outbox.append(petition.registered(petitionerIds));
+        return petition;
+    }
+
+    private void arm(UUID id, String purpose, String clause, Instant start, Limit limit) {
+        deadlines.arm(new Deadline.Arming(id, purpose, "", clause, start, limit, null));
+    }
+}

@@ -1,0 +1,56 @@
+package org.suyuan.intake;
+
+import static org.suyuan.intake.IntakeRules.ANONYMOUS_PETITION_NAMES_NOBODY;
+import static org.suyuan.intake.IntakeRules.ARRIVAL_IS_PAST;
+import static org.suyuan.intake.IntakeRules.GROUP_COUNTS_ITS_NAMED_MEMBERS;
+import static org.suyuan.intake.IntakeRules.NAMED_PETITIONER_CAN_BE_REACHED;
+import static org.suyuan.intake.IntakeRules.NAMED_PETITION_HAS_A_PETITIONER;
+import static org.suyuan.intake.IntakeRules.REPRESENTATIVES_ARE_AT_MOST_FIVE;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.suyuan.contract.intake.Channel;
+import org.suyuan.contract.intake.UrgentSign;
+
+/**
+ * What is registered 登记: one form for all channels (I-13).
+ *
+ * @param externalRef number in the system it came from; registered once a channel
+ * @param anonymous whether nobody gives a name
+ * @param petitioners who petitions; empty when anonymous
+ * @param headCount how many people raise it
+ * @param firstHandler account of who received it first and tracks it to the end (I-16)
+ * @param linkedTo the petition whose revisit found this one
+ */
+public record Registration(
+        Channel channel,
+        @Nullable String externalRef,
+        Instant receivedAt,
+        boolean anonymous,
+        List<Identity> petitioners,
+        int headCount,
+        Appeal appeal,
+        Set<UrgentSign> urgentSigns,
+        String firstHandler,
+        @Nullable UUID linkedTo) {
+
+    /** Most representatives a group may have (E-13). */
+    static final int REPRESENTATIVES = 5;
+
+    void check(Instant now) {
+        ARRIVAL_IS_PAST.demand(!receivedAt.isAfter(now));
+        if (anonymous) {
+            ANONYMOUS_PETITION_NAMES_NOBODY.demand(petitioners.isEmpty());
+        } else {
+            NAMED_PETITION_HAS_A_PETITIONER.demand(!petitioners.isEmpty());
+            NAMED_PETITIONER_CAN_BE_REACHED.demand(petitioners.stream().allMatch(Identity::canBeReached));
+        }
+        GROUP_COUNTS_ITS_NAMED_MEMBERS.demand(headCount >= petitioners.size());
+        long representatives =
+                petitioners.stream().filter(Identity::representative).count();
+        REPRESENTATIVES_ARE_AT_MOST_FIVE.demand(representatives <= REPRESENTATIVES, REPRESENTATIVES);
+    }
+}

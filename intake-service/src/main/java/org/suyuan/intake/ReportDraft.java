@@ -1,0 +1,55 @@
+package org.suyuan.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.suyuan.contract.intake.AppealClass;
+import org.suyuan.contract.intake.RiskLevel;
+import org.suyuan.contract.intake.UrgentSign;
+
+/** Drafts the report from what was registered: a proposal with its reasons, for a clerk to judge. Pure, no clock. */
+final class ReportDraft {
+    private static final Map<AppealClass, List<String>> WORDS = Map.of(
+            AppealClass.POLICY_ENQUIRY, List.of("咨询", "请问", "是否可以", "怎么办理"),
+            AppealClass.LABOUR_RIGHTS, List.of("工资", "薪", "社保", "公积金", "合同", "加班", "工龄", "退休", "养老"),
+            AppealClass.RIGHTS_PROTECTION, List.of("安全", "环境", "粉尘", "噪音", "污染", "工伤", "职业病", "晋升"));
+
+    private ReportDraft() {}
+
+    static Report of(Appeal appeal, int headCount, boolean collective, java.util.Set<UrgentSign> signs) {
+        List<String> factors = new ArrayList<>();
+        signs.forEach(sign -> factors.add("紧急迹象：" + sign));
+        if (collective) {
+            factors.add("集体访：" + headCount + " 人");
+        }
+        return new Report(
+                appeal.title(),
+                List.of(),
+                !signs.isEmpty() ? RiskLevel.HIGH : collective ? RiskLevel.MEDIUM : RiskLevel.LOW,
+                factors,
+                appealClass(appeal),
+                headCount,
+                false,
+                collective,
+                false,
+                appeal.unit(),
+                List.of());
+    }
+
+    /** The class most of whose words appear; a management suggestion when none does. */
+    private static AppealClass appealClass(Appeal appeal) {
+        String text = appeal.title() + appeal.text();
+        AppealClass best = AppealClass.MANAGEMENT_SUGGESTION;
+        long most = 0;
+        for (AppealClass candidate : AppealClass.values()) {
+            long found = WORDS.getOrDefault(candidate, List.of()).stream()
+                    .filter(text::contains)
+                    .count();
+            if (found > most) {
+                most = found;
+                best = candidate;
+            }
+        }
+        return best;
+    }
+}

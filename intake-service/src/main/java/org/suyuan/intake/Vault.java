@@ -1,0 +1,86 @@
+package org.suyuan.intake;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.google.crypto.tink.Aead;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.suyuan.platform.store.NewId;
+
+/**
+ * The identity vault: who petitions, encrypted (AES-GCM by Tink) and bound to the petitioner's id, so that a ciphertext
+ * moved to another row does not open.
+ */
+@ApplicationScoped
+public class Vault {
+    @Inject
+    DataSource database;
+
+    @Inject
+    ObjectMapper json;
+
+    @Inject
+    VaultKeys keys;
+
+    /** Seals the petitioners of a petition and returns their ids. In the caller's transaction. */
+    List<UUID> seal(UUID petitionId, List<Identity> identities) {
+        if (identities.isEmpty()) {
+            return List.of();
+        }
+        List<UUID> ids = new ArrayList<>();
+        try (Connection connection = database.getConnection();
+                PreparedStatement insert = connection.prepareStatement(
+                        "insert into petitioner (id, petition_id, sealed) values (?, ?, ?)")) {
+            for (Identity identity : identities) {
+                UUID id = NewId.next();
+                insert.setObject(1, id);
+                insert.setObject(2, petitionId);
+                insert.setBytes(3, aead().encrypt(json.writeValueAsBytes(identity), context(id)));
+                insert.addBatch();
+                ids.add(id);
+            }
+            insert.executeBatch();
+            return ids;
+        } catch (SQLException | GeneralSecurityException | JsonProcessingException e) {
+            throw new IllegalStateException("the vault could not seal", e);
+        }
+    }
+
+    /** Opens the identities of a petition. */
+    public List<Identity> open(UUID petitionId) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement select = connection.prepareStatement(
+                        "select id, sealed from petitioner where petition_id = ? order by id")) {
+            select.setObject(1, petitionId);
+            List<Identity> identities = new ArrayList<>();
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    byte[] plain = aead().decrypt(row.getBytes(2), context(row.getObject(1, UUID.class)));
+                    identities.add(json.readValue(plain, Identity.class));
+                }
+            }
+            return identities;
+        } catch (SQLException | GeneralSecurityException | IOException e) {
+            throw new IllegalStateException("the vault could not open", e);
+        }
+    }
+
+    private Aead aead() {
+        return keys.identities();
+    }
+
+    private static byte[] context(UUID petitionerId) {
+        return ("petitioner:" + petitionerId).getBytes(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,162 @@
+package org.suyuan.intake.rest;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+import org.suyuan.contract.intake.Channel;
+import org.suyuan.contract.intake.RefusalGround;
+import org.suyuan.intake.DecideAcceptance;
+import org.suyuan.intake.Identity;
+import org.suyuan.intake.PetitionState;
+import org.suyuan.intake.Petitions;
+import org.suyuan.intake.PrepareReport;
+import org.suyuan.intake.Receipts;
+import org.suyuan.intake.Vault;
+import org.suyuan.platform.deadline.Deadline;
+import org.suyuan.platform.deadline.Deadlines;
+import org.suyuan.platform.idempotency.Once;
+import org.suyuan.platform.paging.Cursor;
+import org.suyuan.platform.paging.Page;
+import org.suyuan.platform.security.Roles;
+
+@Path("/v1/petitions")
+@Tag(name = "petitions", description = "Registration, acceptance, report 登记、受理、初步分析报告")
+@RolesAllowed({Roles.CLERK, Roles.DIRECTOR})
+public class PetitionResource {
+    @Inject
+    RegistrationDesk desk;
+
+    @Inject
+    DecideAcceptance acceptance;
+
+    @Inject
+    PrepareReport report;
+
+    @Inject
+    Petitions petitions;
+
+    @Inject
+    Receipts receipts;
+
+    @Inject
+    Vault vault;
+
+    @Inject
+    Deadlines deadlines;
+
+    @Schema(description = "A registered petition and the code to follow it with 登记结果")
+    record Registered(
+            @Schema(description = "The petition") PetitionView petition,
+
+            @Schema(description = "Receipt code 查询码, shown only here", examples = "7K2M-Q9ZD-04TB-XN8E")
+            String receiptCode) {}
+
+    @Schema(description = "Why a petition is not accepted 不予受理 (I-10)")
+    record RefusalRequest(
+            @Schema(description = "Ground") @NotNull RefusalGround ground,
+
+            @Schema(description = "In words, with the right way to go", examples = "该事项已进入劳动仲裁程序，请向某市劳动人事争议仲裁委员会提出。")
+            @NotBlank @Size(max = 2000) String explanation) {}
+
+    @POST
+    @RolesAllowed({Roles.CLERK, Roles.DIRECTOR, Roles.HOTLINE})
+    @Operation(operationId = "registerPetition", summary = "Register a petition of any channel 登记 (I-03, I-04)")
+    public RestResponse<Registered> register(@NotNull @Valid RegistrationRequest request) {
+        PetitionView petition = desk.register(request);
+        return RestResponse.ResponseBuilder.create(
+                        RestResponse.Status.CREATED, new Registered(petition, receipts.codeOf(petition.petitionId())))
+                .location(URI.create("/intake/v1/petitions/" + petition.petitionId()))
+                .header("ETag", "\"" + petition.version() + "\"")
+                .build();
+    }
+
+    @GET
+    @Operation(operationId = "listPetitions", summary = "Petitions, newest first 信访事项列表")
+    public Page<PetitionView> list(
+            @QueryParam("state") @Nullable PetitionState state,
+            @QueryParam("channel") @Nullable Channel channel,
+            @QueryParam("unit") @Nullable String unit,
+            @QueryParam("cursor") @Nullable String cursor,
+            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit) {
+        var filter = new Petitions.Filter(state, channel, unit);
+        return Page.of(
+                petitions.before(Cursor.read(cursor), filter, limit),
+                limit,
+                petition -> petition.id(),
+                PetitionView::of);
+    }
+
+    @GET
+    @Path("/{petitionId}")
+    @Operation(operationId = "getPetition", summary = "One petition 信访事项")
+    public PetitionView get(@PathParam("petitionId") UUID petitionId) {
+        return PetitionView.of(petitions.existing(petitionId));
+    }
+
+    @GET
+    @Path("/{petitionId}/petitioners")
+    @Transactional
+    @Operation(operationId = "getPetitioners", summary = "Who raised it, from the vault 信访人")
+    public List<Identity> petitioners(@PathParam("petitionId") UUID petitionId) {
+        return vault.open(petitions.existing(petitionId).id());
+    }
+
+    @GET
+    @Path("/{petitionId}/deadlines")
+    @Operation(operationId = "getDeadlines", summary = "Its clocks in this step, with their ledgers 办理期限 (X-01)")
+    public List<Deadline> deadlines(@PathParam("petitionId") UUID petitionId) {
+        return deadlines.of(petitions.existing(petitionId).id());
+    }
+
+    @POST
+    @Path("/{petitionId}/acceptance")
+    @Once
+    @Operation(operationId = "acceptPetition", summary = "Accept 受理 (E-01)")
+    public PetitionView accept(@PathParam("petitionId") UUID petitionId) {
+        return PetitionView.of(acceptance.accept(petitionId));
+    }
+
+    @POST
+    @Path("/{petitionId}/refusal")
+    @Once
+    @Operation(operationId = "refusePetition", summary = "Do not accept, with the reason and the right way 不予受理 (I-10)")
+    public PetitionView refuse(@PathParam("petitionId") UUID petitionId, @NotNull @Valid RefusalRequest request) {
+        return PetitionView.of(acceptance.refuse(petitionId, request.ground(), request.explanation()));
+    }
+
+    @PUT
+    @Path("/{petitionId}/report")
+    @Operation(operationId = "editReport", summary = "Edit the draft of the report; needs If-Match 编辑初步分析报告 (I-06)")
+    public PetitionView edit(@PathParam("petitionId") UUID petitionId, @NotNull @Valid ReportRequest request) {
+        return PetitionView.of(report.edit(petitionId, request.report()));
+    }
+
+    @POST
+    @Path("/{petitionId}/report/issuance")
+    @Once
+    @Operation(operationId = "issueReport", summary = "Issue the report; grading starts 出具初步分析报告 (I-07, I-09)")
+    public PetitionView issue(@PathParam("petitionId") UUID petitionId) {
+        return PetitionView.of(report.issue(petitionId));
+    }
+}

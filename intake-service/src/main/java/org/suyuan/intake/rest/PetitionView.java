@@ -1,0 +1,87 @@
+package org.suyuan.intake.rest;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.Set;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.suyuan.contract.intake.Channel;
+import org.suyuan.contract.intake.RefusalGround;
+import org.suyuan.contract.intake.UrgentSign;
+import org.suyuan.intake.Petition;
+import org.suyuan.intake.PetitionState;
+import org.suyuan.intake.Report;
+import org.suyuan.platform.store.Versioned;
+
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(
+        name = "Petition",
+        description = "A petition as the petition office sees it; who raised it is asked for apart 信访事项")
+record PetitionView(
+        @Schema(description = "Id in all services, UUIDv7") UUID petitionId,
+        @Schema(description = "Version, also the ETag") long version,
+
+        @Schema(description = "Number 信访编号 (I-04)", examples = "XF20261121-000042-7")
+        String number,
+
+        @Schema(description = "How far it has come") PetitionState state,
+        @Schema(description = "Way of arrival (I-13)") Channel channel,
+
+        @Schema(description = "Number in the system it came from") @Nullable String externalRef,
+
+        @Schema(description = "When it arrived") Instant receivedAt,
+        @Schema(description = "When it was registered") Instant registeredAt,
+        @Schema(description = "Whether nobody gave a name") boolean anonymous,
+        @Schema(description = "How many people raise it") int headCount,
+
+        @Schema(description = "In a line", examples = "要求补发 2025 年度高温津贴")
+        String title,
+
+        @Schema(description = "In the petitioner's words") String text,
+
+        @Schema(description = "Path of the unit it concerns", examples = "/group/mine-2/team-3")
+        String unit,
+
+        @Schema(description = "What makes it urgent at the desk")
+        Set<UrgentSign> urgentSigns,
+
+        @Schema(description = "Account of who received it first and tracks it to the end (I-16)")
+        String firstHandler,
+
+        @Schema(description = "The petition whose revisit found this one (F-07)") @Nullable UUID linkedTo,
+
+        @Schema(description = "Why it was not accepted (I-10)") @Nullable RefusalGround refusalGround,
+
+        @Schema(description = "The refusal in words, with the right way to go") @Nullable String refusalExplanation,
+
+        @Schema(description = "Preliminary analysis report, draft until it is issued (I-07)")
+        Report report,
+
+        @Schema(description = "When the report was issued") @Nullable Instant reportIssuedAt)
+        implements Versioned {
+
+    static PetitionView of(Petition petition) {
+        return new PetitionView(
+                petition.id(),
+                petition.version(),
+                petition.number(),
+                petition.state(),
+                petition.channel(),
+                petition.externalRef(),
+                petition.receivedAt(),
+                petition.registeredAt(),
+                petition.anonymous(),
+                petition.headCount(),
+                petition.appeal().title(),
+                petition.appeal().text(),
+                petition.appeal().unit(),
+                petition.urgentSigns(),
+                petition.firstHandler(),
+                petition.linkedTo(),
+                petition.refusalGround(),
+                petition.refusalExplanation(),
+                petition.report(),
+                petition.reportIssuedAt());
+    }
+}

@@ -1,0 +1,65 @@
+package org.suyuan.intake.rest;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import org.suyuan.contract.intake.RefusalGround;
+import org.suyuan.intake.Petition;
+import org.suyuan.intake.PetitionState;
+import org.suyuan.intake.Petitions;
+import org.suyuan.intake.Receipts;
+import org.suyuan.platform.problem.NotFound;
+
+/** What anybody may ask who holds the receipt code. The code comes in the body: an address ends up in logs. */
+@Path("/v1/public/status")
+@Tag(name = "public", description = "Without signing in 公开查询")
+@PermitAll
+public class PublicStatusResource {
+    @Inject
+    Petitions petitions;
+
+    @Inject
+    Receipts receipts;
+
+    @Schema(description = "The code to look up")
+    record StatusRequest(
+            @Schema(
+                    description = "Receipt code 查询码; case, spaces and hyphens do not matter",
+                    examples = "7K2M-Q9ZD-04TB-XN8E")
+            @NotBlank @Size(max = 40) String receiptCode) {}
+
+    @Schema(description = "How far a petition has come 办理进度")
+    record Status(
+            @Schema(description = "Number 信访编号") String number,
+            @Schema(description = "How far it has come") PetitionState state,
+            @Schema(description = "When it was registered") Instant registeredAt,
+
+            @Schema(description = "Why it was not accepted (I-10)") @Nullable RefusalGround refusalGround,
+
+            @Schema(description = "The refusal in words, with the right way to go") @Nullable String refusalExplanation) {}
+
+    @POST
+    @Transactional
+    @Operation(operationId = "publicStatus", summary = "How far a petition has come, by receipt code 凭查询码查进度")
+    public Status status(@NotNull @Valid StatusRequest request) {
+        Petition petition =
+                petitions.byReceipt(receipts.hash(request.receiptCode())).orElseThrow(() -> new NotFound("receipt"));
+        return new Status(
+                petition.number(),
+                petition.state(),
+                petition.registeredAt(),
+                petition.refusalGround(),
+                petition.refusalExplanation());
+    }
+}

@@ -1,0 +1,26 @@
+package org.suyuan.intake.rest;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import org.suyuan.intake.RegisterPetition;
+import org.suyuan.platform.idempotency.Once;
+import org.suyuan.platform.security.Caller;
+
+/** Registers once a key. What it answers is stored, so the receipt code is not part of it. */
+@ApplicationScoped
+class RegistrationDesk {
+    @Inject
+    RegisterPetition registerPetition;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Clock clock;
+
+    @Once
+    PetitionView register(RegistrationRequest request) {
+        return PetitionView.of(registerPetition.register(request.registration(caller.name(), clock.instant())));
+    }
+}

@@ -1,0 +1,92 @@
+package org.suyuan.intake.rest;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.suyuan.contract.intake.Channel;
+import org.suyuan.contract.intake.UrgentSign;
+import org.suyuan.intake.Appeal;
+import org.suyuan.intake.Identity;
+import org.suyuan.intake.Registration;
+
+@Schema(description = "What is registered, whatever the channel 登记 (I-02, I-03, I-13)")
+record RegistrationRequest(
+        @Schema(description = "Way of arrival", examples = "VISIT") @NotNull Channel channel,
+
+        @Schema(
+                description = "Number in the system it came from, for example a 12345 order; registered once a channel",
+                examples = "12345-2026-0098")
+        @Size(min = 1, max = 100) @Nullable String externalRef,
+
+        @Schema(description = "When it arrived; now when absent. Limits run from here") @Nullable Instant receivedAt,
+
+        @Schema(description = "Whether nobody gives a name (I-14); then petitioners is empty")
+        boolean anonymous,
+
+        @Schema(description = "Who petitions") @Valid @Size(max = 50) @Nullable List<@NotNull PetitionerRequest> petitioners,
+
+        @Schema(description = "How many people raise it; the number of petitioners, or 1, when absent")
+        @Min(1) @Max(100_000) @Nullable Integer headCount,
+
+        @Schema(description = "In a line", examples = "要求补发 2025 年度高温津贴") @NotBlank @Size(max = 200) String title,
+
+        @Schema(description = "In the petitioner's words", examples = "我队 6 月至 8 月井下作业，高温津贴至今未发。")
+        @NotBlank @Size(max = 20_000) String text,
+
+        @Schema(description = "Path of the unit it concerns", examples = "/group/mine-2/team-3")
+        @NotNull @Pattern(regexp = "(/[\\p{L}\\p{N}._-]{1,60}){1,6}")
+        String unit,
+
+        @Schema(description = "What makes it urgent at the desk; starts the 24-hour response clock at once") @Nullable Set<@NotNull UrgentSign> urgentSigns) {
+
+    @Schema(name = "Petitioner", description = "Who petitions; kept encrypted 信访人")
+    record PetitionerRequest(
+            @Schema(description = "Name", examples = "张某某") @NotBlank @Size(max = 100) String name,
+
+            @Schema(description = "Identity card number") @Size(max = 30) @Nullable String idNumber,
+
+            @Schema(description = "Phone", examples = "13800000000") @Size(max = 30) @Nullable String phone,
+
+            @Schema(description = "Postal address") @Size(max = 200) @Nullable String address,
+
+            @Schema(description = "E-mail") @Size(max = 200) @Nullable String email,
+
+            @Schema(description = "Number in the enterprise") @Size(max = 40) @Nullable String employeeNumber,
+
+            @Schema(description = "Whether the person speaks for a group, at most 5 do (E-13)")
+            boolean representative) {
+
+        Identity identity() {
+            return new Identity(name, idNumber, phone, address, email, employeeNumber, representative);
+        }
+
+        @Override
+        public String toString() {
+            return "PetitionerRequest[sealed]";
+        }
+    }
+
+    Registration registration(String firstHandler, Instant now) {
+        List<PetitionerRequest> people = petitioners == null ? List.of() : petitioners;
+        return new Registration(
+                channel,
+                externalRef,
+                receivedAt == null ? now : receivedAt,
+                anonymous,
+                people.stream().map(PetitionerRequest::identity).toList(),
+                headCount == null ? Math.max(1, people.size()) : headCount,
+                new Appeal(title, text, unit),
+                urgentSigns == null ? Set.of() : urgentSigns,
+                firstHandler,
+                null);
+    }
+}

@@ -1,0 +1,55 @@
+package org.suyuan.intake.rest;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.suyuan.contract.intake.AppealClass;
+import org.suyuan.contract.intake.RiskLevel;
+import org.suyuan.intake.Report;
+
+@Schema(description = "The clerk's judgement in place of the draft (I-06)")
+record ReportRequest(
+        @Schema(description = "What is asked, of whom, on what basis 性质分析") @NotBlank @Size(max = 2000) String nature,
+
+        @Schema(description = "What it is connected with 关联分析, each in a sentence") @NotNull @Size(max = 20) List<@NotBlank @Size(max = 500) String> associations,
+
+        @Schema(description = "Risk of the matter 风险评估") @NotNull RiskLevel riskLevel,
+
+        @Schema(description = "What speaks for that level") @NotNull @Size(max = 20) List<@NotBlank @Size(max = 500) String> riskFactors,
+
+        @Schema(description = "Class of the appeal (I-11)") @NotNull AppealClass appealClass,
+
+        @Schema(description = "How many people the matter touches") @Min(1) @Max(1_000_000) int peopleAffected,
+
+        @Schema(description = "Whether it was raised before (I-23)")
+        boolean repeat,
+
+        @Schema(description = "Whether a group raised it (I-24)")
+        boolean collective,
+
+        @Schema(description = "Whether it is a difficult case 疑难 (C-01)")
+        boolean difficult,
+
+        @Schema(description = "Proposed lead unit 主办单位 (I-11)", examples = "/group/hr") @NotNull @Size(max = 400) String leadUnit,
+
+        @Schema(description = "Proposed assisting units 协办单位") @NotNull @Size(max = 10) List<@NotBlank @Size(max = 400) String> supportingUnits) {
+
+    Report report() {
+        return new Report(
+                nature,
+                associations,
+                riskLevel,
+                riskFactors,
+                appealClass,
+                peopleAffected,
+                repeat,
+                collective,
+                difficult,
+                leadUnit,
+                supportingUnits);
+    }
+}
