@@ -1,0 +1,61 @@
+package org.suyuan.consultation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+import org.suyuan.platform.deadline.Deadline;
+import org.suyuan.platform.deadline.Deadlines;
+import org.suyuan.platform.deadline.Limit;
+import org.suyuan.platform.outbox.Outbox;
+import org.suyuan.platform.security.Caller;
+import org.suyuan.platform.time.Zone;
+
+/** Adopts the minutes; every action item gets its own clock until it is reported done (C-06). */
+@ApplicationScoped
+public class AdoptMinutes {
+    /** Clock of an action item. */
+    public static final String ITEM = "action-item";
+
+    @Inject
+    Consultations consultations;
+
+    @Inject
+    Deadlines deadlines;
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Clock clock;
+
+    @Transactional
+    public Consultation adopt(UUID petitionId, Minutes minutes) {
+        Consultation consultation = consultations.required(petitionId);
+        Instant now = clock.instant();
+        outbox.append(consultation.adopt(minutes, caller.name(), now));
+        minutes.items().forEach(item -> arm(petitionId, item, now));
+        return consultation;
+    }
+
+    @Transactional
+    public Consultation done(UUID petitionId, UUID itemId) {
+        Consultation consultation = consultations.required(petitionId);
+        outbox.append(consultation.done(itemId, Zone.today(clock), caller.name()));
+        deadlines.meet(petitionId, ITEM, itemId.toString());
+        return consultation;
+    }
+
+    /** The agreed day is the limit: days from today, at least until the end of today. */
+    private void arm(UUID petitionId, Minutes.Item item, Instant now) {
+        long days = ChronoUnit.DAYS.between(Zone.dateOf(now), item.dueOn());
+        Limit limit = Limit.naturalDays((int) Math.max(1, days));
+        deadlines.arm(new Deadline.Arming(petitionId, ITEM, item.itemId().toString(), "C-06", now, limit, null));
+    }
+}

@@ -1,0 +1,185 @@
+package org.suyuan.consultation;
+
+import static java.util.Objects.requireNonNull;
+import static org.suyuan.consultation.ConsultationRules.CHAIR_ADOPTS_THE_MINUTES;
+import static org.suyuan.consultation.ConsultationRules.CHAIR_IS_LEADER_OR_DIRECTOR;
+import static org.suyuan.consultation.ConsultationRules.CONSULTATION_IS_CALLED_ONCE;
+import static org.suyuan.consultation.ConsultationRules.EVERY_DEPARTMENT_HAS_STATED;
+import static org.suyuan.consultation.ConsultationRules.ITEM_IS_DONE_ONCE;
+import static org.suyuan.consultation.ConsultationRules.LEAD_UNIT_TAKES_PART;
+import static org.suyuan.consultation.ConsultationRules.MINUTES_FOLLOW_THE_CALL;
+import static org.suyuan.consultation.ConsultationRules.ONLY_PARTICIPANTS_STATE;
+import static org.suyuan.consultation.ConsultationRules.STATEMENTS_BEFORE_THE_MINUTES;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+import org.suyuan.contract.consultation.ActionItemDone;
+import org.suyuan.contract.consultation.ConsultationCalled;
+import org.suyuan.contract.consultation.ConsultationWaived;
+import org.suyuan.contract.consultation.MinutesAdopted;
+import org.suyuan.contract.consultation.WaiverGround;
+import org.suyuan.contract.grading.ConsultationReason;
+import org.suyuan.contract.grading.Grade;
+import org.suyuan.platform.store.Aggregate;
+import org.suyuan.platform.time.Zone;
+
+/** The joint consultation on one petition 联席会诊. Its id is the petition's. */
+@Entity
+@Table(name = "consultation")
+@SuppressWarnings("NullAway.Init")
+public class Consultation extends Aggregate {
+    @Enumerated(EnumType.STRING)
+    private ConsultationState state;
+
+    @Enumerated(EnumType.STRING)
+    private Grade grade;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Set<ConsultationReason> reasons;
+
+    @Column(name = "due_at")
+    private Instant dueAt;
+
+    private @Nullable String chair;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable Call call;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<Statement> statements;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable Minutes minutes;
+
+    @Column(name = "waiver_ground")
+    @Enumerated(EnumType.STRING)
+    private @Nullable WaiverGround waiverGround;
+
+    protected Consultation() {}
+
+    /** Required by the grade decision (C-01). */
+    Consultation(UUID petitionId, Grade grade, Set<ConsultationReason> reasons, Instant dueAt) {
+        super(petitionId);
+        this.state = ConsultationState.REQUIRED;
+        this.grade = grade;
+        this.reasons = reasons;
+        this.dueAt = dueAt;
+        this.statements = List.of();
+    }
+
+    /** Calls the consultation; who calls it is its chair (C-02). */
+    ConsultationCalled call(Call called, String by, boolean mayChair, Instant now) {
+        CONSULTATION_IS_CALLED_ONCE.demand(state == ConsultationState.REQUIRED, state);
+        CHAIR_IS_LEADER_OR_DIRECTOR.demand(mayChair);
+        called.check(now);
+        state = ConsultationState.CALLED;
+        chair = by;
+        call = called;
+        return new ConsultationCalled(
+                id(),
+                by,
+                called.meetsAt(),
+                called.participants().stream().map(Participant::unit).toList());
+    }
+
+    /** Puts a statement on record (C-04). A unit may state more than once; all are kept. */
+    void state(String unit, String text, String by, Instant now) {
+        STATEMENTS_BEFORE_THE_MINUTES.demand(state == ConsultationState.CALLED, state);
+        ONLY_PARTICIPANTS_STATE.demand(requireNonNull(call).includes(unit));
+        statements = Stream.concat(statements.stream(), Stream.of(new Statement(unit, text, by, now)))
+                .toList();
+    }
+
+    /** Adopts the minutes (C-05, C-06). */
+    MinutesAdopted adopt(Minutes agreed, String by, Instant now) {
+        MINUTES_FOLLOW_THE_CALL.demand(state == ConsultationState.CALLED, state);
+        CHAIR_ADOPTS_THE_MINUTES.demand(by.equals(chair));
+        EVERY_DEPARTMENT_HAS_STATED.demand(
+                silentDepartment().isEmpty(), silentDepartment().orElse(""));
+        LEAD_UNIT_TAKES_PART.demand(requireNonNull(call).includes(agreed.leadUnit()));
+        agreed.check(Zone.dateOf(now));
+        state = ConsultationState.ADOPTED;
+        minutes = agreed;
+        return new MinutesAdopted(
+                id(),
+                by,
+                agreed.leadUnit(),
+                agreed.items().stream()
+                        .map(item -> new MinutesAdopted.Item(item.itemId(), item.unit(), item.dueOn()))
+                        .toList());
+    }
+
+    /** Waives the consultation, with its ground. */
+    ConsultationWaived waive(WaiverGround ground, String by) {
+        CONSULTATION_IS_CALLED_ONCE.demand(state == ConsultationState.REQUIRED, state);
+        state = ConsultationState.WAIVED;
+        waiverGround = ground;
+        return new ConsultationWaived(id(), ground, by);
+    }
+
+    /** Reports an action item done (C-06). */
+    ActionItemDone done(UUID itemId, LocalDate day, String by) {
+        Minutes adopted = minutes;
+        ITEM_IS_DONE_ONCE.demand(adopted != null && adopted.awaits(itemId));
+        minutes = requireNonNull(adopted).withDone(itemId, day);
+        return new ActionItemDone(id(), itemId, by);
+    }
+
+    private Optional<String> silentDepartment() {
+        Set<String> stated = statements.stream().map(Statement::unit).collect(Collectors.toSet());
+        return requireNonNull(call)
+                .departments()
+                .filter(unit -> !stated.contains(unit))
+                .findFirst();
+    }
+
+    public ConsultationState state() {
+        return state;
+    }
+
+    public Grade grade() {
+        return grade;
+    }
+
+    public Set<ConsultationReason> reasons() {
+        return reasons;
+    }
+
+    public Instant dueAt() {
+        return dueAt;
+    }
+
+    public @Nullable String chair() {
+        return chair;
+    }
+
+    public @Nullable Call call() {
+        return call;
+    }
+
+    public List<Statement> statements() {
+        return statements;
+    }
+
+    public @Nullable Minutes minutes() {
+        return minutes;
+    }
+
+    public @Nullable WaiverGround waiverGround() {
+        return waiverGround;
+    }
+}

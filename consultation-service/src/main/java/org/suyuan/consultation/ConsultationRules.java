@@ -1,0 +1,52 @@
+package org.suyuan.consultation;
+
+import static org.suyuan.rules.Rule.Refusal.CONTENT;
+import static org.suyuan.rules.Rule.Refusal.PERSON;
+import static org.suyuan.rules.Rule.Refusal.STATE;
+
+import org.suyuan.rules.Rule;
+
+/** All refusals of step 3, in the order of the method. */
+public enum ConsultationRules implements Rule {
+    CONSULTATION_IS_CALLED_ONCE(STATE, "C-01", "a required consultation is called or waived once; it is {0}"),
+    CHAIR_IS_LEADER_OR_DIRECTOR(PERSON, "C-02", "the chair is the leader in charge or the director of the Centre"),
+    TWO_DEPARTMENTS_AT_LEAST(CONTENT, "C-03", "at least {0} different units take part as departments"),
+    MEETING_LIES_AHEAD(CONTENT, "C-03", "a consultation is called for a time to come"),
+    ONLY_PARTICIPANTS_STATE(CONTENT, "C-04", "a statement is made for a unit that takes part"),
+    STATEMENTS_BEFORE_THE_MINUTES(
+            STATE, "C-04", "statements are made after the call and before the minutes; the consultation is {0}"),
+    EVERY_DEPARTMENT_HAS_STATED(
+            STATE, "C-04", "minutes are adopted after every department has made its statement; {0} has not"),
+    MINUTES_FOLLOW_THE_CALL(STATE, "C-05", "minutes are adopted once, of a called consultation; it is {0}"),
+    CHAIR_ADOPTS_THE_MINUTES(PERSON, "C-05", "the chair adopts the minutes"),
+    LEAD_UNIT_TAKES_PART(CONTENT, "C-05", "the unit responsible takes part"),
+    ITEM_DATES_LIE_AHEAD(CONTENT, "C-06", "every action item is due today or later"),
+    MINUTES_BIND_BY_ITEMS(CONTENT, "C-06", "the minutes have at least one action item"),
+    ITEM_IS_DONE_ONCE(STATE, "C-06", "an action item of adopted minutes is done once"),
+    MINUTES_SHOW_NO_PERSON(CONTENT, "X-35", "minutes carry no identity, phone or account number and no e-mail address");
+
+    private final Refusal refusal;
+    private final String clause;
+    private final String statement;
+
+    ConsultationRules(Refusal refusal, String clause, String statement) {
+        this.refusal = refusal;
+        this.clause = clause;
+        this.statement = statement;
+    }
+
+    @Override
+    public Refusal refusal() {
+        return refusal;
+    }
+
+    @Override
+    public String clause() {
+        return clause;
+    }
+
+    @Override
+    public String statement() {
+        return statement;
+    }
+}

@@ -1,0 +1,13 @@
+package org.suyuan.consultation;
+
+/** How far the consultation on a petition has come. */
+public enum ConsultationState {
+    /** Required by the grade decision, not called yet. */
+    REQUIRED,
+    /** Called for a time, with its participants. */
+    CALLED,
+    /** The minutes are adopted and bind. */
+    ADOPTED,
+    /** Not held, with the ground. */
+    WAIVED
+}

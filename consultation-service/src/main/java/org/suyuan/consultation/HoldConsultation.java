@@ -1,0 +1,49 @@
+package org.suyuan.consultation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.UUID;
+import org.suyuan.contract.consultation.WaiverGround;
+import org.suyuan.platform.outbox.Outbox;
+import org.suyuan.platform.security.Caller;
+import org.suyuan.platform.security.Roles;
+
+/** Calls a consultation, hears the departments, or waives it (C-01 to C-04). */
+@ApplicationScoped
+public class HoldConsultation {
+    @Inject
+    Consultations consultations;
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Clock clock;
+
+    @Transactional
+    public Consultation call(UUID petitionId, Call call) {
+        Consultation consultation = consultations.required(petitionId);
+        boolean mayChair = caller.hasRole(Roles.LEADER) || caller.hasRole(Roles.DIRECTOR);
+        outbox.append(consultation.call(call, caller.name(), mayChair, clock.instant()));
+        return consultation;
+    }
+
+    @Transactional
+    public Consultation state(UUID petitionId, String unit, String text) {
+        Consultation consultation = consultations.required(petitionId);
+        consultation.state(unit, text, caller.name(), clock.instant());
+        return consultation;
+    }
+
+    @Transactional
+    public Consultation waive(UUID petitionId, WaiverGround ground) {
+        Consultation consultation = consultations.required(petitionId);
+        outbox.append(consultation.waive(ground, caller.name()));
+        return consultation;
+    }
+}

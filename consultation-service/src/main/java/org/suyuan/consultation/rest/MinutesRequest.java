@@ -1,0 +1,41 @@
+package org.suyuan.consultation.rest;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.suyuan.consultation.Minutes;
+import org.suyuan.platform.store.NewId;
+
+@Schema(description = "What the consultation agreed 会议纪要 (C-05, C-06)")
+record MinutesRequest(
+        @Schema(description = "The facts clarified 事实", examples = "夏季高温津贴 6 至 8 月共三个月未列入工资表。")
+        @NotBlank @Size(max = 5000) String facts,
+
+        @Schema(description = "Path of the unit responsible 责任单位", examples = "/group/hr") @NotBlank @Size(max = 400) String leadUnit,
+
+        @Schema(description = "The plan agreed 方案", examples = "人力资源部本月内补发，并修订工资表模板。") @NotBlank @Size(max = 5000) String plan,
+
+        @Schema(description = "Action items 落实事项, at least one") @NotNull @Valid @Size(max = 50) List<@NotNull ItemRequest> items) {
+
+    @Schema(description = "An action item 落实事项 (C-06)")
+    record ItemRequest(
+            @Schema(description = "What is done", examples = "补发三个月高温津贴") @NotBlank @Size(max = 500) String what,
+
+            @Schema(description = "Path of the unit that does it", examples = "/group/hr") @NotBlank @Size(max = 400) String unit,
+
+            @Schema(description = "Last day") @NotNull LocalDate dueOn) {
+
+        Minutes.Item item() {
+            return new Minutes.Item(NewId.next(), what, unit, dueOn, null);
+        }
+    }
+
+    Minutes minutes() {
+        return new Minutes(
+                facts, leadUnit, plan, items.stream().map(ItemRequest::item).toList());
+    }
+}
