@@ -1,0 +1,170 @@
+package org.suyuan.disclosure;
+
+import static java.util.Objects.requireNonNull;
+import static org.suyuan.disclosure.DisclosureRules.DISCLOSURE_IS_DECIDED_ONCE;
+import static org.suyuan.disclosure.DisclosureRules.ONLY_A_DRAFT_IS_REVIEWED;
+import static org.suyuan.disclosure.DisclosureRules.RETURN_GIVES_A_REASON;
+import static org.suyuan.disclosure.DisclosureRules.REVIEWER_IS_A_SECOND_PERSON;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+import org.suyuan.contract.disclosure.DisclosureWaived;
+import org.suyuan.contract.disclosure.DisclosureWaiver;
+import org.suyuan.contract.disclosure.NoticePublished;
+import org.suyuan.contract.grading.Grade;
+import org.suyuan.platform.store.Aggregate;
+import org.suyuan.platform.time.Zone;
+
+/** Whether and how one petition is disclosed 公示. Its id is the petition's. */
+@Entity
+@Table(name = "disclosure")
+@SuppressWarnings("NullAway.Init")
+public class Disclosure extends Aggregate {
+    /** Fewest characters of the reason a draft is returned with. */
+    static final int REASON = 5;
+
+    /** Days a notice stays on the board. */
+    static final int VISIBLE_DAYS = 30;
+
+    @Enumerated(EnumType.STRING)
+    private DisclosureState state;
+
+    @Enumerated(EnumType.STRING)
+    private Grade grade;
+
+    private boolean consulted;
+
+    @Column(name = "petition_closed")
+    private boolean petitionClosed;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable Notice notice;
+
+    @Column(name = "drafted_by")
+    private @Nullable String draftedBy;
+
+    @Column(name = "reviewed_by")
+    private @Nullable String reviewedBy;
+
+    @Column(name = "return_reason")
+    private @Nullable String returnReason;
+
+    @Column(name = "published_at")
+    private @Nullable Instant publishedAt;
+
+    @Column(name = "visible_until")
+    private @Nullable LocalDate visibleUntil;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable DisclosureWaiver waiver;
+
+    protected Disclosure() {}
+
+    /** To be decided, from the grade decision on. */
+    Disclosure(UUID petitionId, Grade grade) {
+        super(petitionId);
+        this.state = DisclosureState.AWAITING;
+        this.grade = grade;
+    }
+
+    /** Drafts a notice, or drafts it anew after a return. */
+    void draft(Notice drafted, String by) {
+        DISCLOSURE_IS_DECIDED_ONCE.demand(state == DisclosureState.AWAITING, state);
+        drafted.check();
+        state = DisclosureState.DRAFTED;
+        notice = drafted;
+        draftedBy = by;
+        returnReason = null;
+    }
+
+    /** A second person approves: the notice goes on the board. */
+    NoticePublished publish(String by, Instant now) {
+        ONLY_A_DRAFT_IS_REVIEWED.demand(state == DisclosureState.DRAFTED, state);
+        REVIEWER_IS_A_SECOND_PERSON.demand(!by.equals(draftedBy));
+        state = DisclosureState.PUBLISHED;
+        reviewedBy = by;
+        publishedAt = now;
+        visibleUntil = Zone.dateOf(now).plusDays(VISIBLE_DAYS);
+        return new NoticePublished(id(), requireNonNull(notice).kind(), requireNonNull(draftedBy), by, visibleUntil);
+    }
+
+    /** A second person returns the draft, with the reason. */
+    void sendBack(String reason, String by) {
+        ONLY_A_DRAFT_IS_REVIEWED.demand(state == DisclosureState.DRAFTED, state);
+        REVIEWER_IS_A_SECOND_PERSON.demand(!by.equals(draftedBy));
+        RETURN_GIVES_A_REASON.demand(reason.strip().length() >= REASON, REASON);
+        state = DisclosureState.AWAITING;
+        returnReason = reason;
+    }
+
+    /** Nothing is published, with the ground. */
+    DisclosureWaived waive(DisclosureWaiver ground, String by) {
+        DISCLOSURE_IS_DECIDED_ONCE.demand(state == DisclosureState.AWAITING, state);
+        state = DisclosureState.WAIVED;
+        waiver = ground;
+        return new DisclosureWaived(id(), ground, by);
+    }
+
+    /** The minutes of a consultation are adopted: there is more to tell. */
+    void consulted() {
+        consulted = true;
+    }
+
+    /** The petition is closed: its outcome can be told. */
+    void petitionClosed() {
+        petitionClosed = true;
+    }
+
+    public DisclosureState state() {
+        return state;
+    }
+
+    public Grade grade() {
+        return grade;
+    }
+
+    public boolean isConsulted() {
+        return consulted;
+    }
+
+    public boolean isPetitionClosed() {
+        return petitionClosed;
+    }
+
+    public @Nullable Notice notice() {
+        return notice;
+    }
+
+    public @Nullable String draftedBy() {
+        return draftedBy;
+    }
+
+    public @Nullable String reviewedBy() {
+        return reviewedBy;
+    }
+
+    public @Nullable String returnReason() {
+        return returnReason;
+    }
+
+    public @Nullable Instant publishedAt() {
+        return publishedAt;
+    }
+
+    public @Nullable LocalDate visibleUntil() {
+        return visibleUntil;
+    }
+
+    public @Nullable DisclosureWaiver waiver() {
+        return waiver;
+    }
+}

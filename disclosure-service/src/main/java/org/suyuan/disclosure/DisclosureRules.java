@@ -1,0 +1,44 @@
+package org.suyuan.disclosure;
+
+import static org.suyuan.rules.Rule.Refusal.CONTENT;
+import static org.suyuan.rules.Rule.Refusal.PERSON;
+import static org.suyuan.rules.Rule.Refusal.STATE;
+
+import org.suyuan.rules.Rule;
+
+/** All refusals of step 4, in the order of the method. */
+public enum DisclosureRules implements Rule {
+    DISCLOSURE_IS_DECIDED_ONCE(
+            STATE, "D-05", "a notice is drafted or waived while nothing is decided; the disclosure is {0}"),
+    NOTICE_SHOWS_NO_PERSON(
+            CONTENT, "D-03", "a notice carries no identity, phone or account number and no e-mail address"),
+    NOTICE_STATES_ITS_BASIS(CONTENT, "D-05", "a notice states the policy basis and the handling process"),
+    ONLY_A_DRAFT_IS_REVIEWED(STATE, "D-05", "a draft is reviewed once; the disclosure is {0}"),
+    REVIEWER_IS_A_SECOND_PERSON(PERSON, "D-05", "who drafted a notice does not review it"),
+    RETURN_GIVES_A_REASON(CONTENT, "D-05", "a draft is returned with a reason of at least {0} characters");
+
+    private final Refusal refusal;
+    private final String clause;
+    private final String statement;
+
+    DisclosureRules(Refusal refusal, String clause, String statement) {
+        this.refusal = refusal;
+        this.clause = clause;
+        this.statement = statement;
+    }
+
+    @Override
+    public Refusal refusal() {
+        return refusal;
+    }
+
+    @Override
+    public String clause() {
+        return clause;
+    }
+
+    @Override
+    public String statement() {
+        return statement;
+    }
+}

@@ -1,0 +1,39 @@
+package org.suyuan.disclosure;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.suyuan.contract.grading.Grade;
+import org.suyuan.platform.inbox.NotYet;
+
+/** Opens a disclosure for every graded petition and notes what there is to tell of it. */
+@ApplicationScoped
+public class FollowPetition {
+    @Inject
+    Disclosures disclosures;
+
+    @Transactional
+    public void graded(UUID petitionId, Grade grade) {
+        disclosures.persist(new Disclosure(petitionId, grade));
+    }
+
+    @Transactional
+    public void consulted(UUID petitionId) {
+        known(petitionId, Disclosure::consulted);
+    }
+
+    @Transactional
+    public void closed(UUID petitionId) {
+        known(petitionId, Disclosure::petitionClosed);
+    }
+
+    private void known(UUID petitionId, Consumer<Disclosure> news) {
+        Disclosure disclosure = disclosures.findById(petitionId);
+        if (disclosure == null) {
+            throw new NotYet("the grade decision");
+        }
+        news.accept(disclosure);
+    }
+}

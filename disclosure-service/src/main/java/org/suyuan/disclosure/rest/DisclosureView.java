@@ -1,0 +1,61 @@
+package org.suyuan.disclosure.rest;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.suyuan.contract.disclosure.DisclosureWaiver;
+import org.suyuan.contract.grading.Grade;
+import org.suyuan.disclosure.Disclosure;
+import org.suyuan.disclosure.DisclosureState;
+import org.suyuan.disclosure.Notice;
+import org.suyuan.platform.store.Versioned;
+
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(name = "Disclosure", description = "Whether and how a petition is disclosed 公示")
+record DisclosureView(
+        @Schema(description = "The petition") UUID petitionId,
+        @Schema(description = "Version, also the ETag") long version,
+        @Schema(description = "How far it has come") DisclosureState state,
+        @Schema(description = "Grade of the petition") Grade grade,
+
+        @Schema(description = "Whether minutes of a consultation are adopted")
+        boolean consulted,
+
+        @Schema(description = "Whether the petition is closed")
+        boolean petitionClosed,
+
+        @Schema(description = "The notice, draft until it is published") @Nullable Notice notice,
+
+        @Schema(description = "Account of the drafter") @Nullable String draftedBy,
+
+        @Schema(description = "Account of the reviewer") @Nullable String reviewedBy,
+
+        @Schema(description = "Why the last draft was returned") @Nullable String returnReason,
+
+        @Schema(description = "When it was published") @Nullable Instant publishedAt,
+
+        @Schema(description = "Last day on the board") @Nullable LocalDate visibleUntil,
+
+        @Schema(description = "Why nothing is published") @Nullable DisclosureWaiver waiver)
+        implements Versioned {
+
+    static DisclosureView of(Disclosure disclosure) {
+        return new DisclosureView(
+                disclosure.id(),
+                disclosure.version(),
+                disclosure.state(),
+                disclosure.grade(),
+                disclosure.isConsulted(),
+                disclosure.isPetitionClosed(),
+                disclosure.notice(),
+                disclosure.draftedBy(),
+                disclosure.reviewedBy(),
+                disclosure.returnReason(),
+                disclosure.publishedAt(),
+                disclosure.visibleUntil(),
+                disclosure.waiver());
+    }
+}

@@ -1,0 +1,71 @@
+package org.suyuan.feedback;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.suyuan.contract.feedback.NewMatterFound;
+import org.suyuan.platform.outbox.Outbox;
+import org.suyuan.platform.problem.NotFound;
+import org.suyuan.platform.security.Caller;
+
+/** The end of the loop: evaluation, closing, revisit, archive (F-04 to F-09). */
+@ApplicationScoped
+public class ClosePetition {
+    @Inject
+    Handlings handlings;
+
+    @Inject
+    Clocks clocks;
+
+    @Inject
+    EvaluationCodes codes;
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Clock clock;
+
+    @Transactional
+    public void evaluate(String code, int score, @Nullable String comment) {
+        Handling handling =
+                handlings.byEvaluationCode(codes.hash(code)).orElseThrow(() -> new NotFound("evaluation code"));
+        outbox.append(handling.evaluate(score, comment));
+    }
+
+    @Transactional
+    public Handling close(UUID petitionId, Closing closing) {
+        Handling handling = handlings.required(petitionId);
+        Instant now = clock.instant();
+        outbox.append(handling.close(closing, caller.name(), now));
+        clocks.meet(petitionId, Clocks.HANDLING);
+        clocks.armRevisit(petitionId, now);
+        return handling;
+    }
+
+    @Transactional
+    public Handling revisit(UUID petitionId, Revisit revisit) {
+        Handling handling = handlings.required(petitionId);
+        outbox.append(handling.revisit(revisit, caller.name()));
+        clocks.meet(petitionId, Clocks.REVISIT);
+        Revisit.NewMatter found = revisit.newMatter();
+        if (found != null) {
+            outbox.append(new NewMatterFound(petitionId, found.matterId(), found.title(), found.text(), found.unit()));
+        }
+        return handling;
+    }
+
+    @Transactional
+    public Handling archive(UUID petitionId) {
+        Handling handling = handlings.required(petitionId);
+        outbox.append(handling.archive(caller.name()));
+        return handling;
+    }
+}

@@ -1,0 +1,43 @@
+package org.suyuan.feedback;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.UUID;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import org.suyuan.feedback.config.FeedbackConfig;
+
+/** One-time evaluation codes (F-04): 120 bits, derived with a secret from the petition's id, stored only as a hash. */
+@ApplicationScoped
+public class EvaluationCodes {
+    private static final int BYTES = 15;
+
+    @Inject
+    FeedbackConfig config;
+
+    /** The code that goes to the petitioner with the reply. */
+    public String codeOf(UUID petitionId) {
+        try {
+            Mac mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(config.evaluationSecret().getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
+            byte[] derived = mac.doFinal(petitionId.toString().getBytes(StandardCharsets.UTF_8));
+            return Base64.getUrlEncoder().encodeToString(Arrays.copyOf(derived, BYTES));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** What is stored of a code. */
+    public byte[] hash(String code) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(code.getBytes(StandardCharsets.UTF_8));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

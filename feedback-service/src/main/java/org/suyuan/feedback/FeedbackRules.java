@@ -1,0 +1,58 @@
+package org.suyuan.feedback;
+
+import static org.suyuan.rules.Rule.Refusal.CONTENT;
+import static org.suyuan.rules.Rule.Refusal.STATE;
+
+import org.suyuan.rules.Rule;
+
+/** All refusals of step 5, in the order of the method. */
+public enum FeedbackRules implements Rule {
+    ASSIGNED_ONCE(
+            STATE, "F-01", "a graded and, where required, consulted petition is assigned once; its handling is {0}"),
+    SIGNED_IN_AFTER_ASSIGNMENT(STATE, "F-01", "a unit takes over what is assigned to it, once; the handling is {0}"),
+    CONTACT_BEFORE_THE_REPLY(
+            STATE, "G-04", "the petitioner is contacted before the reply is issued; the handling is {0}"),
+    REPLY_BY_WHO_HANDLES(
+            STATE,
+            "F-01",
+            "the unit that took the petition over and contacted the petitioner replies, once; the handling is {0}"),
+    REPLY_IS_COMPLETE(CONTENT, "F-02", "a reply states investigation, facts, basis and conclusion"),
+    DELIVERY_FOLLOWS_THE_REPLY(STATE, "F-03", "a reply is delivered after it is issued, once; the handling is {0}"),
+    DELIVERY_HAS_PROOF(CONTENT, "F-03", "a delivery names its proof"),
+    EVALUATION_BY_ITS_LINK(STATE, "F-04", "a petition is evaluated once, by the link given with the reply"),
+    CLOSED_AFTER_DELIVERY(
+            STATE, "F-08", "a petition is closed after its reply is delivered, once; the handling is {0}"),
+    RESPONSIBILITY_IS_PLACED(CONTENT, "F-08", "not closed until the responsibility is placed"),
+    PROBLEM_IS_SOLVED(CONTENT, "F-08", "not closed until the problem is solved"),
+    HAZARD_IS_TREATED(CONTENT, "F-08", "not closed until the hazard is treated"),
+    REVISIT_FOLLOWS_CLOSING(STATE, "F-06", "a closed petition is revisited; the handling is {0}"),
+    NEW_MATTER_SHOWS_NO_PERSON(
+            CONTENT, "X-35", "a new matter carries no identity, phone or account number and no e-mail address"),
+    ARCHIVED_AFTER_THE_REVISIT(STATE, "F-05", "a revisited petition is archived once; the handling is {0}"),
+    ARCHIVED_AFTER_DISCLOSURE(STATE, "F-05", "a petition is archived after its disclosure is decided");
+
+    private final Refusal refusal;
+    private final String clause;
+    private final String statement;
+
+    FeedbackRules(Refusal refusal, String clause, String statement) {
+        this.refusal = refusal;
+        this.clause = clause;
+        this.statement = statement;
+    }
+
+    @Override
+    public Refusal refusal() {
+        return refusal;
+    }
+
+    @Override
+    public String clause() {
+        return clause;
+    }
+
+    @Override
+    public String statement() {
+        return statement;
+    }
+}

@@ -1,0 +1,73 @@
+package org.suyuan.feedback;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.suyuan.contract.grading.Grade;
+import org.suyuan.contract.grading.GradeDecided;
+import org.suyuan.contract.grading.ProvisionalGradeGiven;
+import org.suyuan.platform.inbox.NotYet;
+
+/** Starts the handling with the grade and goes on with what the steps before decided. */
+@ApplicationScoped
+public class FollowPetition {
+    @Inject
+    Handlings handlings;
+
+    @Inject
+    Clocks clocks;
+
+    @Transactional
+    public void provisionally(ProvisionalGradeGiven given) {
+        handlings.persist(new Handling(given.petitionId(), given.grade(), given.receivedAt(), given.unit()));
+        clocks.armResponse(given.petitionId(), given.receivedAt());
+    }
+
+    @Transactional
+    public void graded(GradeDecided decided) {
+        Handling handling = handlings.findById(decided.petitionId());
+        if (handling == null) {
+            handling = new Handling(decided.petitionId(), decided.grade(), decided.startedAt(), decided.leadUnit());
+            handling.graded(decided);
+            handlings.persist(handling);
+        } else {
+            handling.graded(decided);
+        }
+        if (decided.grade() == Grade.URGENT) {
+            clocks.armResponse(decided.petitionId(), decided.startedAt());
+        }
+        clocks.armHandling(decided);
+    }
+
+    /** The consultation ended; minutes name the unit responsible, a waiver does not. */
+    @Transactional
+    public void consulted(UUID petitionId, @Nullable String leadUnit) {
+        Handling handling = graded(petitionId);
+        handling.consulted(leadUnit);
+    }
+
+    @Transactional
+    public void disclosureDecided(UUID petitionId) {
+        graded(petitionId).disclosureDecided();
+    }
+
+    /** Refused: what a provisional grade started is over. */
+    @Transactional
+    public void refused(UUID petitionId) {
+        Handling handling = handlings.findById(petitionId);
+        if (handling != null) {
+            handling.voidIt();
+            clocks.cancel(petitionId, Clocks.RESPONSE, "不予受理");
+        }
+    }
+
+    private Handling graded(UUID petitionId) {
+        Handling handling = handlings.findById(petitionId);
+        if (handling == null || handling.state() == HandlingState.PROVISIONAL) {
+            throw new NotYet("the grade decision");
+        }
+        return handling;
+    }
+}

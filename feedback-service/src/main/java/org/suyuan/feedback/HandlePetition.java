@@ -1,0 +1,64 @@
+package org.suyuan.feedback;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import org.suyuan.contract.feedback.Way;
+import org.suyuan.platform.outbox.Outbox;
+import org.suyuan.platform.security.Caller;
+
+/** What the Centre and the handling unit do until the reply is delivered (F-01 to F-03). */
+@ApplicationScoped
+public class HandlePetition {
+    @Inject
+    Handlings handlings;
+
+    @Inject
+    Clocks clocks;
+
+    @Inject
+    EvaluationCodes codes;
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    Caller caller;
+
+    @Transactional
+    public Handling assign(UUID petitionId, String unit) {
+        Handling handling = handlings.required(petitionId);
+        outbox.append(handling.assign(unit, caller.name()));
+        return handling;
+    }
+
+    @Transactional
+    public Handling signIn(UUID petitionId) {
+        Handling handling = handlings.required(petitionId);
+        outbox.append(handling.signIn(caller.name()));
+        return handling;
+    }
+
+    @Transactional
+    public Handling contact(UUID petitionId, Way way) {
+        Handling handling = handlings.required(petitionId);
+        outbox.append(handling.contact(way, caller.name()));
+        clocks.meet(petitionId, Clocks.RESPONSE);
+        return handling;
+    }
+
+    @Transactional
+    public Handling reply(UUID petitionId, Reply reply) {
+        Handling handling = handlings.required(petitionId);
+        outbox.append(handling.reply(reply, caller.name()));
+        return handling;
+    }
+
+    @Transactional
+    public Handling deliver(UUID petitionId, Delivery delivery) {
+        Handling handling = handlings.required(petitionId);
+        outbox.append(handling.deliver(delivery, codes.hash(codes.codeOf(petitionId))));
+        return handling;
+    }
+}

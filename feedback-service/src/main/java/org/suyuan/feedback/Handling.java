@@ -1,0 +1,266 @@
+package org.suyuan.feedback;
+
+import static java.util.Objects.requireNonNull;
+import static org.suyuan.feedback.FeedbackRules.ARCHIVED_AFTER_DISCLOSURE;
+import static org.suyuan.feedback.FeedbackRules.ARCHIVED_AFTER_THE_REVISIT;
+import static org.suyuan.feedback.FeedbackRules.ASSIGNED_ONCE;
+import static org.suyuan.feedback.FeedbackRules.CLOSED_AFTER_DELIVERY;
+import static org.suyuan.feedback.FeedbackRules.CONTACT_BEFORE_THE_REPLY;
+import static org.suyuan.feedback.FeedbackRules.DELIVERY_FOLLOWS_THE_REPLY;
+import static org.suyuan.feedback.FeedbackRules.EVALUATION_BY_ITS_LINK;
+import static org.suyuan.feedback.FeedbackRules.REPLY_BY_WHO_HANDLES;
+import static org.suyuan.feedback.FeedbackRules.REVISIT_FOLLOWS_CLOSING;
+import static org.suyuan.feedback.FeedbackRules.SIGNED_IN_AFTER_ASSIGNMENT;
+import static org.suyuan.feedback.HandlingState.ARCHIVED;
+import static org.suyuan.feedback.HandlingState.ASSIGNED;
+import static org.suyuan.feedback.HandlingState.CLOSED;
+import static org.suyuan.feedback.HandlingState.CONTACTED;
+import static org.suyuan.feedback.HandlingState.DELIVERED;
+import static org.suyuan.feedback.HandlingState.IN_CONSULTATION;
+import static org.suyuan.feedback.HandlingState.PROVISIONAL;
+import static org.suyuan.feedback.HandlingState.REPLIED;
+import static org.suyuan.feedback.HandlingState.REVISITED;
+import static org.suyuan.feedback.HandlingState.SIGNED_IN;
+import static org.suyuan.feedback.HandlingState.TO_ASSIGN;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+import org.suyuan.contract.feedback.EvaluationReceived;
+import org.suyuan.contract.feedback.HandlingAssigned;
+import org.suyuan.contract.feedback.PetitionArchived;
+import org.suyuan.contract.feedback.PetitionClosed;
+import org.suyuan.contract.feedback.PetitionSignedIn;
+import org.suyuan.contract.feedback.PetitionerContacted;
+import org.suyuan.contract.feedback.ReplyDelivered;
+import org.suyuan.contract.feedback.ReplyIssued;
+import org.suyuan.contract.feedback.RevisitCompleted;
+import org.suyuan.contract.feedback.Way;
+import org.suyuan.contract.grading.Grade;
+import org.suyuan.contract.grading.GradeDecided;
+import org.suyuan.platform.store.Aggregate;
+
+/** The handling of one petition 承办, from its grade to its archive. Its id is the petition's. */
+@Entity
+@Table(name = "handling")
+@SuppressWarnings("NullAway.Init")
+public class Handling extends Aggregate {
+    @Enumerated(EnumType.STRING)
+    private HandlingState state;
+
+    @Enumerated(EnumType.STRING)
+    private Grade grade;
+
+    @Column(name = "received_at")
+    private Instant receivedAt;
+
+    @Column(name = "due_at")
+    private @Nullable Instant dueAt;
+
+    private String unit;
+
+    @Column(name = "handled_by")
+    private @Nullable String handledBy;
+
+    /** A provisional petition can be contacted before anybody is assigned: danger does not wait. */
+    private boolean contacted;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable Reply reply;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable Delivery delivery;
+
+    @Column(name = "evaluation_hash")
+    private byte @Nullable [] evaluationHash;
+
+    @Column(name = "evaluation_score")
+    private @Nullable Integer evaluationScore;
+
+    @Column(name = "evaluation_comment")
+    private @Nullable String evaluationComment;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable Closing closing;
+
+    @Column(name = "closed_at")
+    private @Nullable Instant closedAt;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable Revisit revisit;
+
+    @Column(name = "disclosure_decided")
+    private boolean disclosureDecided;
+
+    protected Handling() {}
+
+    /** Begins with a provisional grade or with a decided one. */
+    Handling(UUID petitionId, Grade grade, Instant receivedAt, String unit) {
+        super(petitionId);
+        this.state = PROVISIONAL;
+        this.grade = grade;
+        this.receivedAt = receivedAt;
+        this.unit = unit;
+    }
+
+    /** The grade is decided: handling can start, or waits for the consultation. */
+    void graded(GradeDecided decided) {
+        state = decided.consultationRequired() ? IN_CONSULTATION : TO_ASSIGN;
+        grade = decided.grade();
+        dueAt = decided.dueAt();
+        unit = decided.leadUnit();
+    }
+
+    /** The consultation ended, by minutes that name the unit responsible or by a waiver. */
+    void consulted(@Nullable String leadUnit) {
+        if (state == IN_CONSULTATION) {
+            state = TO_ASSIGN;
+        }
+        unit = leadUnit == null ? unit : leadUnit;
+    }
+
+    /** The petition was refused. */
+    void voidIt() {
+        state = HandlingState.VOID;
+    }
+
+    /** Whether the disclosure was decided: published or waived. */
+    void disclosureDecided() {
+        disclosureDecided = true;
+    }
+
+    HandlingAssigned assign(String handlingUnit, String by) {
+        ASSIGNED_ONCE.demand(state == TO_ASSIGN, state);
+        state = ASSIGNED;
+        unit = handlingUnit;
+        return new HandlingAssigned(id(), unit, by, requireNonNull(dueAt));
+    }
+
+    PetitionSignedIn signIn(String by) {
+        SIGNED_IN_AFTER_ASSIGNMENT.demand(state == ASSIGNED, state);
+        state = contacted ? CONTACTED : SIGNED_IN;
+        handledBy = by;
+        return new PetitionSignedIn(id(), by);
+    }
+
+    /** The response that an urgent petition is owed in 24 hours (G-04); before the assignment too. */
+    PetitionerContacted contact(Way way, String by) {
+        CONTACT_BEFORE_THE_REPLY.demand(state.compareTo(REPLIED) < 0, state);
+        contacted = true;
+        state = state == SIGNED_IN ? CONTACTED : state;
+        return new PetitionerContacted(id(), way, by);
+    }
+
+    ReplyIssued reply(Reply written, String by) {
+        REPLY_BY_WHO_HANDLES.demand(state == CONTACTED, state);
+        written.check();
+        state = REPLIED;
+        reply = written;
+        return new ReplyIssued(id(), written.opinion(), by);
+    }
+
+    /** Notes the delivery and the hash of the one-time evaluation code that goes with it. */
+    ReplyDelivered deliver(Delivery delivered, byte[] codeHash) {
+        DELIVERY_FOLLOWS_THE_REPLY.demand(state == REPLIED, state);
+        delivered.check();
+        state = DELIVERED;
+        delivery = delivered;
+        evaluationHash = codeHash;
+        return new ReplyDelivered(id(), delivered.way(), delivered.deliveredOn());
+    }
+
+    EvaluationReceived evaluate(int score, @Nullable String comment) {
+        EVALUATION_BY_ITS_LINK.demand(evaluationScore == null);
+        evaluationScore = score;
+        evaluationComment = comment;
+        return new EvaluationReceived(id(), score);
+    }
+
+    PetitionClosed close(Closing gate, String by, Instant now) {
+        CLOSED_AFTER_DELIVERY.demand(state == DELIVERED, state);
+        gate.check();
+        state = CLOSED;
+        closing = gate;
+        closedAt = now;
+        return new PetitionClosed(id(), gate.outcome(), by, !now.isAfter(requireNonNull(dueAt)));
+    }
+
+    RevisitCompleted revisit(Revisit found, String by) {
+        REVISIT_FOLLOWS_CLOSING.demand(state == CLOSED, state);
+        found.check();
+        state = REVISITED;
+        revisit = found;
+        return new RevisitCompleted(
+                id(), found.implemented(), found.satisfied(), found.retaliation(), found.newMatter() != null, by);
+    }
+
+    PetitionArchived archive(String by) {
+        ARCHIVED_AFTER_THE_REVISIT.demand(state == REVISITED, state);
+        ARCHIVED_AFTER_DISCLOSURE.demand(disclosureDecided);
+        state = ARCHIVED;
+        return new PetitionArchived(id(), by);
+    }
+
+    public HandlingState state() {
+        return state;
+    }
+
+    public Grade grade() {
+        return grade;
+    }
+
+    public Instant receivedAt() {
+        return receivedAt;
+    }
+
+    public @Nullable Instant dueAt() {
+        return dueAt;
+    }
+
+    public String unit() {
+        return unit;
+    }
+
+    public @Nullable String handledBy() {
+        return handledBy;
+    }
+
+    public boolean isContacted() {
+        return contacted;
+    }
+
+    public @Nullable Reply reply() {
+        return reply;
+    }
+
+    public @Nullable Delivery delivery() {
+        return delivery;
+    }
+
+    public @Nullable Integer evaluationScore() {
+        return evaluationScore;
+    }
+
+    public @Nullable Closing closing() {
+        return closing;
+    }
+
+    public @Nullable Instant closedAt() {
+        return closedAt;
+    }
+
+    public @Nullable Revisit revisit() {
+        return revisit;
+    }
+
+    public boolean isDisclosureDecided() {
+        return disclosureDecided;
+    }
+}

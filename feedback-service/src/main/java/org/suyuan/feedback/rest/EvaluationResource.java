@@ -1,0 +1,42 @@
+package org.suyuan.feedback.rest;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import org.suyuan.feedback.ClosePetition;
+
+@Path("/v1/public/evaluations")
+@Tag(name = "public", description = "Without signing in 公开查询")
+@PermitAll
+public class EvaluationResource {
+    @Inject
+    ClosePetition closePetition;
+
+    @Schema(description = "The petitioner's rating 满意度评价 (F-04)")
+    record EvaluationRequest(
+            @Schema(description = "One-time code that came with the reply") @NotBlank @Size(max = 40) String evaluationCode,
+
+            @Schema(description = "1 (very dissatisfied) to 5 (very satisfied)") @Min(1) @Max(5) int score,
+
+            @Schema(description = "In words") @Size(max = 2000) @Nullable String comment) {}
+
+    @POST
+    @Operation(
+            operationId = "evaluate",
+            summary = "Rate the handling, once 满意度评价 (F-04)",
+            description = "The code itself makes the request unrepeatable; an Idempotency-Key is not looked at.")
+    public void evaluate(@NotNull @Valid EvaluationRequest request) {
+        closePetition.evaluate(request.evaluationCode(), request.score(), request.comment());
+    }
+}

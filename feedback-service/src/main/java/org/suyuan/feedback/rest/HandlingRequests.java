@@ -1,0 +1,114 @@
+package org.suyuan.feedback.rest;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.suyuan.contract.feedback.Opinion;
+import org.suyuan.contract.feedback.Outcome;
+import org.suyuan.contract.feedback.Way;
+import org.suyuan.feedback.Closing;
+import org.suyuan.feedback.Delivery;
+import org.suyuan.feedback.Reply;
+import org.suyuan.feedback.Revisit;
+import org.suyuan.platform.store.NewId;
+
+/** The bodies that {@link HandlingResource} takes. */
+final class HandlingRequests {
+    private HandlingRequests() {}
+
+    @Schema(description = "Who handles it 派单 (F-01)")
+    record AssignmentRequest(
+            @Schema(description = "Path of the handling unit", examples = "/group/hr") @NotBlank @Size(max = 400) String unit) {}
+
+    @Schema(description = "How the petitioner was contacted 联系信访人")
+    record ContactRequest(
+            @Schema(description = "How") @NotNull Way way) {}
+
+    @Schema(description = "The written reply 书面答复 (F-02)")
+    record ReplyRequest(
+            @Schema(description = "Support, explain or not support (E-22)") @NotNull Opinion opinion,
+
+            @Schema(description = "What was done to find out 调查情况", examples = "调阅 6 至 8 月工资表，询问班组长及当事人。")
+            @NotNull @Size(max = 10_000) String investigation,
+
+            @Schema(description = "The facts found 认定事实", examples = "三个月高温津贴未列入工资表。") @NotNull @Size(max = 10_000) String facts,
+
+            @Schema(description = "The policy it rests on 政策依据", examples = "《防暑降温措施管理办法》第十七条")
+            @NotNull @Size(max = 5000) String basis,
+
+            @Schema(description = "What follows 处理结论", examples = "于本月工资日一次性补发。") @NotNull @Size(max = 5000) String conclusion) {
+
+        Reply reply() {
+            return new Reply(opinion, investigation, facts, basis, conclusion);
+        }
+    }
+
+    @Schema(description = "How the reply reached the petitioner 送达 (F-03)")
+    record DeliveryRequest(
+            @Schema(description = "How") @NotNull Way way,
+            @Schema(description = "The day") @NotNull LocalDate deliveredOn,
+
+            @Schema(description = "What proves it", examples = "当面签收，送达回证 0231 号") @NotNull @Size(max = 500) String proof) {
+
+        Delivery delivery() {
+            return new Delivery(way, deliveredOn, proof);
+        }
+    }
+
+    @Schema(description = "The closing gate 三个不放过 (F-08)")
+    record ClosingRequest(
+            @Schema(description = "Whether the responsibility is placed 责任是否落实")
+            boolean responsibilityPlaced,
+
+            @Schema(description = "Whether the problem is solved 问题是否解决")
+            boolean problemSolved,
+
+            @Schema(description = "Whether the hazard is treated 隐患是否消除")
+            boolean hazardTreated,
+
+            @Schema(description = "What the end really is (F-09)") @NotNull Outcome outcome) {
+
+        Closing closing() {
+            return new Closing(responsibilityPlaced, problemSolved, hazardTreated, outcome);
+        }
+    }
+
+    @Schema(description = "What the revisit found 回访 (F-06)")
+    record RevisitRequest(
+            @Schema(description = "Whether what was promised was done")
+            boolean implemented,
+
+            @Schema(description = "Whether the petitioner is satisfied")
+            boolean satisfied,
+
+            @Schema(description = "Whether the petitioner speaks of retaliation (X-36)")
+            boolean retaliation,
+
+            @Schema(description = "In words; stays in this service", examples = "津贴已到账，本人表示满意。")
+            @NotNull @Size(max = 5000) String notes,
+
+            @Schema(description = "A new matter, which starts a linked petition (F-07)") @Valid @Nullable NewMatterRequest newMatter) {
+
+        Revisit revisit() {
+            return new Revisit(
+                    implemented, satisfied, retaliation, notes, newMatter == null ? null : newMatter.newMatter());
+        }
+    }
+
+    @Schema(description = "A new matter, in words without a person in them (F-07)")
+    record NewMatterRequest(
+            @Schema(description = "In a line", examples = "反映新调班次夜班津贴标准不明") @NotBlank @Size(max = 200) String title,
+
+            @Schema(description = "In words", examples = "九月起改为四班三运转，夜班津贴标准未公布。") @NotBlank @Size(max = 2000) String text,
+
+            @Schema(description = "Path of the unit it concerns", examples = "/group/mine-2") @NotBlank @Size(max = 400) String unit) {
+
+        Revisit.NewMatter newMatter() {
+            return new Revisit.NewMatter(NewId.next(), title, text, unit);
+        }
+    }
+}

@@ -1,0 +1,165 @@
+package org.suyuan.feedback.rest;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import org.suyuan.feedback.ClosePetition;
+import org.suyuan.feedback.EvaluationCodes;
+import org.suyuan.feedback.HandlePetition;
+import org.suyuan.feedback.HandlingState;
+import org.suyuan.feedback.Handlings;
+import org.suyuan.platform.deadline.Deadline;
+import org.suyuan.platform.deadline.Deadlines;
+import org.suyuan.platform.idempotency.Once;
+import org.suyuan.platform.paging.Cursor;
+import org.suyuan.platform.paging.Page;
+import org.suyuan.platform.security.Roles;
+
+@Path("/v1/handlings")
+@Tag(name = "handlings", description = "From the assignment to the archive 承办、答复、办结、回访、归档")
+@RolesAllowed({Roles.CLERK, Roles.DIRECTOR, Roles.DEPARTMENT})
+public class HandlingResource {
+    @Inject
+    Handlings handlings;
+
+    @Inject
+    HandlePetition handlePetition;
+
+    @Inject
+    ClosePetition closePetition;
+
+    @Inject
+    DeliveryDesk deliveryDesk;
+
+    @Inject
+    EvaluationCodes codes;
+
+    @Inject
+    Deadlines deadlines;
+
+    @Schema(description = "A delivered reply and the code to evaluate the handling with 送达结果")
+    record Delivered(
+            @Schema(description = "The handling") HandlingView handling,
+
+            @Schema(description = "One-time evaluation code, shown only here (F-04)")
+            String evaluationCode) {}
+
+    @GET
+    @Operation(operationId = "listHandlings", summary = "Handlings, newest petitions first 承办列表")
+    public Page<HandlingView> list(
+            @QueryParam("state") @Nullable HandlingState state,
+            @QueryParam("cursor") @Nullable String cursor,
+            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit) {
+        return Page.of(
+                handlings.before(Cursor.read(cursor), state, limit),
+                limit,
+                handling -> handling.id(),
+                HandlingView::of);
+    }
+
+    @GET
+    @Path("/{petitionId}")
+    @Operation(operationId = "getHandling", summary = "The handling of a petition 承办")
+    public HandlingView get(@PathParam("petitionId") UUID petitionId) {
+        return HandlingView.of(handlings.existing(petitionId));
+    }
+
+    @GET
+    @Path("/{petitionId}/deadlines")
+    @Operation(operationId = "getDeadlines", summary = "Its clocks in this step, with their ledgers 办理期限 (X-01)")
+    public List<Deadline> deadlines(@PathParam("petitionId") UUID petitionId) {
+        return deadlines.of(handlings.existing(petitionId).id());
+    }
+
+    @POST
+    @Path("/{petitionId}/assignment")
+    @Once
+    @RolesAllowed({Roles.CLERK, Roles.DIRECTOR})
+    @Operation(operationId = "assignHandling", summary = "Assign it to a unit 派单 (F-01)")
+    public HandlingView assign(
+            @PathParam("petitionId") UUID petitionId, @NotNull @Valid HandlingRequests.AssignmentRequest request) {
+        return HandlingView.of(handlePetition.assign(petitionId, request.unit()));
+    }
+
+    @POST
+    @Path("/{petitionId}/sign-in")
+    @Once
+    @RolesAllowed(Roles.DEPARTMENT)
+    @Operation(operationId = "signIn", summary = "Take it over 签收 (F-01)")
+    public HandlingView signIn(@PathParam("petitionId") UUID petitionId) {
+        return HandlingView.of(handlePetition.signIn(petitionId));
+    }
+
+    @POST
+    @Path("/{petitionId}/contact")
+    @Once
+    @Operation(operationId = "contactPetitioner", summary = "Note that the petitioner was contacted 联系信访人 (G-04)")
+    public HandlingView contact(
+            @PathParam("petitionId") UUID petitionId, @NotNull @Valid HandlingRequests.ContactRequest request) {
+        return HandlingView.of(handlePetition.contact(petitionId, request.way()));
+    }
+
+    @POST
+    @Path("/{petitionId}/reply")
+    @Once
+    @RolesAllowed(Roles.DEPARTMENT)
+    @Operation(operationId = "issueReply", summary = "Issue the written reply 书面答复 (F-02)")
+    public HandlingView reply(
+            @PathParam("petitionId") UUID petitionId, @NotNull @Valid HandlingRequests.ReplyRequest request) {
+        return HandlingView.of(handlePetition.reply(petitionId, request.reply()));
+    }
+
+    @POST
+    @Path("/{petitionId}/delivery")
+    @Operation(operationId = "deliverReply", summary = "Note the delivery of the reply 送达 (F-03)")
+    public Delivered deliver(
+            @PathParam("petitionId") UUID petitionId, @NotNull @Valid HandlingRequests.DeliveryRequest request) {
+        return new Delivered(deliveryDesk.deliver(petitionId, request), codes.codeOf(petitionId));
+    }
+
+    @POST
+    @Path("/{petitionId}/closing")
+    @Once
+    @RolesAllowed({Roles.CLERK, Roles.DIRECTOR})
+    @Operation(operationId = "closePetition", summary = "Close it through the gate of the three no-let-go 办结 (F-08)")
+    public HandlingView close(
+            @PathParam("petitionId") UUID petitionId, @NotNull @Valid HandlingRequests.ClosingRequest request) {
+        return HandlingView.of(closePetition.close(petitionId, request.closing()));
+    }
+
+    @POST
+    @Path("/{petitionId}/revisit")
+    @Once
+    @RolesAllowed({Roles.CLERK, Roles.DIRECTOR})
+    @Operation(
+            operationId = "revisit",
+            summary = "Note the revisit; a new matter starts a linked petition 回访 (F-06, F-07)")
+    public HandlingView revisit(
+            @PathParam("petitionId") UUID petitionId, @NotNull @Valid HandlingRequests.RevisitRequest request) {
+        return HandlingView.of(closePetition.revisit(petitionId, request.revisit()));
+    }
+
+    @POST
+    @Path("/{petitionId}/archive")
+    @Once
+    @RolesAllowed({Roles.CLERK, Roles.DIRECTOR})
+    @Operation(operationId = "archive", summary = "Archive the complete file 归档 (F-05)")
+    public HandlingView archive(@PathParam("petitionId") UUID petitionId) {
+        return HandlingView.of(closePetition.archive(petitionId));
+    }
+}

@@ -1,0 +1,73 @@
+package org.suyuan.feedback.rest;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.suyuan.contract.grading.Grade;
+import org.suyuan.feedback.Closing;
+import org.suyuan.feedback.Delivery;
+import org.suyuan.feedback.Handling;
+import org.suyuan.feedback.HandlingState;
+import org.suyuan.feedback.Reply;
+import org.suyuan.feedback.Revisit;
+import org.suyuan.platform.store.Versioned;
+
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(name = "Handling", description = "The handling of a petition 承办")
+record HandlingView(
+        @Schema(description = "The petition") UUID petitionId,
+        @Schema(description = "Version, also the ETag") long version,
+        @Schema(description = "How far it has come") HandlingState state,
+        @Schema(description = "Grade of the petition") Grade grade,
+
+        @Schema(description = "When the petition arrived: limits run from here")
+        Instant receivedAt,
+
+        @Schema(description = "When handling must be finished (G-04)") @Nullable Instant dueAt,
+
+        @Schema(description = "Path of the handling unit 承办单位: proposed, then assigned")
+        String unit,
+
+        @Schema(description = "Account of who took it over (F-01)") @Nullable String handledBy,
+
+        @Schema(description = "Whether the petitioner was contacted")
+        boolean contacted,
+
+        @Schema(description = "The written reply (F-02)") @Nullable Reply reply,
+
+        @Schema(description = "How it reached the petitioner (F-03)") @Nullable Delivery delivery,
+
+        @Schema(description = "The petitioner's rating, 1 to 5 (F-04)") @Nullable Integer evaluationScore,
+
+        @Schema(description = "The closing gate (F-08, F-09)") @Nullable Closing closing,
+
+        @Schema(description = "When it was closed") @Nullable Instant closedAt,
+
+        @Schema(description = "The revisit (F-06)") @Nullable Revisit revisit,
+
+        @Schema(description = "Whether its disclosure is decided; needed to archive (F-05)")
+        boolean disclosureDecided)
+        implements Versioned {
+
+    static HandlingView of(Handling handling) {
+        return new HandlingView(
+                handling.id(),
+                handling.version(),
+                handling.state(),
+                handling.grade(),
+                handling.receivedAt(),
+                handling.dueAt(),
+                handling.unit(),
+                handling.handledBy(),
+                handling.isContacted(),
+                handling.reply(),
+                handling.delivery(),
+                handling.evaluationScore(),
+                handling.closing(),
+                handling.closedAt(),
+                handling.revisit(),
+                handling.isDisclosureDecided());
+    }
+}

@@ -1,0 +1,70 @@
+package org.suyuan.feedback.rest;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.suyuan.feedback.Timeline;
+import org.suyuan.platform.problem.Messages;
+import org.suyuan.platform.problem.NotFound;
+import org.suyuan.platform.security.Roles;
+
+@Path("/v1/petitions/{petitionId}/timeline")
+@Tag(name = "timeline", description = "The whole way of a petition 全流程追溯")
+@RolesAllowed({Roles.CLERK, Roles.DIRECTOR, Roles.LEADER, Roles.AUDITOR})
+public class TimelineResource {
+    @Inject
+    Timeline timeline;
+
+    @Schema(description = "One thing that happened to a petition")
+    record TimelineEntry(
+            @Schema(description = "Id of the event") UUID eventId,
+            @Schema(description = "When it happened") Instant occurredAt,
+
+            @Schema(description = "The step that announced it", examples = "grading")
+            String service,
+
+            @Schema(description = "CloudEvents type", examples = "org.suyuan.grading.grade-decided.v1")
+            String type,
+
+            @Schema(description = "In words, in the caller's language", examples = "定级完成")
+            String title,
+
+            @Schema(description = "The event, as in its JSON Schema")
+            JsonNode data) {}
+
+    @GET
+    @Transactional
+    @Operation(operationId = "timeline", summary = "Everything that happened to a petition, in order 全流程追溯 (I-04)")
+    public List<TimelineEntry> timeline(@PathParam("petitionId") UUID petitionId, @Context HttpHeaders headers) {
+        Locale locale = Messages.locale(headers.getAcceptableLanguages());
+        List<Timeline.Entry> entries = timeline.of(petitionId);
+        if (entries.isEmpty()) {
+            throw new NotFound(petitionId);
+        }
+        return entries.stream().map(entry -> show(entry, locale)).toList();
+    }
+
+    private static TimelineEntry show(Timeline.Entry entry, Locale locale) {
+        String service = entry.source().replaceAll("^/|-service$", "");
+        return new TimelineEntry(
+                entry.eventId(),
+                entry.occurredAt(),
+                service,
+                entry.type(),
+                Messages.text(locale, "event." + entry.type().split("\\.")[3]),
+                entry.data());
+    }
+}
