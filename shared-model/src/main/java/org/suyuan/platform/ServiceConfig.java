@@ -10,6 +10,9 @@ public interface ServiceConfig {
     /** The step this service is, for example {@code grading}: in event types, topics, paths and sources. */
     String service();
 
+    /** The steps whose topics this service reads; none when absent. */
+    java.util.Optional<java.util.List<String>> listensTo();
+
     ClockConfig clock();
 
     Relay relay();

@@ -105,6 +105,7 @@ public record LocalKafka(Path home, int port, int controllerPort) {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-cp",
                 System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+                "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn",
                 "-Dlog4j2.configurationFile=" + home.resolve("log4j2.properties")));
         command.addAll(List.of(arguments));
         return command;

@@ -9,7 +9,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -38,16 +37,12 @@ public class Consumer {
     @ConfigProperty(name = "kafka.bootstrap.servers")
     String brokers;
 
-    /** The steps whose topics this service reads. */
-    @ConfigProperty(name = "suyuan.listens-to")
-    Optional<List<String>> producers;
-
     private volatile boolean running;
     private @Nullable Thread thread;
     private volatile @Nullable KafkaConsumer<String, byte[]> open;
 
     void start(@Observes StartupEvent event) {
-        if (producers.isEmpty()) {
+        if (config.listensTo().isEmpty()) {
             return;
         }
         running = true;
@@ -72,8 +67,9 @@ public class Consumer {
         while (running) {
             try (KafkaConsumer<String, byte[]> consumer = new KafkaConsumer<>(settings())) {
                 open = consumer;
-                consumer.subscribe(
-                        producers.orElseThrow().stream().map(EventType::topic).toList());
+                consumer.subscribe(config.listensTo().orElseThrow().stream()
+                        .map(EventType::topic)
+                        .toList());
                 read(consumer);
             } catch (WakeupException | InterruptedException e) {
                 return;

@@ -43,4 +43,9 @@ public final class Messages {
         }
         return key;
     }
+
+    /** Puts the details into an English sentence. */
+    static String fill(String pattern, List<Object> details) {
+        return new MessageFormat(pattern.replace("'", "''"), Locale.ENGLISH).format(details.toArray());
+    }
 }

@@ -49,7 +49,7 @@ public class ProblemMapper {
                 "urn:suyuan:rule:" + rule.clause(),
                 text("problem.rule-broken"),
                 rule.refusal().status(),
-                detail.equals(key) ? rule.statement() : detail,
+                detail.equals(key) ? Messages.fill(rule.statement(), broken.details()) : detail,
                 uri.getPath(),
                 rule.clause(),
                 rule.name(),

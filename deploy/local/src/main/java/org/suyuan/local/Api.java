@@ -1,0 +1,133 @@
+package org.suyuan.local;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** Calls the suite over REST, as a front end would: JSON, bearer tokens, an idempotency key for every change. */
+public final class Api {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final HttpClient client = HttpClient.newBuilder()
+            .connectTimeout(Duration.ofSeconds(5))
+            .version(HttpClient.Version.HTTP_1_1)
+            .build();
+    private final Layout layout;
+    private final Tokens tokens;
+    private final Map<String, String> issued = new ConcurrentHashMap<>();
+
+    public Api(Layout layout) {
+        this.layout = layout;
+        this.tokens = new Tokens(layout);
+    }
+
+    /** Acts for an account; {@code null} for nobody. */
+    public record Account(String name, String role) {}
+
+    /** What came back. */
+    public record Answer(int status, JsonNode body) {
+        public boolean isGood() {
+            return status < 300;
+        }
+
+        /** A field of the body, as text. */
+        public String text(String pointer) {
+            return body.at(pointer).asText();
+        }
+    }
+
+    public Answer get(@Nullable Account as, String path) {
+        return send(request(as, path).GET().build());
+    }
+
+    /** Posts with a new idempotency key. */
+    public Answer post(@Nullable Account as, String path, @Nullable Object body) {
+        return post(as, path, body, UUID.randomUUID().toString());
+    }
+
+    public Answer post(@Nullable Account as, String path, @Nullable Object body, String key) {
+        return send(request(as, path)
+                .header("Idempotency-Key", key)
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(body == null ? "" : write(body)))
+                .build());
+    }
+
+    /** Posts, and fails with the problem when it is refused. */
+    public JsonNode must(@Nullable Account as, String path, @Nullable Object body) {
+        Answer answer = post(as, path, body);
+        if (!answer.isGood()) {
+            throw new Failure(path + " was refused with " + answer.status() + ": " + answer.body());
+        }
+        return answer.body();
+    }
+
+    /** Asks again until the answer is as awaited: events need their time. */
+    public JsonNode await(Account as, String path, String what, Predicate<JsonNode> awaited) {
+        long end = System.nanoTime() + Duration.ofSeconds(30).toNanos();
+        while (true) {
+            Answer answer = get(as, path);
+            if (answer.isGood() && awaited.test(answer.body())) {
+                return answer.body();
+            }
+            if (System.nanoTime() > end) {
+                throw new Failure("waited 30 s for " + what + "; last answer of " + path + ": " + answer.status() + " "
+                        + answer.body());
+            }
+            Pause.of(Duration.ofMillis(20));
+        }
+    }
+
+    private HttpRequest.Builder request(@Nullable Account as, String path) {
+        HttpRequest.Builder builder =
+                HttpRequest.newBuilder(URI.create(layout.origin() + path)).timeout(Duration.ofSeconds(30));
+        if (as != null) {
+            builder.header(
+                    "Authorization",
+                    "Bearer "
+                            + issued.computeIfAbsent(
+                                    as.role() + "/" + as.name(), key -> tokens.issue(as.role(), as.name())));
+        }
+        return builder;
+    }
+
+    private Answer send(HttpRequest request) {
+        try {
+            HttpResponse<String> response = client.send(request, HttpResponse.BodyHandlers.ofString());
+            return new Answer(response.statusCode(), read(response.body()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(request.uri() + ": " + e.getMessage(), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new Failure("interrupted");
+        }
+    }
+
+    private static JsonNode read(String body) {
+        try {
+            return body.isEmpty() ? MissingNode.getInstance() : JSON.readTree(body);
+        } catch (IOException e) {
+            return JSON.getNodeFactory().textNode(body);
+        }
+    }
+
+    static String write(Object body) {
+        try {
+            return JSON.writeValueAsString(body);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

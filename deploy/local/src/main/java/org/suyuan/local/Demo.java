@@ -1,0 +1,188 @@
+package org.suyuan.local;
+
+import static org.suyuan.local.Accounts.CLERK;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.PrintStream;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Walks four petitions, and the one that a revisit finds, through all five steps, and says what happens. */
+final class Demo {
+    private final Api api;
+    private final Walk walk;
+    private final TimeMachine time;
+    private final PrintStream out;
+    private final List<String> walked = new ArrayList<>();
+
+    Demo(Layout layout, PrintStream out) {
+        this.api = new Api(layout);
+        this.time = new TimeMachine(layout);
+        this.walk = new Walk(api, time);
+        this.out = out;
+    }
+
+    /** Returns the last line. */
+    String run() {
+        ordinary();
+        String consulted = important();
+        urgent();
+        String found = newMatter();
+        String last = linked(found);
+        showTimeline(consulted, "the important petition");
+        showTimeline(last, "the petition that the revisit found");
+        int events = walked.stream().mapToInt(id -> walk.timeline(id).size()).sum();
+        return "demo ok: %d petitions through 5 steps, %d events".formatted(walked.size(), events);
+    }
+
+    private void ordinary() {
+        title("1. An ordinary petition 一般事项");
+        String id = register("VISIT", "要求补发高温津贴", "六月至八月井下作业，高温津贴至今未发。", List.of());
+        toGrade(id, null);
+        handle(id, false);
+        say("published on the board after a second person's review");
+        walk.publish(id);
+        finish(id, false);
+    }
+
+    private String important() {
+        title("2. An important petition with joint consultation 重要事项，联席会诊");
+        String id = register("LETTER", "两个班组加班工资核算有误", "七月以来两个班组加班工资少算，班组长无法答复。", List.of());
+        toGrade(id, "IMPORTANT");
+        say("consultation called by the leader, two departments state, minutes adopted with an action item");
+        walk.consult(id);
+        say("16 days pass without an answer: the clock tells");
+        walk.assign(id);
+        time.forward(Duration.ofDays(17));
+        say("deadline reached: "
+                + walk.awaitEvent(id, "deadline-reached").at("/data/purpose").asText());
+        handle(id, true);
+        walk.waiveDisclosure(id);
+        finish(id, false);
+        return id;
+    }
+
+    private void urgent() {
+        title("3. An urgent petition 紧急事项");
+        String id = register("CALL", "井口通风异常，多人头晕", "今晨三号井口通风异常，多名职工头晕，请立即处理。", List.of("DANGER_TO_LIFE"));
+        JsonNode provisional = walk.awaitEvent(id, "provisional-grade-given");
+        say("graded urgent before any report: respond until "
+                + provisional.at("/data/responseDueAt").asText());
+        walk.contact(id);
+        say("contacted within the 24 hours, before anybody was assigned");
+        toGrade(id, null);
+        walk.consult(id);
+        walk.assign(id);
+        walk.signIn(id);
+        answer(id);
+        walk.publish(id);
+        finish(id, false);
+    }
+
+    private String newMatter() {
+        title("4. A petition whose revisit finds a new matter 回访发现新问题");
+        String id = register("HOTLINE_12345", "社保缴费基数偏低", "今年社保缴费基数低于实际工资。", List.of());
+        toGrade(id, null);
+        handle(id, false);
+        walk.waiveDisclosure(id);
+        finish(id, true);
+        return id;
+    }
+
+    private String linked(String from) {
+        title("5. The linked petition 关联信访事项");
+        String id = awaitLinked(from);
+        walked.add(id);
+        say("registered by itself, linked to " + from);
+        toGrade(id, null);
+        handle(id, false);
+        walk.waiveDisclosure(id);
+        finish(id, false);
+        return id;
+    }
+
+    private String register(String channel, String title, String text, List<String> signs) {
+        JsonNode registered = walk.register(channel, title, text, signs);
+        String id = registered.at("/petition/petitionId").asText();
+        walked.add(id);
+        say("registered as %s, receipt code %s"
+                .formatted(
+                        registered.at("/petition/number").asText(),
+                        registered.at("/receiptCode").asText()));
+        return id;
+    }
+
+    private void toGrade(String id, @org.jspecify.annotations.Nullable String otherGrade) {
+        walk.accept(id);
+        JsonNode proposed = walk.issueReport(id);
+        JsonNode decided = walk.decideGrade(id, proposed, otherGrade);
+        say("accepted, report issued, proposed %s, decided %s, due %s"
+                .formatted(
+                        proposed.at("/proposed").asText(),
+                        decided.at("/grade").asText(),
+                        decided.at("/dueAt").asText()));
+    }
+
+    private void handle(String id, boolean assigned) {
+        if (!assigned) {
+            walk.assign(id);
+        }
+        walk.signIn(id);
+        walk.contact(id);
+        answer(id);
+    }
+
+    private void answer(String id) {
+        String code = walk.replyAndDeliver(id);
+        walk.evaluate(code, 5);
+        say("taken over, contacted, answered in writing, delivered, evaluated");
+    }
+
+    private void finish(String id, boolean newMatter) {
+        walk.close(id);
+        time.forward(Duration.ofDays(20));
+        walk.revisit(id, newMatter);
+        walk.archive(id);
+        walk.awaitEvent(id, "petition-archived");
+        say("closed through the gate, revisited after 20 days" + (newMatter ? ", a new matter found" : "")
+                + ", archived");
+    }
+
+    private String awaitLinked(String from) {
+        JsonNode page = api.await(
+                CLERK,
+                "/intake/v1/petitions?limit=5",
+                "the linked petition",
+                all -> all.findValuesAsText("linkedTo").contains(from));
+        for (JsonNode petition : page.at("/items")) {
+            if (petition.at("/linkedTo").asText().equals(from)) {
+                return petition.at("/petitionId").asText();
+            }
+        }
+        throw new IllegalStateException("no petition is linked to " + from);
+    }
+
+    private void showTimeline(String id, String which) {
+        out.println("\nTimeline of " + which + ":");
+        for (JsonNode entry : walk.timeline(id)) {
+            out.printf(
+                    "  %s  %-12s %s%n",
+                    entry.at("/occurredAt").asText().substring(0, 16),
+                    entry.at("/service").asText(),
+                    entry.at("/title").asText()
+                            + (entry.at("/data/rung").isMissingNode()
+                                    ? ""
+                                    : " " + entry.at("/data/purpose").asText() + " "
+                                            + entry.at("/data/rung").asText()));
+        }
+    }
+
+    private void title(String text) {
+        out.println("\n" + text);
+    }
+
+    private void say(String text) {
+        out.println("   " + text);
+    }
+}

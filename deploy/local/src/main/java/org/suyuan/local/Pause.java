@@ -1,0 +1,17 @@
+package org.suyuan.local;
+
+import java.time.Duration;
+
+/** Waiting that an interrupt ends. */
+final class Pause {
+    private Pause() {}
+
+    static void of(Duration duration) {
+        try {
+            Thread.sleep(duration.toMillis());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new Failure("interrupted");
+        }
+    }
+}

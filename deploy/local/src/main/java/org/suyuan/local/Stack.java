@@ -1,0 +1,189 @@
+package org.suyuan.local;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import org.suyuan.embedded.ChildProcess;
+import org.suyuan.embedded.LocalKafka;
+import org.suyuan.embedded.LocalPostgres;
+import org.suyuan.embedded.Ports;
+
+/** The processes of the local stack: started in order, watched, started again when they die, ended in reverse. */
+public final class Stack implements AutoCloseable {
+    private static final Duration SERVICE_READY_WITHIN = Duration.ofSeconds(90);
+
+    private final Layout layout;
+    private final Secrets secrets;
+    private final LocalPostgres postgres;
+    private final LocalKafka kafka;
+    private final Map<String, ChildProcess> children = new ConcurrentHashMap<>();
+    private final Gateway gateway;
+    private volatile boolean closing;
+
+    public Stack(Layout layout) {
+        this.layout = layout;
+        this.secrets = new Secrets(layout);
+        this.postgres =
+                new LocalPostgres(layout.home().resolve("postgres"), layout.postgresPort(), secrets.word("postgres"));
+        this.kafka = new LocalKafka(layout.home().resolve("kafka"), layout.kafkaPort(), layout.controllerPort());
+        this.gateway = new Gateway(layout);
+    }
+
+    /** Starts everything and returns when every service is ready. */
+    public void start(Progress progress) {
+        endLeftOvers(layout);
+        checkPorts();
+        CompletableFuture<Void> broker = CompletableFuture.runAsync(() -> run("kafka", kafka::start, progress));
+        run("postgres", postgres::start, progress);
+        Layout.SERVICES.forEach(service -> postgres.ensureDatabase(service, secrets.word("db-" + service)));
+        broker.join();
+        CompletableFuture.allOf(Layout.SERVICES.stream()
+                        .map(service ->
+                                CompletableFuture.runAsync(() -> run(service, () -> startService(service), progress)))
+                        .toArray(CompletableFuture[]::new))
+                .join();
+        gateway.start();
+        progress.say("origin", "ready at " + layout.origin());
+    }
+
+    /** Starts again what has died. Call now and then. */
+    public void revive(Progress progress) {
+        List<Map.Entry<String, Supplier<ChildProcess>>> parts = new ArrayList<>();
+        parts.add(Map.entry("postgres", postgres::start));
+        parts.add(Map.entry("kafka", kafka::start));
+        Layout.SERVICES.forEach(service -> parts.add(Map.entry(service, () -> launch(service))));
+        for (var part : parts) {
+            ChildProcess child = children.get(part.getKey());
+            if (!closing && child != null && !child.isAlive()) {
+                progress.say(part.getKey(), "has died; starting again");
+                try {
+                    children.put(part.getKey(), part.getValue().get());
+                } catch (RuntimeException e) {
+                    progress.say(part.getKey(), "did not start: " + e.getMessage());
+                }
+            }
+        }
+    }
+
+    /** The pids of what runs, by name. */
+    public Map<String, Long> pids() {
+        Map<String, Long> pids = new LinkedHashMap<>();
+        children.forEach((name, child) -> pids.put(name, child.pid()));
+        return pids;
+    }
+
+    @Override
+    public void close() {
+        closing = true;
+        gateway.close();
+        Layout.SERVICES.stream().parallel().forEach(this::end);
+        end("kafka");
+        end("postgres");
+    }
+
+    /** Ends what an earlier launcher left running. */
+    static void endLeftOvers(Layout layout) {
+        Layout.SERVICES.forEach(
+                service -> ChildProcess.endLeftOver(layout.home().resolve("services"), service));
+        ChildProcess.endLeftOver(layout.home().resolve("kafka"), "kafka");
+        ChildProcess.endLeftOver(layout.home().resolve("postgres"), "postgres");
+    }
+
+    private void end(String name) {
+        ChildProcess child = children.remove(name);
+        if (child != null) {
+            child.close();
+        }
+    }
+
+    private void run(String name, Supplier<ChildProcess> start, Progress progress) {
+        long from = System.nanoTime();
+        children.put(name, start.get());
+        progress.say(name, "ready after %.1f s".formatted((System.nanoTime() - from) / 1e9));
+    }
+
+    private ChildProcess startService(String service) {
+        ChildProcess child = launch(service);
+        children.put(service, child);
+        awaitReady(service, child);
+        return child;
+    }
+
+    private ChildProcess launch(String service) {
+        Path jar = layout.jar(service);
+        if (!Files.exists(jar)) {
+            throw new Failure(jar + " is missing: build first (mvn package, or deploy/suite up)");
+        }
+        return ChildProcess.start(layout.home().resolve("services"), service, command(jar), environment(service));
+    }
+
+    private static List<String> command(Path jar) {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xms64m",
+                "-Xmx160m",
+                "-XX:+UseSerialGC",
+                "-XX:MaxMetaspaceSize=160m",
+                "-Xss512k"));
+        if (Runtime.version().feature() >= 25) {
+            command.add("-XX:+UseCompactObjectHeaders");
+        }
+        command.addAll(List.of("-jar", jar.toString()));
+        return command;
+    }
+
+    private Map<String, String> environment(String service) {
+        return Map.ofEntries(
+                Map.entry("QUARKUS_PROFILE", "local"),
+                Map.entry("QUARKUS_HTTP_HOST", "127.0.0.1"),
+                Map.entry("QUARKUS_HTTP_PORT", Integer.toString(layout.servicePort(service))),
+                Map.entry("QUARKUS_DATASOURCE_JDBC_URL", postgres.url(service)),
+                Map.entry("QUARKUS_DATASOURCE_PASSWORD", secrets.word("db-" + service)),
+                Map.entry("KAFKA_BOOTSTRAP_SERVERS", kafka.bootstrapServers()),
+                Map.entry("QUARKUS_OIDC_PUBLIC_KEY", secrets.verificationKey()),
+                Map.entry("QUARKUS_OIDC_TOKEN_ISSUER", Tokens.ISSUER),
+                Map.entry("SUYUAN_CLOCK_OFFSET_FILE", layout.clockOffset().toString()),
+                Map.entry(
+                        "SUYUAN_INTAKE_VAULT_KEYS",
+                        secrets.directory().resolve("vault").toString()),
+                Map.entry("SUYUAN_FEEDBACK_EVALUATION_SECRET", secrets.word("evaluation")));
+    }
+
+    private void awaitReady(String service, ChildProcess child) {
+        long end = System.nanoTime() + SERVICE_READY_WITHIN.toNanos();
+        while (!Health.isReady(layout, service)) {
+            if (!child.isAlive() || System.nanoTime() > end) {
+                throw new Failure(service + " did not become ready:\n" + child.lastWords());
+            }
+            Pause.of(Duration.ofMillis(100));
+        }
+    }
+
+    private void checkPorts() {
+        Map<String, Integer> ports = new LinkedHashMap<>();
+        ports.put("the origin", layout.port());
+        Layout.SERVICES.forEach(service -> ports.put(service, layout.servicePort(service)));
+        ports.put("postgres", layout.postgresPort());
+        ports.put("kafka", layout.kafkaPort());
+        ports.put("the kafka controller", layout.controllerPort());
+        ports.forEach((name, port) -> {
+            if (Ports.isListening(port)) {
+                throw new Failure("port " + port + " (for " + name
+                        + ") is taken: end what uses it, or choose another range with SUYUAN_PORT=18080");
+            }
+        });
+        try {
+            Files.createDirectories(layout.home());
+        } catch (IOException e) {
+            throw new Failure("cannot write to " + layout.home() + ": " + e.getMessage());
+        }
+    }
+}

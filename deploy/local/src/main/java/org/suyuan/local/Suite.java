@@ -1,0 +1,204 @@
+package org.suyuan.local;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.suyuan.embedded.ChildProcess;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** The commands of {@code deploy/suite} that need the running stack. */
+@Command(
+        name = "suite",
+        description =
+                "Suyuan 溯源 on one machine. State is in .local (SUYUAN_HOME), the origin on port 8080 (SUYUAN_PORT).",
+        synopsisSubcommandLabel = "COMMAND",
+        mixinStandardHelpOptions = true)
+public final class Suite {
+    private static final String LAUNCHER = "suite";
+
+    private final Layout layout = Layout.ofEnvironment();
+
+    private Suite() {}
+
+    public static void main(String[] arguments) {
+        CommandLine command = new CommandLine(new Suite());
+        command.setExecutionExceptionHandler((exception, line, parsed) -> {
+            if (exception instanceof Failure || exception.getCause() instanceof Failure) {
+                Throwable failure = exception instanceof Failure ? exception : exception.getCause();
+                line.getErr().println(failure.getMessage());
+            } else {
+                exception.printStackTrace(line.getErr());
+            }
+            return 1;
+        });
+        System.exit(command.execute(arguments));
+    }
+
+    @Command(description = "Start everything; stays in front until interrupted, or returns with --detach.")
+    int up(@Option(names = "--detach", description = "Return when everything is ready.") boolean detach) {
+        if (isUp()) {
+            System.out.println("already up at " + layout.origin());
+            return 0;
+        }
+        if (detach) {
+            startDetached();
+            System.out.println("up at " + layout.origin() + "  (end it with: deploy/suite down)");
+            return 0;
+        }
+        runInFront();
+        return 0;
+    }
+
+    @Command(description = "Stop everything; the data stays.")
+    int down() {
+        ChildProcess.endLeftOver(layout.home(), LAUNCHER);
+        Stack.endLeftOvers(layout);
+        System.out.println("down");
+        return 0;
+    }
+
+    @Command(description = "Which parts run, and whether they are ready.")
+    int status() {
+        boolean allReady = true;
+        for (String part : List.of("postgres", "kafka")) {
+            boolean runs = ChildProcess.find(layout.home().resolve(part), part).isPresent();
+            System.out.printf("  %-13s %s%n", part, runs ? "runs" : "down");
+            allReady &= runs;
+        }
+        for (String service : Layout.SERVICES) {
+            boolean ready = Health.isReady(layout, service);
+            System.out.printf("  %-13s %s%n", service, ready ? "ready" : "down");
+            allReady &= ready;
+        }
+        return allReady ? 0 : 1;
+    }
+
+    @Command(
+            description =
+                    "Walk petitions through all five steps; starts the stack when it is down, and stops it again.")
+    int demo(@Option(names = "--keep", description = "Leave the stack running.") boolean keep) {
+        return whileUp(keep, () -> {
+            System.out.println(new Demo(layout, System.out).run());
+            return 0;
+        });
+    }
+
+    @Command(name = "import", description = "Bring messages in as petitions, each once by its id.")
+    int importMessages(
+            @Parameters(paramLabel = "FILE.jsonl", description = "One JSON object a line: id, title, text.") Path file,
+            @Option(names = "--grade", description = "Also accept, report and grade what is created.") boolean grade) {
+        return whileUp(true, () -> new ImportMessages(layout, System.out).run(file, grade) ? 0 : 1);
+    }
+
+    @Command(description = "What each service knows; fails when the five do not agree.")
+    int census() {
+        if (!isUp()) {
+            throw new Failure("the suite is down: deploy/suite up");
+        }
+        CensusReport report = CensusReport.take(new Api(layout), Duration.ofSeconds(30));
+        report.print(System.out);
+        return report.disagreements().isEmpty() ? 0 : 1;
+    }
+
+    @Command(description = "A token for the local stack, valid for 12 hours.")
+    int token(
+            @Parameters(
+                            paramLabel = "ROLE",
+                            description =
+                                    "clerk, department, leader, director, publisher, reviewer, hotline, auditor, admin")
+                    String role,
+            @Option(names = "--name", description = "Account; the role when absent.") @org.jspecify.annotations.Nullable String name) {
+        System.out.println(new Tokens(layout).issue(role, name == null ? role : name));
+        return 0;
+    }
+
+    @Command(description = "The log of a service, of postgres or of kafka.")
+    int logs(@Parameters(paramLabel = "SERVICE") String name) throws IOException {
+        String folder = Layout.SERVICES.contains(name) ? "services" : name;
+        Path log = layout.home().resolve(folder).resolve(name + ".log");
+        if (!Files.exists(log)) {
+            throw new Failure("there is no log of " + name + "; try one of " + Layout.SERVICES + ", postgres, kafka");
+        }
+        Files.copy(log, System.out);
+        return 0;
+    }
+
+    private interface Work {
+        int run();
+    }
+
+    private int whileUp(boolean keep, Work work) {
+        boolean wasUp = isUp();
+        if (!wasUp) {
+            startDetached();
+        }
+        try {
+            return work.run();
+        } finally {
+            if (!wasUp && !keep) {
+                down();
+            }
+        }
+    }
+
+    private boolean isUp() {
+        return ChildProcess.find(layout.home(), LAUNCHER).isPresent()
+                && Layout.SERVICES.stream().allMatch(service -> Health.isReady(layout, service));
+    }
+
+    private void runInFront() {
+        Stack stack = new Stack(layout);
+        Runtime.getRuntime().addShutdownHook(new Thread(stack::close));
+        stack.start(Progress.toConsole());
+        while (!Thread.currentThread().isInterrupted()) {
+            Pause.of(Duration.ofMillis(300));
+            stack.revive(Progress.toConsole());
+        }
+    }
+
+    private void startDetached() {
+        long from = System.nanoTime();
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx128m",
+                "-XX:+UseSerialGC",
+                "-Dsuyuan.project=" + layout.project(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                Suite.class.getName(),
+                "up"));
+        ChildProcess launcher = ChildProcess.start(
+                layout.home(),
+                LAUNCHER,
+                command,
+                Map.of("SUYUAN_HOME", layout.home().toString(), "SUYUAN_PORT", Integer.toString(layout.port())));
+        long seen = 0;
+        while (!lastLine(launcher).contains("ready at ")) {
+            if (!launcher.isAlive()) {
+                throw new Failure("the suite did not start:\n" + launcher.lastWords());
+            }
+            seen = tell(launcher, seen);
+            Pause.of(Duration.ofMillis(200));
+        }
+        tell(launcher, seen);
+        System.out.printf("ready after %.1f s%n", (System.nanoTime() - from) / 1e9);
+    }
+
+    private static long tell(ChildProcess launcher, long seen) {
+        List<String> lines = launcher.lastWords().lines().toList();
+        lines.stream().skip(seen).forEach(System.out::println);
+        return lines.size();
+    }
+
+    private static String lastLine(ChildProcess launcher) {
+        List<String> lines = launcher.lastWords().lines().toList();
+        return lines.isEmpty() ? "" : lines.get(lines.size() - 1);
+    }
+}
