@@ -41,7 +41,7 @@ public class AdoptMinutes {
         Instant now = clock.instant();
         outbox.append(consultation.adopt(minutes, caller.name(), now));
         minutes.items().forEach(item -> arm(petitionId, item, now));
-        return consultation;
+        return consultations.saved(consultation);
     }
 
     @Transactional
@@ -49,7 +49,7 @@ public class AdoptMinutes {
         Consultation consultation = consultations.required(petitionId);
         outbox.append(consultation.done(itemId, Zone.today(clock), caller.name()));
         deadlines.meet(petitionId, ITEM, itemId.toString());
-        return consultation;
+        return consultations.saved(consultation);
     }
 
     /** The agreed day is the limit: days from today, at least until the end of today. */

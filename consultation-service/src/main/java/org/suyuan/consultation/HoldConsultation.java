@@ -30,20 +30,20 @@ public class HoldConsultation {
         Consultation consultation = consultations.required(petitionId);
         boolean mayChair = caller.hasRole(Roles.LEADER) || caller.hasRole(Roles.DIRECTOR);
         outbox.append(consultation.call(call, caller.name(), mayChair, clock.instant()));
-        return consultation;
+        return consultations.saved(consultation);
     }
 
     @Transactional
     public Consultation state(UUID petitionId, String unit, String text) {
         Consultation consultation = consultations.required(petitionId);
         consultation.state(unit, text, caller.name(), clock.instant());
-        return consultation;
+        return consultations.saved(consultation);
     }
 
     @Transactional
     public Consultation waive(UUID petitionId, WaiverGround ground) {
         Consultation consultation = consultations.required(petitionId);
         outbox.append(consultation.waive(ground, caller.name()));
-        return consultation;
+        return consultations.saved(consultation);
     }
 }

@@ -28,27 +28,27 @@ public class DecideDisclosure {
     public Disclosure draft(UUID petitionId, Notice notice) {
         Disclosure disclosure = disclosures.required(petitionId);
         disclosure.draft(notice, caller.name());
-        return disclosure;
+        return disclosures.saved(disclosure);
     }
 
     @Transactional
     public Disclosure publish(UUID petitionId) {
         Disclosure disclosure = disclosures.required(petitionId);
         outbox.append(disclosure.publish(caller.name(), clock.instant()));
-        return disclosure;
+        return disclosures.saved(disclosure);
     }
 
     @Transactional
     public Disclosure sendBack(UUID petitionId, String reason) {
         Disclosure disclosure = disclosures.required(petitionId);
         disclosure.sendBack(reason, caller.name());
-        return disclosure;
+        return disclosures.saved(disclosure);
     }
 
     @Transactional
     public Disclosure waive(UUID petitionId, DisclosureWaiver ground) {
         Disclosure disclosure = disclosures.required(petitionId);
         outbox.append(disclosure.waive(ground, caller.name()));
-        return disclosure;
+        return disclosures.saved(disclosure);
     }
 }

@@ -47,7 +47,7 @@ public class ClosePetition {
         outbox.append(handling.close(closing, caller.name(), now));
         clocks.meet(petitionId, Clocks.HANDLING);
         clocks.armRevisit(petitionId, now);
-        return handling;
+        return handlings.saved(handling);
     }
 
     @Transactional
@@ -59,13 +59,13 @@ public class ClosePetition {
         if (found != null) {
             outbox.append(new NewMatterFound(petitionId, found.matterId(), found.title(), found.text(), found.unit()));
         }
-        return handling;
+        return handlings.saved(handling);
     }
 
     @Transactional
     public Handling archive(UUID petitionId) {
         Handling handling = handlings.required(petitionId);
         outbox.append(handling.archive(caller.name()));
-        return handling;
+        return handlings.saved(handling);
     }
 }

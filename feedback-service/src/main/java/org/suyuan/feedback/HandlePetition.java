@@ -30,14 +30,14 @@ public class HandlePetition {
     public Handling assign(UUID petitionId, String unit) {
         Handling handling = handlings.required(petitionId);
         outbox.append(handling.assign(unit, caller.name()));
-        return handling;
+        return handlings.saved(handling);
     }
 
     @Transactional
     public Handling signIn(UUID petitionId) {
         Handling handling = handlings.required(petitionId);
         outbox.append(handling.signIn(caller.name()));
-        return handling;
+        return handlings.saved(handling);
     }
 
     @Transactional
@@ -45,20 +45,20 @@ public class HandlePetition {
         Handling handling = handlings.required(petitionId);
         outbox.append(handling.contact(way, caller.name()));
         clocks.meet(petitionId, Clocks.RESPONSE);
-        return handling;
+        return handlings.saved(handling);
     }
 
     @Transactional
     public Handling reply(UUID petitionId, Reply reply) {
         Handling handling = handlings.required(petitionId);
         outbox.append(handling.reply(reply, caller.name()));
-        return handling;
+        return handlings.saved(handling);
     }
 
     @Transactional
     public Handling deliver(UUID petitionId, Delivery delivery) {
         Handling handling = handlings.required(petitionId);
         outbox.append(handling.deliver(delivery, codes.hash(codes.codeOf(petitionId))));
-        return handling;
+        return handlings.saved(handling);
     }
 }

@@ -29,6 +29,6 @@ public class DecideGrade {
     public Grading decide(UUID petitionId, Criteria judged, Grade grade, @Nullable String reason) {
         Grading grading = gradings.required(petitionId);
         outbox.append(grading.decide(judged, grade, reason, caller.name(), calendars.current()));
-        return grading;
+        return gradings.saved(grading);
     }
 }

@@ -29,7 +29,7 @@ public class DecideAcceptance {
         Petition petition = petitions.required(id);
         outbox.append(petition.accept(caller.name()));
         deadlines.meet(id, RegisterPetition.ACCEPTANCE);
-        return petition;
+        return petitions.saved(petition);
     }
 
     @Transactional
@@ -38,6 +38,6 @@ public class DecideAcceptance {
         outbox.append(petition.refuse(ground, explanation, caller.name()));
         deadlines.meet(id, RegisterPetition.ACCEPTANCE);
         deadlines.cancel(id, RegisterPetition.REPORT, "不予受理");
-        return petition;
+        return petitions.saved(petition);
     }
 }

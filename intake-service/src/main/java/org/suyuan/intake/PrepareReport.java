@@ -36,8 +36,7 @@ public class PrepareReport {
         precondition.require();
         Petition petition = petitions.required(id);
         petition.edit(judged);
-        petitions.flush();
-        return petition;
+        return petitions.saved(petition);
     }
 
     @Transactional
@@ -45,6 +44,6 @@ public class PrepareReport {
         Petition petition = petitions.required(id);
         outbox.append(petition.issueReport(clock.instant(), caller.name()));
         deadlines.meet(id, RegisterPetition.REPORT);
-        return petition;
+        return petitions.saved(petition);
     }
 }

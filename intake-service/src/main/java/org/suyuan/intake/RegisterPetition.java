@@ -66,7 +66,7 @@ public class RegisterPetition {
         Petition petition = new Petition(id, numbers.next(Zone.dateOf(now)), registration, draft, receiptHash, now);
         petitions.persist(petition);
         outbox.append(petition.registered(petitionerIds));
-        return petition;
+        return petitions.saved(petition);
     }
 
     private void arm(UUID id, String purpose, String clause, Instant start, Limit limit) {

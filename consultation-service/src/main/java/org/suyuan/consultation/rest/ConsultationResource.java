@@ -55,7 +55,7 @@ public class ConsultationResource {
     record CallRequest(
             @Schema(description = "When it meets") @NotNull Instant meetsAt,
 
-            @Schema(description = "Who takes part: at least two departments") @NotNull @Valid @Size(min = 1, max = 50) List<@NotNull ParticipantRequest> participants) {}
+            @Schema(description = "Who takes part: at least two departments") @NotNull @Size(min = 1, max = 50) List<@NotNull @Valid ParticipantRequest> participants) {}
 
     @Schema(description = "Who takes part (C-03)")
     record ParticipantRequest(

@@ -19,7 +19,7 @@ record MinutesRequest(
 
         @Schema(description = "The plan agreed 方案", examples = "人力资源部本月内补发，并修订工资表模板。") @NotBlank @Size(max = 5000) String plan,
 
-        @Schema(description = "Action items 落实事项, at least one") @NotNull @Valid @Size(max = 50) List<@NotNull ItemRequest> items) {
+        @Schema(description = "Action items 落实事项, at least one") @NotNull @Size(max = 50) List<@NotNull @Valid ItemRequest> items) {
 
     @Schema(description = "An action item 落实事项 (C-06)")
     record ItemRequest(

@@ -56,7 +56,8 @@ public final class CensusReport {
                 }
             }
             answer.at("/sets")
-                    .properties().forEach(set -> bySet.computeIfAbsent(set.getKey(), name -> new TreeMap<>())
+                    .properties()
+                    .forEach(set -> bySet.computeIfAbsent(set.getKey(), name -> new TreeMap<>())
                             .put(
                                     service,
                                     set.getValue().at("/count").asText() + " #"
@@ -86,7 +87,8 @@ public final class CensusReport {
             out.println("  states  " + answer.at("/states"));
             StringBuilder sets = new StringBuilder();
             answer.at("/sets")
-                    .properties().forEach(set -> sets.append(set.getKey())
+                    .properties()
+                    .forEach(set -> sets.append(set.getKey())
                             .append(' ')
                             .append(set.getValue().at("/count").asText())
                             .append("  "));

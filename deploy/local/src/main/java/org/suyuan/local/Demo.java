@@ -57,6 +57,7 @@ final class Demo {
         time.forward(Duration.ofDays(17));
         say("deadline reached: "
                 + walk.awaitEvent(id, "deadline-reached").at("/data/purpose").asText());
+        walk.completeItems(id);
         handle(id, true);
         walk.waiveDisclosure(id);
         finish(id, false);
@@ -76,6 +77,7 @@ final class Demo {
         walk.assign(id);
         walk.signIn(id);
         answer(id);
+        walk.completeItems(id);
         walk.publish(id);
         finish(id, false);
     }

@@ -134,7 +134,7 @@ public final class Stack implements AutoCloseable {
                 "-XX:MaxMetaspaceSize=160m",
                 "-Xss512k"));
         if (Runtime.version().feature() >= 25) {
-            command.add("-XX:+UseCompactObjectHeaders");
+            command.addAll(List.of("-XX:+UseCompactObjectHeaders", "--sun-misc-unsafe-memory-access=allow"));
         }
         command.addAll(List.of("-jar", jar.toString()));
         return command;

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.suyuan.embedded.ChildProcess;
+import org.suyuan.embedded.Ports;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -165,10 +166,12 @@ public final class Suite {
 
     private void startDetached() {
         long from = System.nanoTime();
+        forgetLastLog();
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx128m",
                 "-XX:+UseSerialGC",
+                "-Dio.netty.noUnsafe=true",
                 "-Dsuyuan.project=" + layout.project(),
                 "-cp",
                 System.getProperty("java.class.path"),
@@ -180,25 +183,33 @@ public final class Suite {
                 command,
                 Map.of("SUYUAN_HOME", layout.home().toString(), "SUYUAN_PORT", Integer.toString(layout.port())));
         long seen = 0;
-        while (!lastLine(launcher).contains("ready at ")) {
+        while (!isUp() || !Ports.isListening(layout.port())) {
             if (!launcher.isAlive()) {
                 throw new Failure("the suite did not start:\n" + launcher.lastWords());
             }
             seen = tell(launcher, seen);
             Pause.of(Duration.ofMillis(200));
         }
+        Pause.of(Duration.ofMillis(100));
         tell(launcher, seen);
         System.out.printf("ready after %.1f s%n", (System.nanoTime() - from) / 1e9);
     }
 
-    private static long tell(ChildProcess launcher, long seen) {
-        List<String> lines = launcher.lastWords().lines().toList();
-        lines.stream().skip(seen).forEach(System.out::println);
-        return lines.size();
+    private void forgetLastLog() {
+        try {
+            Files.deleteIfExists(layout.home().resolve(LAUNCHER + ".log"));
+        } catch (IOException e) {
+            throw new Failure("cannot write to " + layout.home() + ": " + e.getMessage());
+        }
     }
 
-    private static String lastLine(ChildProcess launcher) {
-        List<String> lines = launcher.lastWords().lines().toList();
-        return lines.isEmpty() ? "" : lines.get(lines.size() - 1);
+    private static long tell(ChildProcess launcher, long seen) {
+        try {
+            List<String> lines = Files.readAllLines(launcher.log());
+            lines.stream().skip(seen).forEach(System.out::println);
+            return lines.size();
+        } catch (IOException e) {
+            return seen;
+        }
     }
 }

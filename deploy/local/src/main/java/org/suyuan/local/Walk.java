@@ -116,6 +116,14 @@ public final class Walk {
                                 today().plusDays(5).toString()))));
     }
 
+    /** Reports the action items of the minutes done. */
+    public void completeItems(String id) {
+        String base = "/consultation/v1/consultations/" + id;
+        for (JsonNode item : api.get(LEADER, base).body().at("/minutes/items")) {
+            api.must(HR, base + "/items/" + item.at("/itemId").asText() + "/completion", null);
+        }
+    }
+
     /** Publishes a notice after a second person's review. */
     public void publish(String id) {
         String base = awaitDisclosure(id);

@@ -29,6 +29,7 @@ import org.suyuan.platform.idempotency.Once;
 import org.suyuan.platform.paging.Cursor;
 import org.suyuan.platform.paging.Page;
 import org.suyuan.platform.security.Roles;
+import org.suyuan.platform.store.Versioned;
 
 @Path("/v1/handlings")
 @Tag(name = "handlings", description = "From the assignment to the archive 承办、答复、办结、回访、归档")
@@ -57,7 +58,13 @@ public class HandlingResource {
             @Schema(description = "The handling") HandlingView handling,
 
             @Schema(description = "One-time evaluation code, shown only here (F-04)")
-            String evaluationCode) {}
+            String evaluationCode)
+            implements Versioned {
+        @Override
+        public long version() {
+            return handling.version();
+        }
+    }
 
     @GET
     @Operation(operationId = "listHandlings", summary = "Handlings, newest petitions first 承办列表")

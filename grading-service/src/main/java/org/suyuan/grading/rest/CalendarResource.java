@@ -40,7 +40,7 @@ public class CalendarResource {
 
             @Schema(description = "Where it was announced") @NotEmpty @Size(max = 10) List<@NotBlank @Size(max = 300) String> papers,
 
-            @Schema(description = "Days off and make-up workdays") @NotNull @Valid @Size(max = 366) List<@NotNull DayRequest> days) {}
+            @Schema(description = "Days off and make-up workdays") @NotNull @Size(max = 366) List<@NotNull @Valid DayRequest> days) {}
 
     @Schema(description = "A day that differs from the week")
     record DayRequest(

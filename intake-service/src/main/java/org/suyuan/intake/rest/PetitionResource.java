@@ -39,6 +39,7 @@ import org.suyuan.platform.idempotency.Once;
 import org.suyuan.platform.paging.Cursor;
 import org.suyuan.platform.paging.Page;
 import org.suyuan.platform.security.Roles;
+import org.suyuan.platform.store.Versioned;
 
 @Path("/v1/petitions")
 @Tag(name = "petitions", description = "Registration, acceptance, report 登记、受理、初步分析报告")
@@ -70,7 +71,13 @@ public class PetitionResource {
             @Schema(description = "The petition") PetitionView petition,
 
             @Schema(description = "Receipt code 查询码, shown only here", examples = "7K2M-Q9ZD-04TB-XN8E")
-            String receiptCode) {}
+            String receiptCode)
+            implements Versioned {
+        @Override
+        public long version() {
+            return petition.version();
+        }
+    }
 
     @Schema(description = "Why a petition is not accepted 不予受理 (I-10)")
     record RefusalRequest(
@@ -87,7 +94,6 @@ public class PetitionResource {
         return RestResponse.ResponseBuilder.create(
                         RestResponse.Status.CREATED, new Registered(petition, receipts.codeOf(petition.petitionId())))
                 .location(URI.create("/intake/v1/petitions/" + petition.petitionId()))
-                .header("ETag", "\"" + petition.version() + "\"")
                 .build();
     }
 

@@ -32,7 +32,7 @@ record RegistrationRequest(
         @Schema(description = "Whether nobody gives a name (I-14); then petitioners is empty")
         boolean anonymous,
 
-        @Schema(description = "Who petitions") @Valid @Size(max = 50) @Nullable List<@NotNull PetitionerRequest> petitioners,
+        @Schema(description = "Who petitions") @Size(max = 50) @Nullable List<@NotNull @Valid PetitionerRequest> petitioners,
 
         @Schema(description = "How many people raise it; the number of petitioners, or 1, when absent")
         @Min(1) @Max(100_000) @Nullable Integer headCount,

@@ -45,7 +45,7 @@ class RungKeeper {
         int fired;
         do {
             fired = QuarkusTransaction.requiringNew().call(() -> deadlines.fireReached(BATCH));
-        } while (fired == BATCH);
+        } while (fired > 0);
     }
 
     private static void quietly(Runnable task) {

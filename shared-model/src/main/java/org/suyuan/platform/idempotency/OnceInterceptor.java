@@ -2,12 +2,14 @@ package org.suyuan.platform.idempotency;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.narayana.jta.QuarkusTransactionException;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.annotation.Priority;
 import jakarta.inject.Inject;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
+import jakarta.persistence.OptimisticLockException;
 import java.io.IOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -16,12 +18,16 @@ import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.suyuan.platform.security.Caller;
+import org.suyuan.platform.store.Precondition;
 
 /** Stores the answer in the transaction of the effect and gives it again when the request comes again. */
 @Once
 @Interceptor
 @Priority(Interceptor.Priority.PLATFORM_BEFORE)
 public class OnceInterceptor {
+    /** An event may change the aggregate meanwhile: a caller who named no version does not need to know. */
+    private static final int ATTEMPTS = 5;
+
     private static final Pattern KEY = Pattern.compile("[\\x21-\\x7e]{8,100}");
 
     @Inject
@@ -34,19 +40,39 @@ public class OnceInterceptor {
     Caller caller;
 
     @Inject
+    Precondition precondition;
+
+    @Inject
     CurrentVertxRequest request;
 
     @AroundInvoke
     @Nullable Object once(InvocationContext call) throws Exception {
         Request asked = new Request(key(), caller.name(), fingerprint(call));
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return transaction(inTransaction(call, asked));
+            } catch (Answers.Doubled raced) {
+                // The same request was committed while this one ran: this one left nothing behind.
+                return transaction(() -> earlier(call, asked).orElseThrow());
+            } catch (OptimisticLockException overtaken) {
+                if (attempt == ATTEMPTS || precondition.isGiven()) {
+                    throw overtaken;
+                }
+            }
+        }
+    }
+
+    /** Runs in a transaction of its own; what went wrong in it comes out bare. */
+    private static @Nullable Object transaction(Callable<@Nullable Object> work) throws Exception {
         try {
-            return QuarkusTransaction.requiringNew().call(inTransaction(call, asked));
-        } catch (io.quarkus.narayana.jta.QuarkusTransactionException e) {
+            return QuarkusTransaction.requiringNew().call(work);
+        } catch (QuarkusTransactionException e) {
+            for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+                if (cause instanceof OptimisticLockException overtaken) {
+                    throw overtaken;
+                }
+            }
             throw e.getCause() instanceof Exception cause ? cause : e;
-        } catch (Answers.Doubled raced) {
-            // The same request was committed while this one ran: this one left nothing behind.
-            return QuarkusTransaction.requiringNew()
-                    .call(() -> earlier(call, asked).orElseThrow());
         }
     }
 

@@ -20,6 +20,7 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.suyuan.contract.EventType;
 import org.suyuan.platform.ServiceConfig;
+import org.suyuan.platform.outbox.Topics;
 
 /** One ordered, blocking reader a replica: many records a transaction, offsets after the commit. */
 @ApplicationScoped
@@ -33,6 +34,9 @@ public class Consumer {
 
     @Inject
     Mouth mouth;
+
+    @Inject
+    Topics topics;
 
     @ConfigProperty(name = "kafka.bootstrap.servers")
     String brokers;
@@ -67,9 +71,11 @@ public class Consumer {
         while (running) {
             try (KafkaConsumer<String, byte[]> consumer = new KafkaConsumer<>(settings())) {
                 open = consumer;
-                consumer.subscribe(config.listensTo().orElseThrow().stream()
+                List<String> names = config.listensTo().orElseThrow().stream()
                         .map(EventType::topic)
-                        .toList());
+                        .toList();
+                topics.ensure(names);
+                consumer.subscribe(names);
                 read(consumer);
             } catch (WakeupException | InterruptedException e) {
                 return;

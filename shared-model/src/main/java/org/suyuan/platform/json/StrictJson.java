@@ -19,6 +19,12 @@ import org.suyuan.platform.time.Zone;
 /** Requests are read strictly: an unknown field or a value of another type is an error, not a guess. */
 @Singleton
 public class StrictJson implements ObjectMapperCustomizer {
+    /** After the others: the zone of record has the last word. */
+    @Override
+    public int priority() {
+        return MINIMUM_PRIORITY;
+    }
+
     @Override
     public void customize(ObjectMapper mapper) {
         mapper.configure(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, true);

@@ -123,7 +123,6 @@ public class Publisher {
 
     private KafkaProducer<String, byte[]> producer() {
         if (producer == null) {
-            topics.ensure();
             producer = new KafkaProducer<>(
                     Map.of(
                             ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
@@ -132,8 +131,6 @@ public class Publisher {
                             "all",
                             ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG,
                             true,
-                            ProducerConfig.COMPRESSION_TYPE_CONFIG,
-                            "lz4",
                             ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG,
                             Integer.MAX_VALUE,
                             ProducerConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG,

@@ -39,6 +39,9 @@ public class Relay {
     @Inject
     Publisher publisher;
 
+    @Inject
+    Topics topics;
+
     private volatile boolean running;
     private volatile boolean leading;
     private @Nullable Thread thread;
@@ -74,7 +77,7 @@ public class Relay {
                 return;
             } catch (SQLException | RuntimeException e) {
                 if (running) {
-                    LOG.warnf("relay: %s; trying again", e.getMessage());
+                    LOG.warnf("relay: %s (%s); trying again", e.getMessage(), e.getCause());
                     rest();
                 }
             } finally {
@@ -89,6 +92,7 @@ public class Relay {
                 execute(connection, "select pg_notify('" + CHANNEL + "', '')");
             }
         }
+        topics.ensure(topics.own());
         leading = true;
         LOG.debug("this replica publishes the outbox");
         try (BellPull pull = new BellPull(database, CHANNEL, bell)) {

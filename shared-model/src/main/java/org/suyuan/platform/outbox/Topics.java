@@ -14,7 +14,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.suyuan.contract.EventType;
 import org.suyuan.platform.ServiceConfig;
 
-/** The two topics of the service, created where they are missing. An operator's topics are left as they are. */
+/** Topics, created where they are missing. An operator's topics are left as they are. */
 @ApplicationScoped
 public class Topics {
     @Inject
@@ -28,9 +28,15 @@ public class Topics {
         return EventType.topic(config.service()) + ".dead-letter";
     }
 
-    void ensure() {
+    /** The topics this service writes to. */
+    List<String> own() {
+        return List.of(EventType.topic(config.service()), deadLetters());
+    }
+
+    /** Creates what is missing; fails when the broker is away. */
+    public void ensure(List<String> names) {
         try (Admin admin = Admin.create(Map.<String, Object>of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, brokers))) {
-            for (String topic : List.of(EventType.topic(config.service()), deadLetters())) {
+            for (String topic : names) {
                 create(admin, topic);
             }
         }

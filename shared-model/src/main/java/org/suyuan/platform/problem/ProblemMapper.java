@@ -50,7 +50,7 @@ public class ProblemMapper {
                 text("problem.rule-broken"),
                 rule.refusal().status(),
                 detail.equals(key) ? Messages.fill(rule.statement(), broken.details()) : detail,
-                uri.getPath(),
+                uri.getRequestUri().getPath(),
                 rule.clause(),
                 rule.name(),
                 null));
@@ -144,7 +144,15 @@ public class ProblemMapper {
 
     private Response problem(String kind, int status) {
         String title = text("problem." + kind);
-        return answer(new Problem("urn:suyuan:problem:" + kind, title, status, null, uri.getPath(), null, null, null));
+        return answer(new Problem(
+                "urn:suyuan:problem:" + kind,
+                title,
+                status,
+                null,
+                uri.getRequestUri().getPath(),
+                null,
+                null,
+                null));
     }
 
     private Response invalid(List<FieldError> errors) {
@@ -155,7 +163,7 @@ public class ProblemMapper {
                 errors.stream()
                         .map(error -> error.pointer() + " " + error.detail())
                         .collect(Collectors.joining("; ")),
-                uri.getPath(),
+                uri.getRequestUri().getPath(),
                 null,
                 null,
                 errors));

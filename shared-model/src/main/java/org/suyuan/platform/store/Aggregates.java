@@ -34,4 +34,10 @@ public abstract class Aggregates<A extends Aggregate> implements PanacheReposito
         }
         return found;
     }
+
+    /** The aggregate with its new version, written to the database in the caller's transaction. */
+    public A saved(A changed) {
+        flush();
+        return changed;
+    }
 }

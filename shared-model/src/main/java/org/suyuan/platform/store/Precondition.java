@@ -22,9 +22,14 @@ public class Precondition {
 
     /** Refuses a change that must name the version it was made from. */
     public void require() {
-        if (ifMatch() == null) {
+        if (!isGiven()) {
             throw new VersionRequired();
         }
+    }
+
+    /** Whether the request names a version. */
+    public boolean isGiven() {
+        return ifMatch() != null;
     }
 
     /** The {@code ETag} of a version. */
