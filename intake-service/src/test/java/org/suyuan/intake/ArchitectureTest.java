@@ -1,0 +1,18 @@
+package org.suyuan.intake;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.suyuan.testkit.ArchitectureRules;
+import org.suyuan.testkit.RuleTableCheck;
+
+class ArchitectureTest {
+    @Test
+    void the_service_keeps_the_common_shape() {
+        ArchitectureRules.check("org.suyuan.intake", List.of("grading", "feedback"));
+    }
+
+    @Test
+    void every_rule_has_its_readme_row_its_test_and_its_sentence() {
+        RuleTableCheck.check(IntakeRules.class);
+    }
+}

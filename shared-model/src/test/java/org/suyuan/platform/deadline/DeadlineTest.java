@@ -1,0 +1,92 @@
+package org.suyuan.platform.deadline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.suyuan.contract.DeadlineReached.Rung;
+
+class DeadlineTest {
+    private static final Instant START = Instant.parse("2026-11-16T02:00:00Z");
+    private static final WorkingCalendar WEEK = WorkingCalendar.PLAIN_WEEK;
+
+    @Test
+    @DisplayName("X-01 the rungs come in order, each once, the last a day after the due time")
+    void rungs_come_in_order() {
+        Deadline clock = armed(Limit.hours(100), null);
+        for (Rung rung : Rung.values()) {
+            assertThat(clock.nextRung()).isEqualTo(rung);
+            clock = clock.fired(START);
+        }
+        assertThat(clock.nextRung()).isNull();
+        assertThat(clock.nextRungAt()).isNull();
+    }
+
+    @Test
+    void the_times_of_the_rungs_follow_from_start_and_due() {
+        Deadline clock = armed(Limit.hours(100), null);
+        assertThat(clock.nextRungAt()).isEqualTo(START.plus(Duration.ofHours(75)));
+        clock = clock.fired(START);
+        assertThat(clock.nextRungAt()).isEqualTo(START.plus(Duration.ofHours(90)));
+        clock = clock.fired(START);
+        assertThat(clock.nextRungAt())
+                .isEqualTo(START.plus(Duration.ofHours(100)).plusMillis(1));
+        clock = clock.fired(START);
+        assertThat(clock.nextRungAt()).isEqualTo(START.plus(Duration.ofHours(124)));
+    }
+
+    @Test
+    @DisplayName("E-35 the earlier of policy and Ordinance is the due time")
+    void the_earlier_limit_is_due() {
+        assertThat(armed(Limit.naturalDays(90), Limit.naturalDays(60)).dueAt())
+                .isEqualTo(Limit.naturalDays(60).dueFrom(START, WEEK));
+        assertThat(armed(Limit.naturalDays(60), Limit.naturalDays(61)).dueAt())
+                .isEqualTo(Limit.naturalDays(60).dueFrom(START, WEEK));
+    }
+
+    @Test
+    void done_at_the_due_time_is_in_time_and_a_moment_later_is_not() {
+        Deadline clock = armed(Limit.hours(1), null);
+        assertThat(clock.met(clock.dueAt(), "clerk").state()).isEqualTo(Deadline.State.MET);
+        assertThat(clock.met(clock.dueAt().plusMillis(1), "clerk").state()).isEqualTo(Deadline.State.MISSED);
+        assertThat(clock.met(clock.dueAt(), "clerk").nextRung()).isNull();
+    }
+
+    @Test
+    void a_suspended_clock_is_silent_and_goes_on_with_the_rung_it_had_reached() {
+        Deadline clock = armed(Limit.hours(100), null).fired(START);
+        Deadline suspended = clock.suspended(START.plus(Duration.ofHours(80)), "等待鉴定", "clerk");
+        assertThat(suspended.nextRungAt()).isNull();
+        assertThat(suspended.suspended(START, "again", "clerk")).isSameAs(suspended);
+        Deadline resumed = suspended.resumed(START.plus(Duration.ofHours(90)), "clerk", WEEK);
+        assertThat(resumed.dueAt()).isEqualTo(START.plus(Duration.ofHours(110)));
+        assertThat(resumed.nextRung()).isEqualTo(Rung.DUE);
+        assertThat(resumed.changes())
+                .extracting(Deadline.Change::act)
+                .containsExactly("ARMED", "REMIND", "SUSPENDED", "RESUMED");
+    }
+
+    @Test
+    void a_calendar_edit_moves_the_due_time_once_with_the_reason() {
+        Deadline clock = armed(Limit.workingDays(1), null);
+        WorkingCalendar edited = new WorkingCalendar(Map.of(LocalDate.of(2026, 11, 17), true), Set.of());
+        Deadline moved = clock.projected(START, "临时放假", edited);
+        assertThat(moved.dueAt()).isEqualTo(Limit.workingDays(2).dueFrom(START, WEEK));
+        assertThat(moved.changes().get(1).reason()).isEqualTo("临时放假");
+        assertThat(moved.projected(START, "临时放假", edited)).isSameAs(moved);
+    }
+
+    private static Deadline armed(Limit limit, @org.jspecify.annotations.Nullable Limit bound) {
+        return Deadline.armed(
+                new Deadline.Arming(UUID.randomUUID(), "report", "", "I-09", START, limit, bound),
+                START,
+                "clerk",
+                WEEK);
+    }
+}

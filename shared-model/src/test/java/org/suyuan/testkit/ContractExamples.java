@@ -1,0 +1,152 @@
+package org.suyuan.testkit;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.suyuan.contract.DeadlineReached;
+import org.suyuan.contract.Event;
+import org.suyuan.contract.consultation.ActionItemDone;
+import org.suyuan.contract.consultation.ConsultationCalled;
+import org.suyuan.contract.consultation.ConsultationWaived;
+import org.suyuan.contract.consultation.MinutesAdopted;
+import org.suyuan.contract.disclosure.DisclosureWaived;
+import org.suyuan.contract.disclosure.NoticePublished;
+import org.suyuan.contract.feedback.EvaluationReceived;
+import org.suyuan.contract.feedback.HandlingAssigned;
+import org.suyuan.contract.feedback.NewMatterFound;
+import org.suyuan.contract.feedback.PetitionArchived;
+import org.suyuan.contract.feedback.PetitionClosed;
+import org.suyuan.contract.feedback.PetitionSignedIn;
+import org.suyuan.contract.feedback.PetitionerContacted;
+import org.suyuan.contract.feedback.ReplyDelivered;
+import org.suyuan.contract.feedback.ReplyIssued;
+import org.suyuan.contract.feedback.RevisitCompleted;
+import org.suyuan.contract.grading.CalendarPublished;
+import org.suyuan.contract.grading.GradeDecided;
+import org.suyuan.contract.grading.ProvisionalGradeGiven;
+import org.suyuan.contract.intake.PetitionAccepted;
+import org.suyuan.contract.intake.PetitionRefused;
+import org.suyuan.contract.intake.PetitionRegistered;
+import org.suyuan.contract.intake.ReportIssued;
+
+/** Every event type of the contract, and an example of each, filled from the shape of its record. */
+public final class ContractExamples {
+    private static final UUID PETITION = UUID.fromString("01990d5e-7a3b-7c41-9d2e-3f6a8b1c5d70");
+    private static final ObjectMapper JSON = new ObjectMapper()
+            .registerModule(new JavaTimeModule())
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+            .enable(SerializationFeature.INDENT_OUTPUT);
+
+    private ContractExamples() {}
+
+    /** All event types, in the order of the steps. */
+    public static List<Class<? extends Event>> types() {
+        return List.of(
+                PetitionRegistered.class,
+                PetitionAccepted.class,
+                PetitionRefused.class,
+                ReportIssued.class,
+                ProvisionalGradeGiven.class,
+                GradeDecided.class,
+                CalendarPublished.class,
+                ConsultationCalled.class,
+                MinutesAdopted.class,
+                ConsultationWaived.class,
+                ActionItemDone.class,
+                NoticePublished.class,
+                DisclosureWaived.class,
+                HandlingAssigned.class,
+                PetitionSignedIn.class,
+                PetitionerContacted.class,
+                ReplyIssued.class,
+                ReplyDelivered.class,
+                EvaluationReceived.class,
+                PetitionClosed.class,
+                RevisitCompleted.class,
+                NewMatterFound.class,
+                PetitionArchived.class,
+                DeadlineReached.class);
+    }
+
+    /** An example of a type: the first code of every list, fixed ids, a fixed day. */
+    public static <E> E of(Class<E> type) {
+        return of(type, PETITION);
+    }
+
+    /** The same for another petition. */
+    public static <E> E of(Class<E> type, UUID petitionId) {
+        try {
+            RecordComponent[] parts = type.getRecordComponents();
+            Constructor<E> constructor = type.getDeclaredConstructor(
+                    Arrays.stream(parts).map(RecordComponent::getType).toArray(Class<?>[]::new));
+            return constructor.newInstance(Arrays.stream(parts)
+                    .map(part -> part.getName().equals("petitionId")
+                            ? petitionId
+                            : value(part.getGenericType(), part.getName()))
+                    .toArray());
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The event as it stands on the wire. */
+    public static String json(Event event) {
+        try {
+            return JSON.writeValueAsString(event) + "\n";
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Object value(Type type, String name) {
+        if (type instanceof ParameterizedType many) {
+            Object one = value(many.getActualTypeArguments()[0], name);
+            return many.getRawType() == Set.class ? Set.of(one) : List.of(one);
+        }
+        Class<?> single = (Class<?>) type;
+        if (single.isEnum()) {
+            return single.getEnumConstants()[0];
+        }
+        if (single.isRecord()) {
+            return of(single);
+        }
+        if (single == UUID.class) {
+            return PETITION;
+        }
+        if (single == Instant.class) {
+            return Instant.parse("2026-11-20T02:30:00Z");
+        }
+        if (single == LocalDate.class) {
+            return LocalDate.parse("2026-11-27");
+        }
+        if (single == int.class) {
+            return name.equals("year") ? 2026 : 7;
+        }
+        return single == boolean.class ? Boolean.FALSE : text(name);
+    }
+
+    private static String text(String name) {
+        return switch (name) {
+            case "number" -> "XF20261120-000042-9";
+            case "limitUnit" -> "NATURAL_DAYS";
+            case "unit", "leadUnit", "supportingUnits", "units" -> "/group/hr";
+            case "title" -> "夜班津贴标准不明";
+            case "text" -> "改为四班三运转后，夜班津贴标准未公布。";
+            case "papers" -> "国务院办公厅关于2026年部分节假日安排的通知";
+            case "purpose" -> "handling";
+            case "item" -> "";
+            default -> "clerk-wang";
+        };
+    }
+}

@@ -1,0 +1,106 @@
+package org.suyuan.testkit;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.quarkus.arc.All;
+import io.quarkus.test.common.QuarkusTestResource;
+import jakarta.inject.Inject;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+import org.suyuan.contract.EventType;
+import org.suyuan.platform.ServiceConfig;
+import org.suyuan.platform.inbox.EventHandler;
+import org.suyuan.platform.labels.Labels;
+
+/** What holds for every service, tried on the running one. */
+@QuarkusTestResource(Servers.class)
+public abstract class ServiceCheck {
+    @Inject
+    ServiceConfig config;
+
+    @Inject
+    Labels labels;
+
+    @Inject
+    @All
+    List<EventHandler<?>> handlers;
+
+    @Test
+    void the_committed_openapi_document_is_what_the_service_serves() {
+        String served =
+                given().get("/q/openapi").then().statusCode(200).extract().asString();
+        Committed.check(Path.of("openapi.yaml"), served);
+    }
+
+    @Test
+    void the_committed_asyncapi_document_names_what_is_sent_and_received() {
+        var received = handlers.stream()
+                .<Class<? extends org.suyuan.contract.Event>>map(EventHandler::event)
+                .toList();
+        Committed.check(Path.of("asyncapi.yaml"), AsyncApi.of(config.service(), AsyncApi.sorted(received)));
+    }
+
+    @Test
+    void every_code_has_its_labels() {
+        RuleTableCheck.check(labels);
+        given().get("/v1/labels").then().statusCode(200).body("'Deadline.State'.MET.zh", equalTo("按期完成"));
+    }
+
+    @Test
+    void nobody_is_let_in_without_a_token_or_with_a_forged_one() {
+        given().get("/v1/census").then().statusCode(401).body("type", equalTo("urn:suyuan:problem:unauthorized"));
+        given().header("Authorization", TestTokens.bearer("admin", "a") + "x")
+                .get("/v1/census")
+                .then()
+                .statusCode(401);
+        given().header("Authorization", TestTokens.bearer("clerk", "a"))
+                .get("/v1/census")
+                .then()
+                .statusCode(403)
+                .contentType("application/problem+json");
+    }
+
+    @Test
+    void an_unknown_path_is_a_problem_and_not_a_page() {
+        given().get("/v1/nothing").then().statusCode(404).body("type", equalTo("urn:suyuan:problem:not-found"));
+    }
+
+    @Test
+    void a_malformed_event_becomes_a_dead_letter_that_can_be_seen() {
+        String upstream = config.listensTo().orElseThrow().get(0);
+        var handled = handlers.stream()
+                .map(handler -> EventType.of(handler.event()))
+                .filter(type -> type.startsWith("org.suyuan." + upstream + "."))
+                .findFirst()
+                .orElseThrow();
+        UUID eventId = UUID.randomUUID();
+        Wire.send(EventType.topic(upstream), handled, UUID.randomUUID(), eventId, "{\"petitionId\": 5");
+        Awaitility.await()
+                .atMost(30, TimeUnit.SECONDS)
+                .untilAsserted(() -> assertThat(deadLetters()).contains(eventId.toString()));
+        given().header("Authorization", TestTokens.bearer("admin", "a"))
+                .post("/v1/dead-letters/" + UUID.randomUUID() + "/replay")
+                .then()
+                .statusCode(404);
+        assertThat(Wire.await("suyuan." + config.service() + ".dead-letter", subjectOf(eventId), 1))
+                .hasSize(1);
+    }
+
+    private String deadLetters() {
+        return given().header("Authorization", TestTokens.bearer("admin", "a"))
+                .get("/v1/dead-letters")
+                .asString();
+    }
+
+    private UUID subjectOf(UUID eventId) {
+        return UUID.fromString(given().header("Authorization", TestTokens.bearer("admin", "a"))
+                .get("/v1/dead-letters")
+                .path("find { it.eventId == '" + eventId + "' }.subject"));
+    }
+}

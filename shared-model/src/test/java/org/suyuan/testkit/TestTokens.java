@@ -1,0 +1,63 @@
+package org.suyuan.testkit;
+
+import io.smallrye.jwt.build.Jwt;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.util.Base64;
+
+/** Tokens that the service under test accepts. */
+public final class TestTokens {
+    static final String ISSUER = "https://suyuan.test";
+    private static final String PRIVATE = "suyuan.test.private-key";
+    private static final String PUBLIC = "suyuan.test.public-key";
+
+    private TestTokens() {}
+
+    /** An {@code Authorization} header for an account with one role. */
+    public static String bearer(String role, String account) {
+        return "Bearer "
+                + Jwt.issuer(ISSUER)
+                        .subject(account)
+                        .upn(account)
+                        .groups(role)
+                        .expiresIn(Duration.ofHours(1))
+                        .sign(privateKey());
+    }
+
+    static String publicKey() {
+        makeKeysOnce();
+        return System.getProperty(PUBLIC);
+    }
+
+    private static java.security.PrivateKey privateKey() {
+        makeKeysOnce();
+        try {
+            byte[] encoded = Base64.getDecoder().decode(System.getProperty(PRIVATE));
+            return java.security.KeyFactory.getInstance("RSA")
+                    .generatePrivate(new java.security.spec.PKCS8EncodedKeySpec(encoded));
+        } catch (java.security.GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The test and its resources live in different class loaders: system properties are what they share. */
+    private static synchronized void makeKeysOnce() {
+        if (System.getProperty(PRIVATE) != null) {
+            return;
+        }
+        try {
+            KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
+            generator.initialize(2048);
+            KeyPair pair = generator.generateKeyPair();
+            System.setProperty(
+                    PUBLIC, Base64.getEncoder().encodeToString(pair.getPublic().getEncoded()));
+            System.setProperty(
+                    PRIVATE,
+                    Base64.getEncoder().encodeToString(pair.getPrivate().getEncoded()));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
