@@ -14,8 +14,13 @@ import org.suyuan.platform.store.Aggregates;
 /** All petitions. */
 @ApplicationScoped
 public class Petitions extends Aggregates<Petition> {
-    /** Whether an order of another system is registered already. */
+    /** Whether an order of another system is registered already; waits for who is registering it just now. */
     boolean has(Channel channel, String externalRef) {
+        getEntityManager()
+                .createNativeQuery(
+                        "select count(*) from pg_advisory_xact_lock(hashtextextended(:order, 0))", Long.class)
+                .setParameter("order", channel + " " + externalRef)
+                .getSingleResult();
         return count("channel = ?1 and externalRef = ?2", channel, externalRef) > 0;
     }
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.arc.All;
-import io.quarkus.test.common.QuarkusTestResource;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.util.List;
@@ -19,7 +18,6 @@ import org.suyuan.platform.inbox.EventHandler;
 import org.suyuan.platform.labels.Labels;
 
 /** What holds for every service, tried on the running one. */
-@QuarkusTestResource(Servers.class)
 public abstract class ServiceCheck {
     @Inject
     ServiceConfig config;

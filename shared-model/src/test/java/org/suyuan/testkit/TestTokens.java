@@ -10,8 +10,8 @@ import java.util.Base64;
 /** Tokens that the service under test accepts. */
 public final class TestTokens {
     static final String ISSUER = "https://suyuan.test";
-    private static final String PRIVATE = "suyuan.test.private-key";
-    private static final String PUBLIC = "suyuan.test.public-key";
+    private static final String PRIVATE = "testkit.private-key";
+    private static final String PUBLIC = "testkit.public-key";
 
     private TestTokens() {}
 

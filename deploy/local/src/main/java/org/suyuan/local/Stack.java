@@ -3,6 +3,9 @@ package org.suyuan.local;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -78,6 +81,11 @@ public final class Stack implements AutoCloseable {
         Map<String, Long> pids = new LinkedHashMap<>();
         children.forEach((name, child) -> pids.put(name, child.pid()));
         return pids;
+    }
+
+    /** A connection to the database of a service, as its owner: for measuring and looking, not for changing. */
+    public Connection connect(String service) throws SQLException {
+        return DriverManager.getConnection(postgres.url(service), service, secrets.word("db-" + service));
     }
 
     @Override

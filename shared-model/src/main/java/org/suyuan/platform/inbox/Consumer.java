@@ -62,8 +62,8 @@ public class Consumer {
         }
         Thread reader = thread;
         if (reader != null) {
-            reader.interrupt();
             reader.join(POLL.toMillis() * 5);
+            reader.interrupt();
         }
     }
 

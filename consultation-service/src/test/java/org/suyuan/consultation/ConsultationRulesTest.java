@@ -1,0 +1,147 @@
+package org.suyuan.consultation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.suyuan.consultation.Participant.Part;
+import org.suyuan.contract.consultation.WaiverGround;
+import org.suyuan.contract.grading.ConsultationReason;
+import org.suyuan.contract.grading.Grade;
+import org.suyuan.testkit.Refused;
+
+class ConsultationRulesTest {
+    private static final Instant NOW = Instant.parse("2026-11-20T02:30:00Z");
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
+    private static final Participant HR = new Participant("/group/hr", Part.DEPARTMENT);
+    private static final Participant SAFETY = new Participant("/group/safety", Part.DEPARTMENT);
+    private static final Participant COUNSEL = new Participant("/group/legal", Part.LEGAL_COUNSEL);
+
+    @Test
+    @DisplayName("C-01 a consultation is called or waived once")
+    void called_or_waived_once() {
+        Consultation waived = required();
+        waived.waive(WaiverGround.SETTLED_MEANWHILE, "director");
+        Refused.by(
+                ConsultationRules.CONSULTATION_IS_CALLED_ONCE,
+                () -> waived.call(call(HR, SAFETY), "leader", true, NOW));
+        Refused.by(
+                ConsultationRules.CONSULTATION_IS_CALLED_ONCE,
+                () -> called().waive(WaiverGround.SETTLED_MEANWHILE, "director"));
+    }
+
+    @Test
+    @DisplayName("C-02 a leader or the director chairs")
+    void a_leader_or_the_director_chairs() {
+        Refused.by(
+                ConsultationRules.CHAIR_IS_LEADER_OR_DIRECTOR,
+                () -> required().call(call(HR, SAFETY), "clerk", false, NOW));
+    }
+
+    @Test
+    @DisplayName("C-03 two different departments at least, at a time to come")
+    void two_departments_at_a_time_to_come() {
+        Refused.by(
+                ConsultationRules.TWO_DEPARTMENTS_AT_LEAST,
+                () -> required().call(call(HR, HR, COUNSEL), "leader", true, NOW));
+        assertThatCode(() -> required().call(call(HR, SAFETY), "leader", true, NOW))
+                .doesNotThrowAnyException();
+        Call past = new Call(NOW.minusMillis(1), List.of(HR, SAFETY));
+        Refused.by(ConsultationRules.MEETING_LIES_AHEAD, () -> required().call(past, "leader", true, NOW));
+        assertThatCode(() -> required().call(new Call(NOW, List.of(HR, SAFETY)), "leader", true, NOW))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    @DisplayName("C-04 participants state between call and minutes, and every department does")
+    void every_department_states() {
+        Refused.by(
+                ConsultationRules.STATEMENTS_BEFORE_THE_MINUTES,
+                () -> required().state("/group/hr", "意见", "hr-li", NOW));
+        Refused.by(ConsultationRules.ONLY_PARTICIPANTS_STATE, () -> called().state("/group/finance", "意见", "x", NOW));
+        Consultation half = called();
+        half.state("/group/hr", "意见", "hr-li", NOW);
+        Refused.by(
+                ConsultationRules.EVERY_DEPARTMENT_HAS_STATED,
+                () -> half.adopt(minutes("事实", item(TODAY)), "leader", NOW));
+    }
+
+    @Test
+    @DisplayName("C-05 the chair adopts the minutes of a called consultation, once, for a unit that takes part")
+    void the_chair_adopts_once() {
+        Refused.by(
+                ConsultationRules.MINUTES_FOLLOW_THE_CALL,
+                () -> required().adopt(minutes("事实", item(TODAY)), "leader", NOW));
+        Consultation stated = stated();
+        Refused.by(
+                ConsultationRules.CHAIR_ADOPTS_THE_MINUTES,
+                () -> stated.adopt(minutes("事实", item(TODAY)), "other", NOW));
+        Refused.by(
+                ConsultationRules.LEAD_UNIT_TAKES_PART,
+                () -> stated.adopt(new Minutes("事实", "/group/finance", "方案", List.of(item(TODAY))), "leader", NOW));
+        assertThat(stated.adopt(minutes("事实", item(TODAY)), "leader", NOW).items())
+                .hasSize(1);
+        Refused.by(
+                ConsultationRules.MINUTES_FOLLOW_THE_CALL,
+                () -> stated.adopt(minutes("事实", item(TODAY)), "leader", NOW));
+    }
+
+    @Test
+    @DisplayName("C-06 minutes bind by items that are due today or later, each done once")
+    void minutes_bind_by_items() {
+        Refused.by(ConsultationRules.MINUTES_BIND_BY_ITEMS, () -> stated().adopt(minutes("事实"), "leader", NOW));
+        Refused.by(
+                ConsultationRules.ITEM_DATES_LIE_AHEAD,
+                () -> stated().adopt(minutes("事实", item(TODAY.minusDays(1))), "leader", NOW));
+        Consultation adopted = stated();
+        Minutes.Item item = item(TODAY);
+        adopted.adopt(minutes("事实", item), "leader", NOW);
+        Refused.by(ConsultationRules.ITEM_IS_DONE_ONCE, () -> adopted.done(UUID.randomUUID(), TODAY, "hr-li"));
+        assertThat(adopted.done(item.itemId(), TODAY, "hr-li").itemId()).isEqualTo(item.itemId());
+        Refused.by(ConsultationRules.ITEM_IS_DONE_ONCE, () -> adopted.done(item.itemId(), TODAY, "hr-li"));
+    }
+
+    @Test
+    @DisplayName("X-35 minutes show no person's numbers")
+    void minutes_show_no_person() {
+        Refused.by(
+                ConsultationRules.MINUTES_SHOW_NO_PERSON,
+                () -> stated().adopt(minutes("张某某，电话13800138000", item(TODAY)), "leader", NOW));
+    }
+
+    private static Consultation required() {
+        return new Consultation(
+                UUID.randomUUID(), Grade.IMPORTANT, Set.of(ConsultationReason.GRADE_IMPORTANT_OR_ABOVE), NOW);
+    }
+
+    private static Consultation called() {
+        Consultation consultation = required();
+        consultation.call(call(HR, SAFETY, COUNSEL), "leader", true, NOW);
+        return consultation;
+    }
+
+    private static Consultation stated() {
+        Consultation consultation = called();
+        consultation.state("/group/hr", "属实", "hr-li", NOW);
+        consultation.state("/group/safety", "符合条件", "safety-qian", NOW);
+        return consultation;
+    }
+
+    private static Call call(Participant... participants) {
+        return new Call(NOW.plusSeconds(3600), List.of(participants));
+    }
+
+    private static Minutes minutes(String facts, Minutes.Item... items) {
+        return new Minutes(facts, "/group/hr", "补发", List.of(items));
+    }
+
+    private static Minutes.Item item(LocalDate dueOn) {
+        return new Minutes.Item(UUID.randomUUID(), "补发津贴", "/group/hr", dueOn, null);
+    }
+}

@@ -1,0 +1,110 @@
+package org.suyuan.bench;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.UUID;
+import org.suyuan.local.Stack;
+
+/** The limit: the rows of one registration, inserted into copies of the same tables and committed durably by plain JDBC. */
+final class JdbcLimit {
+    private static final List<String> TABLES = List.of("petition", "petitioner", "deadline", "outbox", "idempotency");
+
+    private final Stack stack;
+
+    JdbcLimit(Stack stack) {
+        this.stack = stack;
+    }
+
+    /** Copies the tables with their indexes. */
+    void prepare() throws SQLException {
+        try (Connection connection = stack.connect("intake");
+                Statement statement = connection.createStatement()) {
+            statement.execute("drop schema if exists bench cascade");
+            statement.execute("create schema bench");
+            for (String table : TABLES) {
+                statement.execute("create table bench." + table + " (like public." + table + " including all)");
+            }
+        }
+    }
+
+    /** A client that copies the rows of a real registration under new ids. */
+    Load.Act open(UUID sample) throws SQLException {
+        Connection connection = stack.connect("intake");
+        connection.setAutoCommit(false);
+        Row row = new Row(connection, sample);
+        return row::insert;
+    }
+
+    /** One registration as prepared statements with constant values, read once from the sample. */
+    private static final class Row {
+        private final Connection connection;
+        private final PreparedStatement petition;
+        private final PreparedStatement petitioner;
+        private final PreparedStatement deadline;
+        private final PreparedStatement outbox;
+        private final PreparedStatement idempotency;
+        private final String clock;
+        private final byte[] data;
+        private final String answer;
+
+        Row(Connection connection, UUID sample) throws SQLException {
+            this.connection = connection;
+            clock = text("select clock::text from public.deadline where petition_id = '" + sample + "' limit 1");
+            answer = text("select body from public.idempotency where body like '%" + sample + "%' limit 1");
+            data = new byte[420];
+            petition = connection.prepareStatement("insert into bench.petition (id, version, number, state, channel,"
+                    + " received_at, registered_at, anonymous, head_count, title, text, unit, urgent_signs, first_handler,"
+                    + " receipt_hash, report) select ?, version, ?, state, channel, received_at, registered_at, anonymous,"
+                    + " head_count, title, text, unit, urgent_signs, first_handler, ?, report from public.petition where id = '"
+                    + sample + "'");
+            petitioner = connection.prepareStatement(
+                    "insert into bench.petitioner (id, petition_id, sealed) values (?, ?, ?)");
+            deadline =
+                    connection.prepareStatement("insert into bench.deadline (petition_id, purpose, item, state, due_at,"
+                            + " next_rung_at, clock) values (?, ?, '', 'RUNNING', now(), now(), ?::jsonb)");
+            outbox = connection.prepareStatement(
+                    "insert into bench.outbox (event_id, topic, type, subject, occurred_at, data)"
+                            + " values (?, 'suyuan.intake', 'org.suyuan.intake.petition-registered.v1', ?, now(), ?)");
+            idempotency = connection.prepareStatement(
+                    "insert into bench.idempotency (key, caller, fingerprint, body) values (?, 'clerk-wang', ?, ?)");
+        }
+
+        void insert() throws SQLException {
+            UUID id = UUID.randomUUID();
+            petition.setObject(1, id);
+            petition.setString(2, id.toString());
+            petition.setBytes(3, id.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            petition.executeUpdate();
+            petitioner.setObject(1, id);
+            petitioner.setObject(2, id);
+            petitioner.setBytes(3, new byte[200]);
+            petitioner.executeUpdate();
+            for (String purpose : List.of("report", "acceptance")) {
+                deadline.setObject(1, id);
+                deadline.setString(2, purpose);
+                deadline.setString(3, clock);
+                deadline.executeUpdate();
+            }
+            outbox.setObject(1, id);
+            outbox.setObject(2, id);
+            outbox.setBytes(3, data);
+            outbox.executeUpdate();
+            idempotency.setString(1, id.toString());
+            idempotency.setBytes(2, new byte[32]);
+            idempotency.setString(3, answer);
+            idempotency.executeUpdate();
+            connection.commit();
+        }
+
+        private String text(String query) throws SQLException {
+            try (Statement statement = connection.createStatement();
+                    var row = statement.executeQuery(query)) {
+                row.next();
+                return row.getString(1);
+            }
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package org.suyuan.system;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.suyuan.embedded.Ports;
+import org.suyuan.local.Api;
+import org.suyuan.local.Layout;
+import org.suyuan.local.Progress;
+import org.suyuan.local.Stack;
+import org.suyuan.local.TimeMachine;
+import org.suyuan.local.Walk;
+
+/** One suite of real processes for all system tests, kept alive as an operator's platform would. */
+final class RunningSuite implements BeforeAllCallback {
+    private static final ExtensionContext.Namespace ALL = ExtensionContext.Namespace.create(RunningSuite.class);
+    private static final Progress LOG = Progress.toConsole();
+
+    private static Layout layout;
+    private static Stack stack;
+
+    static Api api() {
+        return new Api(layout);
+    }
+
+    static Walk walk() {
+        return new Walk(api(), new TimeMachine(layout));
+    }
+
+    static TimeMachine time() {
+        return new TimeMachine(layout);
+    }
+
+    static Layout layout() {
+        return layout;
+    }
+
+    /** Ends a process at once, as a power cut would. */
+    static void kill(String name) {
+        ProcessHandle.of(stack.pids().get(name)).ifPresent(ProcessHandle::destroyForcibly);
+    }
+
+    @Override
+    public void beforeAll(ExtensionContext context) {
+        context.getRoot().getStore(ALL).computeIfAbsent("suite", key -> start(), Running.class);
+    }
+
+    private static Running start() {
+        Path project =
+                Path.of(System.getProperty("suyuan.project")).toAbsolutePath().normalize();
+        Path home =
+                Path.of("target", "suite", Long.toString(System.nanoTime(), 36)).toAbsolutePath();
+        layout = new Layout(project, home, freeRange());
+        stack = new Stack(layout);
+        stack.start(LOG);
+        ScheduledExecutorService keeper = Executors.newSingleThreadScheduledExecutor();
+        keeper.scheduleWithFixedDelay(() -> stack.revive(LOG), 300, 300, TimeUnit.MILLISECONDS);
+        return new Running(keeper);
+    }
+
+    /** A port with eight free ones behind it. */
+    private static int freeRange() {
+        int port = 20_000;
+        while (java.util.stream.IntStream.range(port, port + 9).anyMatch(Ports::isListening)) {
+            port += 50;
+        }
+        return port;
+    }
+
+    private record Running(ScheduledExecutorService keeper) implements AutoCloseable {
+        @Override
+        public void close() throws IOException {
+            keeper.shutdownNow();
+            stack.close();
+        }
+    }
+
+    static void pause(Duration duration) {
+        try {
+            Thread.sleep(duration.toMillis());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package org.suyuan.disclosure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.suyuan.contract.disclosure.DisclosureWaiver;
+import org.suyuan.contract.disclosure.NoticeKind;
+import org.suyuan.contract.grading.Grade;
+import org.suyuan.testkit.Refused;
+
+class DisclosureRulesTest {
+    private static final Instant NOW = Instant.parse("2026-11-20T02:30:00Z");
+
+    @Test
+    @DisplayName("D-05 a disclosure is drafted or waived while nothing is decided")
+    void drafted_or_waived_once() {
+        Refused.by(DisclosureRules.DISCLOSURE_IS_DECIDED_ONCE, () -> drafted().draft(notice("经过"), "publisher"));
+        Refused.by(
+                DisclosureRules.DISCLOSURE_IS_DECIDED_ONCE,
+                () -> drafted().waive(DisclosureWaiver.CONFIDENTIAL, "publisher"));
+        Disclosure waived = awaiting();
+        waived.waive(DisclosureWaiver.CONFIDENTIAL, "publisher");
+        Refused.by(DisclosureRules.DISCLOSURE_IS_DECIDED_ONCE, () -> waived.draft(notice("经过"), "publisher"));
+    }
+
+    @Test
+    @DisplayName("D-03 a notice shows no person's numbers")
+    void a_notice_shows_no_person() {
+        Refused.by(
+                DisclosureRules.NOTICE_SHOWS_NO_PERSON,
+                () -> awaiting().draft(notice("当事人电话 138 0013 8000"), "publisher"));
+    }
+
+    @Test
+    @DisplayName("D-05 a notice states basis and process")
+    void a_notice_states_basis_and_process() {
+        Refused.by(
+                DisclosureRules.NOTICE_STATES_ITS_BASIS,
+                () -> awaiting().draft(new Notice(NoticeKind.CASE, "标题", "经过", " ", "流程"), "publisher"));
+        Refused.by(
+                DisclosureRules.NOTICE_STATES_ITS_BASIS,
+                () -> awaiting().draft(new Notice(NoticeKind.CASE, "标题", "经过", "依据", ""), "publisher"));
+    }
+
+    @Test
+    @DisplayName("D-05 a second person reviews a draft, once; it is visible for thirty days")
+    void a_second_person_reviews() {
+        Refused.by(DisclosureRules.ONLY_A_DRAFT_IS_REVIEWED, () -> awaiting().publish("reviewer", NOW));
+        Refused.by(DisclosureRules.REVIEWER_IS_A_SECOND_PERSON, () -> drafted().publish("publisher", NOW));
+        Refused.by(DisclosureRules.REVIEWER_IS_A_SECOND_PERSON, () -> drafted().sendBack("仍可推知班组", "publisher"));
+        Disclosure published = drafted();
+        assertThat(published.publish("reviewer", NOW).visibleUntil()).isEqualTo(LocalDate.of(2026, 12, 20));
+        Refused.by(DisclosureRules.ONLY_A_DRAFT_IS_REVIEWED, () -> published.publish("reviewer", NOW));
+    }
+
+    @Test
+    @DisplayName("D-05 a draft is returned with a reason of five characters and can be drafted anew")
+    void a_draft_is_returned_with_its_reason() {
+        Refused.by(DisclosureRules.RETURN_GIVES_A_REASON, () -> drafted().sendBack("一二三四", "reviewer"));
+        Disclosure returned = drafted();
+        returned.sendBack("一二三四五", "reviewer");
+        returned.draft(notice("修改后的经过"), "publisher");
+        assertThat(returned.state()).isEqualTo(DisclosureState.DRAFTED);
+        assertThat(returned.returnReason()).isNull();
+    }
+
+    private static Disclosure awaiting() {
+        return new Disclosure(UUID.randomUUID(), Grade.ORDINARY);
+    }
+
+    private static Disclosure drafted() {
+        Disclosure disclosure = awaiting();
+        disclosure.draft(notice("有职工反映津贴未发"), "publisher");
+        return disclosure;
+    }
+
+    private static Notice notice(String body) {
+        return new Notice(NoticeKind.CASE, "标题", body, "依据", "流程");
+    }
+}

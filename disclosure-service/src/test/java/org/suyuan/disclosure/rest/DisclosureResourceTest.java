@@ -1,0 +1,101 @@
+package org.suyuan.disclosure.rest;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+import org.suyuan.contract.feedback.PetitionClosed;
+import org.suyuan.contract.grading.GradeDecided;
+import org.suyuan.testkit.ContractExamples;
+import org.suyuan.testkit.Servers;
+import org.suyuan.testkit.TestTokens;
+import org.suyuan.testkit.Wire;
+
+@QuarkusTest
+@QuarkusTestResource(Servers.class)
+class DisclosureResourceTest {
+    @Test
+    void a_notice_reaches_the_public_board_after_a_second_persons_review_only() {
+        UUID petition = graded();
+        String title = "公示 " + petition.toString().replaceAll("\\d", "");
+        post("publisher", "zhou", petition, "/draft", notice(title, "经核查属实，已补发。")).then().statusCode(200);
+        given().get("/v1/public/board").then().body("items.notice.title", not(hasItem(title)));
+        post("reviewer", "zhou", petition, "/publication", "")
+                .then()
+                .statusCode(403)
+                .body("rule", equalTo("REVIEWER_IS_A_SECOND_PERSON"));
+        post("publisher", "wu", petition, "/publication", "").then().statusCode(403);
+        post("reviewer", "wu", petition, "/return", "{\"reason\": \"正文仍可推知班组\"}").then().statusCode(200);
+        post("publisher", "zhou", petition, "/draft", notice(title, "已补发。")).then().statusCode(200);
+        post("reviewer", "wu", petition, "/publication", "").then().statusCode(200);
+        String board = given().get("/v1/public/board").then().statusCode(200).extract().asString();
+        assertThat(board).contains(title).doesNotContain(petition.toString());
+        assertThat(Wire.header(Wire.await("suyuan.disclosure", petition, 1).get(0), "ce_type"))
+                .isEqualTo("org.suyuan.disclosure.notice-published.v1");
+    }
+
+    @Test
+    void a_notice_with_a_phone_number_is_refused_and_a_waiver_ends_it() {
+        UUID petition = graded();
+        post("publisher", "zhou", petition, "/draft", notice("标题", "电话 １３８００１３８０００"))
+                .then()
+                .statusCode(422)
+                .body("clause", equalTo("D-03"));
+        post("publisher", "zhou", petition, "/waiver", "{}").then().statusCode(400).body("errors.pointer", hasItem("/ground"));
+        post("publisher", "zhou", petition, "/waiver", "{\"ground\": \"PERSONAL_PRIVACY\"}").then().statusCode(200);
+        post("publisher", "zhou", petition, "/draft", notice("标题", "经过")).then().statusCode(409);
+    }
+
+    @Test
+    void news_of_the_closing_waits_for_the_grade() {
+        UUID petition = UUID.randomUUID();
+        Wire.send(ContractExamples.of(PetitionClosed.class, petition));
+        Wire.send(ContractExamples.of(GradeDecided.class, petition));
+        Awaitility.await().atMost(30, TimeUnit.SECONDS).untilAsserted(() -> as("publisher", "zhou")
+                .get(path(petition))
+                .then()
+                .statusCode(200)
+                .body("petitionClosed", equalTo(true)));
+    }
+
+    private static UUID graded() {
+        UUID petition = UUID.randomUUID();
+        Wire.send(ContractExamples.of(GradeDecided.class, petition));
+        Awaitility.await().atMost(30, TimeUnit.SECONDS).untilAsserted(() -> as("publisher", "zhou")
+                .get(path(petition))
+                .then()
+                .statusCode(200));
+        return petition;
+    }
+
+    private static String notice(String title, String body) {
+        return """
+                {"kind": "CASE", "title": "%s", "body": "%s", "basis": "《防暑降温措施管理办法》", "process": "登记至回访"}
+                """.formatted(title, body);
+    }
+
+    private static Response post(String role, String account, UUID petition, String act, String body) {
+        RequestSpecification request = as(role, account)
+                .contentType("application/json")
+                .header("Idempotency-Key", UUID.randomUUID().toString());
+        return (body.isEmpty() ? request : request.body(body)).post(path(petition) + act);
+    }
+
+    private static RequestSpecification as(String role, String account) {
+        return given().header("Authorization", TestTokens.bearer(role, account));
+    }
+
+    private static String path(UUID petition) {
+        return "/v1/disclosures/" + petition;
+    }
+}

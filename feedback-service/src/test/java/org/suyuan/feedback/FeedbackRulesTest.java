@@ -1,0 +1,173 @@
+package org.suyuan.feedback;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.suyuan.contract.feedback.Opinion;
+import org.suyuan.contract.feedback.Outcome;
+import org.suyuan.contract.feedback.Way;
+import org.suyuan.contract.grading.Grade;
+import org.suyuan.contract.grading.GradeDecided;
+import org.suyuan.testkit.ContractExamples;
+import org.suyuan.testkit.Refused;
+
+class FeedbackRulesTest {
+    private static final Instant NOW = Instant.parse("2026-11-20T02:30:00Z");
+    private static final Reply REPLY = new Reply(Opinion.SUPPORT, "调查", "事实", "依据", "结论");
+    private static final Delivery DELIVERY = new Delivery(Way.POST, LocalDate.of(2026, 11, 20), "挂号 0231");
+    private static final Closing SOLVED = new Closing(true, true, true, Outcome.RESOLVED);
+    private static final Revisit CONTENT = new Revisit(true, true, false, "满意", null);
+
+    @Test
+    @DisplayName("F-01 assigned once, taken over once, replied to by who took it over")
+    void assigned_and_taken_over_once() {
+        Handling desk = new Handling(UUID.randomUUID(), Grade.URGENT, NOW, "/group");
+        Refused.by(FeedbackRules.ASSIGNED_ONCE, () -> desk.assign("/group/hr", "clerk"));
+        Refused.by(FeedbackRules.SIGNED_IN_AFTER_ASSIGNMENT, () -> graded().signIn("hr-li"));
+        Handling assigned = assigned();
+        Refused.by(FeedbackRules.ASSIGNED_ONCE, () -> assigned.assign("/group/hr", "clerk"));
+        assigned.signIn("hr-li");
+        Refused.by(FeedbackRules.SIGNED_IN_AFTER_ASSIGNMENT, () -> assigned.signIn("hr-li"));
+        Refused.by(FeedbackRules.REPLY_BY_WHO_HANDLES, () -> assigned.reply(REPLY, "hr-li"));
+    }
+
+    @Test
+    @DisplayName("G-04 who was contacted before the assignment counts as contacted; after the reply it is too late")
+    void contact_counts_before_the_assignment() {
+        Handling urgent = graded();
+        urgent.contact(Way.PHONE, "clerk");
+        urgent.assign("/group/hr", "clerk");
+        urgent.signIn("hr-li");
+        assertThat(urgent.state()).isEqualTo(HandlingState.CONTACTED);
+        Refused.by(FeedbackRules.CONTACT_BEFORE_THE_REPLY, () -> replied().contact(Way.PHONE, "hr-li"));
+    }
+
+    @Test
+    @DisplayName("F-02 a reply has four parts")
+    void a_reply_has_four_parts() {
+        for (Reply half : new Reply[] {
+            new Reply(Opinion.SUPPORT, " ", "事实", "依据", "结论"),
+            new Reply(Opinion.SUPPORT, "调查", "", "依据", "结论"),
+            new Reply(Opinion.SUPPORT, "调查", "事实", "", "结论"),
+            new Reply(Opinion.SUPPORT, "调查", "事实", "依据", " ")
+        }) {
+            Refused.by(FeedbackRules.REPLY_IS_COMPLETE, () -> contacted().reply(half, "hr-li"));
+        }
+    }
+
+    @Test
+    @DisplayName("F-03 a reply is delivered once, with its proof")
+    void a_reply_is_delivered_with_proof() {
+        Refused.by(FeedbackRules.DELIVERY_FOLLOWS_THE_REPLY, () -> contacted().deliver(DELIVERY, new byte[1]));
+        Refused.by(
+                FeedbackRules.DELIVERY_HAS_PROOF,
+                () -> replied().deliver(new Delivery(Way.POST, LocalDate.of(2026, 11, 20), " "), new byte[1]));
+        Refused.by(FeedbackRules.DELIVERY_FOLLOWS_THE_REPLY, () -> delivered().deliver(DELIVERY, new byte[1]));
+    }
+
+    @Test
+    @DisplayName("F-04 a petition is evaluated once")
+    void evaluated_once() {
+        Handling handling = delivered();
+        handling.evaluate(5, null);
+        Refused.by(FeedbackRules.EVALUATION_BY_ITS_LINK, () -> handling.evaluate(1, "改了主意"));
+    }
+
+    @Test
+    @DisplayName("F-08 not closed while responsibility, problem or hazard is open, nor before the delivery")
+    void the_closing_gate() {
+        Refused.by(FeedbackRules.CLOSED_AFTER_DELIVERY, () -> replied().close(SOLVED, "clerk", NOW));
+        Refused.by(
+                FeedbackRules.RESPONSIBILITY_IS_PLACED,
+                () -> delivered().close(new Closing(false, true, true, Outcome.CLOSED), "clerk", NOW));
+        Refused.by(
+                FeedbackRules.PROBLEM_IS_SOLVED,
+                () -> delivered().close(new Closing(true, false, true, Outcome.CLOSED), "clerk", NOW));
+        Refused.by(
+                FeedbackRules.HAZARD_IS_TREATED,
+                () -> delivered().close(new Closing(true, true, false, Outcome.CLOSED), "clerk", NOW));
+    }
+
+    @Test
+    @DisplayName("G-04 closed at the due time is in time, a moment later is not")
+    void in_time_to_the_moment() {
+        Instant due = decided().dueAt();
+        assertThat(delivered().close(SOLVED, "clerk", due).inTime()).isTrue();
+        assertThat(delivered().close(SOLVED, "clerk", due.plusMillis(1)).inTime())
+                .isFalse();
+    }
+
+    @Test
+    @DisplayName("F-06 a closed petition is revisited, once")
+    void revisited_after_closing() {
+        Refused.by(FeedbackRules.REVISIT_FOLLOWS_CLOSING, () -> delivered().revisit(CONTENT, "clerk"));
+        Handling handling = closed();
+        handling.revisit(CONTENT, "clerk");
+        Refused.by(FeedbackRules.REVISIT_FOLLOWS_CLOSING, () -> handling.revisit(CONTENT, "clerk"));
+    }
+
+    @Test
+    @DisplayName("X-35 a new matter shows no person's numbers")
+    void a_new_matter_shows_no_person() {
+        Revisit found = new Revisit(
+                true, false, false, "", new Revisit.NewMatter(UUID.randomUUID(), "标题", "电话13800138000", "/group"));
+        Refused.by(FeedbackRules.NEW_MATTER_SHOWS_NO_PERSON, () -> closed().revisit(found, "clerk"));
+    }
+
+    @Test
+    @DisplayName("F-05 archived once, after the revisit and the end of the disclosure")
+    void archived_when_complete() {
+        Refused.by(FeedbackRules.ARCHIVED_AFTER_THE_REVISIT, () -> closed().archive("clerk"));
+        Handling handling = closed();
+        handling.revisit(CONTENT, "clerk");
+        Refused.by(FeedbackRules.ARCHIVED_AFTER_DISCLOSURE, () -> handling.archive("clerk"));
+        handling.disclosureDecided();
+        handling.archive("clerk");
+        Refused.by(FeedbackRules.ARCHIVED_AFTER_THE_REVISIT, () -> handling.archive("clerk"));
+    }
+
+    private static GradeDecided decided() {
+        return ContractExamples.of(GradeDecided.class);
+    }
+
+    private static Handling graded() {
+        Handling handling = new Handling(UUID.randomUUID(), Grade.ORDINARY, NOW, "/group");
+        handling.graded(decided());
+        return handling;
+    }
+
+    private static Handling assigned() {
+        Handling handling = graded();
+        handling.assign("/group/hr", "clerk");
+        return handling;
+    }
+
+    private static Handling contacted() {
+        Handling handling = assigned();
+        handling.signIn("hr-li");
+        handling.contact(Way.PHONE, "hr-li");
+        return handling;
+    }
+
+    private static Handling replied() {
+        Handling handling = contacted();
+        handling.reply(REPLY, "hr-li");
+        return handling;
+    }
+
+    private static Handling delivered() {
+        Handling handling = replied();
+        handling.deliver(DELIVERY, new byte[1]);
+        return handling;
+    }
+
+    private static Handling closed() {
+        Handling handling = delivered();
+        handling.close(SOLVED, "clerk", NOW);
+        return handling;
+    }
+}

@@ -1,0 +1,117 @@
+package org.suyuan.grading.rest;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.specification.RequestSpecification;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+import org.suyuan.contract.intake.PetitionRefused;
+import org.suyuan.contract.intake.PetitionRegistered;
+import org.suyuan.contract.intake.ReportIssued;
+import org.suyuan.testkit.ContractExamples;
+import org.suyuan.testkit.Servers;
+import org.suyuan.testkit.TestTokens;
+import org.suyuan.testkit.Wire;
+
+@QuarkusTest
+@QuarkusTestResource(Servers.class)
+class GradingResourceTest {
+    private static final String DECISION = """
+            {"complexity": "MEDIUM", "urgency": "HIGH", "scope": "MEDIUM", "grade": "URGENT"}
+            """;
+
+    @Test
+    void a_report_is_graded_and_the_decision_announced_once() {
+        UUID petition = UUID.randomUUID();
+        UUID eventId = UUID.randomUUID();
+        ReportIssued report = ContractExamples.of(ReportIssued.class, petition);
+        Wire.send(report, eventId);
+        Wire.send(report, eventId);
+        awaitState(petition, "PROPOSED");
+        keyed().body(DECISION)
+                .post(path(petition) + "/decision")
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("DECIDED"));
+        keyed().body(DECISION)
+                .post(path(petition) + "/decision")
+                .then()
+                .statusCode(409)
+                .body("clause", equalTo("G-01"));
+        Wire.send(ContractExamples.of(ReportIssued.class, UUID.randomUUID()));
+        var events = Wire.await("suyuan.grading", petition, 1);
+        assertThat(events)
+                .extracting(event -> Wire.header(event, "ce_type"))
+                .containsExactly("org.suyuan.grading.grade-decided.v1");
+    }
+
+    @Test
+    void an_urgent_sign_at_the_desk_is_answered_at_once_and_voided_by_a_refusal() {
+        UUID petition = UUID.randomUUID();
+        Wire.send(ContractExamples.of(PetitionRegistered.class, petition));
+        awaitState(petition, "PROVISIONAL");
+        assertThat(Wire.header(Wire.await("suyuan.grading", petition, 1).get(0), "ce_type"))
+                .isEqualTo("org.suyuan.grading.provisional-grade-given.v1");
+        keyed().body(DECISION).post(path(petition) + "/decision").then().statusCode(409);
+        Wire.send(ContractExamples.of(PetitionRefused.class, petition));
+        awaitState(petition, "VOID");
+    }
+
+    @Test
+    void bad_decisions_are_refused_by_field_role_and_existence() {
+        keyed().body("{\"complexity\": \"LOW\"}")
+                .post(path(UUID.randomUUID()) + "/decision")
+                .then()
+                .statusCode(400)
+                .body("errors.size()", equalTo(3));
+        keyed().body(DECISION)
+                .post(path(UUID.randomUUID()) + "/decision")
+                .then()
+                .statusCode(404);
+        given().header("Authorization", TestTokens.bearer("department", "hr-li"))
+                .get("/v1/gradings")
+                .then()
+                .statusCode(403);
+    }
+
+    @Test
+    void a_calendar_year_is_imported_by_an_operator_and_told_to_all() {
+        String year = """
+                {"year": 2027, "papers": ["通知"], "days": [{"name": "元旦", "date": "2027-01-01", "isOffDay": true}]}
+                """;
+        keyed().body(year).post("/v1/calendar-years").then().statusCode(403);
+        RequestSpecification admin = given().header("Authorization", TestTokens.bearer("admin", "operator"))
+                .contentType("application/json")
+                .header("Idempotency-Key", UUID.randomUUID().toString());
+        admin.body(year).post("/v1/calendar-years").then().statusCode(200);
+        given().get("/v1/calendar-years").then().statusCode(200).body("year.size()", equalTo(4));
+        UUID subject = UUID.nameUUIDFromBytes("calendar-2027".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        assertThat(Wire.await("suyuan.grading", subject, 1)).hasSize(1);
+    }
+
+    private static void awaitState(UUID petition, String state) {
+        Awaitility.await()
+                .atMost(30, TimeUnit.SECONDS)
+                .untilAsserted(
+                        () -> clerk().get(path(petition)).then().statusCode(200).body("state", equalTo(state)));
+    }
+
+    private static String path(UUID petition) {
+        return "/v1/gradings/" + petition;
+    }
+
+    private static RequestSpecification clerk() {
+        return given().header("Authorization", TestTokens.bearer("clerk", "clerk-wang"));
+    }
+
+    private static RequestSpecification keyed() {
+        return clerk().contentType("application/json")
+                .header("Idempotency-Key", UUID.randomUUID().toString());
+    }
+}

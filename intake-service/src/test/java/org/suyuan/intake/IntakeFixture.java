@@ -1,0 +1,85 @@
+package org.suyuan.intake;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.suyuan.contract.intake.AppealClass;
+import org.suyuan.contract.intake.Channel;
+import org.suyuan.contract.intake.RiskLevel;
+
+/** Petitions in every state, in words. */
+final class IntakeFixture {
+    static final Instant NOW = Instant.parse("2026-11-20T02:30:00Z");
+
+    private IntakeFixture() {}
+
+    static Registration named(Identity... petitioners) {
+        return registration(NOW, false, List.of(petitioners), Math.max(1, petitioners.length));
+    }
+
+    static Registration registration(Instant receivedAt, boolean anonymous, List<Identity> people, int headCount) {
+        return new Registration(
+                Channel.VISIT,
+                null,
+                receivedAt,
+                anonymous,
+                people,
+                headCount,
+                new Appeal("要求补发高温津贴", "三个月未发", "/group/mine-2"),
+                Set.of(),
+                "clerk-wang",
+                null);
+    }
+
+    static Identity person() {
+        return new Identity("张某某", null, "13800000000", null, null, null, false);
+    }
+
+    static Identity representative() {
+        return new Identity("李某某", null, null, "矿区 3 号楼", null, null, true);
+    }
+
+    static List<Identity> representatives(int count) {
+        return Collections.nCopies(count, representative());
+    }
+
+    static Report report(String nature, String leadUnit, List<String> supporting) {
+        return new Report(
+                nature,
+                List.of(),
+                RiskLevel.LOW,
+                List.of(),
+                AppealClass.LABOUR_RIGHTS,
+                1,
+                false,
+                false,
+                false,
+                leadUnit,
+                supporting);
+    }
+
+    static Petition registered() {
+        return new Petition(
+                UUID.randomUUID(),
+                PetitionNumber.of(LocalDate.of(2026, 11, 20), 1),
+                named(person()),
+                report("要求补发高温津贴", "/group/hr", List.of("/group/finance")),
+                new byte[32],
+                NOW);
+    }
+
+    static Petition accepted() {
+        Petition petition = registered();
+        petition.accept("clerk-wang");
+        return petition;
+    }
+
+    static Petition reported() {
+        Petition petition = accepted();
+        petition.issueReport(NOW, "clerk-wang");
+        return petition;
+    }
+}

@@ -1,0 +1,126 @@
+package org.suyuan.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.suyuan.intake.IntakeFixture.NOW;
+import static org.suyuan.intake.IntakeFixture.accepted;
+import static org.suyuan.intake.IntakeFixture.named;
+import static org.suyuan.intake.IntakeFixture.person;
+import static org.suyuan.intake.IntakeFixture.registered;
+import static org.suyuan.intake.IntakeFixture.registration;
+import static org.suyuan.intake.IntakeFixture.report;
+import static org.suyuan.intake.IntakeFixture.reported;
+import static org.suyuan.intake.IntakeFixture.representatives;
+
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.suyuan.contract.intake.RefusalGround;
+import org.suyuan.testkit.Refused;
+
+class IntakeRulesTest {
+    @Test
+    @DisplayName("I-03 a named petition names somebody who can be reached")
+    void a_named_petition_names_somebody_who_can_be_reached() {
+        Refused.by(IntakeRules.NAMED_PETITION_HAS_A_PETITIONER, () -> named().check(NOW));
+        Refused.by(
+                IntakeRules.NAMED_PETITIONER_CAN_BE_REACHED,
+                () -> named(new Identity("张某某", "150000199001010010", " ", null, null, null, false))
+                        .check(NOW));
+        assertThatCode(() -> named(person()).check(NOW)).doesNotThrowAnyException();
+    }
+
+    @Test
+    @DisplayName("I-14 an anonymous petition names nobody")
+    void an_anonymous_petition_names_nobody() {
+        Refused.by(
+                IntakeRules.ANONYMOUS_PETITION_NAMES_NOBODY,
+                () -> registration(NOW, true, List.of(person()), 1).check(NOW));
+        assertThatCode(() -> registration(NOW, true, List.of(), 1).check(NOW)).doesNotThrowAnyException();
+    }
+
+    @Test
+    @DisplayName("I-03 a petition is registered at its arrival or after, not before")
+    void a_petition_is_registered_after_it_arrived() {
+        Refused.by(
+                IntakeRules.ARRIVAL_IS_PAST,
+                () -> registration(NOW.plusMillis(1), true, List.of(), 1).check(NOW));
+        assertThatCode(() -> registration(NOW, true, List.of(), 1).check(NOW)).doesNotThrowAnyException();
+    }
+
+    @Test
+    @DisplayName("I-24 the head count holds at least those named")
+    void the_head_count_holds_those_named() {
+        List<Identity> two = List.of(person(), person());
+        Refused.by(
+                IntakeRules.GROUP_COUNTS_ITS_NAMED_MEMBERS,
+                () -> registration(NOW, false, two, 1).check(NOW));
+        assertThatCode(() -> registration(NOW, false, two, 2).check(NOW)).doesNotThrowAnyException();
+    }
+
+    @Test
+    @DisplayName("E-13 five representatives speak for a group, six do not")
+    void at_most_five_speak_for_a_group() {
+        assertThatCode(() -> registration(NOW, false, representatives(5), 30).check(NOW))
+                .doesNotThrowAnyException();
+        Refused.by(
+                IntakeRules.REPRESENTATIVES_ARE_AT_MOST_FIVE,
+                () -> registration(NOW, false, representatives(6), 30).check(NOW));
+    }
+
+    @Test
+    @DisplayName("E-01 acceptance is decided once")
+    void acceptance_is_decided_once() {
+        assertThat(registered().accept("clerk").acceptedBy()).isEqualTo("clerk");
+        Refused.by(
+                IntakeRules.ONLY_A_REGISTERED_PETITION_IS_DECIDED_ON,
+                () -> accepted().accept("clerk"));
+        Refused.by(
+                IntakeRules.ONLY_A_REGISTERED_PETITION_IS_DECIDED_ON,
+                () -> accepted().refuse(RefusalGround.OUTSIDE_POWER, "请向当地社保经办机构提出申请", "clerk"));
+    }
+
+    @Test
+    @DisplayName("I-10 a refusal shows the right way in ten characters at least")
+    void a_refusal_shows_the_right_way() {
+        Refused.by(
+                IntakeRules.REFUSAL_SHOWS_THE_RIGHT_WAY,
+                () -> registered().refuse(RefusalGround.OUTSIDE_POWER, "一二三四五六七八九", "clerk"));
+        assertThat(registered()
+                        .refuse(RefusalGround.OUTSIDE_POWER, "一二三四五六七八九十", "clerk")
+                        .ground())
+                .isEqualTo(RefusalGround.OUTSIDE_POWER);
+    }
+
+    @Test
+    @DisplayName("I-06 a report belongs to an accepted petition and says what is asked")
+    void a_report_belongs_to_an_accepted_petition() {
+        Refused.by(
+                IntakeRules.REPORT_BELONGS_TO_AN_ACCEPTED_PETITION,
+                () -> registered().issueReport(NOW, "clerk"));
+        Refused.by(
+                IntakeRules.REPORT_BELONGS_TO_AN_ACCEPTED_PETITION,
+                () -> reported().issueReport(NOW, "clerk"));
+        Refused.by(
+                IntakeRules.REPORT_BELONGS_TO_AN_ACCEPTED_PETITION,
+                () -> reported().edit(report("诉求", "/group/hr", List.of())));
+        Refused.by(IntakeRules.REPORT_STATES_THE_NATURE, () -> accepted().edit(report(" ", "/group/hr", List.of())));
+    }
+
+    @Test
+    @DisplayName("I-11 a report names a lead unit that is not also an assisting one")
+    void a_report_names_a_lead_unit() {
+        Refused.by(IntakeRules.REPORT_NAMES_A_LEAD_UNIT, () -> accepted().edit(report("诉求", "", List.of())));
+        Refused.by(
+                IntakeRules.REPORT_NAMES_A_LEAD_UNIT,
+                () -> accepted().edit(report("诉求", "/group/hr", List.of("/group/hr"))));
+    }
+
+    @Test
+    void news_of_the_other_steps_never_lead_back() {
+        Petition petition = reported();
+        petition.follow(PetitionState.CLOSED);
+        petition.follow(PetitionState.GRADED);
+        assertThat(petition.state()).isEqualTo(PetitionState.CLOSED);
+    }
+}
