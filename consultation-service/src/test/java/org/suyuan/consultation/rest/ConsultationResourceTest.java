@@ -29,7 +29,9 @@ class ConsultationResourceTest {
     @Test
     void a_consultation_is_called_stated_on_and_ended_by_minutes_with_clocks() {
         UUID petition = required();
-        post("leader", petition, "/call", call(Instant.now().plusSeconds(3600))).then().statusCode(200);
+        post("leader", petition, "/call", call(Instant.now().plusSeconds(3600)))
+                .then()
+                .statusCode(200);
         post("leader", petition, "/minutes", minutes("三个月津贴未列入工资表"))
                 .then()
                 .statusCode(409)
@@ -49,8 +51,14 @@ class ConsultationResourceTest {
                 .statusCode(200)
                 .extract()
                 .path("minutes.items[0].itemId");
-        as("clerk").get(path(petition) + "/deadlines").then().body("item", contains(item)).body("state", contains("RUNNING"));
-        post("department", petition, "/items/" + item + "/completion", "").then().statusCode(200);
+        as("clerk")
+                .get(path(petition) + "/deadlines")
+                .then()
+                .body("item", contains(item))
+                .body("state", contains("RUNNING"));
+        post("department", petition, "/items/" + item + "/completion", "")
+                .then()
+                .statusCode(200);
         as("clerk").get(path(petition) + "/deadlines").then().body("state", contains("MET"));
         assertThat(Wire.await("suyuan.consultation", petition, 3))
                 .extracting(event -> Wire.header(event, "ce_type").split("\\.")[3])
@@ -60,12 +68,16 @@ class ConsultationResourceTest {
     @Test
     void a_consultation_is_waived_by_the_director_with_its_ground() {
         UUID petition = required();
-        post("leader", petition, "/waiver", "{\"ground\": \"SETTLED_MEANWHILE\"}").then().statusCode(403);
+        post("leader", petition, "/waiver", "{\"ground\": \"SETTLED_MEANWHILE\"}")
+                .then()
+                .statusCode(403);
         post("director", petition, "/waiver", "{\"ground\": \"BORED\"}")
                 .then()
                 .statusCode(400)
                 .body("errors.pointer", hasItem("/ground"));
-        post("director", petition, "/waiver", "{\"ground\": \"SETTLED_MEANWHILE\"}").then().statusCode(200);
+        post("director", petition, "/waiver", "{\"ground\": \"SETTLED_MEANWHILE\"}")
+                .then()
+                .statusCode(200);
         assertThat(Wire.await("suyuan.consultation", petition, 1)).hasSize(1);
     }
 
@@ -104,9 +116,9 @@ class ConsultationResourceTest {
                 Set.copyOf(example.consultationReasons()),
                 example.leadUnit(),
                 example.supportingUnits()));
-        Awaitility.await().atMost(30, TimeUnit.SECONDS).untilAsserted(() -> as("clerk").get(path(petition))
-                .then()
-                .statusCode(200));
+        Awaitility.await()
+                .atMost(30, TimeUnit.SECONDS)
+                .untilAsserted(() -> as("clerk").get(path(petition)).then().statusCode(200));
         return petition;
     }
 
@@ -125,8 +137,7 @@ class ConsultationResourceTest {
     }
 
     private static io.restassured.response.Response post(String role, UUID petition, String act, String body) {
-        RequestSpecification request = as(role)
-                .contentType("application/json")
+        RequestSpecification request = as(role).contentType("application/json")
                 .header("Idempotency-Key", UUID.randomUUID().toString());
         return (body.isEmpty() ? request : request.body(body)).post(path(petition) + act);
     }

@@ -28,7 +28,7 @@ final class Secrets {
     }
 
     /** A random word that stays the same for this stack. */
-    String word(String name) {
+    synchronized String word(String name) {
         Path file = directory.resolve(name);
         if (!Files.exists(file)) {
             byte[] random = new byte[24];
@@ -55,7 +55,7 @@ final class Secrets {
         return read(directory.resolve("issuer.pub"));
     }
 
-    private void makeSigningKeyOnce() {
+    private synchronized void makeSigningKeyOnce() {
         if (Files.exists(directory.resolve("issuer.key"))) {
             return;
         }

@@ -28,17 +28,24 @@ class DisclosureResourceTest {
     void a_notice_reaches_the_public_board_after_a_second_persons_review_only() {
         UUID petition = graded();
         String title = "公示 " + petition.toString().replaceAll("\\d", "");
-        post("publisher", "zhou", petition, "/draft", notice(title, "经核查属实，已补发。")).then().statusCode(200);
+        post("publisher", "zhou", petition, "/draft", notice(title, "经核查属实，已补发。"))
+                .then()
+                .statusCode(200);
         given().get("/v1/public/board").then().body("items.notice.title", not(hasItem(title)));
         post("reviewer", "zhou", petition, "/publication", "")
                 .then()
                 .statusCode(403)
                 .body("rule", equalTo("REVIEWER_IS_A_SECOND_PERSON"));
         post("publisher", "wu", petition, "/publication", "").then().statusCode(403);
-        post("reviewer", "wu", petition, "/return", "{\"reason\": \"正文仍可推知班组\"}").then().statusCode(200);
-        post("publisher", "zhou", petition, "/draft", notice(title, "已补发。")).then().statusCode(200);
+        post("reviewer", "wu", petition, "/return", "{\"reason\": \"正文仍可推知班组\"}")
+                .then()
+                .statusCode(200);
+        post("publisher", "zhou", petition, "/draft", notice(title, "已补发。"))
+                .then()
+                .statusCode(200);
         post("reviewer", "wu", petition, "/publication", "").then().statusCode(200);
-        String board = given().get("/v1/public/board").then().statusCode(200).extract().asString();
+        String board =
+                given().get("/v1/public/board").then().statusCode(200).extract().asString();
         assertThat(board).contains(title).doesNotContain(petition.toString());
         assertThat(Wire.header(Wire.await("suyuan.disclosure", petition, 1).get(0), "ce_type"))
                 .isEqualTo("org.suyuan.disclosure.notice-published.v1");
@@ -51,8 +58,13 @@ class DisclosureResourceTest {
                 .then()
                 .statusCode(422)
                 .body("clause", equalTo("D-03"));
-        post("publisher", "zhou", petition, "/waiver", "{}").then().statusCode(400).body("errors.pointer", hasItem("/ground"));
-        post("publisher", "zhou", petition, "/waiver", "{\"ground\": \"PERSONAL_PRIVACY\"}").then().statusCode(200);
+        post("publisher", "zhou", petition, "/waiver", "{}")
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", hasItem("/ground"));
+        post("publisher", "zhou", petition, "/waiver", "{\"ground\": \"PERSONAL_PRIVACY\"}")
+                .then()
+                .statusCode(200);
         post("publisher", "zhou", petition, "/draft", notice("标题", "经过")).then().statusCode(409);
     }
 
@@ -61,20 +73,22 @@ class DisclosureResourceTest {
         UUID petition = UUID.randomUUID();
         Wire.send(ContractExamples.of(PetitionClosed.class, petition));
         Wire.send(ContractExamples.of(GradeDecided.class, petition));
-        Awaitility.await().atMost(30, TimeUnit.SECONDS).untilAsserted(() -> as("publisher", "zhou")
-                .get(path(petition))
-                .then()
-                .statusCode(200)
-                .body("petitionClosed", equalTo(true)));
+        Awaitility.await()
+                .atMost(30, TimeUnit.SECONDS)
+                .untilAsserted(() -> as("publisher", "zhou")
+                        .get(path(petition))
+                        .then()
+                        .statusCode(200)
+                        .body("petitionClosed", equalTo(true)));
     }
 
     private static UUID graded() {
         UUID petition = UUID.randomUUID();
         Wire.send(ContractExamples.of(GradeDecided.class, petition));
-        Awaitility.await().atMost(30, TimeUnit.SECONDS).untilAsserted(() -> as("publisher", "zhou")
-                .get(path(petition))
-                .then()
-                .statusCode(200));
+        Awaitility.await()
+                .atMost(30, TimeUnit.SECONDS)
+                .untilAsserted(
+                        () -> as("publisher", "zhou").get(path(petition)).then().statusCode(200));
         return petition;
     }
 
