@@ -54,7 +54,7 @@ class CrashIT {
         CensusReport census = CensusReport.take(api, Duration.ofSeconds(90));
         census.print(System.out);
         assertThat(census.disagreements()).isEmpty();
-        assertThat(finished).hasSizeGreaterThan(20);
+        assertThat(finished).hasSizeGreaterThan(50);
         assertThat(census.count("intake", "registered") - before).isEqualTo(finished.size());
         assertThat(numbers.values()).doesNotHaveDuplicates();
         for (String id : finished) {
@@ -77,11 +77,27 @@ class CrashIT {
         victims.add("postgres");
         Collections.shuffle(victims, random);
         for (String victim : victims) {
-            RunningSuite.pause(Duration.ofMillis(1500 + random.nextInt(2500)));
-            System.out.println("killing " + victim);
+            RunningSuite.pause(Duration.ofMillis(1000 + random.nextInt(2000)));
+            System.out.println("killing " + victim + " after " + finished.size() + " petitions");
             RunningSuite.kill(victim);
+            RunningSuite.pause(Duration.ofSeconds(1));
+            awaitAllAnswering();
         }
-        RunningSuite.pause(Duration.ofSeconds(15));
+        RunningSuite.pause(Duration.ofSeconds(2));
+    }
+
+    private void awaitAllAnswering() {
+        for (int i = 0; i < 300 && !Layout.SERVICES.stream().allMatch(this::answers); i++) {
+            RunningSuite.pause(Duration.ofMillis(200));
+        }
+    }
+
+    private boolean answers(String service) {
+        try {
+            return api.get(Accounts.ADMIN, "/" + service + "/v1/census").isGood();
+        } catch (java.io.UncheckedIOException e) {
+            return false;
+        }
     }
 
     private void petitionAfterPetition() {

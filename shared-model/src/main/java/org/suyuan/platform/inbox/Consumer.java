@@ -28,6 +28,8 @@ public class Consumer {
     private static final Logger LOG = Logger.getLogger(Consumer.class);
     private static final Duration POLL = Duration.ofSeconds(1);
     private static final Duration AFTER_FAILURE = Duration.ofSeconds(1);
+    /** After a killed replica its partitions wait that long for the next one: the least that brokers allow by default. */
+    private static final int SESSION_MILLIS = 6000;
 
     @Inject
     ServiceConfig config;
@@ -109,6 +111,8 @@ public class Consumer {
                 Map.entry(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest"),
                 Map.entry(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false),
                 Map.entry(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, config.inbox().batch()),
+                Map.entry(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG, SESSION_MILLIS),
+                Map.entry(ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG, SESSION_MILLIS / 3),
                 Map.entry(ConsumerConfig.METADATA_MAX_AGE_CONFIG, 5000),
                 Map.entry(ConsumerConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG, 1000),
                 Map.entry(ConsumerConfig.KEY_DESERIALIZER_CLASS_CONFIG, StringDeserializer.class),
