@@ -105,8 +105,7 @@ final class ImportMessages {
                         "text",
                         cut(message.path("text").asText().strip(), 20_000),
                         "unit",
-                        message.path("unit").asText("/group")),
-                "import-" + id + "-" + Integer.toHexString(message.hashCode()));
+                        message.path("unit").asText("/group")));
     }
 
     private void grade(String id) {
