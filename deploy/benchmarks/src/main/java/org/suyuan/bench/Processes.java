@@ -25,7 +25,7 @@ final class Processes {
 
     /** Resident memory of one, MiB; PostgreSQL without what its children share. */
     long residentMiB(String name) {
-        try (Stream<String> status = Files.lines(Path.of("/proc", pids.get(name).toString(), "status"))) {
+        try (Stream<String> status = Files.lines(Path.of("/proc", String.valueOf(pids.get(name)), "status"))) {
             return status.filter(line -> line.startsWith("VmRSS:"))
                             .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
                             .sum()

@@ -73,7 +73,9 @@ public final class CensusReport {
 
     /** How many petitions a service counts in a set. */
     public long count(String service, String set) {
-        return answers.get(service).at("/sets/" + set + "/count").asLong();
+        return java.util.Objects.requireNonNull(answers.get(service))
+                .at("/sets/" + set + "/count")
+                .asLong();
     }
 
     public void print(PrintStream out) {

@@ -50,7 +50,7 @@ final class ImportMessages {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (ExecutionException e) {
-            throw new Failure("the import stopped: " + e.getCause().getMessage()
+            throw new Failure("the import stopped: " + e.getMessage()
                     + "\nRun it again: what is there already is not created twice.");
         } finally {
             clients.shutdownNow();

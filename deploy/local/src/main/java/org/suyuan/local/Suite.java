@@ -31,8 +31,9 @@ public final class Suite {
     public static void main(String[] arguments) {
         CommandLine command = new CommandLine(new Suite());
         command.setExecutionExceptionHandler((exception, line, parsed) -> {
-            if (exception instanceof Failure || exception.getCause() instanceof Failure) {
-                Throwable failure = exception instanceof Failure ? exception : exception.getCause();
+            if (exception instanceof Failure) {
+                line.getErr().println(exception.getMessage());
+            } else if (exception.getCause() instanceof Failure failure) {
                 line.getErr().println(failure.getMessage());
             } else {
                 exception.printStackTrace(line.getErr());

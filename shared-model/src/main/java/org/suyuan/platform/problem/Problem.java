@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(description = "RFC 9457 problem details 错误说明")
 public record Problem(
-        @Schema(description = "urn:suyuan:rule:<clause> or urn:suyuan:problem:<name>", example = "urn:suyuan:rule:G-02")
+        @Schema(
+                description = "urn:suyuan:rule:<clause> or urn:suyuan:problem:<name>",
+                examples = "urn:suyuan:rule:G-02")
         String type,
 
         @Schema(description = "What kind of problem, in the caller's language")
