@@ -21,7 +21,7 @@ import org.suyuan.local.Walk;
 
 /** Starts a stack of its own beside a running one, measures, and stops it. */
 public final class Bench {
-    private static final Duration WARM_UP = Duration.ofSeconds(15);
+    private static final Duration WARM_UP = Duration.ofSeconds(40);
     private static final Duration TIME = Duration.ofSeconds(10);
     private static final int WALKERS = 24;
     private static final Pattern QUANTILE =

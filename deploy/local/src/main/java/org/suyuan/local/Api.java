@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 /** Calls the suite over REST, as a front end would: JSON, bearer tokens, an idempotency key for every change. */
 public final class Api {
     private static final ObjectMapper JSON = new ObjectMapper();
+    /** Milliseconds between two questions, once it takes long. */
+    private static final long LONGEST_PAUSE = 200;
 
     private final HttpClient client = HttpClient.newBuilder()
             .connectTimeout(Duration.ofSeconds(5))
@@ -77,7 +79,7 @@ public final class Api {
     /** Asks again until the answer is as awaited: events need their time. */
     public JsonNode await(Account as, String path, String what, Predicate<JsonNode> awaited) {
         long end = System.nanoTime() + Duration.ofSeconds(30).toNanos();
-        while (true) {
+        for (long pause = 10; ; pause = Math.min(LONGEST_PAUSE, pause * 2)) {
             Answer answer = get(as, path);
             if (answer.isGood() && awaited.test(answer.body())) {
                 return answer.body();
@@ -86,7 +88,7 @@ public final class Api {
                 throw new Failure("waited 30 s for " + what + "; last answer of " + path + ": " + answer.status() + " "
                         + answer.body());
             }
-            Pause.of(Duration.ofMillis(20));
+            Pause.of(Duration.ofMillis(pause));
         }
     }
 

@@ -3,6 +3,7 @@ package org.suyuan.platform.openapi;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -16,11 +17,12 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 public class CommonAnswers implements OASFilter {
     private static final String PROBLEM = "#/components/schemas/Problem";
 
-    private static final Map<String, String> REFUSALS = Map.of(
+    /** Sorted: the document must be the same in every build. */
+    private static final Map<String, String> REFUSALS = new TreeMap<>(Map.of(
             "400", "The request cannot be understood 请求无法识别",
             "404", "There is no such thing, or none that you may know of 不存在",
             "409", "It does not fit the state of things 与当前状态不符",
-            "422", "A rule of the method refuses it, or the key was used for another request 违反规则");
+            "422", "A rule of the method refuses it, or the key was used for another request 违反规则"));
 
     @Override
     public void filterOpenAPI(OpenAPI document) {
