@@ -10,7 +10,8 @@ import org.suyuan.local.Stack;
 
 /** The limit: the rows of one registration, inserted into copies of the same tables and committed durably by plain JDBC. */
 final class JdbcLimit {
-    private static final List<String> TABLES = List.of("petition", "petitioner", "deadline", "outbox", "idempotency");
+    private static final List<String> TABLES =
+            List.of("petition", "petitioner", "petition_count", "deadline", "outbox", "idempotency");
 
     private final Stack stack;
 
@@ -30,12 +31,22 @@ final class JdbcLimit {
         }
     }
 
-    /** A client that copies the rows of a real registration under new ids. */
-    Load.Act open(UUID sample) throws SQLException {
+    /**
+     * A client that copies the rows of a real registration under new ids.
+     *
+     * @param counted whether it also takes a gap-free number of the day, as the last statement
+     */
+    Load.Act open(UUID sample, boolean counted) throws SQLException {
         Connection connection = stack.connect("intake");
         connection.setAutoCommit(false);
         Row row = new Row(connection, sample);
-        return row::insert;
+        return () -> {
+            row.insert();
+            if (counted) {
+                row.count();
+            }
+            connection.commit();
+        };
     }
 
     /** One registration as prepared statements with constant values, read once from the sample. */
@@ -46,6 +57,7 @@ final class JdbcLimit {
         private final PreparedStatement deadline;
         private final PreparedStatement outbox;
         private final PreparedStatement idempotency;
+        private final PreparedStatement count;
         private final String clock;
         private final byte[] data;
         private final String answer;
@@ -70,6 +82,9 @@ final class JdbcLimit {
                             + " values (?, 'suyuan.intake', 'org.suyuan.intake.petition-registered.v1', ?, now(), ?)");
             idempotency = connection.prepareStatement(
                     "insert into bench.idempotency (key, caller, fingerprint, body) values (?, 'clerk-wang', ?, ?)");
+            count = connection.prepareStatement("insert into bench.petition_count as day_count (day, last)"
+                    + " values (current_date, 1) on conflict (day) do update set last = day_count.last + 1"
+                    + " returning last");
         }
 
         void insert() throws SQLException {
@@ -96,7 +111,10 @@ final class JdbcLimit {
             idempotency.setBytes(2, new byte[32]);
             idempotency.setString(3, answer);
             idempotency.executeUpdate();
-            connection.commit();
+        }
+
+        void count() throws SQLException {
+            count.executeQuery().close();
         }
 
         private String text(String query) throws SQLException {

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** CPU time and memory of processes, from Linux's /proc; PostgreSQL with its children, ended ones included. */
@@ -18,9 +19,11 @@ final class Processes {
         this.pids = pids;
     }
 
-    /** User and system time so far, milliseconds, all processes together. */
-    double cpuMillis() {
-        return pids.values().stream().mapToDouble(Processes::cpu).sum();
+    /** User and system time so far, milliseconds, by process. */
+    Map<String, Double> cpuMillis() {
+        Map<String, Double> millis = new TreeMap<>();
+        pids.forEach((name, pid) -> millis.put(name, cpu(pid)));
+        return millis;
     }
 
     /** Resident memory of one, MiB; PostgreSQL without what its children share. */

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Calls the suite over REST, as a front end would: JSON, bearer tokens, an idempotency key for every change. */
@@ -26,12 +27,22 @@ public final class Api {
             .connectTimeout(Duration.ofSeconds(5))
             .version(HttpClient.Version.HTTP_1_1)
             .build();
-    private final Layout layout;
+    private final UnaryOperator<String> address;
     private final Tokens tokens;
     private final Map<String, String> issued = new ConcurrentHashMap<>();
 
+    /** Through the one origin, as a front end. */
     public Api(Layout layout) {
-        this.layout = layout;
+        this(layout, path -> layout.origin() + path);
+    }
+
+    /** Straight to each service, as a load balancer of its own would. */
+    public static Api direct(Layout layout) {
+        return new Api(layout, path -> layout.direct(path.substring(1, path.indexOf('/', 1))) + path);
+    }
+
+    private Api(Layout layout, UnaryOperator<String> address) {
+        this.address = address;
         this.tokens = new Tokens(layout);
     }
 
@@ -94,7 +105,7 @@ public final class Api {
 
     private HttpRequest.Builder request(@Nullable Account as, String path) {
         HttpRequest.Builder builder =
-                HttpRequest.newBuilder(URI.create(layout.origin() + path)).timeout(Duration.ofSeconds(30));
+                HttpRequest.newBuilder(URI.create(address.apply(path))).timeout(Duration.ofSeconds(30));
         if (as != null) {
             builder.header(
                     "Authorization",

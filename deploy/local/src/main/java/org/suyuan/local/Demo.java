@@ -117,7 +117,8 @@ final class Demo {
 
     private void toGrade(String id, @org.jspecify.annotations.Nullable String otherGrade) {
         walk.accept(id);
-        JsonNode proposed = walk.issueReport(id);
+        walk.issueReport(id);
+        JsonNode proposed = walk.proposedGrade(id);
         JsonNode decided = walk.decideGrade(id, proposed, otherGrade);
         say("accepted, report issued, proposed %s, decided %s, due %s"
                 .formatted(

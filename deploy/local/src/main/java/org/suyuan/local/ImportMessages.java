@@ -110,7 +110,8 @@ final class ImportMessages {
 
     private void grade(String id) {
         walk.accept(id);
-        walk.decideGrade(id, walk.issueReport(id), null);
+        walk.issueReport(id);
+        walk.decideGrade(id, walk.proposedGrade(id), null);
     }
 
     private JsonNode message(String line) {

@@ -53,6 +53,11 @@ public record Layout(Path project, Path home, int port) {
         return home.resolve("clock-offset");
     }
 
+    /** Where a service answers without the origin in front. */
+    public String direct(String service) {
+        return "http://127.0.0.1:" + servicePort(service);
+    }
+
     /** One origin for all services. */
     public String origin() {
         return "http://127.0.0.1:" + port;

@@ -137,12 +137,15 @@ public final class Stack implements AutoCloseable {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xms64m",
-                "-Xmx160m",
+                "-Xmx128m",
                 "-XX:+UseSerialGC",
                 "-XX:MaxMetaspaceSize=160m",
                 "-Xss512k"));
         if (Runtime.version().feature() >= 25) {
-            command.addAll(List.of("-XX:+UseCompactObjectHeaders", "--sun-misc-unsafe-memory-access=allow"));
+            command.addAll(List.of(
+                    "-XX:+UseCompactObjectHeaders",
+                    "-XX:TrimNativeHeapInterval=5000",
+                    "--sun-misc-unsafe-memory-access=allow"));
         }
         command.addAll(List.of("-jar", jar.toString()));
         return command;
@@ -150,6 +153,8 @@ public final class Stack implements AutoCloseable {
 
     private Map<String, String> environment(String service) {
         return Map.ofEntries(
+                // Two arenas instead of eight a core: tens of MiB a service that nobody uses.
+                Map.entry("MALLOC_ARENA_MAX", "2"),
                 Map.entry("QUARKUS_PROFILE", "local"),
                 Map.entry("QUARKUS_HTTP_HOST", "127.0.0.1"),
                 Map.entry("QUARKUS_HTTP_PORT", Integer.toString(layout.servicePort(service))),

@@ -57,9 +57,12 @@ public final class Walk {
         api.must(CLERK, "/intake/v1/petitions/" + id + "/acceptance", null);
     }
 
-    /** Issues the report; the grade is proposed when it returns. */
-    public JsonNode issueReport(String id) {
+    public void issueReport(String id) {
         api.must(CLERK, "/intake/v1/petitions/" + id + "/report/issuance", null);
+    }
+
+    /** The grading, once the report has arrived and a grade is proposed. */
+    public JsonNode proposedGrade(String id) {
         return api.await(
                 CLERK,
                 "/grading/v1/gradings/" + id,

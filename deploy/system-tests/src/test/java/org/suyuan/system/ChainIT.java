@@ -19,7 +19,8 @@ class ChainIT {
         JsonNode registered = walk.register("VISIT", "要求补发高温津贴", "六月至八月未发。", List.of());
         String id = registered.at("/petition/petitionId").asText();
         walk.accept(id);
-        walk.decideGrade(id, walk.issueReport(id), "IMPORTANT");
+        walk.issueReport(id);
+        walk.decideGrade(id, walk.proposedGrade(id), "IMPORTANT");
         walk.consult(id);
         walk.assign(id);
         walk.signIn(id);

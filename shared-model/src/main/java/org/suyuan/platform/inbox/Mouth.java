@@ -42,7 +42,7 @@ public class Mouth {
         hop = Timer.builder("suyuan.hop")
                 .description("From the commit of an event in one service to the commit of its effect in this one")
                 .publishPercentiles(0.5, 0.99)
-                .distributionStatisticExpiry(Duration.ofMinutes(5))
+                .distributionStatisticExpiry(Duration.ofMinutes(1))
                 .register(meters);
     }
 
