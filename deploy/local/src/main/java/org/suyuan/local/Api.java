@@ -41,7 +41,12 @@ public final class Api {
         return new Api(layout, path -> layout.direct(path.substring(1, path.indexOf('/', 1))) + path);
     }
 
-    private Api(Layout layout, UnaryOperator<String> address) {
+    /**
+     * Anywhere.
+     *
+     * @param address the whole address of a path
+     */
+    public Api(Layout layout, UnaryOperator<String> address) {
         this.address = address;
         this.tokens = new Tokens(layout);
     }

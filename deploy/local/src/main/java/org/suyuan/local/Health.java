@@ -14,9 +14,8 @@ final class Health {
 
     private Health() {}
 
-    static boolean isReady(Layout layout, String service) {
-        URI address =
-                URI.create("http://127.0.0.1:%d/%s/q/health/ready".formatted(layout.servicePort(service), service));
+    static boolean isReady(String service, int port) {
+        URI address = URI.create("http://127.0.0.1:%d/%s/q/health/ready".formatted(port, service));
         try {
             HttpRequest request = HttpRequest.newBuilder(address)
                     .timeout(Duration.ofSeconds(3))

@@ -121,16 +121,27 @@ public final class Stack implements AutoCloseable {
     private ChildProcess startService(String service) {
         ChildProcess child = launch(service);
         children.put(service, child);
-        awaitReady(service, child);
+        awaitReady(service, layout.servicePort(service), child);
         return child;
     }
 
+    /** One more replica of a running service, on a port of its own; the caller ends it. */
+    public ChildProcess replica(String service, int port) {
+        ChildProcess replica = launch(service, service + "-" + port, port);
+        awaitReady(service, port, replica);
+        return replica;
+    }
+
     private ChildProcess launch(String service) {
+        return launch(service, service, layout.servicePort(service));
+    }
+
+    private ChildProcess launch(String service, String name, int port) {
         Path jar = layout.jar(service);
         if (!Files.exists(jar)) {
             throw new Failure(jar + " is missing: build first (mvn package, or deploy/suite up)");
         }
-        return ChildProcess.start(layout.home().resolve("services"), service, command(jar), environment(service));
+        return ChildProcess.start(layout.home().resolve("services"), name, command(jar), environment(service, port));
     }
 
     private static List<String> command(Path jar) {
@@ -151,13 +162,13 @@ public final class Stack implements AutoCloseable {
         return command;
     }
 
-    private Map<String, String> environment(String service) {
+    private Map<String, String> environment(String service, int port) {
         return Map.ofEntries(
                 // Two arenas instead of eight a core: tens of MiB a service that nobody uses.
                 Map.entry("MALLOC_ARENA_MAX", "2"),
                 Map.entry("QUARKUS_PROFILE", "local"),
                 Map.entry("QUARKUS_HTTP_HOST", "127.0.0.1"),
-                Map.entry("QUARKUS_HTTP_PORT", Integer.toString(layout.servicePort(service))),
+                Map.entry("QUARKUS_HTTP_PORT", Integer.toString(port)),
                 Map.entry("QUARKUS_DATASOURCE_JDBC_URL", postgres.url(service)),
                 Map.entry("QUARKUS_DATASOURCE_PASSWORD", secrets.word("db-" + service)),
                 Map.entry("KAFKA_BOOTSTRAP_SERVERS", kafka.bootstrapServers()),
@@ -170,9 +181,9 @@ public final class Stack implements AutoCloseable {
                 Map.entry("SUYUAN_FEEDBACK_EVALUATION_SECRET", secrets.word("evaluation")));
     }
 
-    private void awaitReady(String service, ChildProcess child) {
+    private void awaitReady(String service, int port, ChildProcess child) {
         long end = System.nanoTime() + SERVICE_READY_WITHIN.toNanos();
-        while (!Health.isReady(layout, service)) {
+        while (!Health.isReady(service, port)) {
             if (!child.isAlive() || System.nanoTime() > end) {
                 throw new Failure(service + " did not become ready:\n" + child.lastWords());
             }

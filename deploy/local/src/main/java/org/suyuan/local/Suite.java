@@ -75,7 +75,7 @@ public final class Suite {
             allReady &= runs;
         }
         for (String service : Layout.SERVICES) {
-            boolean ready = Health.isReady(layout, service);
+            boolean ready = Health.isReady(service, layout.servicePort(service));
             System.out.printf("  %-13s %s%n", service, ready ? "ready" : "down");
             allReady &= ready;
         }
@@ -152,7 +152,7 @@ public final class Suite {
 
     private boolean isUp() {
         return ChildProcess.find(layout.home(), LAUNCHER).isPresent()
-                && Layout.SERVICES.stream().allMatch(service -> Health.isReady(layout, service));
+                && Layout.SERVICES.stream().allMatch(service -> Health.isReady(service, layout.servicePort(service)));
     }
 
     private void runInFront() {

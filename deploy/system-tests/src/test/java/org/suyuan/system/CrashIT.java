@@ -81,23 +81,9 @@ class CrashIT {
             System.out.println("killing " + victim + " after " + finished.size() + " petitions");
             RunningSuite.kill(victim);
             RunningSuite.pause(Duration.ofSeconds(1));
-            awaitAllAnswering();
+            Layout.SERVICES.forEach(RunningSuite::awaitReady);
         }
         RunningSuite.pause(Duration.ofSeconds(2));
-    }
-
-    private void awaitAllAnswering() {
-        for (int i = 0; i < 300 && !Layout.SERVICES.stream().allMatch(this::answers); i++) {
-            RunningSuite.pause(Duration.ofMillis(200));
-        }
-    }
-
-    private boolean answers(String service) {
-        try {
-            return api.get(Accounts.ADMIN, "/" + service + "/v1/census").isGood();
-        } catch (java.io.UncheckedIOException e) {
-            return false;
-        }
     }
 
     private void petitionAfterPetition() {

@@ -1,6 +1,7 @@
 package org.suyuan.system;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.Executors;
@@ -8,7 +9,9 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.suyuan.embedded.ChildProcess;
 import org.suyuan.embedded.Ports;
+import org.suyuan.local.Accounts;
 import org.suyuan.local.Api;
 import org.suyuan.local.Layout;
 import org.suyuan.local.Progress;
@@ -45,6 +48,35 @@ final class RunningSuite implements BeforeAllCallback {
         ProcessHandle.of(stack.pids().get(name)).ifPresent(ProcessHandle::destroyForcibly);
     }
 
+    /** One more replica of a service. */
+    static ChildProcess replica(String service) {
+        return stack.replica(service, replicaPort());
+    }
+
+    /** Calls the replica and nobody else. */
+    static Api replicaApi() {
+        return new Api(layout, path -> "http://127.0.0.1:" + replicaPort() + path);
+    }
+
+    private static int replicaPort() {
+        return layout.port() + 9;
+    }
+
+    /** Waits until a service answers again. */
+    static void awaitReady(String service) {
+        for (int i = 0; i < 300 && !answers(service); i++) {
+            pause(Duration.ofMillis(200));
+        }
+    }
+
+    static boolean answers(String service) {
+        try {
+            return api().get(Accounts.ADMIN, "/" + service + "/v1/census").isGood();
+        } catch (UncheckedIOException e) {
+            return false;
+        }
+    }
+
     @Override
     public void beforeAll(ExtensionContext context) {
         context.getRoot().getStore(ALL).computeIfAbsent("suite", key -> start(), Running.class);
@@ -63,10 +95,10 @@ final class RunningSuite implements BeforeAllCallback {
         return new Running(keeper);
     }
 
-    /** A port with eight free ones behind it. */
+    /** A port with nine free ones behind it. */
     private static int freeRange() {
         int port = 20_000;
-        while (java.util.stream.IntStream.range(port, port + 9).anyMatch(Ports::isListening)) {
+        while (java.util.stream.IntStream.range(port, port + 10).anyMatch(Ports::isListening)) {
             port += 50;
         }
         return port;

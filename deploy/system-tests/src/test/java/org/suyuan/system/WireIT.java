@@ -28,7 +28,7 @@ import org.suyuan.local.Walk;
  */
 @ExtendWith(RunningSuite.class)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-class DeliveryIT {
+class WireIT {
     private final Api api = RunningSuite.api();
     private final Walk walk = RunningSuite.walk();
     private final Broker broker = new Broker(RunningSuite.layout());
