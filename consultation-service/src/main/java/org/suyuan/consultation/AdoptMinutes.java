@@ -12,6 +12,7 @@ import org.suyuan.platform.deadline.Deadlines;
 import org.suyuan.platform.deadline.Limit;
 import org.suyuan.platform.outbox.Outbox;
 import org.suyuan.platform.security.Caller;
+import org.suyuan.platform.security.Scope;
 import org.suyuan.platform.time.Zone;
 
 /** Adopts the minutes; every action item gets its own clock until it is reported done (C-06). */
@@ -33,6 +34,9 @@ public class AdoptMinutes {
     Caller caller;
 
     @Inject
+    Scope scope;
+
+    @Inject
     Clock clock;
 
     @Transactional
@@ -47,6 +51,7 @@ public class AdoptMinutes {
     @Transactional
     public Consultation done(UUID petitionId, UUID itemId) {
         Consultation consultation = consultations.required(petitionId);
+        consultation.unitOf(itemId).ifPresent(scope::demandCovers);
         outbox.append(consultation.done(itemId, Zone.today(clock), caller.name()));
         deadlines.meet(petitionId, ITEM, itemId.toString());
         return consultations.saved(consultation);

@@ -11,13 +11,17 @@ import static org.suyuan.consultation.ConsultationRules.MINUTES_FOLLOW_THE_CALL;
 import static org.suyuan.consultation.ConsultationRules.ONLY_PARTICIPANTS_STATE;
 import static org.suyuan.consultation.ConsultationRules.STATEMENTS_BEFORE_THE_MINUTES;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -59,6 +63,12 @@ public class Consultation extends Aggregate {
     @JdbcTypeCode(SqlTypes.JSON)
     private @Nullable Call call;
 
+    /** The units of the call once more, in a table: who takes part may see it. */
+    @ElementCollection
+    @CollectionTable(name = "participant_unit", joinColumns = @JoinColumn(name = "petition_id"))
+    @Column(name = "unit")
+    private Set<String> participantUnits = new HashSet<>();
+
     @JdbcTypeCode(SqlTypes.JSON)
     private List<Statement> statements;
 
@@ -72,8 +82,8 @@ public class Consultation extends Aggregate {
     protected Consultation() {}
 
     /** Required by the grade decision (C-01). */
-    Consultation(UUID petitionId, Grade grade, Set<ConsultationReason> reasons, Instant dueAt) {
-        super(petitionId);
+    Consultation(UUID petitionId, String unit, Grade grade, Set<ConsultationReason> reasons, Instant dueAt) {
+        super(petitionId, unit);
         this.state = ConsultationState.REQUIRED;
         this.grade = grade;
         this.reasons = reasons;
@@ -89,6 +99,7 @@ public class Consultation extends Aggregate {
         state = ConsultationState.CALLED;
         chair = by;
         call = called;
+        participantUnits = called.participants().stream().map(Participant::unit).collect(Collectors.toSet());
         return new ConsultationCalled(
                 id(),
                 by,
@@ -137,6 +148,15 @@ public class Consultation extends Aggregate {
         ITEM_IS_DONE_ONCE.demand(adopted != null && adopted.awaits(itemId));
         minutes = requireNonNull(adopted).withDone(itemId, day);
         return new ActionItemDone(id(), itemId, by);
+    }
+
+    /** The unit that is to do an action item. */
+    Optional<String> unitOf(UUID itemId) {
+        return Optional.ofNullable(minutes).stream()
+                .flatMap(adopted -> adopted.items().stream())
+                .filter(item -> item.itemId().equals(itemId))
+                .map(Minutes.Item::unit)
+                .findFirst();
     }
 
     private Optional<String> silentDepartment() {

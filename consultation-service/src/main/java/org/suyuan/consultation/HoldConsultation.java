@@ -9,6 +9,7 @@ import org.suyuan.contract.consultation.WaiverGround;
 import org.suyuan.platform.outbox.Outbox;
 import org.suyuan.platform.security.Caller;
 import org.suyuan.platform.security.Roles;
+import org.suyuan.platform.security.Scope;
 
 /** Calls a consultation, hears the departments, or waives it (C-01 to C-04). */
 @ApplicationScoped
@@ -21,6 +22,9 @@ public class HoldConsultation {
 
     @Inject
     Caller caller;
+
+    @Inject
+    Scope scope;
 
     @Inject
     Clock clock;
@@ -36,6 +40,7 @@ public class HoldConsultation {
     @Transactional
     public Consultation state(UUID petitionId, String unit, String text) {
         Consultation consultation = consultations.required(petitionId);
+        scope.demandCovers(unit);
         consultation.state(unit, text, caller.name(), clock.instant());
         return consultations.saved(consultation);
     }

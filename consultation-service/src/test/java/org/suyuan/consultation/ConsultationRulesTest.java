@@ -117,7 +117,7 @@ class ConsultationRulesTest {
 
     private static Consultation required() {
         return new Consultation(
-                UUID.randomUUID(), Grade.IMPORTANT, Set.of(ConsultationReason.GRADE_IMPORTANT_OR_ABOVE), NOW);
+                UUID.randomUUID(), "/group", Grade.IMPORTANT, Set.of(ConsultationReason.GRADE_IMPORTANT_OR_ABOVE), NOW);
     }
 
     private static Consultation called() {

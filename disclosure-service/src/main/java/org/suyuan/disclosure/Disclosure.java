@@ -70,8 +70,8 @@ public class Disclosure extends Aggregate {
     protected Disclosure() {}
 
     /** To be decided, from the grade decision on. */
-    Disclosure(UUID petitionId, Grade grade) {
-        super(petitionId);
+    Disclosure(UUID petitionId, String unit, Grade grade) {
+        super(petitionId, unit);
         this.state = DisclosureState.AWAITING;
         this.grade = grade;
     }

@@ -5,20 +5,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.suyuan.platform.store.Aggregates;
 
 /** The disclosures of all graded petitions. */
 @ApplicationScoped
 public class Disclosures extends Aggregates<Disclosure> {
-    /** Newest petitions first, those before an id; one more than asked for when there are more. */
-    public List<Disclosure> before(UUID id, @Nullable DisclosureState state, int limit) {
-        var found = state == null
-                ? find("id < ?1 order by id desc", id)
-                : find("id < ?1 and state = ?2 order by id desc", id, state);
-        return found.page(Page.ofSize(limit + 1)).list();
-    }
-
     /** What the board shows on a day, newest petitions first, those before an id. */
     public List<Disclosure> onBoard(UUID before, LocalDate day, int limit) {
         return find(

@@ -15,8 +15,8 @@ public class FollowPetition {
     Disclosures disclosures;
 
     @Transactional
-    public void graded(UUID petitionId, Grade grade) {
-        disclosures.persist(new Disclosure(petitionId, grade));
+    public void graded(UUID petitionId, String unit, Grade grade) {
+        disclosures.persist(new Disclosure(petitionId, unit, grade));
     }
 
     @Transactional

@@ -69,7 +69,7 @@ class DisclosureRulesTest {
     }
 
     private static Disclosure awaiting() {
-        return new Disclosure(UUID.randomUUID(), Grade.ORDINARY);
+        return new Disclosure(UUID.randomUUID(), "/group", Grade.ORDINARY);
     }
 
     private static Disclosure drafted() {

@@ -64,7 +64,9 @@ public class Handling extends Aggregate {
     @Column(name = "due_at")
     private @Nullable Instant dueAt;
 
-    private String unit;
+    /** Proposed, then assigned. */
+    @Column(name = "handling_unit")
+    private String handlingUnit;
 
     @Column(name = "handled_by")
     private @Nullable String handledBy;
@@ -102,12 +104,12 @@ public class Handling extends Aggregate {
     protected Handling() {}
 
     /** Begins with a provisional grade or with a decided one. */
-    Handling(UUID petitionId, Grade grade, Instant receivedAt, String unit) {
-        super(petitionId);
+    Handling(UUID petitionId, String unit, Grade grade, Instant receivedAt) {
+        super(petitionId, unit);
         this.state = PROVISIONAL;
         this.grade = grade;
         this.receivedAt = receivedAt;
-        this.unit = unit;
+        this.handlingUnit = unit;
     }
 
     /** The grade is decided: handling can start, or waits for the consultation. */
@@ -115,7 +117,7 @@ public class Handling extends Aggregate {
         state = decided.consultationRequired() ? IN_CONSULTATION : TO_ASSIGN;
         grade = decided.grade();
         dueAt = decided.dueAt();
-        unit = decided.leadUnit();
+        handlingUnit = decided.leadUnit();
     }
 
     /** The consultation ended, by minutes that name the unit responsible or by a waiver. */
@@ -123,7 +125,7 @@ public class Handling extends Aggregate {
         if (state == IN_CONSULTATION) {
             state = TO_ASSIGN;
         }
-        unit = leadUnit == null ? unit : leadUnit;
+        handlingUnit = leadUnit == null ? handlingUnit : leadUnit;
     }
 
     /** The petition was refused. */
@@ -136,11 +138,11 @@ public class Handling extends Aggregate {
         disclosureDecided = true;
     }
 
-    HandlingAssigned assign(String handlingUnit, String by) {
+    HandlingAssigned assign(String to, String by) {
         ASSIGNED_ONCE.demand(state == TO_ASSIGN, state);
         state = ASSIGNED;
-        unit = handlingUnit;
-        return new HandlingAssigned(id(), unit, by, requireNonNull(dueAt));
+        handlingUnit = to;
+        return new HandlingAssigned(id(), to, by, requireNonNull(dueAt));
     }
 
     PetitionSignedIn signIn(String by) {
@@ -224,8 +226,9 @@ public class Handling extends Aggregate {
         return dueAt;
     }
 
-    public String unit() {
-        return unit;
+    /** Path of the unit that handles it 承办单位. */
+    public String handlingUnit() {
+        return handlingUnit;
     }
 
     public @Nullable String handledBy() {

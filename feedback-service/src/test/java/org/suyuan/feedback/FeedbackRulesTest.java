@@ -25,7 +25,7 @@ class FeedbackRulesTest {
     @Test
     @DisplayName("F-01 assigned once, taken over once, replied to by who took it over")
     void assigned_and_taken_over_once() {
-        Handling desk = new Handling(UUID.randomUUID(), Grade.URGENT, NOW, "/group");
+        Handling desk = new Handling(UUID.randomUUID(), "/group", Grade.URGENT, NOW);
         Refused.by(FeedbackRules.ASSIGNED_ONCE, () -> desk.assign("/group/hr", "clerk"));
         Refused.by(FeedbackRules.SIGNED_IN_AFTER_ASSIGNMENT, () -> graded().signIn("hr-li"));
         Handling assigned = assigned();
@@ -135,7 +135,7 @@ class FeedbackRulesTest {
     }
 
     private static Handling graded() {
-        Handling handling = new Handling(UUID.randomUUID(), Grade.ORDINARY, NOW, "/group");
+        Handling handling = new Handling(UUID.randomUUID(), "/group", Grade.ORDINARY, NOW);
         handling.graded(decided());
         return handling;
     }

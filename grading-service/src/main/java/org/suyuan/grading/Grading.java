@@ -41,8 +41,6 @@ public class Grading extends Aggregate {
     @Column(name = "received_at")
     private Instant receivedAt;
 
-    private String unit;
-
     @JdbcTypeCode(SqlTypes.JSON)
     private @Nullable ReportIssued report;
 
@@ -73,17 +71,16 @@ public class Grading extends Aggregate {
 
     /** Begins with what is known at the desk. */
     Grading(UUID petitionId, Instant receivedAt, String unit) {
-        super(petitionId);
+        super(petitionId, unit);
         this.state = GradingState.PROVISIONAL;
         this.receivedAt = receivedAt;
-        this.unit = unit;
     }
 
     /** Urgent at the desk: the response clock starts before any report (G-04, G-08). */
     ProvisionalGradeGiven gradeProvisionally(WorkingCalendar calendar) {
         grade = Grade.URGENT;
         responseDueAt = LimitPolicy.URGENT_RESPONSE.dueFrom(receivedAt, calendar);
-        return new ProvisionalGradeGiven(id(), grade, receivedAt, unit, responseDueAt);
+        return new ProvisionalGradeGiven(id(), grade, receivedAt, unit(), responseDueAt);
     }
 
     /** The report is in: the scale proposes. */
@@ -140,6 +137,7 @@ public class Grading extends Aggregate {
         Criteria judged = requireNonNull(criteria);
         return new GradeDecided(
                 id(),
+                unit(),
                 decided,
                 requireNonNull(proposed),
                 judged.complexity(),
@@ -163,10 +161,6 @@ public class Grading extends Aggregate {
 
     public Instant receivedAt() {
         return receivedAt;
-    }
-
-    public String unit() {
-        return unit;
     }
 
     public @Nullable Grade proposed() {
@@ -204,7 +198,7 @@ public class Grading extends Aggregate {
 
     public List<String> units() {
         return report == null
-                ? List.of(unit)
+                ? List.of(unit())
                 : Stream.concat(Stream.of(report.leadUnit()), report.supportingUnits().stream())
                         .toList();
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.suyuan.contract.intake.Channel;
+import org.suyuan.platform.problem.NotFound;
 
 /** Keeps the petitioner's file up to date with what the other steps did (I-05), and registers what a revisit found (F-07). */
 @ApplicationScoped
@@ -20,13 +21,13 @@ public class FollowPetition {
 
     @Transactional
     public void reached(UUID id, PetitionState state) {
-        petitions.existing(id).follow(state);
+        known(id).follow(state);
     }
 
     /** The new matter becomes a linked petition of the same channel and first handler, from the moment it was found. */
     @Transactional
     public void newMatter(UUID foundAt, UUID matterId, Appeal matter, Instant found) {
-        Petition old = petitions.existing(foundAt);
+        Petition old = known(foundAt);
         registerPetition.register(new Registration(
                 Channel.RECEPTION_DAY,
                 "revisit:" + matterId,
@@ -38,5 +39,10 @@ public class FollowPetition {
                 Set.of(),
                 old.firstHandler(),
                 foundAt));
+    }
+
+    /** An event holds for everybody, also when an operator replays it who may not see the petition. */
+    private Petition known(UUID id) {
+        return petitions.findByIdOptional(id).orElseThrow(() -> new NotFound(id));
     }
 }

@@ -57,7 +57,6 @@ public class Petition extends Aggregate {
 
     private String title;
     private String text;
-    private String unit;
 
     @Column(name = "urgent_signs")
     @JdbcTypeCode(SqlTypes.JSON)
@@ -89,7 +88,7 @@ public class Petition extends Aggregate {
 
     /** Registers: the petition has its number and the draft of its report. */
     Petition(UUID id, PetitionNumber number, Registration registration, Report draft, byte[] receiptHash, Instant now) {
-        super(id);
+        super(id, registration.appeal().unit());
         this.number = number.value();
         this.state = PetitionState.REGISTERED;
         this.channel = registration.channel();
@@ -100,7 +99,6 @@ public class Petition extends Aggregate {
         this.headCount = registration.headCount();
         this.title = registration.appeal().title();
         this.text = registration.appeal().text();
-        this.unit = registration.appeal().unit();
         this.urgentSigns = registration.urgentSigns();
         this.firstHandler = registration.firstHandler();
         this.linkedTo = registration.linkedTo();
@@ -118,7 +116,7 @@ public class Petition extends Aggregate {
                 anonymous,
                 petitionerIds,
                 headCount,
-                unit,
+                unit(),
                 urgentSigns,
                 linkedTo);
     }
@@ -165,7 +163,7 @@ public class Petition extends Aggregate {
                 report.collective(),
                 report.difficult(),
                 receivedAt,
-                unit,
+                unit(),
                 report.leadUnit(),
                 report.supportingUnits(),
                 urgentSigns);
@@ -211,7 +209,7 @@ public class Petition extends Aggregate {
     }
 
     public Appeal appeal() {
-        return new Appeal(title, text, unit);
+        return new Appeal(title, text, unit());
     }
 
     public Set<UrgentSign> urgentSigns() {

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.suyuan.contract.DeadlineReached;
@@ -86,13 +87,18 @@ public final class ContractExamples {
 
     /** The same for another petition. */
     public static <E> E of(Class<E> type, UUID petitionId) {
+        return of(type, Map.of("petitionId", petitionId));
+    }
+
+    /** The same with some fields of its own. */
+    public static <E> E of(Class<E> type, Map<String, Object> fields) {
         try {
             RecordComponent[] parts = type.getRecordComponents();
             Constructor<E> constructor = type.getDeclaredConstructor(
                     Arrays.stream(parts).map(RecordComponent::getType).toArray(Class<?>[]::new));
             return constructor.newInstance(Arrays.stream(parts)
-                    .map(part -> part.getName().equals("petitionId")
-                            ? petitionId
+                    .map(part -> fields.containsKey(part.getName())
+                            ? fields.get(part.getName())
                             : value(part.getGenericType(), part.getName()))
                     .toArray());
         } catch (ReflectiveOperationException e) {

@@ -65,6 +65,13 @@ public abstract class ServiceCheck {
     }
 
     @Test
+    void every_operation_lets_in_whom_the_access_table_names_and_nobody_else() {
+        AccessCheck access = new AccessCheck(config.service());
+        access.compareWith(given().get("/q/openapi?format=json").path("paths"));
+        access.walk();
+    }
+
+    @Test
     void an_unknown_path_is_a_problem_and_not_a_page() {
         given().get("/v1/nothing").then().statusCode(404).body("type", equalTo("urn:suyuan:problem:not-found"));
     }

@@ -1,11 +1,14 @@
 package org.suyuan.testkit;
 
 import io.smallrye.jwt.build.Jwt;
+import io.smallrye.jwt.build.JwtClaimsBuilder;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.Base64;
+import org.jspecify.annotations.Nullable;
+import org.suyuan.platform.security.Scope;
 
 /** Tokens that the service under test accepts. */
 public final class TestTokens {
@@ -15,15 +18,16 @@ public final class TestTokens {
 
     private TestTokens() {}
 
-    /** An {@code Authorization} header for an account with one role. */
+    /** An {@code Authorization} header for an account with one role, which sees all of {@code /group}. */
     public static String bearer(String role, String account) {
-        return "Bearer "
-                + Jwt.issuer(ISSUER)
-                        .subject(account)
-                        .upn(account)
-                        .groups(role)
-                        .expiresIn(Duration.ofHours(1))
-                        .sign(privateKey());
+        return bearer(role, account, "/group");
+    }
+
+    /** The same for an account of a unit; null for none. */
+    public static String bearer(String role, String account, @Nullable String unit) {
+        JwtClaimsBuilder claims =
+                Jwt.issuer(ISSUER).subject(account).upn(account).groups(role).expiresIn(Duration.ofHours(1));
+        return "Bearer " + (unit == null ? claims : claims.claim(Scope.CLAIM, unit)).sign(privateKey());
     }
 
     static String publicKey() {

@@ -15,6 +15,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -81,7 +82,7 @@ public class ConsultationResource {
             @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit) {
         return Page.of(
-                consultations.before(Cursor.read(cursor), state, limit),
+                consultations.before(Cursor.read(cursor), Collections.singletonMap("state", state), limit),
                 limit,
                 consultation -> consultation.id(),
                 ConsultationView::of);

@@ -4,14 +4,15 @@ import org.suyuan.local.Api.Account;
 
 /** The people of the demo, one for each part. */
 public final class Accounts {
-    public static final Account CLERK = new Account("clerk-wang", "clerk");
-    public static final Account DIRECTOR = new Account("director-zhao", "director");
-    public static final Account LEADER = new Account("leader-sun", "leader");
-    public static final Account HR = new Account("hr-li", "department");
-    public static final Account PUBLISHER = new Account("publisher-zhou", "publisher");
-    public static final Account REVIEWER = new Account("reviewer-wu", "reviewer");
-    public static final Account HOTLINE = new Account("hotline", "hotline");
-    public static final Account ADMIN = new Account("admin", "admin");
+    public static final Account CLERK = new Account("clerk-wang", "clerk", "/group");
+    public static final Account DIRECTOR = new Account("director-zhao", "director", "/group");
+    public static final Account LEADER = new Account("leader-sun", "leader", "/group");
+    public static final Account HR = new Account("hr-li", "department", "/group/hr");
+    public static final Account SAFETY = new Account("safety-qian", "department", "/group/safety");
+    public static final Account PUBLISHER = new Account("publisher-zhou", "publisher", "/group");
+    public static final Account REVIEWER = new Account("reviewer-wu", "reviewer", "/group");
+    public static final Account HOTLINE = new Account("hotline", "hotline", "/group");
+    public static final Account ADMIN = new Account("admin", "admin", "/group");
 
     private Accounts() {}
 }

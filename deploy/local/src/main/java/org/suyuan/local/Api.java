@@ -29,7 +29,7 @@ public final class Api {
             .build();
     private final UnaryOperator<String> address;
     private final Tokens tokens;
-    private final Map<String, String> issued = new ConcurrentHashMap<>();
+    private final Map<Account, Issued> issued = new ConcurrentHashMap<>();
 
     /** Through the one origin, as a front end. */
     public Api(Layout layout) {
@@ -51,8 +51,12 @@ public final class Api {
         this.tokens = new Tokens(layout);
     }
 
-    /** Acts for an account; {@code null} for nobody. */
-    public record Account(String name, String role) {}
+    /**
+     * Whom a call is made for.
+     *
+     * @param unit path of the account's unit: what it may see
+     */
+    public record Account(String name, String role, String unit) {}
 
     /** What came back. */
     public record Answer(int status, JsonNode body) {
@@ -112,13 +116,27 @@ public final class Api {
         HttpRequest.Builder builder =
                 HttpRequest.newBuilder(URI.create(address.apply(path))).timeout(Duration.ofSeconds(30));
         if (as != null) {
-            builder.header(
-                    "Authorization",
-                    "Bearer "
-                            + issued.computeIfAbsent(
-                                    as.role() + "/" + as.name(), key -> tokens.issue(as.role(), as.name())));
+            builder.header("Authorization", "Bearer " + token(as));
         }
         return builder;
+    }
+
+    /** A token lives for {@link Tokens#VALID}; it is renewed before it ends. */
+    private String token(Account as) {
+        return issued.compute(
+                        as,
+                        (account, known) -> known != null && known.isFresh()
+                                ? known
+                                : new Issued(
+                                        tokens.issue(account.role(), account.name(), account.unit()),
+                                        System.nanoTime()))
+                .token();
+    }
+
+    private record Issued(String token, long at) {
+        boolean isFresh() {
+            return System.nanoTime() - at < Tokens.VALID.toNanos() / 2;
+        }
     }
 
     private Answer send(HttpRequest request) {

@@ -109,15 +109,20 @@ public final class Suite {
         return report.disagreements().isEmpty() ? 0 : 1;
     }
 
-    @Command(description = "A token for the local stack, valid for 12 hours.")
+    @Command(description = "A token for the local stack, valid for 30 minutes.")
     int token(
             @Parameters(
                             paramLabel = "ROLE",
                             description =
                                     "clerk, department, leader, director, publisher, reviewer, hotline, auditor, admin")
                     String role,
+            @Option(
+                            names = "--unit",
+                            defaultValue = "/group",
+                            description = "Path of the account's unit: what it may see; ${DEFAULT-VALUE} when absent.")
+                    String unit,
             @Option(names = "--name", description = "Account; the role when absent.") @org.jspecify.annotations.Nullable String name) {
-        System.out.println(new Tokens(layout).issue(role, name == null ? role : name));
+        System.out.println(new Tokens(layout).issue(role, name == null ? role : name, unit));
         return 0;
     }
 

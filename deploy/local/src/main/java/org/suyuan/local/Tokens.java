@@ -13,7 +13,7 @@ import org.jose4j.lang.JoseException;
 /** Issues tokens for the local stack. */
 public final class Tokens {
     static final String ISSUER = "https://suyuan.local";
-    private static final Duration VALID = Duration.ofHours(12);
+    static final Duration VALID = Duration.ofMinutes(30);
 
     private final Secrets secrets;
 
@@ -21,14 +21,15 @@ public final class Tokens {
         this.secrets = new Secrets(layout);
     }
 
-    /** A token for an account with one role. */
-    public String issue(String role, String account) {
+    /** A token for an account with one role in a unit. */
+    public String issue(String role, String account, String unit) {
         Instant now = Instant.now(Clock.systemUTC());
         JwtClaims claims = new JwtClaims();
         claims.setIssuer(ISSUER);
         claims.setSubject(account);
         claims.setStringClaim("upn", account);
         claims.setStringListClaim("groups", List.of(role));
+        claims.setStringClaim("unit", unit);
         claims.setIssuedAt(NumericDate.fromMilliseconds(now.toEpochMilli()));
         claims.setExpirationTime(NumericDate.fromMilliseconds(now.plus(VALID).toEpochMilli()));
         JsonWebSignature signature = new JsonWebSignature();

@@ -5,6 +5,7 @@ import static org.suyuan.local.Accounts.HR;
 import static org.suyuan.local.Accounts.LEADER;
 import static org.suyuan.local.Accounts.PUBLISHER;
 import static org.suyuan.local.Accounts.REVIEWER;
+import static org.suyuan.local.Accounts.SAFETY;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
@@ -98,7 +99,7 @@ public final class Walk {
                                         Map.of("unit", "/group/safety", "part", "DEPARTMENT"),
                                         Map.of("unit", "/group/legal", "part", "LEGAL_COUNSEL"))));
         api.must(HR, base + "/statements", Map.of("unit", HR_UNIT, "text", "经核查，三个月津贴未列入工资表。"));
-        api.must(HR, base + "/statements", Map.of("unit", "/group/safety", "text", "高温作业记录齐全，符合发放条件。"));
+        api.must(SAFETY, base + "/statements", Map.of("unit", "/group/safety", "text", "高温作业记录齐全，符合发放条件。"));
         api.must(
                 LEADER,
                 base + "/minutes",

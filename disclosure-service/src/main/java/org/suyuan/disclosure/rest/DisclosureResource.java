@@ -14,6 +14,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import java.util.Collections;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -72,7 +73,7 @@ public class DisclosureResource {
             @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit) {
         return Page.of(
-                disclosures.before(Cursor.read(cursor), state, limit),
+                disclosures.before(Cursor.read(cursor), Collections.singletonMap("state", state), limit),
                 limit,
                 disclosure -> disclosure.id(),
                 DisclosureView::of);

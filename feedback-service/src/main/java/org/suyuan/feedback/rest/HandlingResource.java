@@ -12,6 +12,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -73,7 +74,7 @@ public class HandlingResource {
             @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit) {
         return Page.of(
-                handlings.before(Cursor.read(cursor), state, limit),
+                handlings.before(Cursor.read(cursor), Collections.singletonMap("state", state), limit),
                 limit,
                 handling -> handling.id(),
                 HandlingView::of);

@@ -28,7 +28,7 @@ record HandlingView(
         @Schema(description = "When handling must be finished (G-04)") @Nullable Instant dueAt,
 
         @Schema(description = "Path of the handling unit 承办单位: proposed, then assigned")
-        String unit,
+        String handlingUnit,
 
         @Schema(description = "Account of who took it over (F-01)") @Nullable String handledBy,
 
@@ -59,7 +59,7 @@ record HandlingView(
                 handling.grade(),
                 handling.receivedAt(),
                 handling.dueAt(),
-                handling.unit(),
+                handling.handlingUnit(),
                 handling.handledBy(),
                 handling.isContacted(),
                 handling.reply(),

@@ -16,17 +16,30 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.suyuan.contract.EventType;
+import org.suyuan.contract.intake.PetitionRegistered;
+import org.suyuan.feedback.Handling;
+import org.suyuan.feedback.Handlings;
 import org.suyuan.feedback.Timeline;
 import org.suyuan.platform.problem.Messages;
 import org.suyuan.platform.problem.NotFound;
 import org.suyuan.platform.security.Roles;
+import org.suyuan.platform.security.Scope;
 
 @Path("/v1/petitions/{petitionId}/timeline")
 @Tag(name = "timeline", description = "The whole way of a petition 全流程追溯")
 @RolesAllowed({Roles.CLERK, Roles.DIRECTOR, Roles.LEADER, Roles.AUDITOR})
 public class TimelineResource {
+    private static final String REGISTERED = EventType.of(PetitionRegistered.class);
+
     @Inject
     Timeline timeline;
+
+    @Inject
+    Handlings handlings;
+
+    @Inject
+    Scope scope;
 
     @Schema(description = "One thing that happened to a petition")
     record TimelineEntry(
@@ -51,10 +64,22 @@ public class TimelineResource {
     public List<TimelineEntry> timeline(@PathParam("petitionId") UUID petitionId, @Context HttpHeaders headers) {
         Locale locale = Messages.locale(headers.getAcceptableLanguages());
         List<Timeline.Entry> entries = timeline.of(petitionId);
-        if (entries.isEmpty()) {
+        demandSeen(petitionId, entries);
+        return entries.stream().map(entry -> show(entry, locale)).toList();
+    }
+
+    /** What a caller may see of a handling, the same for the way of its petition; before there is one, by its registration. */
+    private void demandSeen(UUID petitionId, List<Timeline.Entry> entries) {
+        Handling handling = handlings.findById(petitionId);
+        boolean seen = entries.stream()
+                .filter(entry -> entry.type().equals(REGISTERED))
+                .anyMatch(entry -> scope.sight()
+                        .sees(
+                                entry.data().path("unit").asText(),
+                                handling == null ? List.of() : List.of(handling.handlingUnit())));
+        if (!seen) {
             throw new NotFound(petitionId);
         }
-        return entries.stream().map(entry -> show(entry, locale)).toList();
     }
 
     private static TimelineEntry show(Timeline.Entry entry, Locale locale) {

@@ -21,6 +21,7 @@ import org.suyuan.contract.consultation.MinutesAdopted;
 import org.suyuan.contract.disclosure.DisclosureWaived;
 import org.suyuan.contract.grading.GradeDecided;
 import org.suyuan.contract.grading.ProvisionalGradeGiven;
+import org.suyuan.contract.intake.PetitionRegistered;
 import org.suyuan.testkit.ContractExamples;
 import org.suyuan.testkit.Servers;
 import org.suyuan.testkit.TestTokens;
@@ -46,7 +47,7 @@ class HandlingResourceTest {
         clerk().get(path(petition))
                 .then()
                 .body("disclosureDecided", equalTo(true))
-                .body("unit", equalTo("/group/hr"));
+                .body("handlingUnit", equalTo("/group/hr"));
         assertThat(waiting(petition)).isZero();
     }
 
@@ -75,6 +76,7 @@ class HandlingResourceTest {
         UUID petition = UUID.randomUUID();
         UUID eventId = UUID.randomUUID();
         GradeDecided decided = ContractExamples.of(GradeDecided.class, petition);
+        Wire.send(ContractExamples.of(PetitionRegistered.class, petition));
         Wire.send(decided, eventId);
         Wire.send(decided, eventId);
         awaitState(petition, "TO_ASSIGN");

@@ -13,6 +13,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import java.util.Collections;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -61,7 +62,10 @@ public class GradingResource {
             @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit) {
         return Page.of(
-                gradings.before(Cursor.read(cursor), state, limit), limit, grading -> grading.id(), GradingView::of);
+                gradings.before(Cursor.read(cursor), Collections.singletonMap("state", state), limit),
+                limit,
+                grading -> grading.id(),
+                GradingView::of);
     }
 
     @GET

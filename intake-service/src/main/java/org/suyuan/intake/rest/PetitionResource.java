@@ -17,7 +17,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.net.URI;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -105,7 +107,10 @@ public class PetitionResource {
             @QueryParam("unit") @Nullable String unit,
             @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit) {
-        var filter = new Petitions.Filter(state, channel, unit);
+        Map<String, @Nullable Object> filter = new HashMap<>();
+        filter.put("state", state);
+        filter.put("channel", channel);
+        filter.put("unit", unit);
         return Page.of(
                 petitions.before(Cursor.read(cursor), filter, limit),
                 limit,

@@ -6,6 +6,7 @@ import java.time.Clock;
 import org.suyuan.intake.RegisterPetition;
 import org.suyuan.platform.idempotency.Once;
 import org.suyuan.platform.security.Caller;
+import org.suyuan.platform.security.Scope;
 
 /** Registers once a key. What it answers is stored, so the receipt code is not part of it. */
 @ApplicationScoped
@@ -19,8 +20,12 @@ class RegistrationDesk {
     @Inject
     Clock clock;
 
+    @Inject
+    Scope scope;
+
     @Once
     PetitionView register(RegistrationRequest request) {
+        scope.demandCovers(request.unit());
         return PetitionView.of(registerPetition.register(request.registration(caller.name(), clock.instant())));
     }
 }

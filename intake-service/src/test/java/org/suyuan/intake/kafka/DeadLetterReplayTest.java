@@ -44,6 +44,7 @@ class DeadLetterReplayTest {
         as("clerk").get("/v1/petitions/" + petitionId).then().statusCode(200).body("state", equalTo("CLOSED"));
         as("admin").get("/v1/dead-letters").then().body("eventId", not(hasItem(eventId.toString())));
         replay().then().statusCode(404);
+        execute("delete from petition where id = '" + petitionId + "'");
     }
 
     private io.restassured.response.Response replay() {
@@ -59,14 +60,18 @@ class DeadLetterReplayTest {
                         "{\"channel\": \"WEB\", \"anonymous\": true, \"title\": \"食堂\", \"text\": \"涨价。\", \"unit\": \"/group\"}")
                 .post("/v1/petitions")
                 .path("petition.petitionId");
-        try (Connection connection = database.getConnection();
-                var statement = connection.createStatement()) {
-            statement.execute("""
+        execute("""
                     insert into petition (id, version, number, state, channel, received_at, registered_at, anonymous,
                       head_count, title, text, unit, urgent_signs, first_handler, receipt_hash, report)
                     select '%s', version, number || '-copy', state, channel, received_at, registered_at, anonymous,
                       head_count, title, text, unit, urgent_signs, first_handler, receipt_hash || '1'::bytea, report
                     from petition where id = '%s'""".formatted(petitionId, other));
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (Connection connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
         }
     }
 

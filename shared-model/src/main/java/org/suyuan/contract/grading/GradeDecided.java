@@ -13,6 +13,10 @@ import org.suyuan.contract.PetitionEvent;
 @JsonClassDescription("The grade is decided; limits run from receipt (G-04). 定级完成")
 public record GradeDecided(
         @JsonPropertyDescription("The petition 信访事项") UUID petitionId,
+
+        @JsonPropertyDescription("Path of the unit it concerns")
+        String unit,
+
         @JsonPropertyDescription("The decision") Grade grade,
         @JsonPropertyDescription("What the scale proposed") Grade proposed,
         @JsonPropertyDescription("Judged complexity") Level complexity,

@@ -25,6 +25,7 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jspecify.annotations.Nullable;
 import org.suyuan.platform.idempotency.KeyProblem;
 import org.suyuan.platform.problem.Problem.FieldError;
+import org.suyuan.platform.security.OutOfScope;
 import org.suyuan.platform.store.StaleVersion;
 import org.suyuan.platform.store.VersionRequired;
 import org.suyuan.rules.RuleBroken;
@@ -120,6 +121,11 @@ public class ProblemMapper {
     @ServerExceptionMapper
     public Response forbidden(ForbiddenException e) {
         return problem("forbidden", 403);
+    }
+
+    @ServerExceptionMapper
+    public Response outOfScope(OutOfScope e) {
+        return problem(e.kind(), 403);
     }
 
     @ServerExceptionMapper

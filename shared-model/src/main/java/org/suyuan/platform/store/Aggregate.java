@@ -5,7 +5,10 @@ import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.Version;
 import java.util.UUID;
 
-/** Identity and version of an aggregate. State changes only through the methods that its subclass names after the act. */
+/**
+ * What every aggregate has: the petition's id, a version, and the unit that the petition concerns. State changes only
+ * through the methods that its subclass names after the act.
+ */
 @MappedSuperclass
 public abstract class Aggregate {
     @Id
@@ -14,12 +17,15 @@ public abstract class Aggregate {
     @Version
     private long version;
 
+    private String unit;
+
     /** For Hibernate. */
     @SuppressWarnings("NullAway.Init")
     protected Aggregate() {}
 
-    protected Aggregate(UUID id) {
+    protected Aggregate(UUID id, String unit) {
         this.id = id;
+        this.unit = unit;
     }
 
     public UUID id() {
@@ -29,5 +35,10 @@ public abstract class Aggregate {
     /** Grows with every committed change; the {@code ETag} of the aggregate. */
     public long version() {
         return version;
+    }
+
+    /** Path of the unit that the petition concerns: what the caller's scope is compared with. */
+    public String unit() {
+        return unit;
     }
 }

@@ -1,19 +1,40 @@
 package org.suyuan.platform.store;
 
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Page;
 import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.suyuan.platform.problem.NotFound;
+import org.suyuan.platform.security.Scope;
+import org.suyuan.platform.security.Sight;
 
-/** The collection of the aggregates of one kind, by id. */
+/**
+ * The collection of the aggregates of one kind, by id. What a caller may not see is not there for them: one predicate for
+ * reading, listing and acting.
+ */
 public abstract class Aggregates<A extends Aggregate> implements PanacheRepositoryBase<A, UUID> {
+    private static final String CONCERNED = "(unit = :branch or unit like :below escape '\\')";
+
     @Inject
     Precondition precondition;
+
+    @Inject
+    Scope scope;
+
+    /** HQL that is true when a unit of the branch {@code :branch}, {@code :below} handles the petition; by default none. */
+    protected String handledInBranch() {
+        return "1 = 0";
+    }
 
     /**
      * The aggregate that a request wants to change.
      *
-     * @throws NotFound when there is none
+     * @throws NotFound when there is none that the caller may see
      * @throws StaleVersion when the request's {@code If-Match} names another version
      */
     public A required(UUID id) {
@@ -25,19 +46,53 @@ public abstract class Aggregates<A extends Aggregate> implements PanacheReposito
     /**
      * The aggregate that a request wants to see.
      *
-     * @throws NotFound when there is none
+     * @throws NotFound when there is none that the caller may see
      */
     public A existing(UUID id) {
-        A found = findById(id);
+        A found = visible("id = :id", Map.of("id", id)).firstResult();
         if (found == null) {
             throw new NotFound(id);
         }
         return found;
     }
 
+    /**
+     * What a listing shows: newest petitions first, those before an id; one more than asked for when there are more.
+     *
+     * @param filter field and value; null narrows nothing
+     */
+    public List<A> before(UUID id, Map<String, ? extends @Nullable Object> filter, int limit) {
+        StringBuilder condition = new StringBuilder("id < :before");
+        Map<String, Object> values = new HashMap<>(Map.of("before", id));
+        filter.forEach((field, value) -> {
+            if (value != null) {
+                condition.append(" and ").append(field).append(" = :").append(field);
+                values.put(field, value);
+            }
+        });
+        return visible(condition.toString(), values)
+                .page(Page.ofSize(limit + 1))
+                .list();
+    }
+
     /** The aggregate with its new version, written to the database in the caller's transaction. */
     public A saved(A changed) {
         flush();
         return changed;
+    }
+
+    private PanacheQuery<A> visible(String condition, Map<String, Object> values) {
+        Sight sight = scope.sight();
+        if (sight.equals(Sight.EVERYTHING)) {
+            return find(condition + " order by id desc", values);
+        }
+        String seen =
+                (sight.concerned() ? CONCERNED : "1 = 0") + " or " + (sight.handled() ? handledInBranch() : "1 = 0");
+        Map<String, Object> all = new HashMap<>(values);
+        if (seen.contains(":branch")) {
+            all.put("branch", sight.branch());
+            all.put("below", sight.below());
+        }
+        return find(condition + " and (" + seen + ") order by id desc", all);
     }
 }

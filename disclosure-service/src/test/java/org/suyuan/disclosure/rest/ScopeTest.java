@@ -1,0 +1,47 @@
+package org.suyuan.disclosure.rest;
+
+import static io.restassured.RestAssured.given;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.specification.RequestSpecification;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+import org.suyuan.contract.grading.GradeDecided;
+import org.suyuan.testkit.ContractExamples;
+import org.suyuan.testkit.ScopeWalk;
+import org.suyuan.testkit.Servers;
+import org.suyuan.testkit.TestTokens;
+import org.suyuan.testkit.Wire;
+
+@QuarkusTest
+@QuarkusTestResource(Servers.class)
+class ScopeTest {
+    @Test
+    void nobody_sees_more_than_their_branch_whatever_they_ask() {
+        new ScopeWalk("/v1/disclosures", List.of("state=AWAITING", "state=PUBLISHED"))
+                .check(Set.of("publisher", "reviewer", "director"), 16, ScopeTest::make);
+    }
+
+    private static ScopeWalk.Made make(ScopeWalk.Wanted wanted) {
+        UUID id = UUID.randomUUID();
+        Wire.send(ContractExamples.of(GradeDecided.class, Map.of("petitionId", id, "unit", wanted.concerned())));
+        await(id);
+        return new ScopeWalk.Made(id, wanted.concerned(), null);
+    }
+
+    private static void await(UUID id) {
+        Awaitility.await()
+                .atMost(30, TimeUnit.SECONDS)
+                .until(() -> root("director").get("/v1/disclosures/" + id).statusCode() == 200);
+    }
+
+    private static RequestSpecification root(String role) {
+        return given().header("Authorization", TestTokens.bearer(role, role + "-root", "/"));
+    }
+}

@@ -1,0 +1,81 @@
+package org.suyuan.feedback.rest;
+
+import static io.restassured.RestAssured.given;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.specification.RequestSpecification;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+import org.suyuan.contract.grading.GradeDecided;
+import org.suyuan.contract.intake.PetitionRegistered;
+import org.suyuan.testkit.ContractExamples;
+import org.suyuan.testkit.ScopeWalk;
+import org.suyuan.testkit.Servers;
+import org.suyuan.testkit.TestTokens;
+import org.suyuan.testkit.Wire;
+
+@QuarkusTest
+@QuarkusTestResource(Servers.class)
+class ScopeTest {
+    @Test
+    void nobody_sees_more_than_their_branch_whatever_they_ask() {
+        new ScopeWalk("/v1/handlings", List.of("state=TO_ASSIGN", "state=ASSIGNED"))
+                .check(Set.of("clerk", "director", "department"), 16, ScopeTest::make);
+    }
+
+    /** Every other one is assigned: a unit that is only proposed sees nothing yet. */
+    private static ScopeWalk.Made make(ScopeWalk.Wanted wanted) {
+        UUID id = UUID.randomUUID();
+        Wire.send(ContractExamples.of(
+                GradeDecided.class,
+                Map.of("petitionId", id, "unit", wanted.concerned(), "leadUnit", wanted.handling())));
+        await(id);
+        boolean assigned = id.getLeastSignificantBits() % 2 == 0;
+        if (assigned) {
+            post("clerk", "/v1/handlings/" + id + "/assignment", "{\"unit\": \"%s\"}".formatted(wanted.handling()));
+        }
+        return new ScopeWalk.Made(id, wanted.concerned(), assigned ? wanted.handling() : null);
+    }
+
+    @Test
+    void the_timeline_is_seen_by_whom_the_petition_concerns_only() {
+        UUID id = UUID.randomUUID();
+        Wire.send(ContractExamples.of(PetitionRegistered.class, Map.of("petitionId", id, "unit", "/group/mine-2")));
+        String path = "/v1/petitions/" + id + "/timeline";
+        Awaitility.await()
+                .atMost(30, TimeUnit.SECONDS)
+                .until(() -> root("clerk").get(path).statusCode() == 200);
+        for (String branch : List.of("/group/mine-20", "/group2", "/group/mine-2/team-3")) {
+            given().header("Authorization", TestTokens.bearer("leader", "leader-other", branch))
+                    .get(path)
+                    .then()
+                    .statusCode(404);
+        }
+    }
+
+    private static void await(UUID id) {
+        Awaitility.await()
+                .atMost(30, TimeUnit.SECONDS)
+                .until(() -> root("clerk").get("/v1/handlings/" + id).statusCode() == 200);
+    }
+
+    private static void post(String role, String path, String body) {
+        root(role)
+                .contentType("application/json")
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .body(body)
+                .post(path)
+                .then()
+                .statusCode(200);
+    }
+
+    private static RequestSpecification root(String role) {
+        return given().header("Authorization", TestTokens.bearer(role, role + "-root", "/"));
+    }
+}

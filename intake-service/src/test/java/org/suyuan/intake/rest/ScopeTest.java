@@ -1,0 +1,56 @@
+package org.suyuan.intake.rest;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.specification.RequestSpecification;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.suyuan.testkit.ScopeWalk;
+import org.suyuan.testkit.Servers;
+import org.suyuan.testkit.TestTokens;
+
+@QuarkusTest
+@QuarkusTestResource(Servers.class)
+class ScopeTest {
+    @Test
+    void nobody_sees_more_than_their_branch_whatever_they_ask() {
+        new ScopeWalk("/v1/petitions", List.of("state=REGISTERED", "channel=WEB", "unit=/group/mine-2"))
+                .check(Set.of("clerk", "director"), 16, ScopeTest::make);
+    }
+
+    private static ScopeWalk.Made make(ScopeWalk.Wanted wanted) {
+        String id = root("clerk")
+                .contentType("application/json")
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .body(Map.of(
+                        "channel", "WEB", "anonymous", true, "title", "食堂", "text", "涨价。", "unit", wanted.concerned()))
+                .post("/v1/petitions")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("petition.petitionId");
+        return new ScopeWalk.Made(UUID.fromString(id), wanted.concerned(), null);
+    }
+
+    @Test
+    void nobody_registers_for_a_unit_outside_their_branch() {
+        given().header("Authorization", TestTokens.bearer("clerk", "clerk-two", "/group2"))
+                .contentType("application/json")
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .body(Map.of("channel", "WEB", "anonymous", true, "title", "食堂", "text", "涨价。", "unit", "/group/hr"))
+                .post("/v1/petitions")
+                .then()
+                .statusCode(403)
+                .body("type", equalTo("urn:suyuan:problem:out-of-scope"));
+    }
+
+    private static RequestSpecification root(String role) {
+        return given().header("Authorization", TestTokens.bearer(role, role + "-root", "/"));
+    }
+}

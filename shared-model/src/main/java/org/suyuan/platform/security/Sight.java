@@ -1,0 +1,32 @@
+package org.suyuan.platform.security;
+
+import java.util.Collection;
+
+/**
+ * The part of the organisation that a caller sees and acts on 可见范围: the branch below the unit of the token. The Centre
+ * sees what concerns the branch, a department what its branch handles, a leader both.
+ *
+ * @param branch path of the unit, without a slash at its end; empty for the root
+ * @param concerned whether petitions about units of the branch are seen
+ * @param handled whether petitions that units of the branch handle are seen
+ */
+public record Sight(String branch, boolean concerned, boolean handled) {
+    /** Of the service itself, when it digests events or keeps clocks. */
+    public static final Sight EVERYTHING = new Sight("", true, true);
+
+    /** Whether a unit is the branch's or below it. */
+    public boolean covers(String unit) {
+        return branch.isEmpty() || unit.equals(branch) || unit.startsWith(branch + "/");
+    }
+
+    /** Whether a petition is seen. */
+    public boolean sees(String concernedUnit, Collection<String> handlingUnits) {
+        return concerned && covers(concernedUnit)
+                || handled && handlingUnits.stream().anyMatch(this::covers);
+    }
+
+    /** The pattern of SQL's {@code like ... escape '\'} for all units below the branch. */
+    public String below() {
+        return branch.replace("\\", "\\\\").replace("_", "\\_").replace("%", "\\%") + "/%";
+    }
+}

@@ -1,0 +1,113 @@
+package org.suyuan.testkit;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.reflect.Field;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.suyuan.platform.security.Roles;
+
+/** The access table of the docs, the document that the service serves, and what the service really does: all the same. */
+final class AccessCheck {
+    private static final Path TABLE = Path.of("../deploy/docs/access.md");
+    private static final String ANYONE = "anyone";
+    private static final Set<Integer> CLOSED = Set.of(401, 403);
+
+    private final String service;
+    private final Map<String, Set<String>> table;
+
+    AccessCheck(String service) {
+        this.service = service;
+        this.table = table();
+    }
+
+    /** Every operation is in the table, with the roles that the OpenAPI document names. */
+    void compareWith(Map<String, Map<String, Map<String, Object>>> paths) {
+        Map<String, Set<String>> declared = new TreeMap<>();
+        paths.forEach((path, operations) -> operations.forEach((method, operation) ->
+                declared.put(method.toUpperCase(java.util.Locale.ROOT) + " " + path, roles(operation))));
+        assertThat(declared).as("the access table %s", TABLE).isEqualTo(table);
+    }
+
+    /** Every operation lets in who is in the table, and nobody else. */
+    void walk() {
+        table.forEach((operation, allowed) -> {
+            boolean open = allowed.contains(ANYONE);
+            assertThat(CLOSED.contains(call(operation, given()).statusCode()))
+                    .as("%s without a token", operation)
+                    .isEqualTo(!open);
+            for (String role : everyRole()) {
+                RequestSpecification as = given().header("Authorization", TestTokens.bearer(role, role + "-walks"));
+                Response answer = call(operation, as);
+                assertThat(CLOSED.contains(answer.statusCode()))
+                        .as("%s as %s: %s %s", operation, role, answer.statusCode(), answer.asString())
+                        .isEqualTo(!open && !allowed.contains(role));
+            }
+        });
+    }
+
+    /** With an id that does not exist and an empty body: who is let in changes nothing. */
+    private Response call(String operation, RequestSpecification as) {
+        String[] parts = operation.split(" ");
+        String path = parts[1].substring(service.length() + 1)
+                .replaceAll("\\{[^}]*}", UUID.randomUUID().toString());
+        RequestSpecification request = parts[0].equals("GET")
+                ? as
+                : as.contentType("application/json")
+                        .header("Idempotency-Key", UUID.randomUUID().toString())
+                        .body("{}");
+        return request.request(parts[0], path);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Set<String> roles(Map<String, Object> operation) {
+        List<Map<String, List<String>>> security = (List<Map<String, List<String>>>) operation.get("security");
+        return security == null
+                ? Set.of(ANYONE)
+                : new TreeSet<>(security.get(0).values().iterator().next());
+    }
+
+    private Map<String, Set<String>> table() {
+        Map<String, Set<String>> rows = new TreeMap<>();
+        Pattern row = Pattern.compile("\\| `([A-Z]+ /" + service + "/\\S+)` \\| [^|]* \\| ([^|]*) \\|");
+        try {
+            for (String line : Files.readAllLines(TABLE)) {
+                Matcher matcher = row.matcher(line);
+                if (matcher.matches()) {
+                    rows.put(
+                            matcher.group(1),
+                            new TreeSet<>(Arrays.asList(matcher.group(2).split(", "))));
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return rows;
+    }
+
+    static List<String> everyRole() {
+        return Arrays.stream(Roles.class.getFields()).map(AccessCheck::value).toList();
+    }
+
+    private static String value(Field field) {
+        try {
+            return (String) field.get(null);
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
