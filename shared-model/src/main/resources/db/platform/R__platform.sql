@@ -72,3 +72,29 @@ create table if not exists calendar_year (
     year         integer primary key,
     announcement jsonb not null
 );
+
+-- Who did what. Append-only: the service's user may read and add, nothing else; the owner only migrates.
+create table if not exists audit (
+    id          uuid primary key,
+    at          timestamptz not null,
+    actor       text        not null,
+    roles       text[]      not null,
+    unit        text        not null,
+    act         text        not null,
+    petition_id uuid,
+    purpose     text,
+    fields      text[]      not null,
+    request_id  text        not null
+);
+create index if not exists audit_petition on audit (petition_id);
+
+create table if not exists audit_seal (
+    position bigint primary key,
+    audit_id uuid  not null unique references audit (id),
+    hash     bytea not null
+);
+
+grant select, insert, update, delete on all tables in schema public to "${user}";
+alter default privileges in schema public grant select, insert, update, delete on tables to "${user}";
+revoke all on flyway_schema_history from "${user}";
+revoke update, delete on audit, audit_seal from "${user}";

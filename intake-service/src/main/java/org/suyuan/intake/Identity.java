@@ -1,5 +1,7 @@
 package org.suyuan.intake;
 
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +30,23 @@ public record Identity(
 
     private static boolean isGiven(@Nullable String way) {
         return way != null && !way.isBlank();
+    }
+
+    /** The same person with the fields asked for; the others are absent, an absent name is empty. */
+    Identity only(Set<IdentityField> fields) {
+        return new Identity(
+                fields.contains(IdentityField.NAME) ? name : "",
+                fields.contains(IdentityField.ID_NUMBER) ? idNumber : null,
+                fields.contains(IdentityField.PHONE) ? phone : null,
+                fields.contains(IdentityField.ADDRESS) ? address : null,
+                fields.contains(IdentityField.EMAIL) ? email : null,
+                fields.contains(IdentityField.EMPLOYEE_NUMBER) ? employeeNumber : null,
+                representative);
+    }
+
+    /** Whether no value is a masked one that came back. */
+    boolean isReal() {
+        return Stream.of(name, idNumber, phone, address, email, employeeNumber).noneMatch(Masking::isMasked);
     }
 
     /** Never the values: an identity may end up in a message by mistake. */

@@ -20,6 +20,8 @@ class IntakeLabels implements Labels {
                 UrgentSign.class,
                 RefusalGround.class,
                 RiskLevel.class,
-                AppealClass.class);
+                AppealClass.class,
+                IdentityField.class,
+                ReadingPurpose.class);
     }
 }

@@ -10,6 +10,7 @@ public enum IntakeRules implements Rule {
     NAMED_PETITION_HAS_A_PETITIONER(CONTENT, "I-03", "a named petition names at least one petitioner"),
     NAMED_PETITIONER_CAN_BE_REACHED(
             CONTENT, "I-03", "every named petitioner has a name and a phone, address or e-mail"),
+    MASKED_VALUE_IS_NOT_TAKEN_FOR_REAL(CONTENT, "X-35", "a masked value is never stored in place of the real one"),
     ANONYMOUS_PETITION_NAMES_NOBODY(CONTENT, "I-14", "an anonymous petition carries nothing that identifies"),
     ARRIVAL_IS_PAST(CONTENT, "I-03", "a petition is registered after it arrived"),
     GROUP_COUNTS_ITS_NAMED_MEMBERS(CONTENT, "I-24", "the head count is at least the number of petitioners named"),

@@ -3,6 +3,7 @@ package org.suyuan.intake;
 import static org.suyuan.intake.IntakeRules.ANONYMOUS_PETITION_NAMES_NOBODY;
 import static org.suyuan.intake.IntakeRules.ARRIVAL_IS_PAST;
 import static org.suyuan.intake.IntakeRules.GROUP_COUNTS_ITS_NAMED_MEMBERS;
+import static org.suyuan.intake.IntakeRules.MASKED_VALUE_IS_NOT_TAKEN_FOR_REAL;
 import static org.suyuan.intake.IntakeRules.NAMED_PETITIONER_CAN_BE_REACHED;
 import static org.suyuan.intake.IntakeRules.NAMED_PETITION_HAS_A_PETITIONER;
 import static org.suyuan.intake.IntakeRules.REPRESENTATIVES_ARE_AT_MOST_FIVE;
@@ -46,6 +47,7 @@ public record Registration(
             ANONYMOUS_PETITION_NAMES_NOBODY.demand(petitioners.isEmpty());
         } else {
             NAMED_PETITION_HAS_A_PETITIONER.demand(!petitioners.isEmpty());
+            MASKED_VALUE_IS_NOT_TAKEN_FOR_REAL.demand(petitioners.stream().allMatch(Identity::isReal));
             NAMED_PETITIONER_CAN_BE_REACHED.demand(petitioners.stream().allMatch(Identity::canBeReached));
         }
         GROUP_COUNTS_ITS_NAMED_MEMBERS.demand(headCount >= petitioners.size());

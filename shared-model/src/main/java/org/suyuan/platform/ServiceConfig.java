@@ -21,6 +21,8 @@ public interface ServiceConfig {
 
     Deadlines deadlines();
 
+    Audit audit();
+
     Topics topics();
 
     Keep keep();
@@ -62,6 +64,12 @@ public interface ServiceConfig {
         /** How often due rungs are looked for. */
         @WithDefault("500ms")
         Duration poll();
+    }
+
+    interface Audit {
+        /** How long an entry may stay without its place in the chain. */
+        @WithDefault("1s")
+        Duration seal();
     }
 
     interface Topics {

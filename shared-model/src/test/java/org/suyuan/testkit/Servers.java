@@ -25,11 +25,13 @@ public class Servers implements QuarkusTestResourceLifecycleManager {
         LocalKafka kafka = new LocalKafka(home.resolve("kafka"), Ports.free(), Ports.free());
         database = postgres.start();
         broker = kafka.start();
-        postgres.ensureDatabase("service", PASSWORD);
+        postgres.ensureDatabase("service", PASSWORD, PASSWORD);
         Map<String, String> configuration = new HashMap<>();
         configuration.put("quarkus.datasource.jdbc.url", postgres.url("service"));
         configuration.put("quarkus.datasource.username", "service");
         configuration.put("quarkus.datasource.password", PASSWORD);
+        configuration.put("quarkus.flyway.username", LocalPostgres.owner("service"));
+        configuration.put("quarkus.flyway.password", PASSWORD);
         configuration.put("kafka.bootstrap.servers", kafka.bootstrapServers());
         configuration.put(
                 "suyuan.clock.offset-file", home.resolve("clock-offset").toString());

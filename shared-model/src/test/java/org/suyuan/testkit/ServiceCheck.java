@@ -7,9 +7,11 @@ import static org.hamcrest.Matchers.equalTo;
 import io.quarkus.arc.All;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import javax.sql.DataSource;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.suyuan.contract.EventType;
@@ -24,6 +26,9 @@ public abstract class ServiceCheck {
 
     @Inject
     Labels labels;
+
+    @Inject
+    DataSource database;
 
     @Inject
     @All
@@ -69,6 +74,11 @@ public abstract class ServiceCheck {
         AccessCheck access = new AccessCheck(config.service());
         access.compareWith(given().get("/q/openapi?format=json").path("paths"));
         access.walk();
+    }
+
+    @Test
+    void the_audit_trail_can_be_added_to_and_nothing_else_and_a_change_behind_its_back_is_named() throws SQLException {
+        new AuditCheck(database).check();
     }
 
     @Test

@@ -63,23 +63,49 @@ public record LocalPostgres(Path home, int port, String password) {
         return "jdbc:postgresql://127.0.0.1:%d/%s".formatted(port, database);
     }
 
-    /** Creates a database with an owner of the same name when they are not there yet. */
-    public void ensureDatabase(String name, String ownerPassword) {
-        try (Connection connection = connect();
+    /**
+     * Creates a database when it is not there yet: its owner {@code NAME_owner} migrates, its user {@code NAME} has only
+     * what the owner grants.
+     */
+    public void ensureDatabase(String name, String ownerPassword, String userPassword) {
+        try (Connection connection = connect(NAME);
                 Statement statement = connection.createStatement()) {
-            if (!exists(statement, "select 1 from pg_roles where rolname = '" + name + "'")) {
-                statement.execute("create role \"" + name + "\" login password '" + ownerPassword + "'");
-            }
+            ensureRole(statement, owner(name), ownerPassword);
+            ensureRole(statement, name, userPassword);
             if (!exists(statement, "select 1 from pg_database where datname = '" + name + "'")) {
-                statement.execute("create database \"" + name + "\" owner \"" + name + "\"");
+                statement.execute("create database \"" + name + "\" owner \"" + owner(name) + "\"");
+            } else if (exists(
+                    statement,
+                    "select 1 from pg_database d join pg_roles r on r.oid = d.datdba where d.datname = '" + name
+                            + "' and r.rolname = '" + name + "'")) {
+                handOver(name);
             }
         } catch (SQLException e) {
             throw new IllegalStateException("cannot create the database " + name, e);
         }
     }
 
-    private Connection connect() throws SQLException {
-        return DriverManager.getConnection(url(NAME), NAME, password);
+    /** The role that owns a database. */
+    public static String owner(String name) {
+        return name + "_owner";
+    }
+
+    /** Before there were two roles, the user owned the database. */
+    private void handOver(String name) throws SQLException {
+        try (Connection connection = connect(name);
+                Statement statement = connection.createStatement()) {
+            statement.execute("reassign owned by \"" + name + "\" to \"" + owner(name) + "\"");
+        }
+    }
+
+    private static void ensureRole(Statement statement, String role, String word) throws SQLException {
+        if (!exists(statement, "select 1 from pg_roles where rolname = '" + role + "'")) {
+            statement.execute("create role \"" + role + "\" login password '" + word + "'");
+        }
+    }
+
+    private Connection connect(String database) throws SQLException {
+        return DriverManager.getConnection(url(database), NAME, password);
     }
 
     private static boolean exists(Statement statement, String query) throws SQLException {
@@ -144,7 +170,7 @@ public record LocalPostgres(Path home, int port, String password) {
     private void awaitReady(ChildProcess server) {
         long end = System.nanoTime() + READY_WITHIN.toNanos();
         while (true) {
-            try (Connection connection = connect()) {
+            try (Connection connection = connect(NAME)) {
                 return;
             } catch (SQLException e) {
                 if (!server.isAlive() || System.nanoTime() > end) {

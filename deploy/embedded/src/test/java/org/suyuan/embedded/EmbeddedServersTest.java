@@ -17,15 +17,15 @@ class EmbeddedServersTest {
     void a_killed_postgres_starts_again_with_what_was_committed() throws Exception {
         LocalPostgres postgres = new LocalPostgres(home.resolve("postgres"), Ports.free(), "secret");
         try (ChildProcess server = postgres.start()) {
-            postgres.ensureDatabase("petitions", "owner");
-            postgres.ensureDatabase("petitions", "owner");
+            postgres.ensureDatabase("petitions", "owner", "user");
+            postgres.ensureDatabase("petitions", "owner", "user");
             execute(postgres, "create table kept (word text)");
             execute(postgres, "insert into kept values ('工资')");
             server.process().destroyForcibly().waitFor();
         }
         try (ChildProcess server = postgres.start()) {
             assertTrue(server.isAlive());
-            try (var connection = DriverManager.getConnection(postgres.url("petitions"), "petitions", "owner");
+            try (var connection = DriverManager.getConnection(postgres.url("petitions"), "petitions_owner", "owner");
                     var result = connection
                             .createStatement()
                             .executeQuery("select word, current_setting('lc_ctype', true) from kept")) {
@@ -47,7 +47,7 @@ class EmbeddedServersTest {
     }
 
     private static void execute(LocalPostgres postgres, String sql) throws Exception {
-        try (var connection = DriverManager.getConnection(postgres.url("petitions"), "petitions", "owner")) {
+        try (var connection = DriverManager.getConnection(postgres.url("petitions"), "petitions_owner", "owner")) {
             connection.createStatement().execute(sql);
         }
     }

@@ -12,6 +12,7 @@ public final class Accounts {
     public static final Account PUBLISHER = new Account("publisher-zhou", "publisher", "/group");
     public static final Account REVIEWER = new Account("reviewer-wu", "reviewer", "/group");
     public static final Account HOTLINE = new Account("hotline", "hotline", "/group");
+    public static final Account AUDITOR = new Account("auditor-he", "auditor", "/group");
     public static final Account ADMIN = new Account("admin", "admin", "/group");
 
     private Accounts() {}

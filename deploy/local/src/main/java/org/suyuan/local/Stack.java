@@ -46,7 +46,8 @@ public final class Stack implements AutoCloseable {
         checkPorts();
         CompletableFuture<Void> broker = CompletableFuture.runAsync(() -> run("kafka", kafka::start, progress));
         run("postgres", postgres::start, progress);
-        Layout.SERVICES.forEach(service -> postgres.ensureDatabase(service, secrets.word("db-" + service)));
+        Layout.SERVICES.forEach(service ->
+                postgres.ensureDatabase(service, secrets.word("owner-" + service), secrets.word("db-" + service)));
         broker.join();
         CompletableFuture.allOf(Layout.SERVICES.stream()
                         .map(service ->
@@ -85,7 +86,8 @@ public final class Stack implements AutoCloseable {
 
     /** A connection to the database of a service, as its owner: for measuring and looking, not for changing. */
     public Connection connect(String service) throws SQLException {
-        return DriverManager.getConnection(postgres.url(service), service, secrets.word("db-" + service));
+        return DriverManager.getConnection(
+                postgres.url(service), LocalPostgres.owner(service), secrets.word("owner-" + service));
     }
 
     @Override
@@ -171,6 +173,7 @@ public final class Stack implements AutoCloseable {
                 Map.entry("QUARKUS_HTTP_PORT", Integer.toString(port)),
                 Map.entry("QUARKUS_DATASOURCE_JDBC_URL", postgres.url(service)),
                 Map.entry("QUARKUS_DATASOURCE_PASSWORD", secrets.word("db-" + service)),
+                Map.entry("QUARKUS_FLYWAY_PASSWORD", secrets.word("owner-" + service)),
                 Map.entry("KAFKA_BOOTSTRAP_SERVERS", kafka.bootstrapServers()),
                 Map.entry("QUARKUS_OIDC_PUBLIC_KEY", secrets.verificationKey()),
                 Map.entry("QUARKUS_OIDC_TOKEN_ISSUER", Tokens.ISSUER),

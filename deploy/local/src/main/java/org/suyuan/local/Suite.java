@@ -109,6 +109,14 @@ public final class Suite {
         return report.disagreements().isEmpty() ? 0 : 1;
     }
 
+    @Command(name = "verify-audit", description = "Prove the audit trail of each service; names the first broken link.")
+    int verifyAudit() {
+        if (!isUp()) {
+            throw new Failure("the suite is down: deploy/suite up");
+        }
+        return AuditProof.print(new Api(layout), System.out) ? 0 : 1;
+    }
+
     @Command(description = "A token for the local stack, valid for 30 minutes.")
     int token(
             @Parameters(

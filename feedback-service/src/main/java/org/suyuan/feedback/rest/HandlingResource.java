@@ -62,6 +62,11 @@ public class HandlingResource {
             String evaluationCode)
             implements Versioned {
         @Override
+        public UUID petitionId() {
+            return handling.petitionId();
+        }
+
+        @Override
         public long version() {
             return handling.version();
         }

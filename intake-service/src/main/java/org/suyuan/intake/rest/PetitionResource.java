@@ -2,11 +2,11 @@ package org.suyuan.intake.rest;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
@@ -20,6 +20,7 @@ import java.net.URI;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -29,12 +30,13 @@ import org.jspecify.annotations.Nullable;
 import org.suyuan.contract.intake.Channel;
 import org.suyuan.contract.intake.RefusalGround;
 import org.suyuan.intake.DecideAcceptance;
-import org.suyuan.intake.Identity;
+import org.suyuan.intake.IdentityField;
 import org.suyuan.intake.PetitionState;
 import org.suyuan.intake.Petitions;
 import org.suyuan.intake.PrepareReport;
+import org.suyuan.intake.ReadIdentity;
+import org.suyuan.intake.ReadingPurpose;
 import org.suyuan.intake.Receipts;
-import org.suyuan.intake.Vault;
 import org.suyuan.platform.deadline.Deadline;
 import org.suyuan.platform.deadline.Deadlines;
 import org.suyuan.platform.idempotency.Once;
@@ -63,7 +65,7 @@ public class PetitionResource {
     Receipts receipts;
 
     @Inject
-    Vault vault;
+    ReadIdentity readIdentity;
 
     @Inject
     Deadlines deadlines;
@@ -75,6 +77,11 @@ public class PetitionResource {
             @Schema(description = "Receipt code 查询码, shown only here", examples = "7K2M-Q9ZD-04TB-XN8E")
             String receiptCode)
             implements Versioned {
+        @Override
+        public UUID petitionId() {
+            return petition.petitionId();
+        }
+
         @Override
         public long version() {
             return petition.version();
@@ -127,10 +134,24 @@ public class PetitionResource {
 
     @GET
     @Path("/{petitionId}/petitioners")
-    @Transactional
-    @Operation(operationId = "getPetitioners", summary = "Who raised it, from the vault 信访人")
-    public List<Identity> petitioners(@PathParam("petitionId") UUID petitionId) {
-        return vault.open(petitions.existing(petitionId).id());
+    @Operation(operationId = "getPetitioners", summary = "Who raised it, masked 信访人（脱敏） (X-35)")
+    public List<PetitionerView> petitioners(@PathParam("petitionId") UUID petitionId) {
+        return readIdentity.masked(petitionId).stream().map(PetitionerView::of).toList();
+    }
+
+    @GET
+    @Path("/{petitionId}/identities")
+    @Operation(
+            operationId = "readIdentities",
+            summary = "Who raised it, from the vault, for a purpose 信访人身份 (X-35)",
+            description = "Opens the fields asked for and no other; every reading goes on record with its purpose.")
+    public List<PetitionerView> identities(
+            @PathParam("petitionId") UUID petitionId,
+            @QueryParam("purpose") @NotNull ReadingPurpose purpose,
+            @QueryParam("field") @NotEmpty Set<@NotNull IdentityField> field) {
+        return readIdentity.open(petitionId, purpose, field).stream()
+                .map(PetitionerView::of)
+                .toList();
     }
 
     @GET

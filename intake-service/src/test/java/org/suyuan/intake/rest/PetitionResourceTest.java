@@ -66,12 +66,13 @@ class PetitionResourceTest {
     }
 
     @Test
-    void who_petitions_lies_sealed_and_is_opened_for_a_clerk_only() throws Exception {
+    void who_petitions_lies_sealed_and_is_shown_masked() throws Exception {
         String id = register(NAMED).getString("petition.petitionId");
         clerk().get("/v1/petitions/" + id + "/petitioners")
                 .then()
                 .statusCode(200)
-                .body("name", contains("金丝雀"));
+                .body("name", contains("金**"))
+                .body("phone", contains("139****5678"));
         as("department").get("/v1/petitions/" + id + "/petitioners").then().statusCode(403);
         try (Connection connection = database.getConnection();
                 var rows = connection

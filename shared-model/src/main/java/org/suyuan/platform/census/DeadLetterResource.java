@@ -2,6 +2,7 @@ package org.suyuan.platform.census;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.DefaultValue;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.suyuan.platform.audit.AuditTrail;
 import org.suyuan.platform.inbox.DeadLetter;
 import org.suyuan.platform.inbox.Digestion;
 import org.suyuan.platform.security.Roles;
@@ -25,6 +27,9 @@ import org.suyuan.platform.security.Roles;
 public class DeadLetterResource {
     @Inject
     Digestion digestion;
+
+    @Inject
+    AuditTrail trail;
 
     @GET
     @Operation(operationId = "listDeadLetters", summary = "The oldest dead letters that nobody has replayed 死信列表")
@@ -38,7 +43,9 @@ public class DeadLetterResource {
             operationId = "replayDeadLetter",
             summary = "Try a dead letter again 重放死信",
             description = "Has the event's effect and closes the dead letter, or changes nothing and says why.")
+    @Transactional
     public void replay(@PathParam("eventId") UUID eventId) {
+        trail.record("replayDeadLetter", null, null, List.of());
         digestion.replay(eventId);
     }
 }

@@ -10,17 +10,23 @@ import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import jakarta.persistence.OptimisticLockException;
+import jakarta.ws.rs.container.ResourceInfo;
 import java.io.IOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
+import org.suyuan.platform.audit.AuditTrail;
+import org.suyuan.platform.audit.Changes;
 import org.suyuan.platform.security.Caller;
 import org.suyuan.platform.store.Precondition;
+import org.suyuan.platform.store.Versioned;
 
-/** Stores the answer in the transaction of the effect and gives it again when the request comes again. */
+/** Stores the answer and the audit entry in the transaction of the effect, and gives the answer again when the request comes again. */
 @Once
 @Interceptor
 @Priority(Interceptor.Priority.PLATFORM_BEFORE)
@@ -44,6 +50,15 @@ public class OnceInterceptor {
 
     @Inject
     CurrentVertxRequest request;
+
+    @Inject
+    AuditTrail trail;
+
+    @Inject
+    Changes changes;
+
+    @Inject
+    ResourceInfo resource;
 
     @AroundInvoke
     @Nullable Object once(InvocationContext call) throws Exception {
@@ -86,6 +101,7 @@ public class OnceInterceptor {
                 return given.get();
             }
             Object answer = call.proceed();
+            trail.record(operation(), petition(answer), null, changes.fields());
             answers.remember(asked, json.writeValueAsString(answer));
             return answer;
         };
@@ -101,6 +117,15 @@ public class OnceInterceptor {
         }
         return Optional.of(json.readValue(
                 found.get().body(), json.constructType(call.getMethod().getGenericReturnType())));
+    }
+
+    private String operation() {
+        Operation documented = resource.getResourceMethod().getAnnotation(Operation.class);
+        return documented == null ? resource.getResourceMethod().getName() : documented.operationId();
+    }
+
+    private static @Nullable UUID petition(@Nullable Object answer) {
+        return answer instanceof Versioned shown ? shown.petitionId() : null;
     }
 
     private String key() {

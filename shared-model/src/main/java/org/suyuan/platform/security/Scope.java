@@ -30,7 +30,7 @@ public class Scope {
         if (!Arc.container().requestContext().isActive()) {
             return Sight.EVERYTHING;
         }
-        return new Sight(branch(), hasOneOf(CENTRE), hasOneOf(LINE));
+        return new Sight(unit().orElseThrow(() -> new OutOfScope("no-scope")), hasOneOf(CENTRE), hasOneOf(LINE));
     }
 
     /**
@@ -44,14 +44,13 @@ public class Scope {
         }
     }
 
-    private String branch() {
-        return claim().filter(path -> path.startsWith("/"))
-                .map(path -> path.replaceAll("/+$", ""))
-                .orElseThrow(() -> new OutOfScope("no-scope"));
-    }
-
-    private Optional<String> claim() {
-        return identity.getPrincipal() instanceof JsonWebToken token ? token.claim(CLAIM) : Optional.empty();
+    /** Path of the caller's unit, without a slash at its end. */
+    public Optional<String> unit() {
+        if (!(identity.getPrincipal() instanceof JsonWebToken token)) {
+            return Optional.empty();
+        }
+        Optional<String> claim = token.claim(CLAIM);
+        return claim.filter(path -> path.startsWith("/")).map(path -> path.replaceAll("/+$", ""));
     }
 
     private boolean hasOneOf(Set<String> roles) {

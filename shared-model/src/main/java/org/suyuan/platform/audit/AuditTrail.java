@@ -1,0 +1,85 @@
+package org.suyuan.platform.audit;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.suyuan.platform.security.Caller;
+import org.suyuan.platform.security.Scope;
+import org.suyuan.platform.store.NewId;
+
+/** Puts acts on record, in the caller's transaction: no act without its entry, no entry without its act. */
+@ApplicationScoped
+public class AuditTrail {
+    @Inject
+    DataSource database;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Scope scope;
+
+    @Inject
+    SecurityIdentity identity;
+
+    @Inject
+    RequestId requestId;
+
+    /**
+     * Records an act.
+     *
+     * @param act operation, as in the OpenAPI document
+     * @param petitionId the petition it is about; null for none
+     * @param purpose what an identity was needed for; null for other acts
+     * @param fields names of what was changed or read
+     */
+    public void record(String act, @Nullable UUID petitionId, @Nullable String purpose, Collection<String> fields) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement insert = connection.prepareStatement(
+                        "insert into audit (id, at, actor, roles, unit, act, petition_id, purpose, fields, request_id)"
+                                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
+            insert.setObject(1, NewId.next());
+            insert.setObject(2, OffsetDateTime.now(ZoneOffset.UTC).truncatedTo(java.time.temporal.ChronoUnit.MICROS));
+            insert.setString(3, caller.name());
+            insert.setArray(4, connection.createArrayOf("text", new TreeSet<>(identity.getRoles()).toArray()));
+            insert.setString(5, scope.unit().orElse(""));
+            insert.setString(6, act);
+            insert.setObject(7, petitionId);
+            insert.setString(8, purpose);
+            insert.setArray(9, connection.createArrayOf("text", new TreeSet<>(fields).toArray()));
+            insert.setString(10, requestId.current());
+            insert.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException("the act could not be put on record", e);
+        }
+    }
+
+    /** Entries about units of the caller's branch, newest first, those before an id; one more than asked for when there are more. */
+    List<AuditEntry> before(UUID id, @Nullable UUID petitionId, int limit) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement select = connection.prepareStatement(AuditRows.COLUMNS
+                        + " where id < ? and (?::uuid is null or petition_id = ?)"
+                        + " and (unit = ? or unit like ? escape '\\') order by id desc limit ?")) {
+            select.setObject(1, id);
+            select.setObject(2, petitionId);
+            select.setObject(3, petitionId);
+            select.setString(4, scope.sight().branch());
+            select.setString(5, scope.sight().below());
+            select.setInt(6, limit + 1);
+            return AuditRows.read(select);
+        } catch (SQLException e) {
+            throw new IllegalStateException("the audit trail cannot be read", e);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Who did what: append-only, hash-chained, written in the transaction of the act (ADR 6). */
+@NullMarked
+package org.suyuan.platform.audit;
+
+import org.jspecify.annotations.NullMarked;
