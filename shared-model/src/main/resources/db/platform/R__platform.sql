@@ -73,6 +73,17 @@ create table if not exists calendar_year (
     announcement jsonb not null
 );
 
+-- How often visitors without a token may call: by a hash whose salt is thrown away every day.
+create table if not exists visitor_salt (
+    day  date primary key,
+    salt bytea not null
+);
+create table if not exists visitor_bucket (
+    id         text primary key,
+    state      bytea,
+    expires_at bigint
+);
+
 -- Who did what. Append-only: the service's user may read and add, nothing else; the owner only migrates.
 create table if not exists audit (
     id          uuid primary key,

@@ -23,6 +23,8 @@ public interface ServiceConfig {
 
     Audit audit();
 
+    PublicLimit publicLimit();
+
     Topics topics();
 
     Keep keep();
@@ -70,6 +72,16 @@ public interface ServiceConfig {
         /** How long an entry may stay without its place in the chain. */
         @WithDefault("1s")
         Duration seal();
+    }
+
+    interface PublicLimit {
+        /** Requests a visitor without a token may make in a period. */
+        @WithDefault("60")
+        int requests();
+
+        /** In which time they come back. */
+        @WithDefault("1m")
+        Duration period();
     }
 
     interface Topics {

@@ -1,5 +1,6 @@
 package org.suyuan.local;
 
+import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.VertxOptions;
 import io.vertx.core.http.HttpClient;
@@ -8,6 +9,9 @@ import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerOptions;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.httpproxy.HttpProxy;
+import io.vertx.httpproxy.ProxyContext;
+import io.vertx.httpproxy.ProxyInterceptor;
+import io.vertx.httpproxy.ProxyResponse;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
@@ -29,7 +33,9 @@ final class Gateway implements AutoCloseable {
         Map<String, HttpProxy> proxies = Layout.SERVICES.stream()
                 .collect(Collectors.toMap(
                         service -> service,
-                        service -> HttpProxy.reverseProxy(client).origin(layout.servicePort(service), "127.0.0.1")));
+                        service -> HttpProxy.reverseProxy(client)
+                                .origin(layout.servicePort(service), "127.0.0.1")
+                                .addInterceptor(new CallerAddress())));
         HttpServer server = started.createHttpServer(
                         new HttpServerOptions().setHost("127.0.0.1").setPort(layout.port()))
                 .requestHandler(request -> route(request, proxies));
@@ -39,6 +45,18 @@ final class Gateway implements AutoCloseable {
             Thread.currentThread().interrupt();
         } catch (java.util.concurrent.ExecutionException | java.util.concurrent.TimeoutException e) {
             throw new Failure("the origin did not start on port " + layout.port() + ": " + e.getMessage());
+        }
+    }
+
+    /** Says who calls; what the caller says of itself does not count. */
+    private static final class CallerAddress implements ProxyInterceptor {
+        @Override
+        public Future<ProxyResponse> handleProxyRequest(ProxyContext context) {
+            context.request()
+                    .putHeader(
+                            "X-Forwarded-For",
+                            context.request().proxiedRequest().remoteAddress().hostAddress());
+            return context.sendRequest();
         }
     }
 

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.Collectors;
@@ -114,6 +115,11 @@ final class Broker implements AutoCloseable {
 
     private static byte[] bytes(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Every topic but the broker's own. */
+    Set<String> topics() throws ExecutionException, InterruptedException {
+        return admin.listTopics().names().get();
     }
 
     @Override

@@ -3,6 +3,8 @@ package org.suyuan.system;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -46,6 +48,11 @@ final class RunningSuite implements BeforeAllCallback {
     /** Ends a process at once, as a power cut would. */
     static void kill(String name) {
         ProcessHandle.of(stack.pids().get(name)).ifPresent(ProcessHandle::destroyForcibly);
+    }
+
+    /** Looks into the database of a service. */
+    static Connection connect(String service) throws SQLException {
+        return stack.connect(service);
     }
 
     /** One more replica of a service. */

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import javax.sql.DataSource;
 import org.suyuan.platform.ServiceConfig;
+import org.suyuan.platform.limits.PublicLimit;
 
 /** Forgets event ids and stored answers that are older than anything that could ask for them. */
 @ApplicationScoped
@@ -18,8 +19,12 @@ public class Housekeeping {
     @Inject
     ServiceConfig config;
 
+    @Inject
+    PublicLimit publicLimit;
+
     /** Deletes in one statement a table; safe to run on every replica. */
     public void forget() {
+        publicLimit.forget();
         delete(
                 "delete from inbox where claimed_at < clock_timestamp() - make_interval(secs => ?)",
                 config.keep().inbox());

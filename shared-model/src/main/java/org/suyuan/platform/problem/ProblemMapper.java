@@ -24,6 +24,7 @@ import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jspecify.annotations.Nullable;
 import org.suyuan.platform.idempotency.KeyProblem;
+import org.suyuan.platform.limits.TooManyRequests;
 import org.suyuan.platform.problem.Problem.FieldError;
 import org.suyuan.platform.security.OutOfScope;
 import org.suyuan.platform.store.StaleVersion;
@@ -121,6 +122,13 @@ public class ProblemMapper {
     @ServerExceptionMapper
     public Response forbidden(ForbiddenException e) {
         return problem("forbidden", 403);
+    }
+
+    @ServerExceptionMapper
+    public Response tooMany(TooManyRequests e) {
+        return Response.fromResponse(problem("too-many-requests", 429))
+                .header(HttpHeaders.RETRY_AFTER, e.retryAfter())
+                .build();
     }
 
     @ServerExceptionMapper
