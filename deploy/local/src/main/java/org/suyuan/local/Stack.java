@@ -127,23 +127,30 @@ public final class Stack implements AutoCloseable {
         return child;
     }
 
-    /** One more replica of a running service, on a port of its own; the caller ends it. */
-    public ChildProcess replica(String service, int port) {
-        ChildProcess replica = launch(service, service + "-" + port, port);
+    /**
+     * One more replica of a running service, on a port of its own; the caller ends it.
+     *
+     * @param settings environment in place of what the others have; an empty value takes a setting away
+     */
+    public ChildProcess replica(String service, int port, Map<String, String> settings) {
+        ChildProcess replica = launch(service, service + "-" + port, port, settings);
         awaitReady(service, port, replica);
         return replica;
     }
 
     private ChildProcess launch(String service) {
-        return launch(service, service, layout.servicePort(service));
+        return launch(service, service, layout.servicePort(service), Map.of());
     }
 
-    private ChildProcess launch(String service, String name, int port) {
+    private ChildProcess launch(String service, String name, int port, Map<String, String> settings) {
         Path jar = layout.jar(service);
         if (!Files.exists(jar)) {
             throw new Failure(jar + " is missing: build first (mvn package, or deploy/suite up)");
         }
-        return ChildProcess.start(layout.home().resolve("services"), name, command(jar), environment(service, port));
+        Map<String, String> environment = new LinkedHashMap<>(environment(service, port));
+        environment.putAll(settings);
+        environment.values().removeIf(String::isEmpty);
+        return ChildProcess.start(layout.home().resolve("services"), name, command(jar), environment);
     }
 
     private static List<String> command(Path jar) {

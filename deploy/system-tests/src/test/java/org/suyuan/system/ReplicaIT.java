@@ -21,7 +21,7 @@ class ReplicaIT {
 
     @Test
     void a_follower_tells_the_leader_and_takes_over_when_it_is_killed() throws Exception {
-        try (ChildProcess replica = RunningSuite.replica("intake");
+        try (ChildProcess replica = RunningSuite.replica("intake", Map.of());
                 Broker broker = new Broker(RunningSuite.layout())) {
             Api follower = RunningSuite.replicaApi();
             List<String> registered = new ArrayList<>(register(follower, 10));

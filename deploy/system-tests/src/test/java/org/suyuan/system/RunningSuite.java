@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -55,9 +56,9 @@ final class RunningSuite implements BeforeAllCallback {
         return stack.connect(service);
     }
 
-    /** One more replica of a service. */
-    static ChildProcess replica(String service) {
-        return stack.replica(service, replicaPort());
+    /** One more replica of a service, with settings of its own. */
+    static ChildProcess replica(String service, Map<String, String> settings) {
+        return stack.replica(service, replicaPort(), settings);
     }
 
     /** Calls the replica and nobody else. */
@@ -65,7 +66,7 @@ final class RunningSuite implements BeforeAllCallback {
         return new Api(layout, path -> "http://127.0.0.1:" + replicaPort() + path);
     }
 
-    private static int replicaPort() {
+    static int replicaPort() {
         return layout.port() + 9;
     }
 
@@ -102,10 +103,10 @@ final class RunningSuite implements BeforeAllCallback {
         return new Running(keeper);
     }
 
-    /** A port with nine free ones behind it. */
+    /** A port with ten free ones behind it. */
     private static int freeRange() {
         int port = 20_000;
-        while (java.util.stream.IntStream.range(port, port + 10).anyMatch(Ports::isListening)) {
+        while (java.util.stream.IntStream.range(port, port + 11).anyMatch(Ports::isListening)) {
             port += 50;
         }
         return port;
