@@ -11,6 +11,8 @@ public enum IntakeRules implements Rule {
     NAMED_PETITIONER_CAN_BE_REACHED(
             CONTENT, "I-03", "every named petitioner has a name and a phone, address or e-mail"),
     MASKED_VALUE_IS_NOT_TAKEN_FOR_REAL(CONTENT, "X-35", "a masked value is never stored in place of the real one"),
+    SAME_PERSON_IS_FOUND_BY_A_NUMBER(
+            CONTENT, "I-23", "the same person is found by identity card, phone or employee number, not by {0}"),
     ANONYMOUS_PETITION_NAMES_NOBODY(CONTENT, "I-14", "an anonymous petition carries nothing that identifies"),
     ARRIVAL_IS_PAST(CONTENT, "I-03", "a petition is registered after it arrived"),
     GROUP_COUNTS_ITS_NAMED_MEMBERS(CONTENT, "I-24", "the head count is at least the number of petitioners named"),

@@ -9,8 +9,6 @@ import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.UUID;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 
 /**
  * Receipt codes 查询码: 80 bits, 16 letters and digits in groups of four. A code is derived from the petition's id with a
@@ -27,14 +25,8 @@ public class Receipts {
 
     /** The code of a petition. */
     public String codeOf(UUID petitionId) {
-        try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(keys.receipts(), "HmacSHA256"));
-            byte[] derived = mac.doFinal(petitionId.toString().getBytes(StandardCharsets.UTF_8));
-            return letters(Arrays.copyOf(derived, BYTES));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
+        byte[] derived = KeyedHash.of(keys.receipts(), petitionId.toString());
+        return letters(Arrays.copyOf(derived, BYTES));
     }
 
     /** What is stored of a code, however it is typed: case, spaces and hyphens do not count, O is 0, I and L are 1. */

@@ -117,6 +117,17 @@ public final class Suite {
         return AuditProof.print(new Api(layout), System.out) ? 0 : 1;
     }
 
+    @Command(
+            name = "rotate-keys",
+            description = "Give the vault a new key and seal every identity with it, while it runs.")
+    int rotateKeys() {
+        if (!isUp()) {
+            throw new Failure("the suite is down: deploy/suite up");
+        }
+        new KeyRotation(layout).rotate(System.out);
+        return 0;
+    }
+
     @Command(description = "A token for the local stack, valid for 30 minutes.")
     int token(
             @Parameters(

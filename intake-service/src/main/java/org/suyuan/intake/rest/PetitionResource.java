@@ -88,6 +88,21 @@ public class PetitionResource {
         }
     }
 
+    @Schema(description = "Whose petitions are looked for")
+    record IdentitySearch(
+            @Schema(description = "Identity card number, phone or employee number") @NotNull IdentityField field,
+
+            @Schema(description = "Its value, however it is written", examples = "138 0000 1111")
+            @NotBlank @Size(max = 40) String value,
+
+            @Schema(description = "What for") @NotNull ReadingPurpose purpose) {
+
+        @Override
+        public String toString() {
+            return "IdentitySearch[sealed]";
+        }
+    }
+
     @Schema(description = "Why a petition is not accepted 不予受理 (I-10)")
     record RefusalRequest(
             @Schema(description = "Ground") @NotNull RefusalGround ground,
@@ -130,6 +145,18 @@ public class PetitionResource {
     @Operation(operationId = "getPetition", summary = "One petition 信访事项")
     public PetitionView get(@PathParam("petitionId") UUID petitionId) {
         return PetitionView.of(petitions.existing(petitionId));
+    }
+
+    @POST
+    @Path("/search-by-identity")
+    @Operation(
+            operationId = "findByIdentity",
+            summary = "Petitions of the same person, by a number 按身份查找信访事项 (I-23, X-35)",
+            description = "In the body, because addresses end up in logs; goes on record with its purpose.")
+    public List<PetitionView> findByIdentity(@NotNull @Valid IdentitySearch search) {
+        return readIdentity.petitionsOf(search.field(), search.value(), search.purpose()).stream()
+                .map(PetitionView::of)
+                .toList();
     }
 
     @GET

@@ -3,21 +3,34 @@ package org.suyuan.intake.rest;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
+import org.suyuan.embedded.VaultKeyset;
 import org.suyuan.testkit.Servers;
 import org.suyuan.testkit.TestTokens;
 
 @QuarkusTest
 @QuarkusTestResource(Servers.class)
 class IdentityTest {
+    @Inject
+    DataSource database;
+
     private static final String BODY = """
             {"channel": "VISIT", "anonymous": false, "title": "要求补发高温津贴", "text": "三个月未发。", "unit": "/group/mine-2",
              "petitioners": [{"name": "金丝雀", "phone": "13912345678", "idNumber": "150000199001010010",
@@ -71,6 +84,71 @@ class IdentityTest {
         JsonPath trail = trail(id);
         assertThat(trail.getList("items.act")).isEqualTo(java.util.List.of("acceptPetition", "registerPetition"));
         assertThat(trail.getList("items[0].fields")).isEqualTo(java.util.List.of("state"));
+    }
+
+    @Test
+    void the_same_person_is_found_however_the_number_is_written_and_within_the_branch_only() {
+        String id = register();
+        for (String phone : java.util.List.of("139 1234 5678", "+86-13912345678", "008613912345678")) {
+            search("clerk-wang", "/group", "PHONE", phone)
+                    .then()
+                    .statusCode(200)
+                    .body("petitionId", hasItem(id));
+        }
+        search("clerk-wang", "/group", "ID_NUMBER", "150000199001010010").then().body("petitionId", hasItem(id));
+        search("clerk-wang", "/group", "PHONE", "13912345679").then().body("petitionId", not(hasItem(id)));
+        search("clerk-two", "/group2", "PHONE", "13912345678")
+                .then()
+                .statusCode(200)
+                .body("petitionId", empty());
+        search("clerk-wang", "/group", "NAME", "金丝雀")
+                .then()
+                .statusCode(422)
+                .body("rule", equalTo("SAME_PERSON_IS_FOUND_BY_A_NUMBER"));
+        search("clerk-wang", "/group", "PHONE", "").then().statusCode(400);
+    }
+
+    @Test
+    void after_a_rotation_everything_is_sealed_with_the_new_key_and_what_an_older_one_sealed_still_opens()
+            throws Exception {
+        String id = register();
+        byte[] before = sealed(id);
+        VaultKeyset.addPrimary(Path.of("target/vault-keys/identities.json"));
+        Thread.sleep(1_100);
+        shown(id);
+        String later = register();
+        assertThat(prefix(sealed(later))).isNotEqualTo(prefix(before));
+        as("admin", "/group").post("/v1/vault/resealing").then().statusCode(200);
+        assertThat(prefix(sealed(id))).isEqualTo(prefix(sealed(later)));
+        shown(id);
+        as("admin", "/group").post("/v1/vault/resealing").then().body("resealed", equalTo(0));
+    }
+
+    private static void shown(String id) {
+        clerk().get("/v1/petitions/" + id + "/identities?purpose=CONTACT&field=PHONE")
+                .then()
+                .body("[0].phone", equalTo("13912345678"));
+    }
+
+    private byte[] sealed(String id) throws SQLException {
+        try (Connection connection = database.getConnection();
+                var row = connection
+                        .createStatement()
+                        .executeQuery("select sealed from petitioner where petition_id = '" + id + "'")) {
+            row.next();
+            return row.getBytes(1);
+        }
+    }
+
+    private static String prefix(byte[] sealed) {
+        return java.util.HexFormat.of().formatHex(sealed, 0, 5);
+    }
+
+    private static Response search(String account, String unit, String field, String value) {
+        return given().header("Authorization", TestTokens.bearer("clerk", account, unit))
+                .contentType("application/json")
+                .body(java.util.Map.of("field", field, "value", value, "purpose", "REPEAT_CHECK"))
+                .post("/v1/petitions/search-by-identity");
     }
 
     @Test

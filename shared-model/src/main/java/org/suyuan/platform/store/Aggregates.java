@@ -75,6 +75,11 @@ public abstract class Aggregates<A extends Aggregate> implements PanacheReposito
                 .list();
     }
 
+    /** Those of some that the caller may see, newest first. */
+    public List<A> visibleOf(List<UUID> ids) {
+        return visible("id in :ids", Map.of("ids", ids)).list();
+    }
+
     /** The aggregate with its new version, written to the database in the caller's transaction. */
     public A saved(A changed) {
         flush();
