@@ -1,6 +1,7 @@
 package org.suyuan.consultation;
 
 import static java.util.Objects.requireNonNull;
+import static org.suyuan.consultation.ConsultationRules.ACCUSED_UNIT_TAKES_NO_PART;
 import static org.suyuan.consultation.ConsultationRules.CHAIR_ADOPTS_THE_MINUTES;
 import static org.suyuan.consultation.ConsultationRules.CHAIR_IS_LEADER_OR_DIRECTOR;
 import static org.suyuan.consultation.ConsultationRules.CONSULTATION_IS_CALLED_ONCE;
@@ -31,6 +32,7 @@ import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.suyuan.contract.Accusation;
 import org.suyuan.contract.consultation.ActionItemDone;
 import org.suyuan.contract.consultation.ConsultationCalled;
 import org.suyuan.contract.consultation.ConsultationWaived;
@@ -82,8 +84,14 @@ public class Consultation extends Aggregate {
     protected Consultation() {}
 
     /** Required by the grade decision (C-01). */
-    Consultation(UUID petitionId, String unit, Grade grade, Set<ConsultationReason> reasons, Instant dueAt) {
-        super(petitionId, unit);
+    Consultation(
+            UUID petitionId,
+            String unit,
+            @Nullable Accusation accusation,
+            Grade grade,
+            Set<ConsultationReason> reasons,
+            Instant dueAt) {
+        super(petitionId, unit, accusation);
         this.state = ConsultationState.REQUIRED;
         this.grade = grade;
         this.reasons = reasons;
@@ -96,6 +104,8 @@ public class Consultation extends Aggregate {
         CONSULTATION_IS_CALLED_ONCE.demand(state == ConsultationState.REQUIRED, state);
         CHAIR_IS_LEADER_OR_DIRECTOR.demand(mayChair);
         called.check(now);
+        ACCUSED_UNIT_TAKES_NO_PART.demand(
+                called.participants().stream().map(Participant::unit).noneMatch(this::accuses));
         state = ConsultationState.CALLED;
         chair = by;
         call = called;

@@ -32,7 +32,8 @@ public class HoldConsultation {
     @Transactional
     public Consultation call(UUID petitionId, Call call) {
         Consultation consultation = consultations.required(petitionId);
-        boolean mayChair = caller.hasRole(Roles.LEADER) || caller.hasRole(Roles.DIRECTOR);
+        boolean mayChair =
+                caller.hasRole(Roles.LEADER) || caller.hasRole(Roles.DIRECTOR) || caller.hasRole(Roles.DISCIPLINE);
         outbox.append(consultation.call(call, caller.name(), mayChair, clock.instant()));
         return consultations.saved(consultation);
     }

@@ -14,6 +14,11 @@ public class RequireConsultation {
     @Transactional
     public void require(GradeDecided decided) {
         consultations.persist(new Consultation(
-                decided.petitionId(), decided.unit(), decided.grade(), decided.consultationReasons(), decided.dueAt()));
+                decided.petitionId(),
+                decided.unit(),
+                decided.accusation(),
+                decided.grade(),
+                decided.consultationReasons(),
+                decided.dueAt()));
     }
 }

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.suyuan.consultation.Participant.Part;
+import org.suyuan.contract.Accusation;
 import org.suyuan.contract.consultation.WaiverGround;
 import org.suyuan.contract.grading.ConsultationReason;
 import org.suyuan.contract.grading.Grade;
@@ -117,7 +118,12 @@ class ConsultationRulesTest {
 
     private static Consultation required() {
         return new Consultation(
-                UUID.randomUUID(), "/group", Grade.IMPORTANT, Set.of(ConsultationReason.GRADE_IMPORTANT_OR_ABOVE), NOW);
+                UUID.randomUUID(),
+                "/group",
+                null,
+                Grade.IMPORTANT,
+                Set.of(ConsultationReason.GRADE_IMPORTANT_OR_ABOVE),
+                NOW);
     }
 
     private static Consultation called() {
@@ -143,5 +149,19 @@ class ConsultationRulesTest {
 
     private static Minutes.Item item(LocalDate dueOn) {
         return new Minutes.Item(UUID.randomUUID(), "补发津贴", "/group/hr", dueOn, null);
+    }
+
+    @Test
+    void the_accused_unit_takes_no_part() {
+        Consultation accusing = new Consultation(
+                UUID.randomUUID(),
+                "/group",
+                new Accusation(SAFETY.unit()),
+                Grade.IMPORTANT,
+                Set.of(ConsultationReason.GRADE_IMPORTANT_OR_ABOVE),
+                NOW);
+        Refused.by(
+                ConsultationRules.ACCUSED_UNIT_TAKES_NO_PART,
+                () -> accusing.call(call(HR, SAFETY, COUNSEL), "discipline", true, NOW));
     }
 }

@@ -1,6 +1,7 @@
 package org.suyuan.disclosure;
 
 import static java.util.Objects.requireNonNull;
+import static org.suyuan.disclosure.DisclosureRules.ACCUSATION_IS_NOT_DISCLOSED;
 import static org.suyuan.disclosure.DisclosureRules.DISCLOSURE_IS_DECIDED_ONCE;
 import static org.suyuan.disclosure.DisclosureRules.ONLY_A_DRAFT_IS_REVIEWED;
 import static org.suyuan.disclosure.DisclosureRules.RETURN_GIVES_A_REASON;
@@ -17,6 +18,7 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.suyuan.contract.Accusation;
 import org.suyuan.contract.disclosure.DisclosureWaived;
 import org.suyuan.contract.disclosure.DisclosureWaiver;
 import org.suyuan.contract.disclosure.NoticePublished;
@@ -70,8 +72,8 @@ public class Disclosure extends Aggregate {
     protected Disclosure() {}
 
     /** To be decided, from the grade decision on. */
-    Disclosure(UUID petitionId, String unit, Grade grade) {
-        super(petitionId, unit);
+    Disclosure(UUID petitionId, String unit, @Nullable Accusation accusation, Grade grade) {
+        super(petitionId, unit, accusation);
         this.state = DisclosureState.AWAITING;
         this.grade = grade;
     }
@@ -79,6 +81,7 @@ public class Disclosure extends Aggregate {
     /** Drafts a notice, or drafts it anew after a return. */
     void draft(Notice drafted, String by) {
         DISCLOSURE_IS_DECIDED_ONCE.demand(state == DisclosureState.AWAITING, state);
+        ACCUSATION_IS_NOT_DISCLOSED.demand(accusation() == null);
         drafted.check();
         state = DisclosureState.DRAFTED;
         notice = drafted;

@@ -8,6 +8,7 @@ import org.suyuan.rules.Rule;
 
 /** All refusals of step 4, in the order of the method. */
 public enum DisclosureRules implements Rule {
+    ACCUSATION_IS_NOT_DISCLOSED(CONTENT, "E-19", "nothing is published of a petition that accuses somebody"),
     DISCLOSURE_IS_DECIDED_ONCE(
             STATE, "D-05", "a notice is drafted or waived while nothing is decided; the disclosure is {0}"),
     NOTICE_SHOWS_NO_PERSON(

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 import java.util.function.Consumer;
-import org.suyuan.contract.grading.Grade;
+import org.suyuan.contract.grading.GradeDecided;
 import org.suyuan.platform.inbox.NotYet;
 
 /** Opens a disclosure for every graded petition and notes what there is to tell of it. */
@@ -15,8 +15,9 @@ public class FollowPetition {
     Disclosures disclosures;
 
     @Transactional
-    public void graded(UUID petitionId, String unit, Grade grade) {
-        disclosures.persist(new Disclosure(petitionId, unit, grade));
+    public void graded(GradeDecided decided) {
+        disclosures.persist(
+                new Disclosure(decided.petitionId(), decided.unit(), decided.accusation(), decided.grade()));
     }
 
     @Transactional

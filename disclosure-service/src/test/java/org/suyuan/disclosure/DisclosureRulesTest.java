@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.suyuan.contract.Accusation;
 import org.suyuan.contract.disclosure.DisclosureWaiver;
 import org.suyuan.contract.disclosure.NoticeKind;
 import org.suyuan.contract.grading.Grade;
@@ -69,7 +70,7 @@ class DisclosureRulesTest {
     }
 
     private static Disclosure awaiting() {
-        return new Disclosure(UUID.randomUUID(), "/group", Grade.ORDINARY);
+        return new Disclosure(UUID.randomUUID(), "/group", null, Grade.ORDINARY);
     }
 
     private static Disclosure drafted() {
@@ -80,5 +81,14 @@ class DisclosureRulesTest {
 
     private static Notice notice(String body) {
         return new Notice(NoticeKind.CASE, "标题", body, "依据", "流程");
+    }
+
+    @Test
+    @DisplayName("E-19 nothing is published of a petition that accuses somebody; it is waived")
+    void nothing_is_published_of_an_accusation() {
+        Disclosure accusing =
+                new Disclosure(UUID.randomUUID(), "/group", new Accusation("/group/mine-2"), Grade.ORDINARY);
+        Refused.by(DisclosureRules.ACCUSATION_IS_NOT_DISCLOSED, () -> accusing.draft(notice("经过"), "publisher"));
+        accusing.waive(DisclosureWaiver.CONFIDENTIAL, "discipline");
     }
 }

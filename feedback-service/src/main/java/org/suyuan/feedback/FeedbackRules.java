@@ -7,6 +7,7 @@ import org.suyuan.rules.Rule;
 
 /** All refusals of step 5, in the order of the method. */
 public enum FeedbackRules implements Rule {
+    ACCUSED_UNIT_NEVER_HANDLES_IT(CONTENT, "E-19", "a petition is never assigned to the unit it accuses"),
     ASSIGNED_ONCE(
             STATE, "F-01", "a graded and, where required, consulted petition is assigned once; its handling is {0}"),
     SIGNED_IN_AFTER_ASSIGNMENT(STATE, "F-01", "a unit takes over what is assigned to it, once; the handling is {0}"),

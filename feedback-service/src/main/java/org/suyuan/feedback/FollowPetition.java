@@ -21,7 +21,8 @@ public class FollowPetition {
 
     @Transactional
     public void provisionally(ProvisionalGradeGiven given) {
-        handlings.persist(new Handling(given.petitionId(), given.unit(), given.grade(), given.receivedAt()));
+        handlings.persist(
+                new Handling(given.petitionId(), given.unit(), given.accusation(), given.grade(), given.receivedAt()));
         clocks.armResponse(given.petitionId(), given.receivedAt());
     }
 
@@ -29,7 +30,8 @@ public class FollowPetition {
     public void graded(GradeDecided decided) {
         Handling handling = handlings.findById(decided.petitionId());
         if (handling == null) {
-            handling = new Handling(decided.petitionId(), decided.unit(), decided.grade(), decided.startedAt());
+            handling = new Handling(
+                    decided.petitionId(), decided.unit(), decided.accusation(), decided.grade(), decided.startedAt());
             handling.graded(decided);
             handlings.persist(handling);
         } else {

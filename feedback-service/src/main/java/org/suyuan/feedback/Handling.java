@@ -1,6 +1,7 @@
 package org.suyuan.feedback;
 
 import static java.util.Objects.requireNonNull;
+import static org.suyuan.feedback.FeedbackRules.ACCUSED_UNIT_NEVER_HANDLES_IT;
 import static org.suyuan.feedback.FeedbackRules.ARCHIVED_AFTER_DISCLOSURE;
 import static org.suyuan.feedback.FeedbackRules.ARCHIVED_AFTER_THE_REVISIT;
 import static org.suyuan.feedback.FeedbackRules.ASSIGNED_ONCE;
@@ -33,6 +34,7 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.suyuan.contract.Accusation;
 import org.suyuan.contract.feedback.EvaluationReceived;
 import org.suyuan.contract.feedback.HandlingAssigned;
 import org.suyuan.contract.feedback.PetitionArchived;
@@ -104,8 +106,8 @@ public class Handling extends Aggregate {
     protected Handling() {}
 
     /** Begins with a provisional grade or with a decided one. */
-    Handling(UUID petitionId, String unit, Grade grade, Instant receivedAt) {
-        super(petitionId, unit);
+    Handling(UUID petitionId, String unit, @Nullable Accusation accusation, Grade grade, Instant receivedAt) {
+        super(petitionId, unit, accusation);
         this.state = PROVISIONAL;
         this.grade = grade;
         this.receivedAt = receivedAt;
@@ -140,6 +142,7 @@ public class Handling extends Aggregate {
 
     HandlingAssigned assign(String to, String by) {
         ASSIGNED_ONCE.demand(state == TO_ASSIGN, state);
+        ACCUSED_UNIT_NEVER_HANDLES_IT.demand(!accuses(to));
         state = ASSIGNED;
         handlingUnit = to;
         return new HandlingAssigned(id(), to, by, requireNonNull(dueAt));

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.suyuan.contract.Accusation;
 import org.suyuan.contract.feedback.Opinion;
 import org.suyuan.contract.feedback.Outcome;
 import org.suyuan.contract.feedback.Way;
@@ -25,7 +26,7 @@ class FeedbackRulesTest {
     @Test
     @DisplayName("F-01 assigned once, taken over once, replied to by who took it over")
     void assigned_and_taken_over_once() {
-        Handling desk = new Handling(UUID.randomUUID(), "/group", Grade.URGENT, NOW);
+        Handling desk = new Handling(UUID.randomUUID(), "/group", null, Grade.URGENT, NOW);
         Refused.by(FeedbackRules.ASSIGNED_ONCE, () -> desk.assign("/group/hr", "clerk"));
         Refused.by(FeedbackRules.SIGNED_IN_AFTER_ASSIGNMENT, () -> graded().signIn("hr-li"));
         Handling assigned = assigned();
@@ -135,7 +136,7 @@ class FeedbackRulesTest {
     }
 
     private static Handling graded() {
-        Handling handling = new Handling(UUID.randomUUID(), "/group", Grade.ORDINARY, NOW);
+        Handling handling = new Handling(UUID.randomUUID(), "/group", null, Grade.ORDINARY, NOW);
         handling.graded(decided());
         return handling;
     }
@@ -169,5 +170,17 @@ class FeedbackRulesTest {
         Handling handling = delivered();
         handling.close(SOLVED, "clerk", NOW);
         return handling;
+    }
+
+    @Test
+    @DisplayName("E-19 a petition is never assigned to the unit it accuses, nor below it; beside it, it is")
+    void never_assigned_to_the_accused() {
+        Handling accusing =
+                new Handling(UUID.randomUUID(), "/group", new Accusation("/group/mine-2"), Grade.ORDINARY, NOW);
+        accusing.graded(decided());
+        for (String accused : new String[] {"/group/mine-2", "/group/mine-2/team-3"}) {
+            Refused.by(FeedbackRules.ACCUSED_UNIT_NEVER_HANDLES_IT, () -> accusing.assign(accused, "discipline"));
+        }
+        accusing.assign("/group/mine-20", "discipline");
     }
 }

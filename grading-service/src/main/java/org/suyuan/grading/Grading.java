@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.suyuan.contract.Accusation;
 import org.suyuan.contract.grading.ConsultationReason;
 import org.suyuan.contract.grading.Grade;
 import org.suyuan.contract.grading.GradeDecided;
@@ -70,8 +71,8 @@ public class Grading extends Aggregate {
     protected Grading() {}
 
     /** Begins with what is known at the desk. */
-    Grading(UUID petitionId, Instant receivedAt, String unit) {
-        super(petitionId, unit);
+    Grading(UUID petitionId, Instant receivedAt, String unit, @Nullable Accusation accusation) {
+        super(petitionId, unit, accusation);
         this.state = GradingState.PROVISIONAL;
         this.receivedAt = receivedAt;
     }
@@ -80,7 +81,7 @@ public class Grading extends Aggregate {
     ProvisionalGradeGiven gradeProvisionally(WorkingCalendar calendar) {
         grade = Grade.URGENT;
         responseDueAt = LimitPolicy.URGENT_RESPONSE.dueFrom(receivedAt, calendar);
-        return new ProvisionalGradeGiven(id(), grade, receivedAt, unit(), responseDueAt);
+        return new ProvisionalGradeGiven(id(), grade, receivedAt, unit(), responseDueAt, accusation());
     }
 
     /** The report is in: the scale proposes. */
@@ -152,7 +153,8 @@ public class Grading extends Aggregate {
                 consultationRequired,
                 reasons,
                 issued.leadUnit(),
-                issued.supportingUnits());
+                issued.supportingUnits(),
+                accusation());
     }
 
     public GradingState state() {

@@ -3,8 +3,8 @@ package org.suyuan.grading;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
 import java.util.UUID;
+import org.suyuan.contract.intake.PetitionRegistered;
 import org.suyuan.contract.intake.ReportIssued;
 import org.suyuan.platform.deadline.Calendars;
 import org.suyuan.platform.outbox.Outbox;
@@ -23,8 +23,9 @@ public class ProposeGrade {
 
     /** Urgent at the desk. */
     @Transactional
-    public void provisionally(UUID petitionId, Instant receivedAt, String unit) {
-        Grading grading = new Grading(petitionId, receivedAt, unit);
+    public void provisionally(PetitionRegistered registered) {
+        Grading grading = new Grading(
+                registered.petitionId(), registered.receivedAt(), registered.unit(), registered.accusation());
         outbox.append(grading.gradeProvisionally(calendars.current()));
         gradings.persist(grading);
     }
@@ -34,7 +35,7 @@ public class ProposeGrade {
     public void from(ReportIssued report) {
         Grading grading = gradings.findById(report.petitionId());
         if (grading == null) {
-            grading = new Grading(report.petitionId(), report.receivedAt(), report.unit());
+            grading = new Grading(report.petitionId(), report.receivedAt(), report.unit(), report.accusation());
             grading.propose(report);
             gradings.persist(grading);
         } else {

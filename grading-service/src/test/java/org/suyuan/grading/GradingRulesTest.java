@@ -32,7 +32,7 @@ class GradingRulesTest {
     @Test
     @DisplayName("G-01 a grade stands on the report and is decided once")
     void a_grade_stands_on_the_report() {
-        Grading desk = new Grading(UUID.randomUUID(), RECEIVED, "/group");
+        Grading desk = new Grading(UUID.randomUUID(), RECEIVED, "/group", null);
         Refused.by(
                 GradingRules.GRADE_STANDS_ON_THE_REPORT, () -> desk.decide(LOW, Grade.ORDINARY, null, "clerk", WEEK));
         Grading decided = proposed(report(1, false, false, false));
@@ -142,7 +142,7 @@ class GradingRulesTest {
     }
 
     private static Grading proposed(ReportIssued report) {
-        Grading grading = new Grading(report.petitionId(), RECEIVED, "/group");
+        Grading grading = new Grading(report.petitionId(), RECEIVED, "/group", null);
         grading.propose(report);
         return grading;
     }
@@ -163,6 +163,7 @@ class GradingRulesTest {
                 "/group",
                 "/group/hr",
                 List.of(),
-                Set.of(signs));
+                Set.of(signs),
+                null);
     }
 }

@@ -38,7 +38,8 @@ public class FollowPetition {
                 matter,
                 Set.of(),
                 old.firstHandler(),
-                foundAt));
+                foundAt,
+                old.accusation()));
     }
 
     /** An event holds for everybody, also when an operator replays it who may not see the petition. */

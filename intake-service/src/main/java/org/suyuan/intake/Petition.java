@@ -88,7 +88,7 @@ public class Petition extends Aggregate {
 
     /** Registers: the petition has its number and the draft of its report. */
     Petition(UUID id, PetitionNumber number, Registration registration, Report draft, byte[] receiptHash, Instant now) {
-        super(id, registration.appeal().unit());
+        super(id, registration.appeal().unit(), registration.accusation());
         this.number = number.value();
         this.state = PetitionState.REGISTERED;
         this.channel = registration.channel();
@@ -118,7 +118,8 @@ public class Petition extends Aggregate {
                 headCount,
                 unit(),
                 urgentSigns,
-                linkedTo);
+                linkedTo,
+                accusation());
     }
 
     /** Accepts 受理. */
@@ -166,7 +167,8 @@ public class Petition extends Aggregate {
                 unit(),
                 report.leadUnit(),
                 report.supportingUnits(),
-                urgentSigns);
+                urgentSigns,
+                accusation());
     }
 
     /** Follows the other steps. News may come in any order: the petition never goes back. */

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.suyuan.contract.Accusation;
 import org.suyuan.contract.intake.Channel;
 import org.suyuan.contract.intake.UrgentSign;
 
@@ -25,6 +26,7 @@ import org.suyuan.contract.intake.UrgentSign;
  * @param headCount how many people raise it
  * @param firstHandler account of who received it first and tracks it to the end (I-16)
  * @param linkedTo the petition whose revisit found this one
+ * @param accusation that it accuses somebody (E-19); null when it does not
  */
 public record Registration(
         Channel channel,
@@ -36,7 +38,8 @@ public record Registration(
         Appeal appeal,
         Set<UrgentSign> urgentSigns,
         String firstHandler,
-        @Nullable UUID linkedTo) {
+        @Nullable UUID linkedTo,
+        @Nullable Accusation accusation) {
 
     /** Most representatives a group may have (E-13). */
     static final int REPRESENTATIVES = 5;

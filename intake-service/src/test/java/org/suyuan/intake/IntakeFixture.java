@@ -31,6 +31,7 @@ final class IntakeFixture {
                 new Appeal("要求补发高温津贴", "三个月未发", "/group/mine-2"),
                 Set.of(),
                 "clerk-wang",
+                null,
                 null);
     }
 

@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.suyuan.contract.Accusation;
 import org.suyuan.contract.DeadlineReached;
 import org.suyuan.contract.Event;
 import org.suyuan.contract.consultation.ActionItemDone;
@@ -115,7 +117,7 @@ public final class ContractExamples {
         }
     }
 
-    private static Object value(Type type, String name) {
+    private static @Nullable Object value(Type type, String name) {
         if (type instanceof ParameterizedType many) {
             Object one = value(many.getActualTypeArguments()[0], name);
             return many.getRawType() == Set.class ? Set.of(one) : List.of(one);
@@ -123,6 +125,9 @@ public final class ContractExamples {
         Class<?> single = (Class<?>) type;
         if (single.isEnum()) {
             return single.getEnumConstants()[0];
+        }
+        if (single == Accusation.class) {
+            return null;
         }
         if (single.isRecord()) {
             return of(single);

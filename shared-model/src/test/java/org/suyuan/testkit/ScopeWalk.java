@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.restassured.path.json.JsonPath;
 import io.restassured.specification.RequestSpecification;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -14,6 +16,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.suyuan.contract.Accusation;
 import org.suyuan.platform.security.Roles;
 
 /**
@@ -55,16 +58,40 @@ public final class ScopeWalk {
         this.filters = filters;
     }
 
-    /** A petition to make: whom it concerns, and who is to handle it. */
-    public record Wanted(String concerned, String handling) {}
+    /** A petition to make: whom it concerns, who is to handle it, and whether it accuses somebody. */
+    public record Wanted(
+            String concerned, String handling, @Nullable Accusation accusation) {
+        /** The fields of the event that makes it. */
+        public Map<String, Object> fields(UUID id) {
+            Map<String, Object> fields = new HashMap<>();
+            fields.put("petitionId", id);
+            fields.put("unit", concerned);
+            fields.put("accusation", accusation);
+            return fields;
+        }
+
+        /** Whether the unit that is to handle it may. */
+        public boolean mayHandle() {
+            return accusation == null || !accusation.concerns(handling);
+        }
+
+        /** Who sees all of its kind. */
+        public String role(String whenOpen) {
+            return accusation == null ? whenOpen : Roles.DISCIPLINE;
+        }
+    }
 
     /** A petition that was made; handling is null when no unit handles it yet. */
-    public record Made(UUID id, String concerned, @Nullable String handling) {}
+    public record Made(
+            UUID id,
+            String concerned,
+            @Nullable String handling,
+            @Nullable Accusation accusation) {}
 
     /** Makes petitions for random units, then looks as everybody. */
     public void check(Set<String> roles, int count, Function<Wanted, Made> maker) {
         List<Made> made = IntStream.range(0, count)
-                .mapToObj(i -> maker.apply(new Wanted(anyUnit(), anyUnit())))
+                .mapToObj(i -> maker.apply(new Wanted(anyUnit(), anyUnit(), anyAccusation(i))))
                 .toList();
         for (int i = 0; i < WALKS; i++) {
             String role = List.copyOf(new TreeSet<>(roles)).get(random.nextInt(roles.size()));
@@ -107,6 +134,12 @@ public final class ScopeWalk {
     }
 
     private static boolean isSeen(String role, String branch, Made one) {
+        Accusation accusation = one.accusation();
+        if (accusation != null) {
+            return role.equals(Roles.DISCIPLINE)
+                    && isIn(branch, one.concerned())
+                    && (accusation.unit() == null || !isIn(accusation.unit(), branch));
+        }
         return CENTRE.contains(role) && isIn(branch, one.concerned())
                 || LINE.contains(role) && one.handling() != null && isIn(branch, one.handling());
     }
@@ -123,6 +156,11 @@ public final class ScopeWalk {
 
     private static List<String> ids(List<Made> made) {
         return made.stream().map(one -> one.id().toString()).toList();
+    }
+
+    /** Every other one accuses; of these some name no unit. */
+    private @Nullable Accusation anyAccusation(int i) {
+        return i % 2 == 0 ? null : new Accusation(random.nextInt(4) == 0 ? null : anyUnit());
     }
 
     private String anyUnit() {

@@ -38,7 +38,7 @@ import org.suyuan.platform.security.Roles;
 
 @Path("/v1/consultations")
 @Tag(name = "consultations", description = "Joint consultation 联席会诊")
-@RolesAllowed({Roles.CLERK, Roles.LEADER, Roles.DIRECTOR, Roles.DEPARTMENT})
+@RolesAllowed({Roles.CLERK, Roles.LEADER, Roles.DIRECTOR, Roles.DEPARTMENT, Roles.DISCIPLINE})
 public class ConsultationResource {
     @Inject
     Consultations consultations;
@@ -105,7 +105,7 @@ public class ConsultationResource {
     @POST
     @Path("/{petitionId}/call")
     @Once
-    @RolesAllowed({Roles.LEADER, Roles.DIRECTOR})
+    @RolesAllowed({Roles.LEADER, Roles.DIRECTOR, Roles.DISCIPLINE})
     @Operation(operationId = "callConsultation", summary = "Call it; the caller chairs 召集会诊 (C-02, C-03)")
     public ConsultationView call(@PathParam("petitionId") UUID petitionId, @NotNull @Valid CallRequest request) {
         List<Participant> participants = request.participants().stream()
@@ -125,7 +125,7 @@ public class ConsultationResource {
     @POST
     @Path("/{petitionId}/minutes")
     @Once
-    @RolesAllowed({Roles.LEADER, Roles.DIRECTOR})
+    @RolesAllowed({Roles.LEADER, Roles.DIRECTOR, Roles.DISCIPLINE})
     @Operation(operationId = "adoptMinutes", summary = "Adopt the minutes; handling starts 通过会议纪要 (C-05, C-06)")
     public ConsultationView adopt(@PathParam("petitionId") UUID petitionId, @NotNull @Valid MinutesRequest request) {
         return ConsultationView.of(adoptMinutes.adopt(petitionId, request.minutes()));
@@ -134,7 +134,7 @@ public class ConsultationResource {
     @POST
     @Path("/{petitionId}/waiver")
     @Once
-    @RolesAllowed(Roles.DIRECTOR)
+    @RolesAllowed({Roles.DIRECTOR, Roles.DISCIPLINE})
     @Operation(operationId = "waiveConsultation", summary = "Do not hold it, with the ground; handling starts 免予会诊")
     public ConsultationView waive(@PathParam("petitionId") UUID petitionId, @NotNull @Valid WaiverRequest request) {
         return ConsultationView.of(holdConsultation.waive(petitionId, request.ground()));

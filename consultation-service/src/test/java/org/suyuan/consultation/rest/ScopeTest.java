@@ -27,30 +27,30 @@ class ScopeTest {
     @Test
     void nobody_sees_more_than_their_branch_whatever_they_ask() {
         new ScopeWalk("/v1/consultations", List.of("state=REQUIRED", "state=CALLED"))
-                .check(Set.of("clerk", "director", "leader", "department"), 16, ScopeTest::make);
+                .check(Set.of("discipline", "clerk", "director", "leader", "department"), 16, ScopeTest::make);
     }
 
     /** Every other one is called: only then units take part. */
     private static ScopeWalk.Made make(ScopeWalk.Wanted wanted) {
         UUID id = UUID.randomUUID();
-        Wire.send(ContractExamples.of(
-                GradeDecided.class,
-                Map.of("petitionId", id, "unit", wanted.concerned(), "consultationRequired", true)));
-        await(id);
-        boolean called = id.getLeastSignificantBits() % 2 == 0;
+        Map<String, Object> fields = wanted.fields(id);
+        fields.put("consultationRequired", true);
+        Wire.send(ContractExamples.of(GradeDecided.class, fields));
+        await(id, wanted.role("clerk"));
+        boolean called = id.getLeastSignificantBits() % 2 == 0 && wanted.mayHandle();
         if (called) {
-            post("director", "/v1/consultations/" + id + "/call", """
+            post(wanted.role("director"), "/v1/consultations/" + id + "/call", """
                     {"meetsAt": "%s", "participants": [
                       {"unit": "%s", "part": "DEPARTMENT"}, {"unit": "/elsewhere", "part": "DEPARTMENT"}]}
                     """.formatted(
                             Instant.now().plusSeconds(60), wanted.handling()));
         }
-        return new ScopeWalk.Made(id, wanted.concerned(), called ? wanted.handling() : null);
+        return new ScopeWalk.Made(id, wanted.concerned(), called ? wanted.handling() : null, wanted.accusation());
     }
 
     @Test
     void a_department_states_and_completes_for_its_own_branch_only() {
-        UUID id = make(new ScopeWalk.Wanted("/group/mine-2", "/group/hr")).id();
+        UUID id = make(new ScopeWalk.Wanted("/group/mine-2", "/group/hr", null)).id();
         given().header("Authorization", TestTokens.bearer("clerk", "clerk-hr", "/group/mine-2"))
                 .contentType("application/json")
                 .header("Idempotency-Key", UUID.randomUUID().toString())
@@ -61,10 +61,10 @@ class ScopeTest {
                 .body("type", equalTo("urn:suyuan:problem:out-of-scope"));
     }
 
-    private static void await(UUID id) {
+    private static void await(UUID id, String role) {
         Awaitility.await()
                 .atMost(30, TimeUnit.SECONDS)
-                .until(() -> root("clerk").get("/v1/consultations/" + id).statusCode() == 200);
+                .until(() -> root(role).get("/v1/consultations/" + id).statusCode() == 200);
     }
 
     private static void post(String role, String path, String body) {

@@ -19,6 +19,6 @@ class GradeDecidedHandler implements EventHandler<GradeDecided> {
 
     @Override
     public void handle(GradeDecided event, Received received) {
-        followPetition.graded(event.petitionId(), event.unit(), event.grade());
+        followPetition.graded(event);
     }
 }

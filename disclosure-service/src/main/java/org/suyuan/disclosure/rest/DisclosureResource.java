@@ -33,7 +33,7 @@ import org.suyuan.platform.security.Roles;
 
 @Path("/v1/disclosures")
 @Tag(name = "disclosures", description = "Draft, review, publish or waive 公示办理")
-@RolesAllowed({Roles.PUBLISHER, Roles.REVIEWER, Roles.DIRECTOR})
+@RolesAllowed({Roles.PUBLISHER, Roles.REVIEWER, Roles.DIRECTOR, Roles.DISCIPLINE})
 public class DisclosureResource {
     @Inject
     Disclosures disclosures;
@@ -120,7 +120,7 @@ public class DisclosureResource {
     @POST
     @Path("/{petitionId}/waiver")
     @Once
-    @RolesAllowed({Roles.PUBLISHER, Roles.DIRECTOR})
+    @RolesAllowed({Roles.PUBLISHER, Roles.DIRECTOR, Roles.DISCIPLINE})
     @Operation(operationId = "waiveDisclosure", summary = "Publish nothing, with the ground 不予公示")
     public DisclosureView waive(@PathParam("petitionId") UUID petitionId, @NotNull @Valid WaiverRequest request) {
         return DisclosureView.of(decideDisclosure.waive(petitionId, request.ground()));

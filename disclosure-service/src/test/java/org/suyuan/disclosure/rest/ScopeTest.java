@@ -6,7 +6,6 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
@@ -25,20 +24,20 @@ class ScopeTest {
     @Test
     void nobody_sees_more_than_their_branch_whatever_they_ask() {
         new ScopeWalk("/v1/disclosures", List.of("state=AWAITING", "state=PUBLISHED"))
-                .check(Set.of("publisher", "reviewer", "director"), 16, ScopeTest::make);
+                .check(Set.of("discipline", "publisher", "reviewer", "director"), 16, ScopeTest::make);
     }
 
     private static ScopeWalk.Made make(ScopeWalk.Wanted wanted) {
         UUID id = UUID.randomUUID();
-        Wire.send(ContractExamples.of(GradeDecided.class, Map.of("petitionId", id, "unit", wanted.concerned())));
-        await(id);
-        return new ScopeWalk.Made(id, wanted.concerned(), null);
+        Wire.send(ContractExamples.of(GradeDecided.class, wanted.fields(id)));
+        await(id, wanted.role("director"));
+        return new ScopeWalk.Made(id, wanted.concerned(), null, wanted.accusation());
     }
 
-    private static void await(UUID id) {
+    private static void await(UUID id, String role) {
         Awaitility.await()
                 .atMost(30, TimeUnit.SECONDS)
-                .until(() -> root("director").get("/v1/disclosures/" + id).statusCode() == 200);
+                .until(() -> root(role).get("/v1/disclosures/" + id).statusCode() == 200);
     }
 
     private static RequestSpecification root(String role) {

@@ -34,7 +34,7 @@ import org.suyuan.platform.store.Versioned;
 
 @Path("/v1/handlings")
 @Tag(name = "handlings", description = "From the assignment to the archive 承办、答复、办结、回访、归档")
-@RolesAllowed({Roles.CLERK, Roles.DIRECTOR, Roles.DEPARTMENT})
+@RolesAllowed({Roles.CLERK, Roles.DIRECTOR, Roles.DEPARTMENT, Roles.DISCIPLINE})
 public class HandlingResource {
     @Inject
     Handlings handlings;
@@ -102,7 +102,7 @@ public class HandlingResource {
     @POST
     @Path("/{petitionId}/assignment")
     @Once
-    @RolesAllowed({Roles.CLERK, Roles.DIRECTOR})
+    @RolesAllowed({Roles.CLERK, Roles.DIRECTOR, Roles.DISCIPLINE})
     @Operation(operationId = "assignHandling", summary = "Assign it to a unit 派单 (F-01)")
     public HandlingView assign(
             @PathParam("petitionId") UUID petitionId, @NotNull @Valid HandlingRequests.AssignmentRequest request) {
@@ -112,7 +112,7 @@ public class HandlingResource {
     @POST
     @Path("/{petitionId}/sign-in")
     @Once
-    @RolesAllowed(Roles.DEPARTMENT)
+    @RolesAllowed({Roles.DEPARTMENT, Roles.DISCIPLINE})
     @Operation(operationId = "signIn", summary = "Take it over 签收 (F-01)")
     public HandlingView signIn(@PathParam("petitionId") UUID petitionId) {
         return HandlingView.of(handlePetition.signIn(petitionId));
@@ -130,7 +130,7 @@ public class HandlingResource {
     @POST
     @Path("/{petitionId}/reply")
     @Once
-    @RolesAllowed(Roles.DEPARTMENT)
+    @RolesAllowed({Roles.DEPARTMENT, Roles.DISCIPLINE})
     @Operation(operationId = "issueReply", summary = "Issue the written reply 书面答复 (F-02)")
     public HandlingView reply(
             @PathParam("petitionId") UUID petitionId, @NotNull @Valid HandlingRequests.ReplyRequest request) {
@@ -148,7 +148,7 @@ public class HandlingResource {
     @POST
     @Path("/{petitionId}/closing")
     @Once
-    @RolesAllowed({Roles.CLERK, Roles.DIRECTOR})
+    @RolesAllowed({Roles.CLERK, Roles.DIRECTOR, Roles.DISCIPLINE})
     @Operation(operationId = "closePetition", summary = "Close it through the gate of the three no-let-go 办结 (F-08)")
     public HandlingView close(
             @PathParam("petitionId") UUID petitionId, @NotNull @Valid HandlingRequests.ClosingRequest request) {
@@ -158,7 +158,7 @@ public class HandlingResource {
     @POST
     @Path("/{petitionId}/revisit")
     @Once
-    @RolesAllowed({Roles.CLERK, Roles.DIRECTOR})
+    @RolesAllowed({Roles.CLERK, Roles.DIRECTOR, Roles.DISCIPLINE})
     @Operation(
             operationId = "revisit",
             summary = "Note the revisit; a new matter starts a linked petition 回访 (F-06, F-07)")
@@ -170,7 +170,7 @@ public class HandlingResource {
     @POST
     @Path("/{petitionId}/archive")
     @Once
-    @RolesAllowed({Roles.CLERK, Roles.DIRECTOR})
+    @RolesAllowed({Roles.CLERK, Roles.DIRECTOR, Roles.DISCIPLINE})
     @Operation(operationId = "archive", summary = "Archive the complete file 归档 (F-05)")
     public HandlingView archive(@PathParam("petitionId") UUID petitionId) {
         return HandlingView.of(closePetition.archive(petitionId));

@@ -16,6 +16,8 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import org.suyuan.contract.Accusation;
 import org.suyuan.contract.EventType;
 import org.suyuan.contract.intake.PetitionRegistered;
 import org.suyuan.feedback.Handling;
@@ -28,7 +30,7 @@ import org.suyuan.platform.security.Scope;
 
 @Path("/v1/petitions/{petitionId}/timeline")
 @Tag(name = "timeline", description = "The whole way of a petition 全流程追溯")
-@RolesAllowed({Roles.CLERK, Roles.DIRECTOR, Roles.LEADER, Roles.AUDITOR})
+@RolesAllowed({Roles.CLERK, Roles.DIRECTOR, Roles.LEADER, Roles.AUDITOR, Roles.DISCIPLINE})
 public class TimelineResource {
     private static final String REGISTERED = EventType.of(PetitionRegistered.class);
 
@@ -76,10 +78,15 @@ public class TimelineResource {
                 .anyMatch(entry -> scope.sight()
                         .sees(
                                 entry.data().path("unit").asText(),
-                                handling == null ? List.of() : List.of(handling.handlingUnit())));
+                                handling == null ? List.of() : List.of(handling.handlingUnit()),
+                                accusation(entry.data().path("accusation"))));
         if (!seen) {
             throw new NotFound(petitionId);
         }
+    }
+
+    private static @Nullable Accusation accusation(JsonNode told) {
+        return told.isObject() ? new Accusation(told.path("unit").textValue()) : null;
     }
 
     private static TimelineEntry show(Timeline.Entry entry, Locale locale) {

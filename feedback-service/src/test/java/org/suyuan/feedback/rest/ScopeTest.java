@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
+import org.suyuan.contract.Accusation;
 import org.suyuan.contract.grading.GradeDecided;
 import org.suyuan.contract.intake.PetitionRegistered;
 import org.suyuan.testkit.ContractExamples;
@@ -26,21 +27,40 @@ class ScopeTest {
     @Test
     void nobody_sees_more_than_their_branch_whatever_they_ask() {
         new ScopeWalk("/v1/handlings", List.of("state=TO_ASSIGN", "state=ASSIGNED"))
-                .check(Set.of("clerk", "director", "department"), 16, ScopeTest::make);
+                .check(Set.of("discipline", "clerk", "director", "department"), 16, ScopeTest::make);
     }
 
     /** Every other one is assigned: a unit that is only proposed sees nothing yet. */
     private static ScopeWalk.Made make(ScopeWalk.Wanted wanted) {
         UUID id = UUID.randomUUID();
-        Wire.send(ContractExamples.of(
-                GradeDecided.class,
-                Map.of("petitionId", id, "unit", wanted.concerned(), "leadUnit", wanted.handling())));
-        await(id);
-        boolean assigned = id.getLeastSignificantBits() % 2 == 0;
+        Map<String, Object> fields = wanted.fields(id);
+        fields.put("leadUnit", wanted.handling());
+        Wire.send(ContractExamples.of(GradeDecided.class, fields));
+        await(id, wanted.role("clerk"));
+        boolean assigned = id.getLeastSignificantBits() % 2 == 0 && wanted.mayHandle();
         if (assigned) {
-            post("clerk", "/v1/handlings/" + id + "/assignment", "{\"unit\": \"%s\"}".formatted(wanted.handling()));
+            post(
+                    wanted.role("clerk"),
+                    "/v1/handlings/" + id + "/assignment",
+                    "{\"unit\": \"%s\"}".formatted(wanted.handling()));
         }
-        return new ScopeWalk.Made(id, wanted.concerned(), assigned ? wanted.handling() : null);
+        return new ScopeWalk.Made(id, wanted.concerned(), assigned ? wanted.handling() : null, wanted.accusation());
+    }
+
+    @Test
+    void the_timeline_of_an_accusation_is_seen_by_discipline_alone_and_not_by_the_accused() {
+        UUID id = UUID.randomUUID();
+        ScopeWalk.Wanted accusing = new ScopeWalk.Wanted("/group/mine-2", "", new Accusation("/group/mine-2"));
+        Wire.send(ContractExamples.of(PetitionRegistered.class, accusing.fields(id)));
+        String path = "/v1/petitions/" + id + "/timeline";
+        Awaitility.await()
+                .atMost(30, TimeUnit.SECONDS)
+                .until(() -> root("discipline").get(path).statusCode() == 200);
+        root("clerk").get(path).then().statusCode(404);
+        given().header("Authorization", TestTokens.bearer("discipline", "discipline-of-the-mine", "/group/mine-2"))
+                .get(path)
+                .then()
+                .statusCode(404);
     }
 
     @Test
@@ -59,10 +79,10 @@ class ScopeTest {
         }
     }
 
-    private static void await(UUID id) {
+    private static void await(UUID id, String role) {
         Awaitility.await()
                 .atMost(30, TimeUnit.SECONDS)
-                .until(() -> root("clerk").get("/v1/handlings/" + id).statusCode() == 200);
+                .until(() -> root(role).get("/v1/handlings/" + id).statusCode() == 200);
     }
 
     private static void post(String role, String path, String body) {

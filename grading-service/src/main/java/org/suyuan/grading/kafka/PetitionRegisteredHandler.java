@@ -20,7 +20,7 @@ class PetitionRegisteredHandler implements EventHandler<PetitionRegistered> {
     @Override
     public void handle(PetitionRegistered event, Received received) {
         if (!event.urgentSigns().isEmpty()) {
-            proposeGrade.provisionally(event.petitionId(), event.receivedAt(), event.unit());
+            proposeGrade.provisionally(event);
         }
     }
 }

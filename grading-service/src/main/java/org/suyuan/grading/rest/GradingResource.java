@@ -32,7 +32,7 @@ import org.suyuan.platform.security.Roles;
 
 @Path("/v1/gradings")
 @Tag(name = "gradings", description = "Classify and grade 分类定级")
-@RolesAllowed({Roles.CLERK, Roles.DIRECTOR})
+@RolesAllowed({Roles.CLERK, Roles.DIRECTOR, Roles.DISCIPLINE})
 public class GradingResource {
     @Inject
     Gradings gradings;

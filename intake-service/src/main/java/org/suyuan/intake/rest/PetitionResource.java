@@ -47,7 +47,7 @@ import org.suyuan.platform.store.Versioned;
 
 @Path("/v1/petitions")
 @Tag(name = "petitions", description = "Registration, acceptance, report 登记、受理、初步分析报告")
-@RolesAllowed({Roles.CLERK, Roles.DIRECTOR})
+@RolesAllowed({Roles.CLERK, Roles.DIRECTOR, Roles.DISCIPLINE})
 public class PetitionResource {
     @Inject
     RegistrationDesk desk;
@@ -111,7 +111,7 @@ public class PetitionResource {
             @NotBlank @Size(max = 2000) String explanation) {}
 
     @POST
-    @RolesAllowed({Roles.CLERK, Roles.DIRECTOR, Roles.HOTLINE})
+    @RolesAllowed({Roles.CLERK, Roles.DIRECTOR, Roles.HOTLINE, Roles.DISCIPLINE})
     @Operation(operationId = "registerPetition", summary = "Register a petition of any channel 登记 (I-03, I-04)")
     public RestResponse<Registered> register(@NotNull @Valid RegistrationRequest request) {
         PetitionView petition = desk.register(request);

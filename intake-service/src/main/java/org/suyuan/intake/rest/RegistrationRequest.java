@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.suyuan.contract.Accusation;
 import org.suyuan.contract.intake.Channel;
 import org.suyuan.contract.intake.UrgentSign;
 import org.suyuan.intake.Appeal;
@@ -46,7 +47,18 @@ record RegistrationRequest(
         @NotNull @Pattern(regexp = "(/[\\p{L}\\p{N}._-]{1,60}){1,6}")
         String unit,
 
-        @Schema(description = "What makes it urgent at the desk; starts the 24-hour response clock at once") @Nullable Set<@NotNull UrgentSign> urgentSigns) {
+        @Schema(description = "What makes it urgent at the desk; starts the 24-hour response clock at once") @Nullable Set<@NotNull UrgentSign> urgentSigns,
+
+        @Schema(description = "That it accuses a person or unit: then discipline alone sees and handles it (E-19)")
+        @Valid @Nullable AccusationRequest accusation) {
+
+    @Schema(name = "Accusation", description = "Who is accused 检举控告")
+    record AccusationRequest(
+            @Schema(
+                    description = "Path of the accused unit, or of the accused person's; absent when it is not known",
+                    examples = "/group/mine-2")
+            @Pattern(regexp = "(/[\\p{L}\\p{N}._-]{1,60}){1,6}")
+            @Nullable String unit) {}
 
     @Schema(name = "Petitioner", description = "Who petitions; kept encrypted 信访人")
     record PetitionerRequest(
@@ -87,6 +99,7 @@ record RegistrationRequest(
                 new Appeal(title, text, unit),
                 urgentSigns == null ? Set.of() : urgentSigns,
                 firstHandler,
-                null);
+                null,
+                accusation == null ? null : new Accusation(accusation.unit()));
     }
 }

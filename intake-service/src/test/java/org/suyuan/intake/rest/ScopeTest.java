@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,21 +22,25 @@ class ScopeTest {
     @Test
     void nobody_sees_more_than_their_branch_whatever_they_ask() {
         new ScopeWalk("/v1/petitions", List.of("state=REGISTERED", "channel=WEB", "unit=/group/mine-2"))
-                .check(Set.of("clerk", "director"), 16, ScopeTest::make);
+                .check(Set.of("discipline", "clerk", "director"), 16, ScopeTest::make);
     }
 
     private static ScopeWalk.Made make(ScopeWalk.Wanted wanted) {
+        Map<String, Object> petition = new HashMap<>(
+                Map.of("channel", "WEB", "anonymous", true, "title", "食堂", "text", "涨价。", "unit", wanted.concerned()));
+        if (wanted.accusation() != null) {
+            petition.put("accusation", wanted.accusation());
+        }
         String id = root("clerk")
                 .contentType("application/json")
                 .header("Idempotency-Key", UUID.randomUUID().toString())
-                .body(Map.of(
-                        "channel", "WEB", "anonymous", true, "title", "食堂", "text", "涨价。", "unit", wanted.concerned()))
+                .body(petition)
                 .post("/v1/petitions")
                 .then()
                 .statusCode(201)
                 .extract()
                 .path("petition.petitionId");
-        return new ScopeWalk.Made(UUID.fromString(id), wanted.concerned(), null);
+        return new ScopeWalk.Made(UUID.fromString(id), wanted.concerned(), null, wanted.accusation());
     }
 
     @Test

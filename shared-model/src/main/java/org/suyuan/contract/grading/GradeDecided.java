@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.suyuan.contract.Accusation;
 import org.suyuan.contract.PetitionEvent;
 
 /** The grade is decided; limits run from receipt (G-04). 定级完成 */
@@ -41,5 +42,7 @@ public record GradeDecided(
         @JsonPropertyDescription("Whether step 3 is held") boolean consultationRequired,
         @JsonPropertyDescription("Why") Set<ConsultationReason> consultationReasons,
         @JsonPropertyDescription("Lead unit 主办单位") String leadUnit,
-        @JsonPropertyDescription("Assisting units 协办单位") List<String> supportingUnits)
+        @JsonPropertyDescription("Assisting units 协办单位") List<String> supportingUnits,
+
+        @JsonPropertyDescription("That it accuses somebody; absent when it does not (E-19)") @Nullable Accusation accusation)
         implements PetitionEvent {}

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonClassDescription;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.suyuan.contract.Accusation;
 import org.suyuan.contract.PetitionEvent;
 
 /** Urgent at the desk: a provisional grade starts the response clock. 预定级 */
@@ -18,5 +20,7 @@ public record ProvisionalGradeGiven(
         @JsonPropertyDescription("Path of the unit it concerns")
         String unit,
 
-        @JsonPropertyDescription("Respond by then (G-04)") Instant responseDueAt)
+        @JsonPropertyDescription("Respond by then (G-04)") Instant responseDueAt,
+
+        @JsonPropertyDescription("That it accuses somebody; absent when it does not (E-19)") @Nullable Accusation accusation)
         implements PetitionEvent {}

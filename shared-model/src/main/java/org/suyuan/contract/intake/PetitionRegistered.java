@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.suyuan.contract.Accusation;
 import org.suyuan.contract.PetitionEvent;
 
 /** A petition was registered and has its number (I-04). 信访事项已登记 */
@@ -38,5 +39,7 @@ public record PetitionRegistered(
         @JsonPropertyDescription("Why it does not wait for the report; mostly empty")
         Set<UrgentSign> urgentSigns,
 
-        @JsonPropertyDescription("The petition whose revisit found this one (F-07)") @Nullable UUID linkedTo)
+        @JsonPropertyDescription("The petition whose revisit found this one (F-07)") @Nullable UUID linkedTo,
+
+        @JsonPropertyDescription("That it accuses somebody; absent when it does not (E-19)") @Nullable Accusation accusation)
         implements PetitionEvent {}

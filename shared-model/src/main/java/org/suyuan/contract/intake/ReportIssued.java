@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.suyuan.contract.Accusation;
 import org.suyuan.contract.PetitionEvent;
 
 /** The preliminary analysis report is issued (I-07). 初步分析报告已出具 */
@@ -40,5 +42,7 @@ public record ReportIssued(
         @JsonPropertyDescription("Proposed assisting units 协办单位")
         List<String> supportingUnits,
 
-        @JsonPropertyDescription("Signs seen at the desk") Set<UrgentSign> urgentSigns)
+        @JsonPropertyDescription("Signs seen at the desk") Set<UrgentSign> urgentSigns,
+
+        @JsonPropertyDescription("That it accuses somebody; absent when it does not (E-19)") @Nullable Accusation accusation)
         implements PetitionEvent {}

@@ -30,7 +30,11 @@ public class Scope {
         if (!Arc.container().requestContext().isActive()) {
             return Sight.EVERYTHING;
         }
-        return new Sight(unit().orElseThrow(() -> new OutOfScope("no-scope")), hasOneOf(CENTRE), hasOneOf(LINE));
+        return new Sight(
+                unit().orElseThrow(() -> new OutOfScope("no-scope")),
+                hasOneOf(CENTRE),
+                hasOneOf(LINE),
+                identity.hasRole(Roles.DISCIPLINE));
     }
 
     /**

@@ -1,9 +1,12 @@
 package org.suyuan.platform.store;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.Version;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.suyuan.contract.Accusation;
 
 /**
  * What every aggregate has: the petition's id, a version, and the unit that the petition concerns. State changes only
@@ -19,13 +22,21 @@ public abstract class Aggregate {
 
     private String unit;
 
+    /** Whether it accuses somebody: then discipline alone sees it (E-19). */
+    private boolean confidential;
+
+    @Column(name = "accused_unit")
+    private @Nullable String accusedUnit;
+
     /** For Hibernate. */
     @SuppressWarnings("NullAway.Init")
     protected Aggregate() {}
 
-    protected Aggregate(UUID id, String unit) {
+    protected Aggregate(UUID id, String unit, @Nullable Accusation accusation) {
         this.id = id;
         this.unit = unit;
+        this.confidential = accusation != null;
+        this.accusedUnit = accusation == null ? null : accusation.unit();
     }
 
     public UUID id() {
@@ -40,5 +51,16 @@ public abstract class Aggregate {
     /** Path of the unit that the petition concerns: what the caller's scope is compared with. */
     public String unit() {
         return unit;
+    }
+
+    /** That it accuses somebody; null when it does not. */
+    public @Nullable Accusation accusation() {
+        return confidential ? new Accusation(accusedUnit) : null;
+    }
+
+    /** Whether a unit is accused, or lies below one that is. */
+    public boolean accuses(String path) {
+        Accusation accusation = accusation();
+        return accusation != null && accusation.concerns(path);
     }
 }

@@ -20,6 +20,10 @@ import org.suyuan.platform.security.Sight;
 public abstract class Aggregates<A extends Aggregate> implements PanacheRepositoryBase<A, UUID> {
     private static final String CONCERNED = "(unit = :branch or unit like :below escape '\\')";
 
+    /** Discipline sees accusations of its branch, unless it belongs to the accused (E-19). */
+    private static final String ACCUSING = "confidential = true and " + CONCERNED
+            + " and (accusedUnit is null or locate(concat(accusedUnit, '/'), concat(:branch, '/')) <> 1)";
+
     @Inject
     Precondition precondition;
 
@@ -91,8 +95,9 @@ public abstract class Aggregates<A extends Aggregate> implements PanacheReposito
         if (sight.equals(Sight.EVERYTHING)) {
             return find(condition + " order by id desc", values);
         }
-        String seen =
-                (sight.concerned() ? CONCERNED : "1 = 0") + " or " + (sight.handled() ? handledInBranch() : "1 = 0");
+        String seen = "confidential = false and (" + (sight.concerned() ? CONCERNED : "1 = 0") + " or "
+                + (sight.handled() ? handledInBranch() : "1 = 0") + ")"
+                + (sight.discipline() ? " or " + ACCUSING : "");
         Map<String, Object> all = new HashMap<>(values);
         if (seen.contains(":branch")) {
             all.put("branch", sight.branch());

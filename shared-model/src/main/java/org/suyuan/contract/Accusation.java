@@ -1,0 +1,17 @@
+package org.suyuan.contract;
+
+import com.fasterxml.jackson.annotation.JsonClassDescription;
+import com.fasterxml.jackson.annotation.JsonPropertyDescription;
+import org.jspecify.annotations.Nullable;
+
+/** A petition that accuses somebody: discipline alone handles it, the accused never learn of it (E-19). 检举控告 */
+@JsonClassDescription("A petition that accuses somebody: discipline alone handles it (E-19). 检举控告")
+public record Accusation(
+        @JsonPropertyDescription("Path of the accused unit, or of the accused person's; absent when it is not known")
+        @Nullable String unit) {
+
+    /** Whether a unit is the accused one or below it. */
+    public boolean concerns(String path) {
+        return unit != null && (path.equals(unit) || path.startsWith(unit + "/"));
+    }
+}
