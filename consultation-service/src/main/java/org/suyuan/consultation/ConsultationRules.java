@@ -10,7 +10,10 @@ import org.suyuan.rules.Rule;
 public enum ConsultationRules implements Rule {
     ACCUSED_UNIT_TAKES_NO_PART(CONTENT, "E-19", "the accused unit takes no part in the consultation"),
     CONSULTATION_IS_CALLED_ONCE(STATE, "C-01", "a required consultation is called or waived once; it is {0}"),
-    CHAIR_IS_LEADER_OR_DIRECTOR(PERSON, "C-02", "the chair is the leader in charge or the director of the Centre"),
+    CHAIR_IS_LEADER_OR_DIRECTOR(
+            PERSON,
+            "C-02",
+            "the chair is the leader in charge or the director of the Centre; of an accusation, discipline"),
     TWO_DEPARTMENTS_AT_LEAST(CONTENT, "C-03", "at least {0} different units take part as departments"),
     MEETING_LIES_AHEAD(CONTENT, "C-03", "a consultation is called for a time to come"),
     ONLY_PARTICIPANTS_STATE(CONTENT, "C-04", "a statement is made for a unit that takes part"),

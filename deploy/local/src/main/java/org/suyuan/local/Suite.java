@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.suyuan.embedded.ChildProcess;
 import org.suyuan.embedded.Ports;
 import picocli.CommandLine;
@@ -86,10 +87,8 @@ public final class Suite {
             description =
                     "Walk petitions through all five steps; starts the stack when it is down, and stops it again.")
     int demo(@Option(names = "--keep", description = "Leave the stack running.") boolean keep) {
-        return whileUp(keep, () -> {
-            System.out.println(new Demo(layout, System.out).run());
-            return 0;
-        });
+        System.out.println(whileUp(keep, () -> new Demo(layout, System.out).run()));
+        return 0;
     }
 
     @Command(name = "import", description = "Bring messages in as petitions, each once by its id.")
@@ -156,17 +155,13 @@ public final class Suite {
         return 0;
     }
 
-    private interface Work {
-        int run();
-    }
-
-    private int whileUp(boolean keep, Work work) {
+    private <T> T whileUp(boolean keep, Supplier<T> work) {
         boolean wasUp = isUp();
         if (!wasUp) {
             startDetached();
         }
         try {
-            return work.run();
+            return work.get();
         } finally {
             if (!wasUp && !keep) {
                 down();
