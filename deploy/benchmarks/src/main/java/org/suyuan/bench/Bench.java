@@ -22,7 +22,7 @@ import org.suyuan.local.Walk;
 
 /** Starts a stack of its own beside a running one, measures, and stops it. */
 public final class Bench {
-    private static final int LONGEST_WARM_UP = 12;
+    private static final int LONGEST_WARM_UP = 14;
     private static final double STEADY = 0.97;
     private static final Duration TIME = Duration.ofSeconds(10);
     /** Longer than the services remember a hop. */
@@ -87,16 +87,15 @@ public final class Bench {
         }
     }
 
-    /** Walks until a petition costs no longer clearly less than before: until the compilers have done their work. */
+    /** Walks until a petition costs, twice in a row, not clearly less than before: until the compilers have done their work. */
     private void warmUp(Processes processes) {
-        double last = Double.POSITIVE_INFINITY;
-        for (int i = 1; i <= LONGEST_WARM_UP; i++) {
+        double least = Double.POSITIVE_INFINITY;
+        int steady = 0;
+        for (int i = 1; i <= LONGEST_WARM_UP && steady < 2; i++) {
             Cost cost = walk(processes);
             System.out.printf("  %5.2f CPU ms a petition%n", cost.sum());
-            if (cost.sum() > last * STEADY) {
-                return;
-            }
-            last = Math.min(last, cost.sum());
+            steady = cost.sum() > least * STEADY ? steady + 1 : 0;
+            least = Math.min(least, cost.sum());
         }
     }
 

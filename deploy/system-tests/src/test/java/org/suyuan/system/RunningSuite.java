@@ -51,6 +51,28 @@ final class RunningSuite implements BeforeAllCallback {
         ProcessHandle.of(stack.pids().get(name)).ifPresent(ProcessHandle::destroyForcibly);
     }
 
+    /** Walks a registered petition as an important one through consultation, handling, disclosure and revisit to its archive. */
+    static void walkToTheArchive(String id, boolean published, boolean newMatter) {
+        Walk walk = walk();
+        walk.accept(id);
+        walk.issueReport(id);
+        walk.decideGrade(id, walk.proposedGrade(id), "IMPORTANT");
+        walk.consult(id);
+        walk.assign(id);
+        walk.signIn(id);
+        walk.contact(id);
+        walk.evaluate(walk.replyAndDeliver(id), 4);
+        if (published) {
+            walk.publish(id);
+        } else {
+            walk.waiveDisclosure(id);
+        }
+        walk.close(id);
+        walk.revisit(id, newMatter);
+        walk.archive(id);
+        walk.awaitEvent(id, "petition-archived");
+    }
+
     /** Looks into the database of a service. */
     static Connection connect(String service) throws SQLException {
         return stack.connect(service);

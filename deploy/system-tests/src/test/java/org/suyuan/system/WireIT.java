@@ -97,19 +97,7 @@ class WireIT {
         String id = walk.register("WEB", "要求补发夜班津贴", "四班三运转后夜班津贴未发。", List.of())
                 .at("/petition/petitionId")
                 .asText();
-        walk.accept(id);
-        walk.issueReport(id);
-        walk.decideGrade(id, walk.proposedGrade(id), "IMPORTANT");
-        walk.consult(id);
-        walk.assign(id);
-        walk.signIn(id);
-        walk.contact(id);
-        walk.evaluate(walk.replyAndDeliver(id), 5);
-        walk.waiveDisclosure(id);
-        walk.close(id);
-        walk.revisit(id, false);
-        walk.archive(id);
-        walk.awaitEvent(id, "petition-archived");
+        RunningSuite.walkToTheArchive(id, false, false);
         broker.awaitDigested();
         return id;
     }
