@@ -105,6 +105,14 @@ create table if not exists audit_seal (
     hash     bytea not null
 );
 
+-- What the sealer has still to do.
+create table if not exists audit_unsealed (
+    audit_id uuid primary key references audit (id)
+);
+insert into audit_unsealed (audit_id)
+select id from audit where not exists (select 1 from audit_seal where audit_id = audit.id)
+on conflict do nothing;
+
 grant select, insert, update, delete on all tables in schema public to "${user}";
 alter default privileges in schema public grant select, insert, update, delete on tables to "${user}";
 revoke all on flyway_schema_history from "${user}";

@@ -38,6 +38,8 @@ final class AuditCheck {
                     .extracting(e -> ((SQLException) e).getSQLState())
                     .isEqualTo("42501");
         }
+        assertThat(verification().getString("brokenEntry")).as("left out").isEqualTo(entry.toString());
+        execute(database.getConnection(), "insert into audit_unsealed values ('" + entry + "')");
         assertThat(verification().getString("brokenEntry")).isNull();
         execute(owner(), "update audit set actor = 'somebody-else' where id = '" + entry + "'");
         assertThat(verification().getString("brokenEntry")).isEqualTo(entry.toString());

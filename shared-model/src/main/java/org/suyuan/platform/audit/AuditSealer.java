@@ -75,9 +75,12 @@ public class AuditSealer {
         }
     }
 
+    /** Takes them from the queue: looking for what is missing in the chain would read the whole trail every time. */
     private static List<AuditEntry> unsealed(Connection connection) throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement(AuditRows.COLUMNS
-                + " where not exists (select 1 from audit_seal where audit_id = audit.id) order by id limit ?")) {
+        try (PreparedStatement select =
+                connection.prepareStatement("with taken as (delete from audit_unsealed where audit_id in"
+                        + " (select audit_id from audit_unsealed order by audit_id limit ?) returning audit_id) "
+                        + AuditRows.COLUMNS + " where id in (select audit_id from taken) order by id")) {
             select.setInt(1, BATCH);
             return AuditRows.read(select);
         }

@@ -46,9 +46,10 @@ public class AuditTrail {
      */
     public void record(String act, @Nullable UUID petitionId, @Nullable String purpose, Collection<String> fields) {
         try (Connection connection = database.getConnection();
-                PreparedStatement insert = connection.prepareStatement(
-                        "insert into audit (id, at, actor, roles, unit, act, petition_id, purpose, fields, request_id)"
-                                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
+                PreparedStatement insert = connection.prepareStatement("with entry as (insert into audit"
+                        + " (id, at, actor, roles, unit, act, petition_id, purpose, fields, request_id)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) returning id)"
+                        + " insert into audit_unsealed (audit_id) select id from entry")) {
             insert.setObject(1, NewId.next());
             insert.setObject(2, OffsetDateTime.now(ZoneOffset.UTC).truncatedTo(java.time.temporal.ChronoUnit.MICROS));
             insert.setString(3, caller.name());

@@ -48,10 +48,23 @@ class AuditVerifier {
             statement.setFetchSize(FETCH);
             try (ResultSet row = statement.executeQuery("select position, hash, audit_id, audit.* from audit_seal"
                     + " left join audit on audit.id = audit_id order by position")) {
-                return walk(row);
+                Verification chain = walk(row);
+                return chain.brokenAt() == null ? withNobodyLeftOut(connection, chain) : chain;
             }
         } catch (SQLException e) {
             throw new IllegalStateException("the audit trail cannot be read", e);
+        }
+    }
+
+    /** An entry that neither has its place nor waits for it was taken out of the queue. */
+    private static Verification withNobodyLeftOut(Connection connection, Verification chain) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("select id from audit where not exists"
+                        + " (select 1 from audit_seal where audit_id = audit.id) and not exists"
+                        + " (select 1 from audit_unsealed where audit_id = audit.id) order by id limit 1")) {
+            return row.next()
+                    ? new Verification(chain.entries(), chain.head(), chain.entries() + 1, row.getObject(1, UUID.class))
+                    : chain;
         }
     }
 
