@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.suyuan.embedded.ChildProcess;
 
 /** A real Keycloak with the realm that the project ships. */
@@ -32,6 +33,7 @@ final class Keycloak implements AutoCloseable {
         Path home = Path.of(System.getProperty("keycloak.home"));
         realm = project.resolve("deploy/keycloak/suyuan-realm.json");
         address = "http://127.0.0.1:" + port;
+        forgetEarlierRun(home.resolve("data/h2"));
         Files.createDirectories(home.resolve("data/import"));
         Files.copy(
                 realm,
@@ -64,6 +66,17 @@ final class Keycloak implements AutoCloseable {
                         "SUYUAN_HR_SECRET",
                         machineSecret));
         awaitReady();
+    }
+
+    /** What an earlier run left would keep its realm and its administrator's password. */
+    private static void forgetEarlierRun(Path database) throws IOException {
+        if (Files.exists(database)) {
+            try (Stream<Path> files = Files.list(database)) {
+                for (Path file : files.toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
     }
 
     /** Where services find the realm. */
