@@ -17,6 +17,8 @@ create table if not exists inbox (
     claimed_at timestamptz not null default clock_timestamp()
 );
 create index if not exists inbox_claimed_at on inbox using brin (claimed_at);
+-- To the day: when an anonymous report came is not to be read from when it was told on (I-14).
+alter table inbox alter column claimed_at set default date_trunc('day', clock_timestamp());
 
 create table if not exists inbox_waiting (
     id          bigint generated always as identity primary key,
@@ -112,6 +114,19 @@ create table if not exists audit_unsealed (
 insert into audit_unsealed (audit_id)
 select id from audit where not exists (select 1 from audit_seal where audit_id = audit.id)
 on conflict do nothing;
+
+-- Who takes no part in which petition, by keyed marks (E-18), and which petitions turned out to accuse somebody (E-19).
+create table if not exists interest (
+    id          uuid primary key,
+    petition_id uuid not null,
+    person      text not null,
+    ground      text not null,
+    unique (petition_id, person)
+);
+create table if not exists accusation (
+    petition_id  uuid primary key,
+    accused_unit text
+);
 
 grant select, insert, update, delete on all tables in schema public to "${user}";
 alter default privileges in schema public grant select, insert, update, delete on tables to "${user}";

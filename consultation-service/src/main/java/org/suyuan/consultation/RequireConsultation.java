@@ -13,7 +13,7 @@ public class RequireConsultation {
 
     @Transactional
     public void require(GradeDecided decided) {
-        consultations.persist(new Consultation(
+        consultations.add(new Consultation(
                 decided.petitionId(),
                 decided.unit(),
                 decided.accusation(),

@@ -109,6 +109,16 @@ public class Disclosure extends Aggregate {
         returnReason = reason;
     }
 
+    /** What was drafted of it is dropped; what is on the board leaves it (E-19). */
+    @Override
+    public void accuse(Accusation made) {
+        super.accuse(made);
+        if (state == DisclosureState.DRAFTED) {
+            state = DisclosureState.AWAITING;
+            notice = null;
+        }
+    }
+
     /** Nothing is published, with the ground. */
     DisclosureWaived waive(DisclosureWaiver ground, String by) {
         DISCLOSURE_IS_DECIDED_ONCE.demand(state == DisclosureState.AWAITING, state);

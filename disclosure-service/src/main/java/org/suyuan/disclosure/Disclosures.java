@@ -13,7 +13,7 @@ public class Disclosures extends Aggregates<Disclosure> {
     /** What the board shows on a day, newest petitions first, those before an id. */
     public List<Disclosure> onBoard(UUID before, LocalDate day, int limit) {
         return find(
-                        "id < ?1 and state = ?2 and visibleUntil >= ?3 order by id desc",
+                        "id < ?1 and state = ?2 and confidential = false and visibleUntil >= ?3 order by id desc",
                         before,
                         DisclosureState.PUBLISHED,
                         day)

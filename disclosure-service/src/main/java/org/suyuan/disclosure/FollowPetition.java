@@ -16,8 +16,7 @@ public class FollowPetition {
 
     @Transactional
     public void graded(GradeDecided decided) {
-        disclosures.persist(
-                new Disclosure(decided.petitionId(), decided.unit(), decided.accusation(), decided.grade()));
+        disclosures.add(new Disclosure(decided.petitionId(), decided.unit(), decided.accusation(), decided.grade()));
     }
 
     @Transactional

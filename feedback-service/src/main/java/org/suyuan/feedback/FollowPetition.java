@@ -21,7 +21,7 @@ public class FollowPetition {
 
     @Transactional
     public void provisionally(ProvisionalGradeGiven given) {
-        handlings.persist(
+        handlings.add(
                 new Handling(given.petitionId(), given.unit(), given.accusation(), given.grade(), given.receivedAt()));
         clocks.armResponse(given.petitionId(), given.receivedAt());
     }
@@ -33,7 +33,7 @@ public class FollowPetition {
             handling = new Handling(
                     decided.petitionId(), decided.unit(), decided.accusation(), decided.grade(), decided.startedAt());
             handling.graded(decided);
-            handlings.persist(handling);
+            handlings.add(handling);
         } else {
             handling.graded(decided);
         }

@@ -130,6 +130,17 @@ public class Handling extends Aggregate {
         handlingUnit = leadUnit == null ? handlingUnit : leadUnit;
     }
 
+    /** The accused unit, if it handles it, does so no more: discipline assigns it anew (E-19). */
+    @Override
+    public void accuse(Accusation made) {
+        super.accuse(made);
+        boolean inHand = state.compareTo(ASSIGNED) >= 0 && state.compareTo(REPLIED) < 0;
+        if (inHand && accuses(handlingUnit)) {
+            state = TO_ASSIGN;
+            handledBy = null;
+        }
+    }
+
     /** The petition was refused. */
     void voidIt() {
         state = HandlingState.VOID;

@@ -8,6 +8,7 @@ import org.suyuan.contract.intake.PetitionRegistered;
 import org.suyuan.contract.intake.ReportIssued;
 import org.suyuan.platform.deadline.Calendars;
 import org.suyuan.platform.outbox.Outbox;
+import org.suyuan.platform.time.Discretion;
 
 /** What the system does by itself: the provisional grade at the desk, the proposal from the report. */
 @ApplicationScoped
@@ -21,13 +22,19 @@ public class ProposeGrade {
     @Inject
     Outbox outbox;
 
+    @Inject
+    Discretion discretion;
+
     /** Urgent at the desk. */
     @Transactional
     public void provisionally(PetitionRegistered registered) {
+        if (registered.anonymous()) {
+            discretion.keep();
+        }
         Grading grading = new Grading(
                 registered.petitionId(), registered.receivedAt(), registered.unit(), registered.accusation());
         outbox.append(grading.gradeProvisionally(calendars.current()));
-        gradings.persist(grading);
+        gradings.add(grading);
     }
 
     /** The report is issued. */
@@ -37,7 +44,7 @@ public class ProposeGrade {
         if (grading == null) {
             grading = new Grading(report.petitionId(), report.receivedAt(), report.unit(), report.accusation());
             grading.propose(report);
-            gradings.persist(grading);
+            gradings.add(grading);
         } else {
             grading.propose(report);
         }

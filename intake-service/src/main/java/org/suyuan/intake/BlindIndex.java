@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.suyuan.platform.security.KeyedHash;
 
 /**
  * Finds the same person again without opening the vault: exact matches of a field by its keyed hash, with a key of its own.

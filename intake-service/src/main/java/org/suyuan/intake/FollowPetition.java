@@ -19,6 +19,9 @@ public class FollowPetition {
     @Inject
     RegisterPetition registerPetition;
 
+    @Inject
+    Recusals recusals;
+
     @Transactional
     public void reached(UUID id, PetitionState state) {
         known(id).follow(state);
@@ -39,7 +42,8 @@ public class FollowPetition {
                 Set.of(),
                 old.firstHandler(),
                 foundAt,
-                old.accusation()));
+                old.accusation(),
+                recusals.accusedOf(foundAt)));
     }
 
     /** An event holds for everybody, also when an operator replays it who may not see the petition. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.suyuan.contract.intake.AppealClass;
 import org.suyuan.contract.intake.Channel;
+import org.suyuan.contract.intake.MessageAuthor;
 import org.suyuan.contract.intake.RefusalGround;
 import org.suyuan.contract.intake.RiskLevel;
 import org.suyuan.contract.intake.UrgentSign;
@@ -21,6 +22,7 @@ class IntakeLabels implements Labels {
                 RefusalGround.class,
                 RiskLevel.class,
                 AppealClass.class,
+                MessageAuthor.class,
                 IdentityField.class,
                 ReadingPurpose.class);
     }

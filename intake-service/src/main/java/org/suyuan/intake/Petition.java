@@ -11,11 +11,15 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.suyuan.contract.Accusation;
+import org.suyuan.contract.intake.AccusationMade;
+import org.suyuan.contract.intake.AppealClass;
 import org.suyuan.contract.intake.Channel;
 import org.suyuan.contract.intake.PetitionAccepted;
 import org.suyuan.contract.intake.PetitionRefused;
@@ -23,6 +27,7 @@ import org.suyuan.contract.intake.PetitionRegistered;
 import org.suyuan.contract.intake.RefusalGround;
 import org.suyuan.contract.intake.ReportIssued;
 import org.suyuan.contract.intake.UrgentSign;
+import org.suyuan.platform.security.Caller;
 import org.suyuan.platform.store.Aggregate;
 
 /** One matter raised by one or more people 信访事项, from its registration to the issue of its report; then it follows. */
@@ -87,13 +92,20 @@ public class Petition extends Aggregate {
     protected Petition() {}
 
     /** Registers: the petition has its number and the draft of its report. */
-    Petition(UUID id, PetitionNumber number, Registration registration, Report draft, byte[] receiptHash, Instant now) {
+    Petition(
+            UUID id,
+            PetitionNumber number,
+            Registration registration,
+            Report draft,
+            byte[] receiptHash,
+            Instant receivedAt,
+            Instant now) {
         super(id, registration.appeal().unit(), registration.accusation());
         this.number = number.value();
         this.state = PetitionState.REGISTERED;
         this.channel = registration.channel();
         this.externalRef = registration.externalRef();
-        this.receivedAt = registration.receivedAt();
+        this.receivedAt = receivedAt;
         this.registeredAt = now;
         this.anonymous = registration.anonymous();
         this.headCount = registration.headCount();
@@ -122,10 +134,17 @@ public class Petition extends Aggregate {
                 accusation());
     }
 
-    /** Accepts 受理. */
+    /** It turns out to accuse somebody (E-19). */
+    AccusationMade markAccusation(Accusation accusation) {
+        accuse(accusation);
+        return new AccusationMade(id(), accusation);
+    }
+
+    /** Accepts 受理; of what was filed in public the clerk is the first handler (I-16). */
     PetitionAccepted accept(String by) {
         ONLY_A_REGISTERED_PETITION_IS_DECIDED_ON.demand(state == PetitionState.REGISTERED, state);
         state = PetitionState.ACCEPTED;
+        takeUp(by);
         return new PetitionAccepted(id(), by);
     }
 
@@ -134,17 +153,21 @@ public class Petition extends Aggregate {
         ONLY_A_REGISTERED_PETITION_IS_DECIDED_ON.demand(state == PetitionState.REGISTERED, state);
         REFUSAL_SHOWS_THE_RIGHT_WAY.demand(explanation.strip().length() >= REFUSAL_EXPLANATION, REFUSAL_EXPLANATION);
         state = PetitionState.REFUSED;
+        takeUp(by);
         refusalGround = ground;
         refusalExplanation = explanation;
         return new PetitionRefused(id(), ground, by);
     }
 
-    /** Puts the clerk's judgement in place of the draft. */
-    void edit(Report judged) {
+    /** Puts the clerk's judgement in place of the draft; a lead for discipline becomes an accusation at once (G-10). */
+    Optional<AccusationMade> edit(Report judged) {
         REPORT_BELONGS_TO_AN_ACCEPTED_PETITION.demand(
                 state == PetitionState.REGISTERED || state == PetitionState.ACCEPTED, state);
         judged.check();
         report = judged;
+        return judged.appealClass() == AppealClass.DISCIPLINE_LEAD && accusation() == null
+                ? Optional.of(markAccusation(new Accusation(null)))
+                : Optional.empty();
     }
 
     /** Issues the report 出具初步分析报告 (I-07). */
@@ -169,6 +192,10 @@ public class Petition extends Aggregate {
                 report.supportingUnits(),
                 urgentSigns,
                 accusation());
+    }
+
+    private void takeUp(String by) {
+        firstHandler = firstHandler.equals(Caller.PUBLIC) ? by : firstHandler;
     }
 
     /** Follows the other steps. News may come in any order: the petition never goes back. */

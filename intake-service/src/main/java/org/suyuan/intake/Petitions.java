@@ -1,8 +1,8 @@
 package org.suyuan.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Optional;
 import org.suyuan.contract.intake.Channel;
+import org.suyuan.platform.problem.NotFound;
 import org.suyuan.platform.store.Aggregates;
 
 /** All petitions. */
@@ -18,8 +18,12 @@ public class Petitions extends Aggregates<Petition> {
         return count("channel = ?1 and externalRef = ?2", channel, externalRef) > 0;
     }
 
-    /** The petition that a receipt code belongs to, by the code's hash. */
-    public Optional<Petition> byReceipt(byte[] hash) {
-        return find("receiptHash", hash).firstResultOptional();
+    /**
+     * The petition that a receipt code belongs to, by the code's hash.
+     *
+     * @throws NotFound when there is none
+     */
+    public Petition requiredByReceipt(byte[] hash) {
+        return find("receiptHash", hash).<Petition>firstResultOptional().orElseThrow(() -> new NotFound("receipt"));
     }
 }

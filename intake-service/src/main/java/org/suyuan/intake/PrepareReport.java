@@ -35,7 +35,7 @@ public class PrepareReport {
     public Petition edit(UUID id, Report judged) {
         precondition.require();
         Petition petition = petitions.required(id);
-        petition.edit(judged);
+        petition.edit(judged).ifPresent(outbox::append);
         return petitions.saved(petition);
     }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.suyuan.platform.audit.AuditTrail;
+import org.suyuan.platform.recusal.Interests;
 
 /** Shows who petitions: masked to everybody who may see the petition, open only for a purpose and on record. */
 @ApplicationScoped
@@ -28,6 +29,9 @@ public class ReadIdentity {
 
     @Inject
     Vault vault;
+
+    @Inject
+    Interests interests;
 
     @Inject
     AuditTrail trail;
@@ -55,6 +59,7 @@ public class ReadIdentity {
     @Transactional
     public List<Identity> open(UUID petitionId, ReadingPurpose purpose, Set<IdentityField> fields) {
         UUID id = petitions.existing(petitionId).id();
+        interests.demandNone(id);
         trail.record(
                 "readIdentities",
                 id,

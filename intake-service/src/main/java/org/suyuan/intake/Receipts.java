@@ -3,12 +3,10 @@ package org.suyuan.intake;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigInteger;
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.UUID;
+import org.suyuan.platform.security.KeyedHash;
 
 /**
  * Receipt codes 查询码: 80 bits, 16 letters and digits in groups of four. A code is derived from the petition's id with a
@@ -29,18 +27,17 @@ public class Receipts {
         return letters(Arrays.copyOf(derived, BYTES));
     }
 
-    /** What is stored of a code, however it is typed: case, spaces and hyphens do not count, O is 0, I and L are 1. */
+    /**
+     * What is stored of a code: without the vault's key nobody finds a code by it, however fast they try. However it is
+     * typed: case, spaces and hyphens do not count, O is 0, I and L are 1.
+     */
     public byte[] hash(String code) {
         String typed = code.toUpperCase(Locale.ROOT)
                 .replaceAll("[\\s-]", "")
                 .replace('O', '0')
                 .replace('I', '1')
                 .replace('L', '1');
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(typed.getBytes(StandardCharsets.UTF_8));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
+        return KeyedHash.of(keys.receipts(), "typed:" + typed);
     }
 
     private static String letters(byte[] bytes) {

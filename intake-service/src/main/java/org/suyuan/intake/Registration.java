@@ -10,6 +10,7 @@ import static org.suyuan.intake.IntakeRules.REPRESENTATIVES_ARE_AT_MOST_FIVE;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,7 @@ import org.suyuan.contract.intake.UrgentSign;
  * @param firstHandler account of who received it first and tracks it to the end (I-16)
  * @param linkedTo the petition whose revisit found this one
  * @param accusation that it accuses somebody (E-19); null when it does not
+ * @param accused accounts or employee numbers of the accused persons
  */
 public record Registration(
         Channel channel,
@@ -39,10 +41,29 @@ public record Registration(
         Set<UrgentSign> urgentSigns,
         String firstHandler,
         @Nullable UUID linkedTo,
-        @Nullable Accusation accusation) {
+        @Nullable Accusation accusation,
+        List<String> accused) {
 
     /** Most representatives a group may have (E-13). */
     static final int REPRESENTATIVES = 5;
+
+    /** The petitioners' own numbers: nobody handles their own petition (E-18). */
+    List<String> employeeNumbers() {
+        return petitioners.stream()
+                .map(Identity::employeeNumber)
+                .filter(Objects::nonNull)
+                .filter(number -> !number.isBlank())
+                .distinct()
+                .toList();
+    }
+
+    /** Whom it accuses, each once; of who is also the petitioner only that is kept. */
+    List<String> accusedPersons() {
+        return accused.stream()
+                .distinct()
+                .filter(person -> !employeeNumbers().contains(person))
+                .toList();
+    }
 
     void check(Instant now) {
         ARRIVAL_IS_PAST.demand(!receivedAt.isAfter(now));

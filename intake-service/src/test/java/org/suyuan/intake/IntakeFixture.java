@@ -32,7 +32,8 @@ final class IntakeFixture {
                 Set.of(),
                 "clerk-wang",
                 null,
-                null);
+                null,
+                List.of());
     }
 
     static Identity person() {
@@ -69,6 +70,7 @@ final class IntakeFixture {
                 named(person()),
                 report("要求补发高温津贴", "/group/hr", List.of("/group/finance")),
                 new byte[32],
+                NOW,
                 NOW);
     }
 

@@ -11,8 +11,13 @@ public final class EventType {
 
     /** {@code org.suyuan.contract.grading.GradeDecided} is {@code org.suyuan.grading.grade-decided.v1}. */
     public static String of(Class<? extends Event> event) {
+        return of(producer(event), event);
+    }
+
+    /** The step that announces events of this type, for example {@code grading}. */
+    public static String producer(Class<? extends Event> event) {
         String home = event.getPackageName();
-        return of(home.substring(home.lastIndexOf('.') + 1), event);
+        return home.substring(home.lastIndexOf('.') + 1);
     }
 
     /** The type of an event that every service can produce, as produced by this one. */

@@ -70,7 +70,7 @@ public final class AsyncApi {
     }
 
     private static String producer(Class<? extends Event> type) {
-        return EventType.of(type).split("\\.")[2];
+        return EventType.producer(type);
     }
 
     /** Where the schema of a type lies. */

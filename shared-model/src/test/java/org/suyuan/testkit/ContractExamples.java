@@ -38,6 +38,10 @@ import org.suyuan.contract.feedback.RevisitCompleted;
 import org.suyuan.contract.grading.CalendarPublished;
 import org.suyuan.contract.grading.GradeDecided;
 import org.suyuan.contract.grading.ProvisionalGradeGiven;
+import org.suyuan.contract.intake.AccusationMade;
+import org.suyuan.contract.intake.InterestDeclared;
+import org.suyuan.contract.intake.InterestWithdrawn;
+import org.suyuan.contract.intake.MessageWritten;
 import org.suyuan.contract.intake.PetitionAccepted;
 import org.suyuan.contract.intake.PetitionRefused;
 import org.suyuan.contract.intake.PetitionRegistered;
@@ -60,6 +64,10 @@ public final class ContractExamples {
                 PetitionAccepted.class,
                 PetitionRefused.class,
                 ReportIssued.class,
+                InterestDeclared.class,
+                InterestWithdrawn.class,
+                AccusationMade.class,
+                MessageWritten.class,
                 ProvisionalGradeGiven.class,
                 GradeDecided.class,
                 CalendarPublished.class,
@@ -99,9 +107,7 @@ public final class ContractExamples {
             Constructor<E> constructor = type.getDeclaredConstructor(
                     Arrays.stream(parts).map(RecordComponent::getType).toArray(Class<?>[]::new));
             return constructor.newInstance(Arrays.stream(parts)
-                    .map(part -> fields.containsKey(part.getName())
-                            ? fields.get(part.getName())
-                            : value(part.getGenericType(), part.getName()))
+                    .map(part -> fields.containsKey(part.getName()) ? fields.get(part.getName()) : value(part))
                     .toArray());
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
@@ -117,6 +123,13 @@ public final class ContractExamples {
         }
     }
 
+    /** Most petitions accuse nobody. */
+    private static @Nullable Object value(RecordComponent part) {
+        return part.getType() == Accusation.class && part.getAnnotatedType().isAnnotationPresent(Nullable.class)
+                ? null
+                : value(part.getGenericType(), part.getName());
+    }
+
     private static @Nullable Object value(Type type, String name) {
         if (type instanceof ParameterizedType many) {
             Object one = value(many.getActualTypeArguments()[0], name);
@@ -125,9 +138,6 @@ public final class ContractExamples {
         Class<?> single = (Class<?>) type;
         if (single.isEnum()) {
             return single.getEnumConstants()[0];
-        }
-        if (single == Accusation.class) {
-            return null;
         }
         if (single.isRecord()) {
             return of(single);
@@ -155,6 +165,7 @@ public final class ContractExamples {
             case "title" -> "夜班津贴标准不明";
             case "text" -> "改为四班三运转后，夜班津贴标准未公布。";
             case "papers" -> "国务院办公厅关于2026年部分节假日安排的通知";
+            case "person" -> "9f2c41d07be35a6688c1f0a4d25e97b3c6180a7d4e92f5b1a3d8c7e60f149b52";
             case "purpose" -> "handling";
             case "item" -> "";
             default -> "clerk-wang";

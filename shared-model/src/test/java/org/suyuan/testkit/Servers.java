@@ -35,6 +35,7 @@ public class Servers implements QuarkusTestResourceLifecycleManager {
         configuration.put("kafka.bootstrap.servers", kafka.bootstrapServers());
         configuration.put(
                 "suyuan.clock.offset-file", home.resolve("clock-offset").toString());
+        configuration.put("suyuan.interest-key", PASSWORD.repeat(3));
         configuration.put("quarkus.oidc.public-key", TestTokens.publicKey());
         configuration.put("quarkus.oidc.token.issuer", TestTokens.ISSUER);
         return configuration;

@@ -45,6 +45,7 @@ public abstract class ServiceCheck {
     void the_committed_asyncapi_document_names_what_is_sent_and_received() {
         var received = handlers.stream()
                 .<Class<? extends org.suyuan.contract.Event>>map(EventHandler::event)
+                .filter(event -> config.listensTo().orElseThrow().contains(EventType.producer(event)))
                 .toList();
         Committed.check(Path.of("asyncapi.yaml"), AsyncApi.of(config.service(), AsyncApi.sorted(received)));
     }

@@ -8,6 +8,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.Base64;
 import org.jspecify.annotations.Nullable;
+import org.suyuan.platform.security.Caller;
 import org.suyuan.platform.security.Scope;
 
 /** Tokens that the service under test accepts. */
@@ -28,6 +29,19 @@ public final class TestTokens {
         JwtClaimsBuilder claims =
                 Jwt.issuer(ISSUER).subject(account).upn(account).groups(role).expiresIn(Duration.ofHours(1));
         return "Bearer " + (unit == null ? claims : claims.claim(Scope.CLAIM, unit)).sign(privateKey());
+    }
+
+    /** The same for an account whose employee number the token names. */
+    public static String employee(String role, String account, String number) {
+        return "Bearer "
+                + Jwt.issuer(ISSUER)
+                        .subject(account)
+                        .upn(account)
+                        .groups(role)
+                        .expiresIn(Duration.ofHours(1))
+                        .claim(Scope.CLAIM, "/group")
+                        .claim(Caller.EMPLOYEE_NUMBER, number)
+                        .sign(privateKey());
     }
 
     static String publicKey() {

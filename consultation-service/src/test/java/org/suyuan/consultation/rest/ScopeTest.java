@@ -6,16 +6,20 @@ import static org.hamcrest.Matchers.equalTo;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import javax.sql.DataSource;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.suyuan.contract.grading.GradeDecided;
+import org.suyuan.platform.recusal.PersonMarks;
 import org.suyuan.testkit.ContractExamples;
+import org.suyuan.testkit.RecusalCheck;
 import org.suyuan.testkit.ScopeWalk;
 import org.suyuan.testkit.Servers;
 import org.suyuan.testkit.TestTokens;
@@ -24,6 +28,19 @@ import org.suyuan.testkit.Wire;
 @QuarkusTest
 @QuarkusTestResource(Servers.class)
 class ScopeTest {
+    @Inject
+    DataSource database;
+
+    @Inject
+    PersonMarks marks;
+
+    @Test
+    void who_has_an_interest_takes_no_part_and_a_late_accusation_is_hidden() {
+        UUID id = make(new ScopeWalk.Wanted("/group/mine-2", "/group/hr", null)).id();
+        new RecusalCheck(database, marks, "/v1/consultations", "director")
+                .check(id, "waiver", Map.of("ground", "SETTLED_MEANWHILE"));
+    }
+
     @Test
     void nobody_sees_more_than_their_branch_whatever_they_ask() {
         new ScopeWalk("/v1/consultations", List.of("state=REQUIRED", "state=CALLED"))

@@ -45,6 +45,8 @@ class LeakIT {
             "employeeNumber", "GH-7700421",
             "representative", false);
 
+    private static final String ACCUSED = "bei-kong-gao-7788";
+
     private final Api api = RunningSuite.api();
     private final Walk walk = RunningSuite.walk();
     private final List<String> answers = new ArrayList<>();
@@ -76,6 +78,7 @@ class LeakIT {
     }
 
     private String wholePetition() {
+        anonymousAccusation();
         JsonNode registered = api.must(Accounts.CLERK, "/intake/v1/petitions", petition("要求补发高温津贴", Map.of()));
         String id = registered.at("/petition/petitionId").asText();
         RunningSuite.walkToTheArchive(id, true, true);
@@ -84,6 +87,31 @@ class LeakIT {
         answers.add(api.get(Accounts.CLERK, "/intake/v1/petitions").body().toString());
         answers.add(walk.timeline(id).toString());
         return id;
+    }
+
+    /** Filed in public, with a word in confidence under the code. */
+    private void anonymousAccusation() {
+        JsonNode filed = api.must(
+                null,
+                "/intake/v1/public/petitions",
+                Map.of(
+                        "anonymous",
+                        true,
+                        "title",
+                        "反映采购围标",
+                        "text",
+                        "同一家连中三标。",
+                        "accusation",
+                        Map.of("unit", "/group/mine-2", "persons", List.of(ACCUSED))));
+        answers.add(api.must(
+                        null,
+                        "/intake/v1/public/messages",
+                        Map.of(
+                                "receiptCode",
+                                filed.at("/receiptCode").asText(),
+                                "text",
+                                "我是 " + CANARY.get("name") + "，电话 " + CANARY.get("phone")))
+                .toString());
     }
 
     private void everyMistake(String id) {
@@ -127,9 +155,9 @@ class LeakIT {
 
     /** The canaries that stand in any of the texts: as they are, or as PostgreSQL shows bytes. */
     private static List<String> found(List<String> texts) {
-        return CANARY.values().stream()
-                .filter(String.class::isInstance)
-                .map(String.class::cast)
+        Stream<String> canaries =
+                CANARY.values().stream().filter(String.class::isInstance).map(String.class::cast);
+        return Stream.concat(canaries, Stream.of(ACCUSED))
                 .filter(canary -> texts.stream().anyMatch(text -> text.contains(canary) || text.contains(hex(canary))))
                 .toList();
     }

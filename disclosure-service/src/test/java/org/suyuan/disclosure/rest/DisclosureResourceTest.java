@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -14,8 +15,10 @@ import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
+import org.suyuan.contract.Accusation;
 import org.suyuan.contract.feedback.PetitionClosed;
 import org.suyuan.contract.grading.GradeDecided;
+import org.suyuan.contract.intake.AccusationMade;
 import org.suyuan.testkit.ContractExamples;
 import org.suyuan.testkit.Servers;
 import org.suyuan.testkit.TestTokens;
@@ -49,6 +52,29 @@ class DisclosureResourceTest {
         assertThat(board).contains(title).doesNotContain(petition.toString());
         assertThat(Wire.header(Wire.await("suyuan.disclosure", petition, 1).get(0), "ce_type"))
                 .isEqualTo("org.suyuan.disclosure.notice-published.v1");
+    }
+
+    @Test
+    void what_turns_out_to_be_an_accusation_leaves_the_board_and_its_draft_is_dropped() {
+        UUID published = graded();
+        String title = "公示 " + published.toString().replaceAll("\\d", "");
+        post("publisher", "zhou", published, "/draft", notice(title, "已补发。"))
+                .then()
+                .statusCode(200);
+        post("reviewer", "wu", published, "/publication", "").then().statusCode(200);
+        UUID drafted = graded();
+        post("publisher", "zhou", drafted, "/draft", notice("标题", "经过")).then().statusCode(200);
+        Wire.send(new AccusationMade(published, new Accusation(null)));
+        Wire.send(new AccusationMade(drafted, new Accusation(null)));
+        Awaitility.await()
+                .atMost(30, TimeUnit.SECONDS)
+                .until(() -> !given().get("/v1/public/board").asString().contains(title)
+                        && post("reviewer", "wu", drafted, "/publication", "").statusCode() == 404);
+        given().header("Authorization", TestTokens.bearer("discipline", "he"))
+                .get("/v1/disclosures/" + drafted)
+                .then()
+                .body("state", equalTo("AWAITING"))
+                .body("notice", nullValue());
     }
 
     @Test

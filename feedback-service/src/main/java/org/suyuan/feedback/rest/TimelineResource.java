@@ -25,6 +25,7 @@ import org.suyuan.feedback.Handlings;
 import org.suyuan.feedback.Timeline;
 import org.suyuan.platform.problem.Messages;
 import org.suyuan.platform.problem.NotFound;
+import org.suyuan.platform.recusal.Interests;
 import org.suyuan.platform.security.Roles;
 import org.suyuan.platform.security.Scope;
 
@@ -42,6 +43,9 @@ public class TimelineResource {
 
     @Inject
     Scope scope;
+
+    @Inject
+    Interests interests;
 
     @Schema(description = "One thing that happened to a petition")
     record TimelineEntry(
@@ -73,20 +77,27 @@ public class TimelineResource {
     /** What a caller may see of a handling, the same for the way of its petition; before there is one, by its registration. */
     private void demandSeen(UUID petitionId, List<Timeline.Entry> entries) {
         Handling handling = handlings.findById(petitionId);
+        Accusation accusation = accusation(entries);
         boolean seen = entries.stream()
                 .filter(entry -> entry.type().equals(REGISTERED))
                 .anyMatch(entry -> scope.sight()
                         .sees(
                                 entry.data().path("unit").asText(),
                                 handling == null ? List.of() : List.of(handling.handlingUnit()),
-                                accusation(entry.data().path("accusation"))));
-        if (!seen) {
+                                accusation));
+        if (!seen || accusation != null && interests.accuseCaller(petitionId)) {
             throw new NotFound(petitionId);
         }
     }
 
-    private static @Nullable Accusation accusation(JsonNode told) {
-        return told.isObject() ? new Accusation(told.path("unit").textValue()) : null;
+    /** What the latest event that speaks of an accusation says: the registration, or what turned out later. */
+    private static @Nullable Accusation accusation(List<Timeline.Entry> entries) {
+        return entries.stream()
+                .map(entry -> entry.data().path("accusation"))
+                .filter(JsonNode::isObject)
+                .reduce((earlier, later) -> later)
+                .map(told -> new Accusation(told.path("unit").textValue()))
+                .orElse(null);
     }
 
     private static TimelineEntry show(Timeline.Entry entry, Locale locale) {

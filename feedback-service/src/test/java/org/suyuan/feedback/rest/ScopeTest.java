@@ -1,21 +1,27 @@
 package org.suyuan.feedback.rest;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import javax.sql.DataSource;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.suyuan.contract.Accusation;
 import org.suyuan.contract.grading.GradeDecided;
+import org.suyuan.contract.intake.AccusationMade;
 import org.suyuan.contract.intake.PetitionRegistered;
+import org.suyuan.platform.recusal.PersonMarks;
 import org.suyuan.testkit.ContractExamples;
+import org.suyuan.testkit.RecusalCheck;
 import org.suyuan.testkit.ScopeWalk;
 import org.suyuan.testkit.Servers;
 import org.suyuan.testkit.TestTokens;
@@ -24,6 +30,19 @@ import org.suyuan.testkit.Wire;
 @QuarkusTest
 @QuarkusTestResource(Servers.class)
 class ScopeTest {
+    @Inject
+    DataSource database;
+
+    @Inject
+    PersonMarks marks;
+
+    @Test
+    void who_has_an_interest_takes_no_part_and_a_late_accusation_is_hidden() {
+        UUID id = make(new ScopeWalk.Wanted("/group/mine-2", "/group/hr", null)).id();
+        new RecusalCheck(database, marks, "/v1/handlings", "clerk")
+                .check(id, "assignment", Map.of("unit", "/group/hr"));
+    }
+
     @Test
     void nobody_sees_more_than_their_branch_whatever_they_ask() {
         new ScopeWalk("/v1/handlings", List.of("state=TO_ASSIGN", "state=ASSIGNED"))
@@ -45,6 +64,29 @@ class ScopeTest {
                     "{\"unit\": \"%s\"}".formatted(wanted.handling()));
         }
         return new ScopeWalk.Made(id, wanted.concerned(), assigned ? wanted.handling() : null, wanted.accusation());
+    }
+
+    @Test
+    void a_unit_that_turns_out_to_be_accused_loses_the_handling_and_the_timeline() {
+        UUID id = UUID.randomUUID();
+        Map<String, Object> fields = new ScopeWalk.Wanted("/group/mine-2", "/group/hr", null).fields(id);
+        Wire.send(ContractExamples.of(PetitionRegistered.class, fields));
+        fields.put("leadUnit", "/group/hr");
+        Wire.send(ContractExamples.of(GradeDecided.class, fields));
+        await(id, "clerk");
+        post("clerk", "/v1/handlings/" + id + "/assignment", "{\"unit\": \"/group/hr\"}");
+        Wire.send(new AccusationMade(id, new Accusation("/group/hr")));
+        Awaitility.await()
+                .atMost(30, TimeUnit.SECONDS)
+                .until(() -> root("clerk").get("/v1/handlings/" + id).statusCode() == 404);
+        given().header("Authorization", TestTokens.bearer("department", "hr-li", "/group/hr"))
+                .get("/v1/handlings/" + id)
+                .then()
+                .statusCode(404);
+        root("clerk").get("/v1/petitions/" + id + "/timeline").then().statusCode(404);
+        root("discipline").get("/v1/petitions/" + id + "/timeline").then().statusCode(200);
+        root("discipline").get("/v1/handlings/" + id).then().body("state", equalTo("TO_ASSIGN"));
+        post("discipline", "/v1/handlings/" + id + "/assignment", "{\"unit\": \"/group/discipline\"}");
     }
 
     @Test

@@ -19,6 +19,10 @@ public interface IntakeConfig {
     @WithDefault("20")
     int collectiveFrom();
 
+    /** Path of the unit that public filings may concern, with all below it: the enterprise (I-22). */
+    @WithDefault("/group")
+    String publicUnit();
+
     /** Directory with the keys of the identity vault. */
     Path vaultKeys();
 }

@@ -19,7 +19,6 @@ import org.suyuan.intake.Petition;
 import org.suyuan.intake.PetitionState;
 import org.suyuan.intake.Petitions;
 import org.suyuan.intake.Receipts;
-import org.suyuan.platform.problem.NotFound;
 
 /** What anybody may ask who holds the receipt code. The code comes in the body: an address ends up in logs. */
 @Path("/v1/public/status")
@@ -53,8 +52,7 @@ public class PublicStatusResource {
     @Transactional
     @Operation(operationId = "publicStatus", summary = "How far a petition has come, by receipt code 凭查询码查进度")
     public Status status(@NotNull @Valid StatusRequest request) {
-        Petition petition =
-                petitions.byReceipt(receipts.hash(request.receiptCode())).orElseThrow(() -> new NotFound("receipt"));
+        Petition petition = petitions.requiredByReceipt(receipts.hash(request.receiptCode()));
         return new Status(
                 petition.number(),
                 petition.state(),

@@ -58,7 +58,26 @@ record RegistrationRequest(
                     description = "Path of the accused unit, or of the accused person's; absent when it is not known",
                     examples = "/group/mine-2")
             @Pattern(regexp = "(/[\\p{L}\\p{N}._-]{1,60}){1,6}")
-            @Nullable String unit) {}
+            @Nullable String unit,
+
+            @Schema(
+                    description = "Accounts or employee numbers of the accused persons; kept encrypted",
+                    examples = "GH-10086")
+            @Size(max = 20) @Nullable List<@NotBlank @Size(max = 60) String> persons) {
+
+        Accusation accusation() {
+            return new Accusation(unit);
+        }
+
+        List<String> accused() {
+            return persons == null ? List.of() : persons;
+        }
+
+        @Override
+        public String toString() {
+            return "AccusationRequest[sealed]";
+        }
+    }
 
     @Schema(name = "Petitioner", description = "Who petitions; kept encrypted 信访人")
     record PetitionerRequest(
@@ -100,6 +119,7 @@ record RegistrationRequest(
                 urgentSigns == null ? Set.of() : urgentSigns,
                 firstHandler,
                 null,
-                accusation == null ? null : new Accusation(accusation.unit()));
+                accusation == null ? null : accusation.accusation(),
+                accusation == null ? List.of() : accusation.accused());
     }
 }

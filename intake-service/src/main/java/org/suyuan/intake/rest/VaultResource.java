@@ -9,7 +9,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.suyuan.intake.Vault;
+import org.suyuan.intake.Seals;
 import org.suyuan.platform.audit.AuditTrail;
 import org.suyuan.platform.security.Roles;
 
@@ -21,14 +21,14 @@ public class VaultResource {
     private static final int BATCH = 500;
 
     @Inject
-    Vault vault;
+    Seals seals;
 
     @Inject
     AuditTrail trail;
 
     @Schema(description = "How far the work has come")
     record Resealed(
-            @Schema(description = "How many identities were sealed anew now")
+            @Schema(description = "How much was sealed anew now: identities, recusals, messages")
             int resealed,
 
             @Schema(description = "Whether there may be more: call again")
@@ -43,7 +43,7 @@ public class VaultResource {
             description = "A batch a call, while the service runs; the same call again goes on where this one ended.")
     public Resealed reseal() {
         trail.record("resealVault", null, null, List.of());
-        int resealed = vault.reseal(BATCH);
+        int resealed = seals.renew(BATCH);
         return new Resealed(resealed, resealed == BATCH);
     }
 }

@@ -9,5 +9,7 @@ public enum AppealClass {
     /** Safety, environment, career 权益保障. */
     RIGHTS_PROTECTION,
     /** Policy enquiry 政策咨询. */
-    POLICY_ENQUIRY
+    POLICY_ENQUIRY,
+    /** A lead for discipline inspection 纪检线索: goes to discipline in confidence (G-10). */
+    DISCIPLINE_LEAD
 }

@@ -6,8 +6,9 @@ import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
+import java.time.Instant;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
@@ -16,7 +17,7 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.suyuan.platform.security.Caller;
 import org.suyuan.platform.security.Scope;
-import org.suyuan.platform.store.NewId;
+import org.suyuan.platform.time.Discretion;
 
 /** Puts acts on record, in the caller's transaction: no act without its entry, no entry without its act. */
 @ApplicationScoped
@@ -36,6 +37,9 @@ public class AuditTrail {
     @Inject
     RequestId requestId;
 
+    @Inject
+    Discretion discretion;
+
     /**
      * Records an act.
      *
@@ -50,8 +54,10 @@ public class AuditTrail {
                         + " (id, at, actor, roles, unit, act, petition_id, purpose, fields, request_id)"
                         + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) returning id)"
                         + " insert into audit_unsealed (audit_id) select id from entry")) {
-            insert.setObject(1, NewId.next());
-            insert.setObject(2, OffsetDateTime.now(ZoneOffset.UTC).truncatedTo(java.time.temporal.ChronoUnit.MICROS));
+            insert.setObject(1, discretion.newId());
+            insert.setObject(
+                    2,
+                    discretion.of(Instant.now()).truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC));
             insert.setString(3, caller.name());
             insert.setArray(4, connection.createArrayOf("text", new TreeSet<>(identity.getRoles()).toArray()));
             insert.setString(5, scope.unit().orElse(""));

@@ -6,8 +6,11 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.suyuan.platform.time.Discretion;
 
 /** The table {@code idempotency}, in the caller's transaction. */
 @ApplicationScoped
@@ -16,6 +19,9 @@ class Answers {
 
     @Inject
     DataSource database;
+
+    @Inject
+    Discretion discretion;
 
     /** What was asked and answered. */
     record Answer(byte[] fingerprint, String body) {}
@@ -42,11 +48,12 @@ class Answers {
     void remember(OnceInterceptor.Request asked, String body) {
         try (Connection connection = database.getConnection();
                 PreparedStatement insert = connection.prepareStatement(
-                        "insert into idempotency (key, caller, fingerprint, body) values (?, ?, ?, ?)")) {
+                        "insert into idempotency (key, caller, fingerprint, body, given_at) values (?, ?, ?, ?, ?)")) {
             insert.setString(1, asked.key());
             insert.setString(2, asked.caller());
             insert.setBytes(3, asked.fingerprint());
             insert.setString(4, body);
+            insert.setObject(5, discretion.of(Instant.now()).atOffset(ZoneOffset.UTC));
             insert.executeUpdate();
         } catch (SQLException e) {
             if (UNIQUE_VIOLATION.equals(e.getSQLState())) {

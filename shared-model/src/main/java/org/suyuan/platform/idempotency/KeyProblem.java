@@ -17,6 +17,10 @@ public final class KeyProblem extends RuntimeException {
         return new KeyProblem("idempotency-key-required", 400);
     }
 
+    static KeyProblem publicMissing() {
+        return new KeyProblem("idempotency-key-public", 400);
+    }
+
     static KeyProblem reused() {
         return new KeyProblem("idempotency-key-reused", 422);
     }

@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
 import org.suyuan.platform.audit.AuditTrail;
 import org.suyuan.platform.audit.Changes;
 import org.suyuan.platform.security.Caller;
+import org.suyuan.platform.store.OfPetition;
 import org.suyuan.platform.store.Precondition;
-import org.suyuan.platform.store.Versioned;
 
 /** Stores the answer and the audit entry in the transaction of the effect, and gives the answer again when the request comes again. */
 @Once
@@ -35,6 +35,9 @@ public class OnceInterceptor {
     private static final int ATTEMPTS = 5;
 
     private static final Pattern KEY = Pattern.compile("[\\x21-\\x7e]{8,100}");
+
+    /** Callers without a token share one name: only a random key keeps their answers apart. */
+    private static final Pattern PUBLIC_KEY = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
     @Inject
     Answers answers;
@@ -125,13 +128,14 @@ public class OnceInterceptor {
     }
 
     private static @Nullable UUID petition(@Nullable Object answer) {
-        return answer instanceof Versioned shown ? shown.petitionId() : null;
+        return answer instanceof OfPetition shown ? shown.petitionId() : null;
     }
 
     private String key() {
         String key = request.getCurrent().request().getHeader("Idempotency-Key");
-        if (key == null || !KEY.matcher(key).matches()) {
-            throw KeyProblem.missing();
+        boolean isPublic = caller.name().equals(Caller.PUBLIC);
+        if (key == null || !(isPublic ? PUBLIC_KEY : KEY).matcher(key).matches()) {
+            throw isPublic ? KeyProblem.publicMissing() : KeyProblem.missing();
         }
         return key;
     }

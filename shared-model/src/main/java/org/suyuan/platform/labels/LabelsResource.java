@@ -13,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.suyuan.contract.DeadlineReached.Rung;
+import org.suyuan.contract.intake.InterestGround;
 import org.suyuan.platform.deadline.Deadline;
 import org.suyuan.platform.deadline.Limit;
 import org.suyuan.platform.problem.Messages;
@@ -38,7 +39,7 @@ public class LabelsResource {
     @Operation(operationId = "labels", summary = "Chinese and English texts of all codes, by list and code 代码表")
     public Map<String, Map<String, Label>> all() {
         List<Class<? extends Enum<?>>> lists = new ArrayList<>(labels.codeLists());
-        lists.addAll(List.of(Rung.class, Deadline.State.class, Limit.Unit.class));
+        lists.addAll(List.of(InterestGround.class, Rung.class, Deadline.State.class, Limit.Unit.class));
         Map<String, Map<String, Label>> all = new LinkedHashMap<>();
         for (Class<? extends Enum<?>> list : lists) {
             all.put(name(list), texts(list));

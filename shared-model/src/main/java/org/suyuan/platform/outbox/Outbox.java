@@ -10,15 +10,14 @@ import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.time.Clock;
-import java.time.OffsetDateTime;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.suyuan.contract.Event;
 import org.suyuan.contract.EventType;
 import org.suyuan.platform.ServiceConfig;
-import org.suyuan.platform.store.NewId;
+import org.suyuan.platform.time.Discretion;
 
 /** What the service announces, in the transaction of the change: both are committed or neither is. */
 @ApplicationScoped
@@ -32,7 +31,7 @@ public class Outbox {
     ObjectMapper json;
 
     @Inject
-    Clock clock;
+    Discretion discretion;
 
     @Inject
     ServiceConfig config;
@@ -61,15 +60,16 @@ public class Outbox {
         }
         try (Connection connection = database.getConnection();
                 PreparedStatement insert = connection.prepareStatement(
-                        "insert into outbox (event_id, topic, type, subject, occurred_at, data, cause)"
-                                + " values (?, ?, ?, ?, ?, ?, ?)")) {
-            insert.setObject(1, NewId.next());
+                        "insert into outbox (event_id, topic, type, subject, occurred_at, recorded_at, data, cause)"
+                                + " values (?, ?, ?, ?, ?, ?, ?, ?)")) {
+            insert.setObject(1, discretion.newId());
             insert.setString(2, topic);
             insert.setString(3, type);
             insert.setObject(4, subject);
-            insert.setObject(5, OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC));
-            insert.setBytes(6, data);
-            insert.setString(7, cause);
+            insert.setObject(5, discretion.now().atOffset(ZoneOffset.UTC));
+            insert.setObject(6, discretion.of(Instant.now()).atOffset(ZoneOffset.UTC));
+            insert.setBytes(7, data);
+            insert.setString(8, cause);
             insert.executeUpdate();
         } catch (SQLException e) {
             throw new IllegalStateException("cannot write to the outbox", e);

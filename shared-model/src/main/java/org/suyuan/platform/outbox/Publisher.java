@@ -94,8 +94,11 @@ public class Publisher {
 
     private ProducerRecord<String, byte[]> message(ResultSet row) throws SQLException {
         String subject = row.getObject("subject", UUID.class).toString();
+        // The record's own time is no finer than the event's: by default it would be that of sending (I-14).
+        long recorded =
+                row.getObject("recorded_at", OffsetDateTime.class).toInstant().toEpochMilli();
         ProducerRecord<String, byte[]> message =
-                new ProducerRecord<>(row.getString("topic"), subject, row.getBytes("data"));
+                new ProducerRecord<>(row.getString("topic"), null, recorded, subject, row.getBytes("data"));
         Headers headers = message.headers();
         put(headers, "ce_specversion", "1.0");
         put(headers, "ce_id", row.getObject("event_id", UUID.class).toString());

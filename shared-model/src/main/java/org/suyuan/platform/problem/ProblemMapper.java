@@ -24,6 +24,7 @@ import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jspecify.annotations.Nullable;
 import org.suyuan.platform.idempotency.KeyProblem;
+import org.suyuan.platform.labels.LabelsResource;
 import org.suyuan.platform.limits.TooManyRequests;
 import org.suyuan.platform.problem.Problem.FieldError;
 import org.suyuan.platform.security.OutOfScope;
@@ -46,12 +47,13 @@ public class ProblemMapper {
     public Response rule(RuleBroken broken) {
         var rule = broken.rule();
         String key = "rule." + rule.name();
-        String detail = Messages.text(locale(), key, broken.details().toArray());
+        List<Object> details = broken.details().stream().map(this::shown).toList();
+        String detail = Messages.text(locale(), key, details.toArray());
         return answer(new Problem(
                 "urn:suyuan:rule:" + rule.clause(),
                 text("problem.rule-broken"),
                 rule.refusal().status(),
-                detail.equals(key) ? Messages.fill(rule.statement(), broken.details()) : detail,
+                detail.equals(key) ? Messages.fill(rule.statement(), details) : detail,
                 uri.getRequestUri().getPath(),
                 rule.clause(),
                 rule.name(),
@@ -188,6 +190,16 @@ public class ProblemMapper {
                 .type(MEDIA_TYPE)
                 .entity(problem)
                 .build();
+    }
+
+    /** A code in the caller's words, where there are words for it. */
+    private Object shown(Object detail) {
+        if (!(detail instanceof Enum<?> code)) {
+            return detail;
+        }
+        String key = "label." + LabelsResource.name(code.getDeclaringClass()) + "." + code.name();
+        String label = text(key);
+        return label.equals(key) ? code.name() : label;
     }
 
     private Locale locale() {

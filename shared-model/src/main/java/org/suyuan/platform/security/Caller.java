@@ -4,12 +4,18 @@ import io.quarkus.arc.Arc;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /** Who acts: the subject of the token, {@value #PUBLIC} for a caller without one, {@value #SYSTEM} outside a request. */
 @ApplicationScoped
 public class Caller {
     public static final String PUBLIC = "public";
     public static final String SYSTEM = "system";
+    /** Claim with the caller's number in the enterprise. */
+    public static final String EMPLOYEE_NUMBER = "employee_number";
 
     @Inject
     SecurityIdentity identity;
@@ -19,6 +25,19 @@ public class Caller {
             return SYSTEM;
         }
         return identity.isAnonymous() ? PUBLIC : identity.getPrincipal().getName();
+    }
+
+    /** Names by which the caller may be known as a person: the account, and the employee number if the token has one. */
+    public Set<String> names() {
+        if (!Arc.container().requestContext().isActive() || identity.isAnonymous()) {
+            return Set.of();
+        }
+        Set<String> names = new HashSet<>(Set.of(name()));
+        if (identity.getPrincipal() instanceof JsonWebToken token) {
+            Optional<String> number = token.claim(EMPLOYEE_NUMBER);
+            number.ifPresent(names::add);
+        }
+        return names;
     }
 
     public boolean hasRole(String role) {

@@ -14,6 +14,8 @@ import org.eclipse.microprofile.config.ConfigProvider;
 /** Refuses to start in production with settings that are safe nowhere else than on one's own machine; names them all. */
 @ApplicationScoped
 public class ProductionChecks {
+    private static final int INTEREST_KEY = 32;
+
     void check(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) StartupEvent event) {
         if (ConfigUtils.isProfileActive("prod")) {
             List<String> unsafe = unsafe(ConfigProvider.getConfig());
@@ -34,6 +36,13 @@ public class ProductionChecks {
         }
         if (isSet(config, "suyuan.clock.offset-file")) {
             unsafe.add("suyuan.clock.offset-file: time cannot be moved");
+        }
+        if (config.getOptionalValue("suyuan.interest-key", String.class)
+                        .orElse("")
+                        .length()
+                < INTEREST_KEY) {
+            unsafe.add(
+                    "suyuan.interest-key: at least " + INTEREST_KEY + " random characters, the same in all services");
         }
         if (!isSet(config, "quarkus.datasource.password")) {
             unsafe.add("quarkus.datasource.password is missing");

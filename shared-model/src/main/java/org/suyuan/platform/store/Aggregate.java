@@ -58,6 +58,12 @@ public abstract class Aggregate {
         return confidential ? new Accusation(accusedUnit) : null;
     }
 
+    /** It turns out to accuse somebody: from now on discipline alone sees it (E-19). */
+    public void accuse(Accusation made) {
+        confidential = true;
+        accusedUnit = made.unit();
+    }
+
     /** Whether a unit is accused, or lies below one that is. */
     public boolean accuses(String path) {
         Accusation accusation = accusation();

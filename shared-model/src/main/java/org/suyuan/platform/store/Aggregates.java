@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.suyuan.platform.problem.NotFound;
+import org.suyuan.platform.recusal.Accusations;
+import org.suyuan.platform.recusal.Interests;
 import org.suyuan.platform.security.Scope;
 import org.suyuan.platform.security.Sight;
 
@@ -22,13 +24,21 @@ public abstract class Aggregates<A extends Aggregate> implements PanacheReposito
 
     /** Discipline sees accusations of its branch, unless it belongs to the accused (E-19). */
     private static final String ACCUSING = "confidential = true and " + CONCERNED
-            + " and (accusedUnit is null or locate(concat(accusedUnit, '/'), concat(:branch, '/')) <> 1)";
+            + " and (accusedUnit is null or locate(concat(accusedUnit, '/'), concat(:branch, '/')) <> 1)"
+            + " and not exists (select 1 from Interest accused where accused.petitionId = this.id"
+            + " and accused.person in :persons and accused.ground = ACCUSED)";
 
     @Inject
     Precondition precondition;
 
     @Inject
     Scope scope;
+
+    @Inject
+    Interests interests;
+
+    @Inject
+    Accusations accusations;
 
     /** HQL that is true when a unit of the branch {@code :branch}, {@code :below} handles the petition; by default none. */
     protected String handledInBranch() {
@@ -40,9 +50,11 @@ public abstract class Aggregates<A extends Aggregate> implements PanacheReposito
      *
      * @throws NotFound when there is none that the caller may see
      * @throws StaleVersion when the request's {@code If-Match} names another version
+     * @throws org.suyuan.rules.RuleBroken when the caller has an interest in the petition (E-18)
      */
     public A required(UUID id) {
         A found = existing(id);
+        interests.demandNone(id);
         precondition.check(found.version());
         return found;
     }
@@ -84,6 +96,12 @@ public abstract class Aggregates<A extends Aggregate> implements PanacheReposito
         return visible("id in :ids", Map.of("ids", ids)).list();
     }
 
+    /** Takes a new one in; what is known already of the petition holds for it too. */
+    public void add(A created) {
+        accusations.of(created.id()).ifPresent(created::accuse);
+        persist(created);
+    }
+
     /** The aggregate with its new version, written to the database in the caller's transaction. */
     public A saved(A changed) {
         flush();
@@ -102,6 +120,9 @@ public abstract class Aggregates<A extends Aggregate> implements PanacheReposito
         if (seen.contains(":branch")) {
             all.put("branch", sight.branch());
             all.put("below", sight.below());
+        }
+        if (seen.contains(":persons")) {
+            all.put("persons", interests.callerMarks());
         }
         return find(condition + " and (" + seen + ") order by id desc", all);
     }

@@ -1,10 +1,7 @@
 package org.suyuan.platform.store;
 
-import java.util.UUID;
-
 /** An answer that shows one aggregate; its version goes into the {@code ETag}, its id into the audit trail. */
-public interface Versioned {
-    UUID petitionId();
+public interface Versioned extends OfPetition {
 
     long version();
 }

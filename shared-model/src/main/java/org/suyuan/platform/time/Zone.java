@@ -16,6 +16,11 @@ public final class Zone {
         return instant.atZone(OF_RECORD).toLocalDate();
     }
 
+    /** The midnight of record before an instant. */
+    public static Instant startOfDay(Instant instant) {
+        return dateOf(instant).atStartOfDay(OF_RECORD).toInstant();
+    }
+
     /** Today's date of record. */
     public static LocalDate today(Clock clock) {
         return dateOf(clock.instant());

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 class ProductionChecksTest {
     private final Map<String, String> settings = new HashMap<>(Map.of(
             "quarkus.oidc.auth-server-url", "https://sign-in.example.org/realms/suyuan",
+            "suyuan.interest-key", "k".repeat(32),
             "quarkus.datasource.username", "intake",
             "quarkus.datasource.password", "from-a-secret",
             "quarkus.flyway.username", "intake_owner"));
@@ -33,6 +34,12 @@ class ProductionChecksTest {
         settings.remove("quarkus.datasource.password");
         settings.put("suyuan.clock.offset-file", "/tmp/offset");
         assertThat(unsafe()).hasSize(3);
+    }
+
+    @Test
+    void an_interest_key_that_could_be_guessed_is_refused() {
+        settings.put("suyuan.interest-key", "k".repeat(31));
+        assertThat(unsafe()).singleElement().asString().startsWith("suyuan.interest-key");
     }
 
     @Test

@@ -1,0 +1,52 @@
+package org.suyuan.intake.rest;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.suyuan.intake.Receipts;
+import org.suyuan.platform.time.Zone;
+
+/** Filing without signing in, under a name or anonymously. */
+@Path("/v1/public/petitions")
+@Tag(name = "public", description = "Without signing in 公开查询")
+@PermitAll
+public class PublicFilingResource {
+    @Inject
+    RegistrationDesk desk;
+
+    @Inject
+    Receipts receipts;
+
+    @Schema(description = "What the petitioner takes away 登记回执")
+    record Filed(
+            @Schema(description = "Number 信访编号 (I-04)", examples = "XF20261121-000042-7")
+            String number,
+
+            @Schema(description = "Receipt code 查询码, shown only here: whoever has it can follow the petition and write")
+            String receiptCode,
+
+            @Schema(description = "Day of registration") LocalDate registeredOn) {}
+
+    @POST
+    @Operation(
+            operationId = "filePetition",
+            summary = "File a petition, also anonymously 网上信访 (I-13, I-14)",
+            description = "Of an anonymous petition no address, device or time finer than the day is kept.")
+    public RestResponse<Filed> file(@NotNull @Valid FilingRequest request) {
+        PetitionView petition = desk.file(request);
+        return RestResponse.status(
+                RestResponse.Status.CREATED,
+                new Filed(
+                        petition.number(),
+                        receipts.codeOf(petition.petitionId()),
+                        Zone.dateOf(petition.registeredAt())));
+    }
+}

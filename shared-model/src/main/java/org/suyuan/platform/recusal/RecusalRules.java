@@ -1,0 +1,23 @@
+package org.suyuan.platform.recusal;
+
+import org.suyuan.rules.Rule;
+
+/** The refusal that is the same in every step. */
+public enum RecusalRules implements Rule {
+    PERSON_WITH_INTEREST_IS_RECUSED;
+
+    @Override
+    public Refusal refusal() {
+        return Refusal.PERSON;
+    }
+
+    @Override
+    public String clause() {
+        return "E-18";
+    }
+
+    @Override
+    public String statement() {
+        return "who has an interest in a petition takes no part in it; the ground is {0}";
+    }
+}
