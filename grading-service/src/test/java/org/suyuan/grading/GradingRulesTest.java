@@ -164,6 +164,7 @@ class GradingRulesTest {
                 "/group/hr",
                 List.of(),
                 Set.of(signs),
+                null,
                 null);
     }
 }

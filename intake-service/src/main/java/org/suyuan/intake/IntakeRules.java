@@ -26,6 +26,7 @@ public enum IntakeRules implements Rule {
             STATE, "I-06", "a report is edited and issued while the petition is accepted; it is {0}"),
     REPORT_STATES_THE_NATURE(CONTENT, "I-06", "the report says what is asked, of whom and on what basis"),
     REPORT_NAMES_A_LEAD_UNIT(CONTENT, "I-11", "the report names the lead unit, which is not also an assisting unit"),
+    CATEGORY_IS_OF_THE_TREE(CONTENT, "I-11", "a petition falls under a leaf of the category tree"),
     FILED_FOR_A_UNIT_OF_THE_ENTERPRISE(CONTENT, "I-22", "what is filed in public concerns a unit of {0}"),
     PERSON_IS_RECUSED_ONCE(STATE, "E-18", "a person is recused from a petition once"),
     RECUSAL_IS_WITHDRAWN_ONCE(STATE, "E-18", "a recusal is withdrawn once"),

@@ -86,6 +86,11 @@ public class Petition extends Aggregate {
     @JdbcTypeCode(SqlTypes.JSON)
     private Report report;
 
+    private @Nullable String category;
+
+    @Column(name = "category_by")
+    private @Nullable String categoryBy;
+
     @Column(name = "report_issued_at")
     private @Nullable Instant reportIssuedAt;
 
@@ -170,6 +175,16 @@ public class Petition extends Aggregate {
                 : Optional.empty();
     }
 
+    /** Falls under a category, on a person's word; the report that is not yet issued names who handles such matters. */
+    void categorize(Category confirmed, String by) {
+        category = confirmed.path();
+        categoryBy = by;
+        String lead = confirmed.leadUnit();
+        if (lead != null && reportIssuedAt == null) {
+            report = report.handledBy(lead, confirmed.supportingUnits());
+        }
+    }
+
     /** Issues the report 出具初步分析报告 (I-07). */
     ReportIssued issueReport(Instant now, String by) {
         REPORT_BELONGS_TO_AN_ACCEPTED_PETITION.demand(state == PetitionState.ACCEPTED, state);
@@ -191,7 +206,8 @@ public class Petition extends Aggregate {
                 report.leadUnit(),
                 report.supportingUnits(),
                 urgentSigns,
-                accusation());
+                accusation(),
+                category);
     }
 
     private void takeUp(String by) {
@@ -259,6 +275,15 @@ public class Petition extends Aggregate {
 
     public @Nullable String refusalExplanation() {
         return refusalExplanation;
+    }
+
+    /** Path in the category tree; null until a person confirms one. */
+    public @Nullable String category() {
+        return category;
+    }
+
+    public @Nullable String categoryBy() {
+        return categoryBy;
     }
 
     public Report report() {

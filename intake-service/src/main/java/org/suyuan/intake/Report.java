@@ -35,6 +35,22 @@ public record Report(
         String leadUnit,
         List<String> supportingUnits) {
 
+    /** The same with other units. */
+    Report handledBy(String lead, List<String> supporting) {
+        return new Report(
+                nature,
+                associations,
+                riskLevel,
+                riskFactors,
+                appealClass,
+                peopleAffected,
+                repeat,
+                collective,
+                difficult,
+                lead,
+                supporting);
+    }
+
     /** Refuses a report that does not say what I-06 and I-11 ask for. */
     void check() {
         REPORT_STATES_THE_NATURE.demand(!nature.isBlank());

@@ -98,6 +98,36 @@ public final class Suite {
         return whileUp(true, () -> new ImportMessages(layout, System.out).run(file, grade) ? 0 : 1);
     }
 
+    @Command(
+            description =
+                    "Learn from labelled texts and from what clerks have confirmed; the model is in force at once.")
+    int train(
+            @Parameters(paramLabel = "WHAT", description = "categories") Learnt what,
+            @Parameters(paramLabel = "FILE.jsonl", description = "title, text, category; or tokens, category.")
+                    Path file) {
+        return whileUp(true, () -> new Learning(layout).run("train-" + what, List.of(file), true));
+    }
+
+    @Command(description = "How well it is learned: cross-validation, and the model in force when the stack is up.")
+    int evaluate(
+            @Parameters(paramLabel = "WHAT", description = "categories") Learnt what,
+            @Parameters(paramLabel = "FILE.jsonl", description = "Labelled texts.") Path file,
+            @Option(names = "--training", description = "Also learn from this file, without what is in both.")
+                    @org.jspecify.annotations.Nullable Path training) {
+        List<Path> files = training == null ? List.of(file) : List.of(file, training);
+        return new Learning(layout).run("evaluate-" + what, files, isUp());
+    }
+
+    /** What can be learned. */
+    enum Learnt {
+        categories
+    }
+
+    @Command(name = "import-categories", description = "Put the leaves of a category tree in: level1,level2,level3.")
+    int importCategories(@Parameters(paramLabel = "FILE.csv") Path file) {
+        return whileUp(true, () -> new ImportCategories(layout, System.out).run(file) ? 0 : 1);
+    }
+
     @Command(description = "What each service knows; fails when the five do not agree.")
     int census() {
         if (!isUp()) {

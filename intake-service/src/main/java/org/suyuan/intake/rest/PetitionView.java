@@ -58,7 +58,12 @@ record PetitionView(
         @Schema(description = "Preliminary analysis report, draft until it is issued (I-07)")
         Report report,
 
-        @Schema(description = "When the report was issued") @Nullable Instant reportIssuedAt)
+        @Schema(description = "When the report was issued") @Nullable Instant reportIssuedAt,
+
+        @Schema(description = "Path in the category tree, confirmed by a person (I-11)", examples = "劳动和社会保障/劳动保护/高温津贴")
+        @Nullable String category,
+
+        @Schema(description = "Account that confirmed the category") @Nullable String categoryBy)
         implements Versioned {
 
     static PetitionView of(Petition petition) {
@@ -82,6 +87,8 @@ record PetitionView(
                 petition.refusalGround(),
                 petition.refusalExplanation(),
                 petition.report(),
-                petition.reportIssuedAt());
+                petition.reportIssuedAt(),
+                petition.category(),
+                petition.categoryBy());
     }
 }

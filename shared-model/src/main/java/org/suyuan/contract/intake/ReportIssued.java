@@ -44,5 +44,9 @@ public record ReportIssued(
 
         @JsonPropertyDescription("Signs seen at the desk") Set<UrgentSign> urgentSigns,
 
-        @JsonPropertyDescription("That it accuses somebody; absent when it does not (E-19)") @Nullable Accusation accusation)
+        @JsonPropertyDescription("That it accuses somebody; absent when it does not (E-19)") @Nullable Accusation accusation,
+
+        @JsonPropertyDescription(
+                "Path in the category tree, for example 劳动和社会保障/劳动保护/高温津贴; absent until a person confirms one")
+        @Nullable String category)
         implements PetitionEvent {}
