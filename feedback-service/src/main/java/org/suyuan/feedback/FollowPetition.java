@@ -55,13 +55,13 @@ public class FollowPetition {
         graded(petitionId).disclosureDecided();
     }
 
-    /** Refused: what a provisional grade started is over. */
+    /** Refused or merged: what a provisional grade started is over. */
     @Transactional
-    public void refused(UUID petitionId) {
+    public void ended(UUID petitionId, String reason) {
         Handling handling = handlings.findById(petitionId);
         if (handling != null) {
             handling.voidIt();
-            clocks.cancel(petitionId, Clocks.RESPONSE, "不予受理");
+            clocks.cancel(petitionId, Clocks.RESPONSE, reason);
         }
     }
 

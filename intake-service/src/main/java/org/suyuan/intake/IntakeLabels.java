@@ -22,6 +22,8 @@ class IntakeLabels implements Labels {
                 RefusalGround.class,
                 RiskLevel.class,
                 AppealClass.class,
+                RepeatVerdict.class,
+                RepeatJudgement.class,
                 MessageAuthor.class,
                 IdentityField.class,
                 ReadingPurpose.class);

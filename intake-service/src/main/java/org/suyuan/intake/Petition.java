@@ -1,5 +1,7 @@
 package org.suyuan.intake;
 
+import static org.suyuan.intake.IntakeRules.MERGED_BEFORE_THE_REPORT;
+import static org.suyuan.intake.IntakeRules.MERGED_INTO_A_LIVING_PETITION;
 import static org.suyuan.intake.IntakeRules.ONLY_A_REGISTERED_PETITION_IS_DECIDED_ON;
 import static org.suyuan.intake.IntakeRules.REFUSAL_SHOWS_THE_RIGHT_WAY;
 import static org.suyuan.intake.IntakeRules.REPORT_BELONGS_TO_AN_ACCEPTED_PETITION;
@@ -22,6 +24,7 @@ import org.suyuan.contract.intake.AccusationMade;
 import org.suyuan.contract.intake.AppealClass;
 import org.suyuan.contract.intake.Channel;
 import org.suyuan.contract.intake.PetitionAccepted;
+import org.suyuan.contract.intake.PetitionMerged;
 import org.suyuan.contract.intake.PetitionRefused;
 import org.suyuan.contract.intake.PetitionRegistered;
 import org.suyuan.contract.intake.RefusalGround;
@@ -173,6 +176,27 @@ public class Petition extends Aggregate {
         return judged.appealClass() == AppealClass.DISCIPLINE_LEAD && accusation() == null
                 ? Optional.of(markAccusation(new Accusation(null)))
                 : Optional.empty();
+    }
+
+    /** Raises the same matter as an earlier one again 重复信访: step 3 will follow (C-01). */
+    void repeats(UUID earlier) {
+        linkedTo = linkedTo == null ? earlier : linkedTo;
+        if (reportIssuedAt == null) {
+            report = report.repeated();
+        }
+    }
+
+    /** Goes on in another petition about the same matter 并案; before its report, because later steps have begun then. */
+    PetitionMerged mergeInto(Petition other, String by) {
+        MERGED_BEFORE_THE_REPORT.demand(state == PetitionState.REGISTERED || state == PetitionState.ACCEPTED, state);
+        MERGED_INTO_A_LIVING_PETITION.demand(
+                other.state != PetitionState.REFUSED
+                        && other.state != PetitionState.MERGED
+                        && other.state != PetitionState.ARCHIVED,
+                other.state);
+        state = PetitionState.MERGED;
+        linkedTo = other.id();
+        return new PetitionMerged(id(), other.id(), by);
     }
 
     /** Falls under a category, on a person's word; the report that is not yet issued names who handles such matters. */

@@ -4,6 +4,7 @@ package org.suyuan.intake;
 public enum PetitionState {
     REGISTERED,
     REFUSED,
+    MERGED,
     ACCEPTED,
     REPORTED,
     GRADED,

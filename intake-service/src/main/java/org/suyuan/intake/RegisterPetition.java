@@ -44,6 +44,9 @@ public class RegisterPetition {
     Recusals recusals;
 
     @Inject
+    RepeatIndex repeats;
+
+    @Inject
     Interests interests;
 
     @Inject
@@ -82,6 +85,7 @@ public class RegisterPetition {
         Petition petition =
                 new Petition(id, numbers.next(Zone.dateOf(now)), registration, draft, receiptHash, received, now);
         petitions.persist(petition);
+        repeats.enter(id, FindRepeats.text(petition));
         outbox.append(petition.registered(petitionerIds));
         registration.employeeNumbers().forEach(number -> recusals.declare(id, number, InterestGround.OWN_CASE));
         registration.accusedPersons().forEach(person -> recusals.declare(id, person, InterestGround.ACCUSED));

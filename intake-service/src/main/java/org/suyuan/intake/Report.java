@@ -35,6 +35,22 @@ public record Report(
         String leadUnit,
         List<String> supportingUnits) {
 
+    /** The same for a matter that was raised before. */
+    Report repeated() {
+        return new Report(
+                nature,
+                associations,
+                riskLevel,
+                riskFactors,
+                appealClass,
+                peopleAffected,
+                true,
+                collective,
+                difficult,
+                leadUnit,
+                supportingUnits);
+    }
+
     /** The same with other units. */
     Report handledBy(String lead, List<String> supporting) {
         return new Report(

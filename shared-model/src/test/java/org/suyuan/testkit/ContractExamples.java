@@ -43,6 +43,7 @@ import org.suyuan.contract.intake.InterestDeclared;
 import org.suyuan.contract.intake.InterestWithdrawn;
 import org.suyuan.contract.intake.MessageWritten;
 import org.suyuan.contract.intake.PetitionAccepted;
+import org.suyuan.contract.intake.PetitionMerged;
 import org.suyuan.contract.intake.PetitionRefused;
 import org.suyuan.contract.intake.PetitionRegistered;
 import org.suyuan.contract.intake.ReportIssued;
@@ -63,6 +64,7 @@ public final class ContractExamples {
                 PetitionRegistered.class,
                 PetitionAccepted.class,
                 PetitionRefused.class,
+                PetitionMerged.class,
                 ReportIssued.class,
                 InterestDeclared.class,
                 InterestWithdrawn.class,

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
@@ -47,7 +48,11 @@ public final class Bench {
             long from = System.nanoTime();
             stack.start(Progress.toConsole());
             System.out.printf("up: everything ready after %.1f s%n", (System.nanoTime() - from) / 1e9);
-            new Bench(own).run(stack);
+            if (arguments.length == 2 && arguments[0].equals("repeats")) {
+                new RepeatBench(own, stack).run(Path.of(arguments[1]));
+            } else {
+                new Bench(own).run(stack);
+            }
         }
         System.exit(0);
     }

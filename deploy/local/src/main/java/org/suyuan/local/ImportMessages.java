@@ -18,7 +18,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
 /** Brings messages in as petitions, each once by its id: a second run creates nothing. */
-final class ImportMessages {
+public final class ImportMessages {
     private static final int CLIENTS = 8;
     private static final String ALREADY_THERE = "EXTERNAL_REFERENCE_IS_REGISTERED_ONCE";
 
@@ -30,14 +30,14 @@ final class ImportMessages {
     private final AtomicInteger known = new AtomicInteger();
     private final AtomicInteger refused = new AtomicInteger();
 
-    ImportMessages(Layout layout, PrintStream out) {
+    public ImportMessages(Layout layout, PrintStream out) {
         this.api = new Api(layout);
         this.walk = new Walk(api, new TimeMachine(layout));
         this.out = out;
     }
 
     /** Returns whether every line was taken. */
-    boolean run(Path file, boolean grade) {
+    public boolean run(Path file, boolean grade) {
         List<String> lines = read(file);
         ExecutorService clients = Executors.newFixedThreadPool(CLIENTS);
         try {

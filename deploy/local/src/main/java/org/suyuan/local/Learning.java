@@ -27,6 +27,7 @@ final class Learning {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx1g",
                 "-XX:+UseSerialGC",
+                "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
                 "-cp",
                 app + "/app/*:" + app + "/lib/main/*:" + app + "/lib/boot/*",
                 MAIN,

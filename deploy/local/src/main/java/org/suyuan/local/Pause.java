@@ -3,10 +3,10 @@ package org.suyuan.local;
 import java.time.Duration;
 
 /** Waiting that an interrupt ends. */
-final class Pause {
+public final class Pause {
     private Pause() {}
 
-    static void of(Duration duration) {
+    public static void of(Duration duration) {
         try {
             Thread.sleep(duration.toMillis());
         } catch (InterruptedException e) {

@@ -105,13 +105,21 @@ public final class Suite {
             @Parameters(paramLabel = "WHAT", description = "categories") Learnt what,
             @Parameters(paramLabel = "FILE.jsonl", description = "title, text, category; or tokens, category.")
                     Path file) {
+        if (what == Learnt.repeats) {
+            throw new Failure("repeats are not trained: deploy/suite evaluate repeats FILE");
+        }
         return whileUp(true, () -> new Learning(layout).run("train-" + what, List.of(file), true));
     }
 
     @Command(description = "How well it is learned: cross-validation, and the model in force when the stack is up.")
     int evaluate(
-            @Parameters(paramLabel = "WHAT", description = "categories") Learnt what,
-            @Parameters(paramLabel = "FILE.jsonl", description = "Labelled texts.") Path file,
+            @Parameters(paramLabel = "WHAT", description = "categories or repeats") Learnt what,
+            @Parameters(
+                            paramLabel = "FILE.jsonl",
+                            description =
+                                    "categories: title, text, category. repeats: id, title, text, time, and cluster"
+                                            + " where a person has judged what belongs together.")
+                    Path file,
             @Option(names = "--training", description = "Also learn from this file, without what is in both.")
                     @org.jspecify.annotations.Nullable Path training) {
         List<Path> files = training == null ? List.of(file) : List.of(file, training);
@@ -120,7 +128,8 @@ public final class Suite {
 
     /** What can be learned. */
     enum Learnt {
-        categories
+        categories,
+        repeats
     }
 
     @Command(name = "import-categories", description = "Put the leaves of a category tree in: level1,level2,level3.")

@@ -19,6 +19,6 @@ class PetitionRefusedHandler implements EventHandler<PetitionRefused> {
 
     @Override
     public void handle(PetitionRefused event, Received received) {
-        followPetition.refused(event.petitionId());
+        followPetition.ended(event.petitionId(), "不予受理");
     }
 }

@@ -20,7 +20,7 @@ public final class Learning {
 
     private Learning() {}
 
-    /** {@code train-categories FILE} or {@code evaluate-categories FILE [TRAINING]}. */
+    /** {@code train-categories FILE}, {@code evaluate-categories FILE [TRAINING]} or {@code evaluate-repeats FILE}. */
     public static void main(String[] arguments) throws IOException, SQLException {
         try {
             new Learning().run(arguments[0], List.of(arguments).subList(1, arguments.length));
@@ -39,6 +39,7 @@ public final class Learning {
             case "train-categories" -> trainCategories(file);
             case "evaluate-categories" ->
                 evaluateCategories(file, files.stream().skip(1).findFirst().map(Path::of));
+            case "evaluate-repeats" -> RepeatExam.of(file).print(OUT);
             default -> throw new IllegalArgumentException("there is no command " + command);
         }
     }

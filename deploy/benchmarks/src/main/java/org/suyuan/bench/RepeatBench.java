@@ -1,0 +1,158 @@
+package org.suyuan.bench;
+
+import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
+import org.suyuan.local.Accounts;
+import org.suyuan.local.Api;
+import org.suyuan.local.ImportMessages;
+import org.suyuan.local.Layout;
+import org.suyuan.local.Pause;
+import org.suyuan.local.Stack;
+
+/**
+ * How fast the same matter is found among a million petitions: real messages are imported, then multiplied in the database;
+ * a copy keeps the wording of its message and gets names of its own.
+ */
+final class RepeatBench {
+    private static final int PETITIONS = 1_000_000;
+
+    /** The most telling pairs of a message, which its copies have others for. */
+    private static final int NAMES = 20;
+
+    /** How many names there are. */
+    private static final int PLACES = 2_000_000;
+
+    /** How many counts the service keeps. */
+    private static final int SLOTS = 1 << 20;
+
+    /** Longer than the service waits before it takes over new counts. */
+    private static final Duration COUNTED = Duration.ofSeconds(65);
+
+    private static final Duration TIME = Duration.ofSeconds(20);
+
+    private final Layout layout;
+    private final Stack stack;
+
+    RepeatBench(Layout layout, Stack stack) {
+        this.layout = layout;
+        this.stack = stack;
+    }
+
+    void run(Path messages) throws SQLException, IOException {
+        new ImportMessages(layout, System.out).run(messages, false);
+        List<String> originals = originals();
+        int copies = PETITIONS / originals.size();
+        System.out.println("multiplying " + originals.size() + " messages to " + copies * originals.size());
+        Pause.of(COUNTED);
+        multiply(copies);
+        Pause.of(COUNTED);
+        Api api = Api.direct(layout);
+        AtomicInteger next = new AtomicInteger();
+        System.out.println("clients 1: a second, p50 ms, p99 ms");
+        print("read a petition", measure(api, originals, next, ""));
+        print("find repeats (warming up)", measure(api, originals, next, "/repeats"));
+        print("find repeats", measure(api, originals, next, "/repeats"));
+    }
+
+    private static Load.Reached measure(Api api, List<String> ids, AtomicInteger next, String what) {
+        return Load.measure(1, TIME, () -> () -> {
+            String id = ids.get(next.getAndIncrement() % ids.size());
+            Api.Answer answer = api.get(Accounts.CLERK, "/intake/v1/petitions/" + id + what);
+            if (!answer.isGood()) {
+                throw new IllegalStateException(answer.body().toString());
+            }
+        });
+    }
+
+    private static void print(String what, Load.Reached reached) {
+        System.out.printf("  %-28s %7.0f  %7.1f  %7.1f%n", what, reached.perSecond(), reached.p50(), reached.p99());
+    }
+
+    private List<String> originals() throws SQLException {
+        List<String> ids = new ArrayList<>();
+        try (Connection connection = stack.connect("intake");
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("select id from petition order by random()")) {
+            while (row.next()) {
+                ids.add(row.getString(1));
+            }
+        }
+        return ids;
+    }
+
+    private void multiply(int copies) throws SQLException, IOException {
+        try (Connection connection = stack.connect("intake");
+                Statement statement = connection.createStatement()) {
+            statement.execute("create temporary table copy as select p.id as original, gen_random_uuid() as id, k"
+                    + " from petition p, generate_series(2, " + copies + ") k");
+            List<String> columns = columns(statement);
+            statement.execute("insert into petition (" + String.join(", ", columns) + ") select "
+                    + String.join(", ", columns.stream().map(RepeatBench::value).toList())
+                    + " from petition p join copy on copy.original = p.id");
+            statement.execute("insert into repeat_index (petition_id, pairs) select copy.id, r.pairs[" + (NAMES + 1)
+                    + ":] || array(select hashint4(floor(random() * " + PLACES + ")::int + n * 0 + copy.k * 0)"
+                    + " from generate_series(1, " + NAMES + ") n)"
+                    + " from repeat_index r join copy on copy.original = r.petition_id");
+            statement.execute("analyze");
+            multiplyCounts(connection, copies);
+        }
+    }
+
+    private static List<String> columns(Statement statement) throws SQLException {
+        List<String> columns = new ArrayList<>();
+        try (ResultSet row = statement.executeQuery("select column_name from information_schema.columns"
+                + " where table_schema = 'public' and table_name = 'petition'")) {
+            while (row.next()) {
+                columns.add(row.getString(1));
+            }
+        }
+        return columns;
+    }
+
+    /** What must be unique is. */
+    private static String value(String column) {
+        return switch (column) {
+            case "id" -> "copy.id";
+            case "number" -> "p.number || '-' || k";
+            case "external_ref" -> "null";
+            case "receipt_hash" -> "p.receipt_hash || int4send(k)";
+            default -> "p." + column;
+        };
+    }
+
+    private static void multiplyCounts(Connection connection, int copies) throws SQLException, IOException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("select counts from pair_count");
+                PreparedStatement update =
+                        connection.prepareStatement("update pair_count set texts = texts * ?, counts = ?")) {
+            row.next();
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            try (DataInputStream in = new DataInputStream(
+                            new BufferedInputStream(new GZIPInputStream(new ByteArrayInputStream(row.getBytes(1)))));
+                    DataOutputStream out = new DataOutputStream(new GZIPOutputStream(bytes))) {
+                for (int i = 0; i < SLOTS; i++) {
+                    out.writeInt(in.readInt() * copies);
+                }
+            }
+            update.setInt(1, copies);
+            update.setBytes(2, bytes.toByteArray());
+            update.executeUpdate();
+        }
+    }
+}
