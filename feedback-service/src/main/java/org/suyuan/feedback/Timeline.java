@@ -73,7 +73,7 @@ public class Timeline implements EventObserver {
         try (Connection connection = database.getConnection();
                 PreparedStatement select =
                         connection.prepareStatement("select event_id, type, source, occurred_at, data from timeline"
-                                + " where petition_id = ? order by occurred_at, event_id")) {
+                                + " where petition_id = ? order by occurred_at, ordinal")) {
             select.setObject(1, petitionId);
             List<Entry> entries = new ArrayList<>();
             try (ResultSet row = select.executeQuery()) {

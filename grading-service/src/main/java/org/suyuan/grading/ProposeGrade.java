@@ -8,7 +8,6 @@ import org.suyuan.contract.intake.PetitionRegistered;
 import org.suyuan.contract.intake.ReportIssued;
 import org.suyuan.platform.deadline.Calendars;
 import org.suyuan.platform.outbox.Outbox;
-import org.suyuan.platform.time.Discretion;
 
 /** What the system does by itself: the provisional grade at the desk, the proposal from the report. */
 @ApplicationScoped
@@ -22,15 +21,9 @@ public class ProposeGrade {
     @Inject
     Outbox outbox;
 
-    @Inject
-    Discretion discretion;
-
     /** Urgent at the desk. */
     @Transactional
     public void provisionally(PetitionRegistered registered) {
-        if (registered.anonymous()) {
-            discretion.keep();
-        }
         Grading grading = new Grading(
                 registered.petitionId(), registered.receivedAt(), registered.unit(), registered.accusation());
         outbox.append(grading.gradeProvisionally(calendars.current()));

@@ -78,7 +78,7 @@ public class ExchangeMessages implements PanacheRepositoryBase<Message, UUID> {
     }
 
     private List<Opened> opened(Petition petition) {
-        return list("petitionId = ?1 order by writtenAt, id", petition.id()).stream()
+        return list("petitionId = ?1 order by ordinal", petition.id()).stream()
                 .map(message -> new Opened(
                         message.id(),
                         message.author(),

@@ -11,14 +11,14 @@ import java.util.UUID;
 import org.suyuan.intake.learning.MatterText;
 import org.suyuan.intake.learning.Ranked;
 import org.suyuan.intake.learning.SameMatter;
+import org.suyuan.platform.audit.AuditTrail;
 
 /** Looks for petitions about the same matter, and says why (I-23). A person decides. */
 @ApplicationScoped
 public class FindRepeats {
-    private static final int ALIKE = 50;
+    private static final int ALIKE = 120;
     private static final int SAME_PERSON = 20;
-    private static final int JUDGED = 20;
-    private static final int SHOWN = 10;
+    private static final int SUPPORTING = 40;
 
     /** The same person about much the same: as telling as the name of the place. */
     private static final double SAME_PERSON_COUNTS = 3;
@@ -34,6 +34,9 @@ public class FindRepeats {
 
     @Inject
     PairCounts counts;
+
+    @Inject
+    AuditTrail trail;
 
     /**
      * A petition that may be about the same matter.
@@ -53,8 +56,9 @@ public class FindRepeats {
 
     /** The candidates that the caller may see, the most probable first; what was judged another matter is left out. */
     @Transactional
-    public List<Candidate> of(UUID petitionId) {
+    public List<Candidate> of(UUID petitionId, int atMost) {
         Petition asked = petitions.existing(petitionId);
+        trail.record("findRepeats", petitionId, ReadingPurpose.REPEAT_CHECK.name(), List.of());
         MatterText text = text(asked);
         Set<UUID> samePerson = new LinkedHashSet<>(index.ofSamePetitioner(petitionId, SAME_PERSON));
         Set<UUID> ids = new LinkedHashSet<>(samePerson);
@@ -62,12 +66,12 @@ public class FindRepeats {
         ids.removeAll(judgements.other(petitionId));
         List<Petition> visible = petitions.visibleOf(List.copyOf(ids));
         return new SameMatter(counts)
-                .rank(text, visible, FindRepeats::text, JUDGED).stream()
+                .rank(text, visible, FindRepeats::text, SUPPORTING).stream()
                         .map(one -> candidate(
                                 asked, one, samePerson.contains(one.key().id())))
                         .sorted(Comparator.comparingDouble(Candidate::probability)
                                 .reversed())
-                        .limit(SHOWN)
+                        .limit(atMost)
                         .toList();
     }
 

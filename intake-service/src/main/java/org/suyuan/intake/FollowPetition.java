@@ -43,7 +43,8 @@ public class FollowPetition {
                 old.firstHandler(),
                 foundAt,
                 old.accusation(),
-                recusals.accusedOf(foundAt)));
+                recusals.accusedOf(foundAt),
+                Circumstances.PLAIN));
     }
 
     /** An event holds for everybody, also when an operator replays it who may not see the petition. */

@@ -22,6 +22,7 @@ class IntakeLabels implements Labels {
                 RefusalGround.class,
                 RiskLevel.class,
                 AppealClass.class,
+                Particular.class,
                 RepeatVerdict.class,
                 RepeatJudgement.class,
                 MessageAuthor.class,

@@ -16,6 +16,8 @@ public enum IntakeRules implements Rule {
     ANONYMOUS_PETITION_NAMES_NOBODY(CONTENT, "I-14", "an anonymous petition carries nothing that identifies"),
     ARRIVAL_IS_PAST(CONTENT, "I-03", "a petition is registered after it arrived"),
     GROUP_COUNTS_ITS_NAMED_MEMBERS(CONTENT, "I-24", "the head count is at least the number of petitioners named"),
+    CHANNEL_STATES_ITS_PARTICULARS(CONTENT, "I-13", "what arrives by {0} states {1}"),
+    CHANNEL_HAS_ITS_OWN_PARTICULARS(CONTENT, "I-13", "what arrives by {0} has no {1}"),
     REPRESENTATIVES_ARE_AT_MOST_FIVE(CONTENT, "E-13", "a group speaks through at most {0} representatives"),
     EXTERNAL_REFERENCE_IS_REGISTERED_ONCE(STATE, "X-41", "an order of another system is registered once"),
     ONLY_A_REGISTERED_PETITION_IS_DECIDED_ON(
@@ -27,6 +29,10 @@ public enum IntakeRules implements Rule {
     REPORT_STATES_THE_NATURE(CONTENT, "I-06", "the report says what is asked, of whom and on what basis"),
     REPORT_NAMES_A_LEAD_UNIT(CONTENT, "I-11", "the report names the lead unit, which is not also an assisting unit"),
     REPEAT_IS_ANOTHER_PETITION(CONTENT, "I-23", "a petition is no repeat of itself"),
+    REPEAT_FOLLOWS_THE_FIRST(CONTENT, "I-23", "of two petitions the later one is the repeat"),
+    MERGED_PETITION_IS_JUDGED_NO_MORE(STATE, "I-23", "what is merged is judged no more"),
+    MERGED_UNDER_THE_SAME_SECRECY(
+            CONTENT, "E-19", "an accusation is merged with one against the same unit, and with nothing else"),
     MERGED_BEFORE_THE_REPORT(STATE, "I-23", "a petition is merged into another before its report is issued; it is {0}"),
     MERGED_INTO_A_LIVING_PETITION(STATE, "I-23", "a petition goes on in one that is being handled; that one is {0}"),
     CATEGORY_IS_OF_THE_TREE(CONTENT, "I-11", "a petition falls under a leaf of the category tree"),

@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.suyuan.platform.deadline.Deadlines;
 import org.suyuan.platform.outbox.Outbox;
+import org.suyuan.platform.recusal.Interests;
 import org.suyuan.platform.security.Caller;
 
 /** A person decides whether two petitions are about the same matter (I-23). */
@@ -22,6 +23,12 @@ public class JudgeRepeat {
     RepeatJudgements judgements;
 
     @Inject
+    Recusals recusals;
+
+    @Inject
+    Interests interests;
+
+    @Inject
     Deadlines deadlines;
 
     @Inject
@@ -33,17 +40,24 @@ public class JudgeRepeat {
     /** Links, merges or tells apart; the clocks of what is merged stop. */
     @Transactional
     public Petition judge(UUID petitionId, UUID otherId, RepeatJudgement judgement) {
+        REPEAT_IS_ANOTHER_PETITION.demand(!petitionId.equals(otherId));
+        petitions.hold(petitionId, otherId);
         Petition petition = petitions.required(petitionId);
         Petition other = petitions.existing(otherId);
-        REPEAT_IS_ANOTHER_PETITION.demand(!petition.id().equals(other.id()));
-        if (judgement == RepeatJudgement.MERGE) {
-            outbox.append(petition.mergeInto(other, caller.name()));
-            deadlines.cancel(petitionId, RegisterPetition.REPORT, MERGED);
-            deadlines.cancel(petitionId, RegisterPetition.ACCEPTANCE, MERGED);
-        } else if (judgement == RepeatJudgement.LINK) {
-            petition.repeats(other.id());
+        interests.demandNone(otherId);
+        switch (judgement) {
+            case MERGE -> merge(petition, other);
+            case LINK -> petition.repeats(other);
+            case NOT_THE_SAME -> petition.isNoRepeatOf(other);
         }
         judgements.note(petitionId, otherId, judgement);
         return petitions.saved(petition);
+    }
+
+    private void merge(Petition petition, Petition other) {
+        outbox.append(petition.mergeInto(other, caller.name()));
+        deadlines.cancel(petition.id(), RegisterPetition.REPORT, MERGED);
+        deadlines.cancel(petition.id(), RegisterPetition.ACCEPTANCE, MERGED);
+        recusals.carryOver(petition.id(), other.id());
     }
 }

@@ -27,6 +27,9 @@ class Message {
 
     private byte[] sealed;
 
+    @Column(insertable = false, updatable = false)
+    private long ordinal;
+
     @Column(name = "written_at")
     private Instant writtenAt;
 

@@ -2,8 +2,11 @@ package org.suyuan.intake;
 
 import static org.suyuan.intake.IntakeRules.MERGED_BEFORE_THE_REPORT;
 import static org.suyuan.intake.IntakeRules.MERGED_INTO_A_LIVING_PETITION;
+import static org.suyuan.intake.IntakeRules.MERGED_PETITION_IS_JUDGED_NO_MORE;
+import static org.suyuan.intake.IntakeRules.MERGED_UNDER_THE_SAME_SECRECY;
 import static org.suyuan.intake.IntakeRules.ONLY_A_REGISTERED_PETITION_IS_DECIDED_ON;
 import static org.suyuan.intake.IntakeRules.REFUSAL_SHOWS_THE_RIGHT_WAY;
+import static org.suyuan.intake.IntakeRules.REPEAT_FOLLOWS_THE_FIRST;
 import static org.suyuan.intake.IntakeRules.REPORT_BELONGS_TO_AN_ACCEPTED_PETITION;
 
 import jakarta.persistence.Column;
@@ -12,7 +15,9 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -40,6 +45,9 @@ import org.suyuan.platform.store.Aggregate;
 public class Petition extends Aggregate {
     /** Fewest characters of the explanation of a refusal. */
     static final int REFUSAL_EXPLANATION = 10;
+
+    private static final Set<PetitionState> LIVING =
+            EnumSet.of(PetitionState.REGISTERED, PetitionState.ACCEPTED, PetitionState.REPORTED, PetitionState.GRADED);
 
     private String number;
 
@@ -89,6 +97,9 @@ public class Petition extends Aggregate {
     @JdbcTypeCode(SqlTypes.JSON)
     private Report report;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Circumstances circumstances;
+
     private @Nullable String category;
 
     @Column(name = "category_by")
@@ -124,6 +135,7 @@ public class Petition extends Aggregate {
         this.linkedTo = registration.linkedTo();
         this.receiptHash = receiptHash;
         this.report = draft;
+        this.circumstances = registration.circumstances();
     }
 
     PetitionRegistered registered(List<UUID> petitionerIds) {
@@ -142,10 +154,12 @@ public class Petition extends Aggregate {
                 accusation());
     }
 
-    /** It turns out to accuse somebody (E-19). */
-    AccusationMade markAccusation(Accusation accusation) {
-        accuse(accusation);
-        return new AccusationMade(id(), accusation);
+    /** It turns out to accuse somebody (E-19); an accused unit that is known stays known. */
+    AccusationMade markAccusation(Accusation made) {
+        Accusation before = accusation();
+        Accusation known = made.unit() == null && before != null ? before : made;
+        accuse(known);
+        return new AccusationMade(id(), known);
     }
 
     /** Accepts 受理; of what was filed in public the clerk is the first handler (I-16). */
@@ -179,21 +193,29 @@ public class Petition extends Aggregate {
     }
 
     /** Raises the same matter as an earlier one again 重复信访: step 3 will follow (C-01). */
-    void repeats(UUID earlier) {
-        linkedTo = linkedTo == null ? earlier : linkedTo;
+    void repeats(Petition earlier) {
+        MERGED_PETITION_IS_JUDGED_NO_MORE.demand(state != PetitionState.MERGED);
+        REPEAT_FOLLOWS_THE_FIRST.demand(!receivedAt.isBefore(earlier.receivedAt));
+        linkedTo = linkedTo == null ? earlier.id() : linkedTo;
         if (reportIssuedAt == null) {
-            report = report.repeated();
+            report = report.repeated(true);
+        }
+    }
+
+    /** Raises another matter than it was linked to. */
+    void isNoRepeatOf(Petition other) {
+        MERGED_PETITION_IS_JUDGED_NO_MORE.demand(state != PetitionState.MERGED);
+        if (other.id().equals(linkedTo) && reportIssuedAt == null) {
+            linkedTo = null;
+            report = report.repeated(false);
         }
     }
 
     /** Goes on in another petition about the same matter 并案; before its report, because later steps have begun then. */
     PetitionMerged mergeInto(Petition other, String by) {
         MERGED_BEFORE_THE_REPORT.demand(state == PetitionState.REGISTERED || state == PetitionState.ACCEPTED, state);
-        MERGED_INTO_A_LIVING_PETITION.demand(
-                other.state != PetitionState.REFUSED
-                        && other.state != PetitionState.MERGED
-                        && other.state != PetitionState.ARCHIVED,
-                other.state);
+        MERGED_INTO_A_LIVING_PETITION.demand(LIVING.contains(other.state), other.state);
+        MERGED_UNDER_THE_SAME_SECRECY.demand(Objects.equals(accusation(), other.accusation()));
         state = PetitionState.MERGED;
         linkedTo = other.id();
         return new PetitionMerged(id(), other.id(), by);
@@ -299,6 +321,10 @@ public class Petition extends Aggregate {
 
     public @Nullable String refusalExplanation() {
         return refusalExplanation;
+    }
+
+    public Circumstances circumstances() {
+        return circumstances;
     }
 
     /** Path in the category tree; null until a person confirms one. */

@@ -1,6 +1,7 @@
 package org.suyuan.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
 import org.suyuan.contract.intake.Channel;
 import org.suyuan.platform.problem.NotFound;
 import org.suyuan.platform.store.Aggregates;
@@ -16,6 +17,16 @@ public class Petitions extends Aggregates<Petition> {
                 .setParameter("order", channel + " " + externalRef)
                 .getSingleResult();
         return count("channel = ?1 and externalRef = ?2", channel, externalRef) > 0;
+    }
+
+    /** Waits for whoever else is changing one of them, always in the same order. */
+    void hold(UUID one, UUID other) {
+        getEntityManager()
+                .createNativeQuery(
+                        "select id from petition where id in (:one, :other) order by id for update", UUID.class)
+                .setParameter("one", one)
+                .setParameter("other", other)
+                .getResultList();
     }
 
     /**

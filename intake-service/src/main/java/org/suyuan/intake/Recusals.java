@@ -3,8 +3,11 @@ package org.suyuan.intake;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.suyuan.contract.intake.InterestDeclared;
 import org.suyuan.contract.intake.InterestGround;
 import org.suyuan.contract.intake.InterestWithdrawn;
@@ -46,12 +49,34 @@ class Recusals implements PanacheRepositoryBase<Recusal, UUID> {
         return recusal;
     }
 
-    /** Lets the person take part again. */
+    /** Lets the person take part again, unless there is another reason why not. */
     void withdraw(Recusal recusal) {
         recusal.withdraw(caller.name(), discretion.now());
         String person = marks.of(person(recusal));
-        interests.withdraw(recusal.petitionId(), person);
-        outbox.append(new InterestWithdrawn(recusal.petitionId(), person));
+        Optional<InterestGround> another =
+                standing(recusal.petitionId(), person).min(Comparator.naturalOrder());
+        if (another.isPresent()) {
+            interests.declare(recusal.petitionId(), person, another.get());
+            outbox.append(new InterestDeclared(recusal.petitionId(), person, another.get()));
+        } else {
+            interests.withdraw(recusal.petitionId(), person);
+            outbox.append(new InterestWithdrawn(recusal.petitionId(), person));
+        }
+    }
+
+    /** Whoever takes no part in a petition takes none in the one that it goes on in. */
+    void carryOver(UUID from, UUID to) {
+        of(from).stream()
+                .filter(Recusal::stands)
+                .filter(one -> !isRecused(to, person(one)))
+                .forEach(one -> declare(to, person(one), one.ground()));
+    }
+
+    /** The grounds on which a person, known by mark, takes no part; an accusation comes first. */
+    private Stream<InterestGround> standing(UUID petitionId, String mark) {
+        return of(petitionId).stream()
+                .filter(one -> one.stands() && marks.of(person(one)).equals(mark))
+                .map(Recusal::ground);
     }
 
     /** All of a petition, in the order in which they were declared. */
@@ -66,9 +91,12 @@ class Recusals implements PanacheRepositoryBase<Recusal, UUID> {
 
     /** Whether the person is recused already. */
     boolean isRecused(UUID petitionId, String person) {
-        String mark = marks.of(person);
-        return of(petitionId).stream()
-                .anyMatch(one -> one.stands() && marks.of(person(one)).equals(mark));
+        return standing(petitionId, marks.of(person)).findAny().isPresent();
+    }
+
+    /** Whether the petition accuses the person already. */
+    boolean isAccused(UUID petitionId, String person) {
+        return standing(petitionId, marks.of(person)).anyMatch(ground -> ground == InterestGround.ACCUSED);
     }
 
     /** The persons whom a petition accuses (E-19). */

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.suyuan.contract.Accusation;
 import org.suyuan.contract.intake.InterestGround;
+import org.suyuan.platform.audit.AuditTrail;
 import org.suyuan.platform.outbox.Outbox;
 import org.suyuan.platform.problem.NotFound;
 
@@ -26,6 +27,9 @@ public class RecusePerson {
 
     @Inject
     Outbox outbox;
+
+    @Inject
+    AuditTrail trail;
 
     /**
      * A recusal as the petition office sees it.
@@ -43,9 +47,9 @@ public class RecusePerson {
 
     @Transactional
     public List<Entry> of(UUID petitionId) {
-        return recusals.of(petitions.existing(petitionId).id()).stream()
-                .map(this::entry)
-                .toList();
+        UUID id = petitions.existing(petitionId).id();
+        trail.record("listRecusals", id, null, List.of("person"));
+        return recusals.of(id).stream().map(this::entry).toList();
     }
 
     /** Recuses; a person may also recuse themselves 自行回避, and is then shown the ground like everybody. */
@@ -75,7 +79,7 @@ public class RecusePerson {
         outbox.append(petition.markAccusation(accusation));
         persons.stream()
                 .distinct()
-                .filter(person -> !recusals.accusedOf(petitionId).contains(person))
+                .filter(person -> !recusals.isAccused(petitionId, person))
                 .forEach(person -> recusals.declare(petitionId, person, InterestGround.ACCUSED));
         return petitions.saved(petition);
     }

@@ -10,8 +10,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.suyuan.contract.intake.GroupArrived;
 import org.suyuan.contract.intake.InterestGround;
 import org.suyuan.intake.config.IntakeConfig;
+import org.suyuan.intake.learning.MatterText;
 import org.suyuan.platform.deadline.Deadline;
 import org.suyuan.platform.deadline.Deadlines;
 import org.suyuan.platform.deadline.Limit;
@@ -66,30 +68,28 @@ public class RegisterPetition {
 
     @Transactional
     public Petition register(Registration registration) {
-        registration.check(clock.instant());
-        if (registration.anonymous()) {
-            discretion.keep();
-        }
+        demandRegistrable(registration);
+        UUID id = discretion.newId();
         Instant now = discretion.now();
         Instant received = discretion.of(registration.receivedAt());
-        String ref = registration.externalRef();
-        EXTERNAL_REFERENCE_IS_REGISTERED_ONCE.demand(ref == null || !petitions.has(registration.channel(), ref));
-        UUID id = discretion.newId();
-        boolean collective = registration.headCount() >= config.collectiveFrom();
-        Report draft =
-                ReportDraft.of(registration.appeal(), registration.headCount(), collective, registration.urgentSigns());
         List<UUID> petitionerIds = vault.seal(id, registration.petitioners());
-        byte[] receiptHash = receipts.hash(receipts.codeOf(id));
+        repeats.enter(
+                id,
+                new MatterText(
+                        registration.appeal().title(), registration.appeal().text(), received));
         arm(id, REPORT, "I-09", now, Limit.workingDays(config.reportWorkingDays()));
         arm(id, ACCEPTANCE, "E-01", received, Limit.naturalDays(config.acceptanceDays()));
-        Petition petition =
-                new Petition(id, numbers.next(Zone.dateOf(now)), registration, draft, receiptHash, received, now);
+        Report draft = draft(registration);
+        byte[] receiptHash = receipts.hash(receipts.codeOf(id));
+        // Late: whoever registers next waits for the day's count until this commit.
+        PetitionNumber number = numbers.next(Zone.dateOf(now));
+        Petition petition = new Petition(id, number, registration, draft, receiptHash, received, now);
         petitions.persist(petition);
-        repeats.enter(id, FindRepeats.text(petition));
         outbox.append(petition.registered(petitionerIds));
-        registration.employeeNumbers().forEach(number -> recusals.declare(id, number, InterestGround.OWN_CASE));
-        registration.accusedPersons().forEach(person -> recusals.declare(id, person, InterestGround.ACCUSED));
-        interests.demandNone(id);
+        if (registration.isGroupOnSite(config.collectiveFrom())) {
+            outbox.append(new GroupArrived(id, petition.unit(), petition.headCount()));
+        }
+        keepOut(id, registration);
         return petitions.saved(petition);
     }
 
@@ -101,6 +101,31 @@ public class RegisterPetition {
         FILED_FOR_A_UNIT_OF_THE_ENTERPRISE.demand(
                 unit.equals(enterprise) || unit.startsWith(enterprise + "/"), enterprise);
         return register(registration);
+    }
+
+    private void demandRegistrable(Registration registration) {
+        registration.check(clock.instant());
+        String ref = registration.externalRef();
+        EXTERNAL_REFERENCE_IS_REGISTERED_ONCE.demand(ref == null || !petitions.has(registration.channel(), ref));
+        if (registration.anonymous()) {
+            discretion.keep();
+        }
+    }
+
+    private Report draft(Registration registration) {
+        boolean collective = registration.headCount() >= config.collectiveFrom();
+        return ReportDraft.of(registration.appeal(), registration.headCount(), collective, registration.urgentSigns());
+    }
+
+    /** Petitioners handle nothing of their own petition, and the accused nothing of what accuses them; nor register it. */
+    private void keepOut(UUID id, Registration registration) {
+        List<String> own = registration.employeeNumbers();
+        List<String> accused = registration.accusedPersons();
+        own.forEach(number -> recusals.declare(id, number, InterestGround.OWN_CASE));
+        accused.forEach(person -> recusals.declare(id, person, InterestGround.ACCUSED));
+        if (!own.isEmpty() || !accused.isEmpty()) {
+            interests.demandNone(id);
+        }
     }
 
     private void arm(UUID id, String purpose, String clause, Instant start, Limit limit) {

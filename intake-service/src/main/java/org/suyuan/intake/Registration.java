@@ -2,6 +2,8 @@ package org.suyuan.intake;
 
 import static org.suyuan.intake.IntakeRules.ANONYMOUS_PETITION_NAMES_NOBODY;
 import static org.suyuan.intake.IntakeRules.ARRIVAL_IS_PAST;
+import static org.suyuan.intake.IntakeRules.CHANNEL_HAS_ITS_OWN_PARTICULARS;
+import static org.suyuan.intake.IntakeRules.CHANNEL_STATES_ITS_PARTICULARS;
 import static org.suyuan.intake.IntakeRules.GROUP_COUNTS_ITS_NAMED_MEMBERS;
 import static org.suyuan.intake.IntakeRules.MASKED_VALUE_IS_NOT_TAKEN_FOR_REAL;
 import static org.suyuan.intake.IntakeRules.NAMED_PETITIONER_CAN_BE_REACHED;
@@ -29,6 +31,7 @@ import org.suyuan.contract.intake.UrgentSign;
  * @param linkedTo the petition whose revisit found this one
  * @param accusation that it accuses somebody (E-19); null when it does not
  * @param accused accounts or employee numbers of the accused persons
+ * @param circumstances how it arrived, its single appeals, its history
  */
 public record Registration(
         Channel channel,
@@ -42,7 +45,8 @@ public record Registration(
         String firstHandler,
         @Nullable UUID linkedTo,
         @Nullable Accusation accusation,
-        List<String> accused) {
+        List<String> accused,
+        Circumstances circumstances) {
 
     /** Most representatives a group may have (E-13). */
     static final int REPRESENTATIVES = 5;
@@ -68,7 +72,8 @@ public record Registration(
     void check(Instant now) {
         ARRIVAL_IS_PAST.demand(!receivedAt.isAfter(now));
         if (anonymous) {
-            ANONYMOUS_PETITION_NAMES_NOBODY.demand(petitioners.isEmpty());
+            ANONYMOUS_PETITION_NAMES_NOBODY.demand(
+                    petitioners.isEmpty() && circumstances.arrival().callRecord() == null);
         } else {
             NAMED_PETITION_HAS_A_PETITIONER.demand(!petitioners.isEmpty());
             MASKED_VALUE_IS_NOT_TAKEN_FOR_REAL.demand(petitioners.stream().allMatch(Identity::isReal));
@@ -78,5 +83,29 @@ public record Registration(
         long representatives =
                 petitioners.stream().filter(Identity::representative).count();
         REPRESENTATIVES_ARE_AT_MOST_FIVE.demand(representatives <= REPRESENTATIVES, REPRESENTATIVES);
+        checkParticulars();
+    }
+
+    private void checkParticulars() {
+        Set<Particular> stated = circumstances.arrival().stated();
+        stated.forEach(
+                particular -> CHANNEL_HAS_ITS_OWN_PARTICULARS.demand(particular.isOf(channel), channel, particular));
+        for (Particular demanded : Particular.demandedBy(channel)) {
+            boolean isOrder = demanded == Particular.ORDER_NUMBER;
+            CHANNEL_STATES_ITS_PARTICULARS.demand(
+                    isOrder ? externalRef != null : stated.contains(demanded), channel, demanded);
+        }
+    }
+
+    /** Whether a group came in person (I-19). */
+    boolean isGroupOnSite(int collectiveFrom) {
+        boolean inPerson = channel == Channel.VISIT || urgentSigns.contains(UrgentSign.CROWD_ON_SITE);
+        return inPerson && headCount >= collectiveFrom;
+    }
+
+    /** Never the words nor the accused: a registration may end up in a message by mistake. */
+    @Override
+    public String toString() {
+        return "Registration[sealed]";
     }
 }

@@ -26,13 +26,18 @@ class RepeatJudgements {
     @Inject
     Clock clock;
 
-    /** Notes a decision; a later one takes its place. */
+    /** Notes a decision; a later one takes its place, whichever of the two it was made on. */
     void note(UUID petitionId, UUID otherId, RepeatJudgement judgement) {
         try (Connection connection = database.getConnection();
+                PreparedStatement reverse = connection.prepareStatement(
+                        "delete from repeat_judgement where petition_id = ? and other_id = ?");
                 PreparedStatement insert = connection.prepareStatement("insert into repeat_judgement"
                         + " (petition_id, other_id, judgement, judged_by, judged_at) values (?, ?, ?, ?, ?)"
                         + " on conflict (petition_id, other_id) do update set judgement = excluded.judgement,"
                         + " judged_by = excluded.judged_by, judged_at = excluded.judged_at")) {
+            reverse.setObject(1, otherId);
+            reverse.setObject(2, petitionId);
+            reverse.executeUpdate();
             insert.setObject(1, petitionId);
             insert.setObject(2, otherId);
             insert.setString(3, judgement.name());

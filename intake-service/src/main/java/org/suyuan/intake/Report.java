@@ -35,24 +35,17 @@ public record Report(
         String leadUnit,
         List<String> supportingUnits) {
 
-    /** The same for a matter that was raised before. */
-    Report repeated() {
-        return new Report(
-                nature,
-                associations,
-                riskLevel,
-                riskFactors,
-                appealClass,
-                peopleAffected,
-                true,
-                collective,
-                difficult,
-                leadUnit,
-                supportingUnits);
+    /** The same for a matter that was raised before, or was not. */
+    Report repeated(boolean again) {
+        return with(again, leadUnit, supportingUnits);
     }
 
     /** The same with other units. */
     Report handledBy(String lead, List<String> supporting) {
+        return with(repeat, lead, supporting);
+    }
+
+    private Report with(boolean again, String lead, List<String> supporting) {
         return new Report(
                 nature,
                 associations,
@@ -60,7 +53,7 @@ public record Report(
                 riskFactors,
                 appealClass,
                 peopleAffected,
-                repeat,
+                again,
                 collective,
                 difficult,
                 lead,

@@ -2,10 +2,12 @@ package org.suyuan.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.suyuan.contract.intake.AppealClass;
 import org.suyuan.contract.intake.RiskLevel;
 import org.suyuan.contract.intake.UrgentSign;
+import org.suyuan.platform.problem.Messages;
 
 /** Drafts the report from what was registered: a proposal with its reasons, for a clerk to judge. Pure, no clock. */
 final class ReportDraft {
@@ -18,7 +20,8 @@ final class ReportDraft {
 
     static Report of(Appeal appeal, int headCount, boolean collective, java.util.Set<UrgentSign> signs) {
         List<String> factors = new ArrayList<>();
-        signs.forEach(sign -> factors.add("紧急迹象：" + sign));
+        signs.forEach(
+                sign -> factors.add("紧急迹象：" + Messages.text(Locale.SIMPLIFIED_CHINESE, "label.UrgentSign." + sign)));
         if (collective) {
             factors.add("集体访：" + headCount + " 人");
         }

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.suyuan.contract.intake.AppealClass;
 import org.suyuan.contract.intake.Channel;
 import org.suyuan.contract.intake.RiskLevel;
@@ -33,7 +34,25 @@ final class IntakeFixture {
                 "clerk-wang",
                 null,
                 null,
-                List.of());
+                List.of(),
+                Circumstances.PLAIN);
+    }
+
+    static Registration by(Channel channel, @Nullable String externalRef, Arrival arrival) {
+        return new Registration(
+                channel,
+                externalRef,
+                NOW,
+                true,
+                List.of(),
+                1,
+                new Appeal("要求补发高温津贴", "三个月未发", "/group/mine-2"),
+                Set.of(),
+                "clerk-wang",
+                null,
+                null,
+                List.of(),
+                new Circumstances(arrival, List.of(), null, false));
     }
 
     static Identity person() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.suyuan.intake.IntakeFixture.NOW;
 import static org.suyuan.intake.IntakeFixture.accepted;
+import static org.suyuan.intake.IntakeFixture.by;
 import static org.suyuan.intake.IntakeFixture.named;
 import static org.suyuan.intake.IntakeFixture.person;
 import static org.suyuan.intake.IntakeFixture.registered;
@@ -12,9 +13,11 @@ import static org.suyuan.intake.IntakeFixture.report;
 import static org.suyuan.intake.IntakeFixture.reported;
 import static org.suyuan.intake.IntakeFixture.representatives;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.suyuan.contract.intake.Channel;
 import org.suyuan.contract.intake.RefusalGround;
 import org.suyuan.testkit.Refused;
 
@@ -114,6 +117,40 @@ class IntakeRulesTest {
         Refused.by(
                 IntakeRules.REPORT_NAMES_A_LEAD_UNIT,
                 () -> accepted().edit(report("诉求", "/group/hr", List.of("/group/hr"))));
+    }
+
+    @Test
+    @DisplayName("I-13 every channel states its own particulars and no other")
+    void every_channel_states_its_own_particulars() {
+        Arrival document = new Arrival(null, null, null, null, null, "集信转〔2026〕118号", LocalDate.of(2026, 12, 20));
+        Arrival call = new Arrival(null, "2026112100318", null, null, null, null, null);
+        Arrival leader = new Arrival("FWDT-03", null, LocalDate.of(2026, 11, 20), "leader-sun", null, null, null);
+        Refused.by(
+                IntakeRules.CHANNEL_STATES_ITS_PARTICULARS,
+                () -> by(Channel.SUPERIOR_TRANSFER, "a", Arrival.PLAIN).check(NOW));
+        Refused.by(
+                IntakeRules.CHANNEL_STATES_ITS_PARTICULARS,
+                () -> by(Channel.LEADER_RECEPTION, "a", Arrival.PLAIN).check(NOW));
+        Refused.by(
+                IntakeRules.CHANNEL_STATES_ITS_PARTICULARS,
+                () -> by(Channel.HOTLINE_12345, null, Arrival.PLAIN).check(NOW));
+        Refused.by(
+                IntakeRules.CHANNEL_HAS_ITS_OWN_PARTICULARS,
+                () -> by(Channel.LETTER, "a", document).check(NOW));
+        Refused.by(
+                IntakeRules.CHANNEL_HAS_ITS_OWN_PARTICULARS,
+                () -> by(Channel.CALL, "a", leader).check(NOW));
+        Refused.by(
+                IntakeRules.ANONYMOUS_PETITION_NAMES_NOBODY,
+                () -> by(Channel.CALL, "a", call).check(NOW));
+        assertThatCode(() -> {
+                    by(Channel.SUPERIOR_TRANSFER, "a", document).check(NOW);
+                    by(Channel.LEADER_RECEPTION, "a", leader).check(NOW);
+                    by(Channel.RECEPTION_DAY, "a", leader).check(NOW);
+                    by(Channel.HOTLINE_12345, "12345-2026-0098", Arrival.PLAIN).check(NOW);
+                    by(Channel.LETTER, "letter-7", Arrival.PLAIN).check(NOW);
+                })
+                .doesNotThrowAnyException();
     }
 
     @Test

@@ -13,7 +13,10 @@ public interface ServiceConfig {
     /** The steps whose topics this service reads; none when absent. */
     java.util.Optional<java.util.List<String>> listensTo();
 
-    /** Key of the marks by which persons with an interest are known (E-18): the same in all services, at least 32 characters. */
+    /**
+     * Key of the marks by which persons with an interest are known (E-18), and of the fingerprints of requests: the same in
+     * all services, at least 32 characters.
+     */
     String interestKey();
 
     ClockConfig clock();

@@ -39,6 +39,7 @@ import org.suyuan.contract.grading.CalendarPublished;
 import org.suyuan.contract.grading.GradeDecided;
 import org.suyuan.contract.grading.ProvisionalGradeGiven;
 import org.suyuan.contract.intake.AccusationMade;
+import org.suyuan.contract.intake.GroupArrived;
 import org.suyuan.contract.intake.InterestDeclared;
 import org.suyuan.contract.intake.InterestWithdrawn;
 import org.suyuan.contract.intake.MessageWritten;
@@ -64,6 +65,7 @@ public final class ContractExamples {
                 PetitionRegistered.class,
                 PetitionAccepted.class,
                 PetitionRefused.class,
+                GroupArrived.class,
                 PetitionMerged.class,
                 ReportIssued.class,
                 InterestDeclared.class,

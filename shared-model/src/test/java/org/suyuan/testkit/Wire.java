@@ -32,15 +32,31 @@ public final class Wire {
         send(event, UUID.randomUUID());
     }
 
+    /** Sends an event as of a moment. */
+    public static void send(Event event, Instant occurredAt) {
+        String type = EventType.of(event.getClass());
+        send(
+                EventType.topic(type.split("\\.")[2]),
+                type,
+                event.subject(),
+                UUID.randomUUID(),
+                ContractExamples.json(event),
+                occurredAt);
+    }
+
     /** Sends anything. */
     public static void send(String topic, String type, UUID subject, UUID eventId, String data) {
+        send(topic, type, subject, eventId, data, Instant.now());
+    }
+
+    private static void send(String topic, String type, UUID subject, UUID eventId, String data, Instant occurredAt) {
         ProducerRecord<String, String> message = new ProducerRecord<>(topic, subject.toString(), data);
         Map.of(
                         "ce_id", eventId.toString(),
                         "ce_type", type,
                         "ce_source", "/" + type.split("\\.")[2] + "-service",
                         "ce_subject", subject.toString(),
-                        "ce_time", Instant.now().toString())
+                        "ce_time", occurredAt.toString())
                 .forEach((name, value) -> message.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
         try (KafkaProducer<String, String> producer = new KafkaProducer<>(
                 Map.of("bootstrap.servers", brokers()), new StringSerializer(), new StringSerializer())) {

@@ -7,6 +7,7 @@ import java.io.PrintStream;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Walks four petitions, and the one that a revisit finds, through all five steps, and says what happens. */
 final class Demo {
@@ -30,6 +31,7 @@ final class Demo {
         urgent();
         String found = newMatter();
         String last = linked(found);
+        anonymous();
         showTimeline(consulted, "the important petition");
         showTimeline(last, "the petition that the revisit found");
         int events = walked.stream().mapToInt(id -> walk.timeline(id).size()).sum();
@@ -84,7 +86,7 @@ final class Demo {
 
     private String newMatter() {
         title("4. A petition whose revisit finds a new matter 回访发现新问题");
-        String id = register("HOTLINE_12345", "社保缴费基数偏低", "今年社保缴费基数低于实际工资。", List.of());
+        String id = register("INTERNAL_HOTLINE", "社保缴费基数偏低", "今年社保缴费基数低于实际工资。", List.of());
         toGrade(id, null);
         handle(id, false);
         walk.waiveDisclosure(id);
@@ -102,6 +104,46 @@ final class Demo {
         walk.waiveDisclosure(id);
         finish(id, false);
         return id;
+    }
+
+    private void anonymous() {
+        title("6. An anonymous petition, and the same matter again 匿名信访，重复信访");
+        JsonNode filed = api.must(
+                null,
+                "/intake/v1/public/petitions",
+                Map.of(
+                        "anonymous",
+                        true,
+                        "title",
+                        "枫桥家园旁边的搅拌站半夜施工",
+                        "text",
+                        "小区北面建了一个混凝土搅拌站，夜里罐车进出轰隆响，窗台上一天就是一层灰。",
+                        "unit",
+                        "/group/mine-2"));
+        String code = filed.at("/receiptCode").asText();
+        say("filed without signing in as " + filed.at("/number").asText());
+        api.must(null, "/intake/v1/public/messages", Map.of("receiptCode", code, "text", "施工多在凌晨一点以后。"));
+        String second = walk.register("VISIT", "投诉枫桥家园北侧水泥厂灰尘噪音", "枫桥家园北侧拌水泥的厂子灰尘飘进家里，晚上很吵。", List.of())
+                .at("/petition/petitionId")
+                .asText();
+        JsonNode likely = api.get(CLERK, "/intake/v1/petitions/" + second + "/repeats")
+                .body()
+                .at("/0");
+        say("probably the same matter as %s: %s, %s"
+                .formatted(likely.at("/number").asText(), likely.at("/names"), likely.at("/topics")));
+        api.must(
+                CLERK,
+                "/intake/v1/petitions/" + second + "/repeats/"
+                        + likely.at("/petitionId").asText() + "/judgement",
+                Map.of("judgement", "LINK"));
+        say("linked by the clerk; its report says repeat");
+        api.must(
+                CLERK,
+                "/intake/v1/petitions/" + likely.at("/petitionId").asText() + "/messages",
+                Map.of("text", "已安排夜间巡查，请留意查询码下的答复。"));
+        int messages = api.must(null, "/intake/v1/public/messages/list", Map.of("receiptCode", code))
+                .size();
+        say(messages + " messages under the receipt code");
     }
 
     private String register(String channel, String title, String text, List<String> signs) {

@@ -76,7 +76,7 @@ class SignInIT {
 
     private int register(String token) throws IOException, InterruptedException {
         String body = """
-                {"channel": "HOTLINE_12345", "anonymous": true, "title": "反映班车时间", "text": "末班车提前。", "unit": "/group"}
+                {"channel": "HOTLINE_12345", "externalRef": "12345-2026-0098", "anonymous": true, "title": "反映班车时间", "text": "末班车提前。", "unit": "/group"}
                 """;
         return client.send(
                         request("/intake/v1/petitions", token)

@@ -25,6 +25,7 @@ import org.suyuan.feedback.Handlings;
 import org.suyuan.feedback.Timeline;
 import org.suyuan.platform.problem.Messages;
 import org.suyuan.platform.problem.NotFound;
+import org.suyuan.platform.recusal.Accusations;
 import org.suyuan.platform.recusal.Interests;
 import org.suyuan.platform.security.Roles;
 import org.suyuan.platform.security.Scope;
@@ -46,6 +47,9 @@ public class TimelineResource {
 
     @Inject
     Interests interests;
+
+    @Inject
+    Accusations accusations;
 
     @Schema(description = "One thing that happened to a petition")
     record TimelineEntry(
@@ -77,7 +81,7 @@ public class TimelineResource {
     /** What a caller may see of a handling, the same for the way of its petition; before there is one, by its registration. */
     private void demandSeen(UUID petitionId, List<Timeline.Entry> entries) {
         Handling handling = handlings.findById(petitionId);
-        Accusation accusation = accusation(entries);
+        Accusation accusation = accusations.of(petitionId).orElseGet(() -> accusation(entries));
         boolean seen = entries.stream()
                 .filter(entry -> entry.type().equals(REGISTERED))
                 .anyMatch(entry -> scope.sight()
@@ -90,12 +94,12 @@ public class TimelineResource {
         }
     }
 
-    /** What the latest event that speaks of an accusation says: the registration, or what turned out later. */
+    /** What the first event that speaks of an accusation says. */
     private static @Nullable Accusation accusation(List<Timeline.Entry> entries) {
         return entries.stream()
                 .map(entry -> entry.data().path("accusation"))
                 .filter(JsonNode::isObject)
-                .reduce((earlier, later) -> later)
+                .findFirst()
                 .map(told -> new Accusation(told.path("unit").textValue()))
                 .orElse(null);
     }

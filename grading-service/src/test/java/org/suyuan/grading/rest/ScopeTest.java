@@ -1,11 +1,13 @@
 package org.suyuan.grading.rest;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,6 +20,7 @@ import org.suyuan.contract.Accusation;
 import org.suyuan.contract.intake.AccusationMade;
 import org.suyuan.contract.intake.PetitionRegistered;
 import org.suyuan.platform.recusal.PersonMarks;
+import org.suyuan.platform.time.Zone;
 import org.suyuan.testkit.ContractExamples;
 import org.suyuan.testkit.RecusalCheck;
 import org.suyuan.testkit.ScopeWalk;
@@ -48,6 +51,17 @@ class ScopeTest {
     void nobody_sees_more_than_their_branch_whatever_they_ask() {
         new ScopeWalk("/v1/gradings", List.of("state=PROVISIONAL", "state=DECIDED"))
                 .check(Set.of("discipline", "clerk", "director"), 16, ScopeTest::make);
+    }
+
+    @Test
+    void what_follows_from_an_event_without_a_time_of_day_has_none_either() {
+        Instant today = Zone.startOfDay(Instant.now());
+        UUID coarse = UUID.randomUUID();
+        UUID exact = UUID.randomUUID();
+        Wire.send(ContractExamples.of(PetitionRegistered.class, Map.of("petitionId", coarse)), today);
+        Wire.send(ContractExamples.of(PetitionRegistered.class, Map.of("petitionId", exact)), Instant.now());
+        assertThat(Wire.await("suyuan.grading", coarse, 1).get(0).timestamp()).isEqualTo(today.toEpochMilli());
+        assertThat(Wire.await("suyuan.grading", exact, 1).get(0).timestamp()).isGreaterThan(today.toEpochMilli());
     }
 
     @Test

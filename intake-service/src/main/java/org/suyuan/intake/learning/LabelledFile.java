@@ -52,7 +52,7 @@ final class LabelledFile {
         }
         if (row.has("tokens")) {
             String tokens = row.get("tokens").asText();
-            return new LabelledText("", tokens, cut(tokens), category);
+            return new LabelledText("", tokens, cut(tokens), category, true);
         }
         return labelled(row.path("title").asText(""), row.get("text").asText(), category);
     }
@@ -62,7 +62,7 @@ final class LabelledFile {
         List<String> ofTitle = words(title);
         List<String> all = new ArrayList<>(ofTitle);
         all.addAll(words(text));
-        return new LabelledText(title, text, new CutText(ofTitle, all), category);
+        return new LabelledText(title, text, new CutText(ofTitle, all), category, false);
     }
 
     private List<String> words(String text) {

@@ -22,6 +22,10 @@ public final class Learning {
 
     /** {@code train-categories FILE}, {@code evaluate-categories FILE [TRAINING]} or {@code evaluate-repeats FILE}. */
     public static void main(String[] arguments) throws IOException, SQLException {
+        if (arguments.length < 2) {
+            System.err.println("train-categories FILE | evaluate-categories FILE [TRAINING] | evaluate-repeats FILE");
+            System.exit(2);
+        }
         try {
             new Learning().run(arguments[0], List.of(arguments).subList(1, arguments.length));
         } catch (IllegalArgumentException e) {

@@ -2,7 +2,6 @@ package org.suyuan.intake.learning;
 
 import java.text.Normalizer;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,7 +17,7 @@ import java.util.stream.Collectors;
 public final class MatterText {
     /** What Chinese places are called by at their end. */
     static final String PLACE = "小区|花园|花苑|新城|公司|集团|厂|站|路|村|学校|中学|小学|幼儿园|医院|苑|府|城|湾|园|广场|大厦|公馆|社区|街道|镇|乡|组|院|矿"
-            + "|场|ktv|桥|湖|大道|线|国际|酒店|市场|物业|家园|楼盘|项目|队|车间|[一二三四五六七八九十0-9]+期";
+            + "|场|ktv|桥|湖|大道|线|国际|酒店|市场|物业|家园|楼盘|项目|队|车间|[一二三四五六七八九十0-9]{1,3}期";
 
     private static final Pattern SUFFIX = Pattern.compile(PLACE);
     private static final Pattern DISTRICT = Pattern.compile("(?<![a-z0-9])([a-m]\\d{0,2})(?:市|区|县)");
@@ -31,6 +30,7 @@ public final class MatterText {
     private static final int BEGINNING = 300;
 
     private static final int DISTRICTS_IN = 400;
+    private static final int LONGEST = 3000;
     private static final int TITLE_COUNTS = 3;
     private static final double PREFERRED = 0.2;
 
@@ -56,11 +56,13 @@ public final class MatterText {
         this.topics = Topics.of(this.title, this.text);
     }
 
-    /** Full-width and capital letters do not count, nor does punctuation. */
+    /** Whoever writes more has said what it is about by then. Full-width and capital letters do not count, nor does punctuation. */
     private static String normal(String written) {
-        return NOT_WRITING
-                .matcher(Normalizer.normalize(written, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT))
+        String plain = NOT_WRITING
+                .matcher(Normalizer.normalize(head(written, LONGEST), Normalizer.Form.NFKC)
+                        .toLowerCase(Locale.ROOT))
                 .replaceAll("");
+        return head(plain, LONGEST);
     }
 
     private void count(String part, int weight) {
@@ -89,12 +91,18 @@ public final class MatterText {
      */
     public List<String> telling(Rarity rarity, ToIntFunction<String> frequency, int atMost) {
         Set<String> names = names(rarity);
-        return pairs.keySet().stream()
-                .sorted(Comparator.comparingDouble((String pair) -> (frequency.applyAsInt(pair) + 1)
+        Map<String, Double> ranks = new HashMap<>();
+        // Once each: others count while this is sorted.
+        pairs.keySet()
+                .forEach(pair -> ranks.put(
+                        pair,
+                        (frequency.applyAsInt(pair) + 1)
                                 * (titlePairs.contains(pair) ? PREFERRED : 1)
-                                * (names.contains(pair) ? PREFERRED : 1))
-                        .thenComparing(Comparator.naturalOrder()))
+                                * (names.contains(pair) ? PREFERRED : 1)));
+        return ranks.entrySet().stream()
+                .sorted(Map.Entry.<String, Double>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
                 .limit(atMost)
+                .map(Map.Entry::getKey)
                 .toList();
     }
 
@@ -140,10 +148,6 @@ public final class MatterText {
 
     String all() {
         return all;
-    }
-
-    boolean isBorder(int at) {
-        return all.charAt(at) == BORDER;
     }
 
     Set<String> districts() {

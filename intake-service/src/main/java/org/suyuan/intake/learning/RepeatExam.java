@@ -24,10 +24,13 @@ import org.jspecify.annotations.Nullable;
  * an object a line: id, title, text, time, and cluster where a person has judged what belongs together.
  */
 final class RepeatExam {
-    private static final int CANDIDATES = 60;
-    private static final int LISTED = 30;
+    private static final int CANDIDATES = 120;
+    private static final int SUPPORTING = 40;
     private static final int TELLING = 64;
     private static final int ASKED = 40;
+
+    /** What the field is called that says what belongs together. */
+    private static final List<String> CLUSTER = List.of("cluster", "matter", "group", "issue", "label");
 
     /** In fewer petitions shares cannot be counted. */
     private static final int COUNTED = 2000;
@@ -63,10 +66,11 @@ final class RepeatExam {
                         titles.get(id),
                         row.get("text").asText(),
                         time(row.path("time").asText(""))));
-        String cluster = row.path("cluster").asText("");
-        if (!cluster.isEmpty()) {
-            clusters.put(id, cluster);
-        }
+        CLUSTER.stream()
+                .map(name -> row.path(name).asText(""))
+                .filter(cluster -> !cluster.isEmpty())
+                .findFirst()
+                .ifPresent(cluster -> clusters.put(id, cluster));
     }
 
     private static Instant time(String written) {
@@ -106,7 +110,7 @@ final class RepeatExam {
                             .limit(CANDIDATES)
                             .map(Map.Entry::getKey)
                             .toList();
-                    lists.put(id, same.rank(asked, candidates, this::text, LISTED));
+                    lists.put(id, same.rank(asked, candidates, this::text, SUPPORTING));
                 });
     }
 

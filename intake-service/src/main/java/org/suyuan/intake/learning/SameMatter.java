@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -30,8 +31,9 @@ public final class SameMatter {
     static final double IMPOSSIBLE = -9;
 
     private static final Pattern IS_PLACE = Pattern.compile("(?:" + MatterText.PLACE + ")$");
-    private static final Pattern STARTS_PLACE = Pattern.compile("^(?:" + MatterText.PLACE + ")");
+    private static final Pattern STARTS_PLACE = Pattern.compile("(?:" + MatterText.PLACE + ")");
     private static final Pattern DISTRICT_FIRST = Pattern.compile("^[a-z]\\d*(?:市|区|县)");
+    private static final int MOST_RUNS = 300;
     private static final int PASSAGE = 4;
     private static final int PASSAGES = 5;
     private static final double DAYS_OF_MONTH = 30;
@@ -128,22 +130,17 @@ public final class SameMatter {
                 .sum();
     }
 
-    /** The longest pieces of a text that the other has too. */
+    /** The longest pieces of a text that the other has too, from its beginning; so many at most. */
     private static List<String> runs(MatterText of, MatterText in) {
         String all = of.all();
         Set<String> runs = new LinkedHashSet<>();
         int at = 0;
-        while (at + 2 <= all.length()) {
+        while (at + 2 <= all.length() && runs.size() < MOST_RUNS) {
             if (!in.hasPair(all.substring(at, at + 2))) {
                 at++;
                 continue;
             }
-            int end = at + 2;
-            while (end < all.length()
-                    && in.hasPair(all.substring(end - 1, end + 1))
-                    && in.contains(all.substring(at, end + 1))) {
-                end++;
-            }
+            int end = endOfRun(all, at, in);
             runs.add(all.substring(at, end));
             at = Math.max(at + 1, end - 1);
         }
@@ -151,6 +148,21 @@ public final class SameMatter {
                 .filter(run ->
                         runs.stream().noneMatch(longer -> longer.length() > run.length() && longer.contains(run)))
                 .toList();
+    }
+
+    /** As far as the other text goes on with the same characters, where it first says them. */
+    private static int endOfRun(String all, int at, MatterText in) {
+        int end = at + 2;
+        int found = in.all().indexOf(all.substring(at, end));
+        while (found >= 0 && end < all.length() && in.hasPair(all.substring(end - 1, end + 1))) {
+            int length = end - at;
+            boolean goesOn = found + length < in.all().length() && in.all().charAt(found + length) == all.charAt(end);
+            if (!goesOn) {
+                found = in.all().indexOf(all.substring(at, end + 1), found + 1);
+            }
+            end += found >= 0 ? 1 : 0;
+        }
+        return end;
     }
 
     /** Shared pieces that are names of places: they end like one, or what follows them does. */
@@ -188,10 +200,14 @@ public final class SameMatter {
     }
 
     private List<String> passages(List<String> shared) {
-        return shared.stream()
+        Map<String, Double> telling = new HashMap<>();
+        shared.stream()
                 .filter(run -> run.length() >= PASSAGE)
-                .sorted(Comparator.comparingDouble((String run) -> -rarest(run) * Math.sqrt(run.length())))
+                .forEach(run -> telling.put(run, rarest(run) * Math.sqrt(run.length())));
+        return telling.entrySet().stream()
+                .sorted(Map.Entry.<String, Double>comparingByValue().reversed())
                 .limit(PASSAGES)
+                .map(Map.Entry::getKey)
                 .toList();
     }
 
@@ -244,17 +260,19 @@ public final class SameMatter {
     /**
      * Judges one petition against some candidates, the most probable first. Candidates of the same matter speak for each
      * other: who writes of the estate without its name is found through who names it.
+     *
+     * @param supporting of how many of the first it is looked at how they speak for each other
      */
     public <T> List<Ranked<T>> rank(
-            MatterText asked, Collection<T> candidates, Function<T, MatterText> textOf, int atMost) {
-        List<Ranked<T>> first = candidates.stream()
+            MatterText asked, Collection<T> candidates, Function<T, MatterText> textOf, int supporting) {
+        List<Ranked<T>> all = candidates.stream()
                 .map(one -> {
                     MatterText text = textOf.apply(one);
                     return new Ranked<>(one, text, judge(asked, text));
                 })
                 .sorted(Ranked.bestFirst())
-                .limit(atMost)
                 .toList();
+        List<Ranked<T>> first = all.subList(0, Math.min(supporting, all.size()));
         double[][] among = new double[first.size()][first.size()];
         for (int i = 0; i < first.size(); i++) {
             for (int j = 0; j < i; j++) {
@@ -266,6 +284,7 @@ public final class SameMatter {
         for (int i = 0; i < first.size(); i++) {
             supported.add(first.get(i).supportedBy(support(i, first, among)));
         }
+        supported.addAll(all.subList(first.size(), all.size()));
         supported.sort(Ranked.bestFirst());
         return supported;
     }

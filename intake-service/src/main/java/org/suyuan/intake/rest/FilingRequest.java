@@ -54,7 +54,16 @@ record FilingRequest(
                         text,
                         unit == null ? enterprise : unit,
                         urgentSigns,
-                        accusation)
+                        accusation,
+                        null,
+                        null,
+                        null,
+                        null)
                 .registration(firstHandler, now);
+    }
+
+    @Override
+    public String toString() {
+        return "FilingRequest[sealed]";
     }
 }

@@ -2,6 +2,7 @@ package org.suyuan.intake.rest;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -63,7 +64,18 @@ record PetitionView(
         @Schema(description = "Path in the category tree, confirmed by a person (I-11)", examples = "劳动和社会保障/劳动保护/高温津贴")
         @Nullable String category,
 
-        @Schema(description = "Account that confirmed the category") @Nullable String categoryBy)
+        @Schema(description = "Account that confirmed the category") @Nullable String categoryBy,
+
+        @Schema(description = "What is particular to the channel (I-13)")
+        ArrivalRequest arrival,
+
+        @Schema(description = "The single demands 诉求, when there are several (I-02)")
+        List<String> appeals,
+
+        @Schema(description = "What was raised and answered before 历史信息 (I-02)") @Nullable String history,
+
+        @Schema(description = "Whether both sides made the two-way commitment 双向承诺 (I-17)")
+        boolean commitment)
         implements Versioned {
 
     static PetitionView of(Petition petition) {
@@ -89,6 +101,10 @@ record PetitionView(
                 petition.report(),
                 petition.reportIssuedAt(),
                 petition.category(),
-                petition.categoryBy());
+                petition.categoryBy(),
+                ArrivalRequest.of(petition.circumstances().arrival()),
+                petition.circumstances().appeals(),
+                petition.circumstances().history(),
+                petition.circumstances().commitment());
     }
 }

@@ -16,6 +16,7 @@ import org.suyuan.contract.Accusation;
 import org.suyuan.contract.intake.Channel;
 import org.suyuan.contract.intake.UrgentSign;
 import org.suyuan.intake.Appeal;
+import org.suyuan.intake.Circumstances;
 import org.suyuan.intake.Identity;
 import org.suyuan.intake.Registration;
 
@@ -50,7 +51,17 @@ record RegistrationRequest(
         @Schema(description = "What makes it urgent at the desk; starts the 24-hour response clock at once") @Nullable Set<@NotNull UrgentSign> urgentSigns,
 
         @Schema(description = "That it accuses a person or unit: then discipline alone sees and handles it (E-19)")
-        @Valid @Nullable AccusationRequest accusation) {
+        @Valid @Nullable AccusationRequest accusation,
+
+        @Schema(description = "What is particular to the channel (I-13)") @Valid @Nullable ArrivalRequest arrival,
+
+        @Schema(description = "The single demands 诉求, when there are several (I-02)", examples = "[\"补发津贴\", \"公开标准\"]")
+        @Size(max = 20) @Nullable List<@NotBlank @Size(max = 500) String> appeals,
+
+        @Schema(description = "What was raised and answered before 历史信息 (I-02)", examples = "去年十月曾电话反映，答复为研究中。")
+        @Size(max = 5000) @Nullable String history,
+
+        @Schema(description = "Whether both sides made the two-way commitment 双向承诺 (I-17)") @Nullable Boolean commitment) {
 
     @Schema(name = "Accusation", description = "Who is accused 检举控告")
     record AccusationRequest(
@@ -106,6 +117,8 @@ record RegistrationRequest(
         }
     }
 
+    private static final ArrivalRequest PLAIN = new ArrivalRequest(null, null, null, null, null, null, null);
+
     Registration registration(String firstHandler, Instant now) {
         List<PetitionerRequest> people = petitioners == null ? List.of() : petitioners;
         return new Registration(
@@ -120,6 +133,16 @@ record RegistrationRequest(
                 firstHandler,
                 null,
                 accusation == null ? null : accusation.accusation(),
-                accusation == null ? List.of() : accusation.accused());
+                accusation == null ? List.of() : accusation.accused(),
+                new Circumstances(
+                        (arrival == null ? PLAIN : arrival).arrival(),
+                        appeals == null ? List.of() : appeals,
+                        history,
+                        Boolean.TRUE.equals(commitment)));
+    }
+
+    @Override
+    public String toString() {
+        return "RegistrationRequest[sealed]";
     }
 }

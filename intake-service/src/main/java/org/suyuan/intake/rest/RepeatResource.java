@@ -3,11 +3,15 @@ package org.suyuan.intake.rest;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -98,8 +102,10 @@ public class RepeatResource {
     @Operation(
             operationId = "findRepeats",
             summary = "Petitions that may be about the same matter, and why 疑似重复 (I-23)")
-    public List<RepeatView> find(@PathParam("petitionId") UUID petitionId) {
-        return findRepeats.of(petitionId).stream().map(RepeatView::of).toList();
+    public List<RepeatView> find(
+            @PathParam("petitionId") UUID petitionId,
+            @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(100) int limit) {
+        return findRepeats.of(petitionId, limit).stream().map(RepeatView::of).toList();
     }
 
     @POST

@@ -112,6 +112,10 @@ class PublicFilingTest {
         assertThat(timesBetween(before, after)).isEmpty();
         UUID id = UUID.fromString(petitionOf(filed));
         assertThat(id.getMostSignificantBits() >>> 16).isEqualTo(today().toEpochMilli());
+        assertThat(everyRow())
+                .filteredOn(row -> row.contains(id.toString()))
+                .isNotEmpty()
+                .noneMatch(row -> row.contains(before.toString().substring(0, 16)));
         var events = Wire.await("suyuan.intake", id, 3);
         assertThat(events).hasSize(3).allSatisfy(event -> {
             assertThat(Wire.header(event, "ce_time"))

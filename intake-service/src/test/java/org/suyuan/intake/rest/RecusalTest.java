@@ -128,6 +128,30 @@ class RecusalTest {
     }
 
     @Test
+    void whoever_is_accused_stays_out_of_sight_when_another_recusal_of_theirs_is_withdrawn() {
+        String id = register(Map.of());
+        String recusal = recuse(id, "Discipline Bad", "OTHER_RELATION").path("recusalId");
+        post(as("clerk", "clerk-wang"), id, "accusation", Map.of("persons", List.of("discipline-bad")))
+                .then()
+                .statusCode(200);
+        withdraw("discipline", id, recusal).then().statusCode(200);
+        as("discipline", "discipline-bad").get("/v1/petitions/" + id).then().statusCode(404);
+        as("discipline", "discipline-he").get("/v1/petitions/" + id).then().statusCode(200);
+    }
+
+    @Test
+    void an_accused_unit_stays_known_when_persons_are_added() {
+        String id = register(Map.of("accusation", Map.of("unit", "/group/mine-2")));
+        post(as("discipline", "discipline-he"), id, "accusation", Map.of("persons", List.of("head-of-mine")))
+                .then()
+                .statusCode(200);
+        given().header("Authorization", TestTokens.bearer("discipline", "discipline-mine", "/group/mine-2"))
+                .get("/v1/petitions/" + id)
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
     void an_accused_person_named_at_registration_never_sees_it() {
         String id = register(Map.of("accusation", Map.of("persons", List.of("discipline-bad", "discipline-bad"))));
         as("discipline", "discipline-he").get("/v1/petitions/" + id).then().statusCode(200);

@@ -111,6 +111,70 @@ class RepeatTest {
     }
 
     @Test
+    void of_two_the_later_is_the_repeat_and_a_link_can_be_undone_but_no_merge() {
+        String first = register(PLANT, PLANT_TEXT + "先。", Map.of("receivedAt", "2026-11-01T09:00:00+08:00"));
+        String second = register(PLANT, PLANT_TEXT + "后。", Map.of("receivedAt", "2026-11-03T09:00:00+08:00"));
+        judge(first, second, "LINK").then().statusCode(422).body("rule", equalTo("REPEAT_FOLLOWS_THE_FIRST"));
+        judge(second, first, "LINK").then().statusCode(200).body("report.repeat", equalTo(true));
+        judge(second, first, "NOT_THE_SAME")
+                .then()
+                .statusCode(200)
+                .body("report.repeat", equalTo(false))
+                .body("linkedTo", org.hamcrest.Matchers.nullValue());
+        judge(first, second, "MERGE").then().statusCode(200);
+        judge(first, second, "NOT_THE_SAME")
+                .then()
+                .statusCode(409)
+                .body("rule", equalTo("MERGED_PETITION_IS_JUDGED_NO_MORE"));
+    }
+
+    @Test
+    void an_accusation_is_not_merged_into_an_open_petition() {
+        String open = register(PLANT, PLANT_TEXT + "公开。", Map.of());
+        String secret = register(PLANT, PLANT_TEXT + "检举。", Map.of("accusation", Map.of("unit", "/group/hr")));
+        RequestSpecification both = given().header("Authorization", TestTokens.bearer("discipline", "discipline-he"))
+                .contentType("application/json")
+                .header("Idempotency-Key", UUID.randomUUID().toString());
+        both.body(Map.of("judgement", "MERGE"))
+                .post("/v1/petitions/" + secret + "/repeats/" + open + "/judgement")
+                .then()
+                .statusCode(404);
+        String other = register(PLANT, PLANT_TEXT + "再检举。", Map.of("accusation", Map.of("unit", "/group/safety")));
+        given().header("Authorization", TestTokens.bearer("discipline", "discipline-he"))
+                .contentType("application/json")
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .body(Map.of("judgement", "MERGE"))
+                .post("/v1/petitions/" + secret + "/repeats/" + other + "/judgement")
+                .then()
+                .statusCode(422)
+                .body("rule", equalTo("MERGED_UNDER_THE_SAME_SECRECY"));
+    }
+
+    @Test
+    void who_takes_no_part_in_one_takes_none_in_the_other_it_goes_on_in() {
+        String first = register(PLANT, PLANT_TEXT + "甲。", Map.of());
+        String second = register(PLANT, PLANT_TEXT + "乙。", Map.of());
+        keyed().body(Map.of("person", "clerk-li", "ground", "SAME_HOUSEHOLD"))
+                .post("/v1/petitions/" + second + "/recusals")
+                .then()
+                .statusCode(200);
+        RequestSpecification li = given().header("Authorization", TestTokens.bearer("clerk", "clerk-li"))
+                .contentType("application/json")
+                .header("Idempotency-Key", UUID.randomUUID().toString());
+        li.body(Map.of("judgement", "NOT_THE_SAME"))
+                .post("/v1/petitions/" + first + "/repeats/" + second + "/judgement")
+                .then()
+                .statusCode(403);
+        judge(second, first, "MERGE").then().statusCode(200);
+        given().header("Authorization", TestTokens.bearer("clerk", "clerk-li"))
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .contentType("application/json")
+                .post("/v1/petitions/" + first + "/acceptance")
+                .then()
+                .statusCode(403);
+    }
+
+    @Test
     void the_index_holds_numbers_and_no_word() throws SQLException {
         String id = register("金丝雀纺织厂噪声", "金丝雀纺织厂夜班机器吵。", Map.of());
         try (Connection connection = database.getConnection();

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.suyuan.contract.DeadlineReached;
 import org.suyuan.platform.outbox.Outbox;
 import org.suyuan.platform.security.Caller;
+import org.suyuan.platform.time.Discretion;
 
 /** The clocks of this service, in the table {@code deadline}; every act in the caller's transaction. */
 @ApplicationScoped
@@ -39,6 +40,9 @@ public class Deadlines {
     Clock clock;
 
     @Inject
+    Discretion discretion;
+
+    @Inject
     Caller caller;
 
     @Inject
@@ -46,7 +50,7 @@ public class Deadlines {
 
     /** Arms a clock; a clock that is armed already stays as it is. */
     public Deadline arm(Deadline.Arming arming) {
-        Deadline armed = Deadline.armed(arming, clock.instant(), caller.name(), calendars.current());
+        Deadline armed = Deadline.armed(arming, discretion.now(), caller.name(), calendars.current());
         execute(
                 "insert into deadline (petition_id, purpose, item, state, due_at, next_rung_at, clock)"
                         + " values (?, ?, ?, ?, ?, ?, ?::jsonb) on conflict do nothing",

@@ -14,15 +14,18 @@ import jakarta.ws.rs.container.ResourceInfo;
 import java.io.IOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
+import org.suyuan.platform.ServiceConfig;
 import org.suyuan.platform.audit.AuditTrail;
 import org.suyuan.platform.audit.Changes;
 import org.suyuan.platform.security.Caller;
+import org.suyuan.platform.security.KeyedHash;
 import org.suyuan.platform.store.OfPetition;
 import org.suyuan.platform.store.Precondition;
 
@@ -41,6 +44,9 @@ public class OnceInterceptor {
 
     @Inject
     Answers answers;
+
+    @Inject
+    ServiceConfig config;
 
     @Inject
     ObjectMapper json;
@@ -144,7 +150,9 @@ public class OnceInterceptor {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             digest.update(call.getMethod().getName().getBytes(java.nio.charset.StandardCharsets.UTF_8));
-            return digest.digest(json.writeValueAsBytes(call.getParameters()));
+            byte[] plain = digest.digest(json.writeValueAsBytes(call.getParameters()));
+            // Keyed: a request may name a person, and who may be named can be tried one by one.
+            return KeyedHash.of(config.interestKey(), HexFormat.of().formatHex(plain));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

@@ -19,6 +19,7 @@ import org.suyuan.contract.EventType;
 import org.suyuan.platform.outbox.Outbox;
 import org.suyuan.platform.outbox.Topics;
 import org.suyuan.platform.problem.NotFound;
+import org.suyuan.platform.time.Discretion;
 
 /** The transactions of the inbox: claim first, then the effect, both or neither. */
 @ApplicationScoped
@@ -34,6 +35,9 @@ public class Digestion {
 
     @Inject
     ObjectMapper json;
+
+    @Inject
+    Discretion discretion;
 
     @Inject
     EntityManager entities;
@@ -125,6 +129,7 @@ public class Digestion {
     private void handle(Received event) {
         EventHandler<?> handler = handler(event.type());
         if (handler != null) {
+            discretion.follow(event.occurredAt());
             handle(handler, event);
         }
     }

@@ -28,8 +28,21 @@ public class Accusations {
     @All
     List<Aggregates<?>> aggregates;
 
+    /** Another replica may be taking the petition in, or the accusation, at this moment: who comes second sees the first. */
+    private void waitForOthers(UUID petitionId) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement lock =
+                        connection.prepareStatement("select pg_advisory_xact_lock(hashtextextended(?, 19))")) {
+            lock.setString(1, petitionId.toString());
+            lock.execute();
+        } catch (SQLException e) {
+            throw new IllegalStateException("accusations cannot be read", e);
+        }
+    }
+
     /** Hides what is here of the petition, and what will come. In the caller's transaction. */
     public void made(UUID petitionId, Accusation accusation) {
+        waitForOthers(petitionId);
         try (Connection connection = database.getConnection();
                 PreparedStatement insert =
                         connection.prepareStatement("insert into accusation (petition_id, accused_unit) values (?, ?)"
@@ -49,6 +62,12 @@ public class Accusations {
     }
 
     /** What was told of a petition before anything of it came. */
+    public Optional<Accusation> awaited(UUID petitionId) {
+        waitForOthers(petitionId);
+        return of(petitionId);
+    }
+
+    /** An accusation that turned out after the registration. */
     public Optional<Accusation> of(UUID petitionId) {
         try (Connection connection = database.getConnection();
                 PreparedStatement select =

@@ -8,7 +8,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.UUID;
 import org.suyuan.contract.intake.InterestGround;
-import org.suyuan.platform.store.NewId;
 
 /** That a person, known by mark only, has an interest in a petition. */
 @Entity
@@ -29,7 +28,7 @@ public class Interest {
     protected Interest() {}
 
     Interest(UUID petitionId, String person, InterestGround ground) {
-        this.id = NewId.next();
+        this.id = UUID.randomUUID();
         this.petitionId = petitionId;
         this.person = person;
         this.ground = ground;

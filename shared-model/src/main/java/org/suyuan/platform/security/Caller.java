@@ -34,8 +34,8 @@ public class Caller {
         }
         Set<String> names = new HashSet<>(Set.of(name()));
         if (identity.getPrincipal() instanceof JsonWebToken token) {
-            Optional<String> number = token.claim(EMPLOYEE_NUMBER);
-            number.ifPresent(names::add);
+            Optional<Object> number = token.claim(EMPLOYEE_NUMBER);
+            number.map(String::valueOf).ifPresent(names::add);
         }
         return names;
     }

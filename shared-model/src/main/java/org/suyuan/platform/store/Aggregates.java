@@ -98,7 +98,7 @@ public abstract class Aggregates<A extends Aggregate> implements PanacheReposito
 
     /** Takes a new one in; what is known already of the petition holds for it too. */
     public void add(A created) {
-        accusations.of(created.id()).ifPresent(created::accuse);
+        accusations.awaited(created.id()).ifPresent(created::accuse);
         persist(created);
     }
 

@@ -10,7 +10,7 @@ import org.suyuan.platform.store.NewId;
 
 /**
  * Times no finer than the day for a transaction that must not be traced to its minute: who came at a quarter past three
- * may be on a camera (I-14). What the platform writes beside the act asks here: audit, outbox, stored answers, new ids.
+ * may be on a camera (I-14). What the platform writes beside the act asks here: audit, outbox, clocks, stored answers, new ids.
  */
 @ApplicationScoped
 public class Discretion {
@@ -22,9 +22,14 @@ public class Discretion {
     @Inject
     Clock clock;
 
-    /** Keeps the time of the running transaction to the day. */
+    /** Keeps the time of what follows in the running transaction to the day. */
     public void keep() {
-        transaction.putResource(KEPT, KEPT);
+        transaction.putResource(KEPT, Boolean.TRUE);
+    }
+
+    /** What an event has for its effect is as fine as the event itself: of a day, or exact. */
+    public void follow(Instant occurredAt) {
+        transaction.putResource(KEPT, Zone.startOfDay(occurredAt).equals(occurredAt));
     }
 
     /** Now, or the beginning of today where discretion is kept. */
@@ -43,6 +48,6 @@ public class Discretion {
     }
 
     private boolean isKept() {
-        return transaction.getTransactionKey() != null && transaction.getResource(KEPT) != null;
+        return transaction.getTransactionKey() != null && Boolean.TRUE.equals(transaction.getResource(KEPT));
     }
 }

@@ -1,0 +1,48 @@
+package org.suyuan.intake;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is particular to the way a petition arrived (I-13); null where the channel has no such thing.
+ *
+ * @param placeCode code of the service hall or station (X-57)
+ * @param callRecord number of the call in the telephone system
+ * @param receptionDay day of the reception (X-08)
+ * @param receivingLeader account of the leader who received
+ * @param liaisonOfficer account of liaison officer, grid member or informant
+ * @param documentNumber number of the superior's document (I-18)
+ * @param reportBackOn day by which the superior wants a report: an assignment 交办; none for a transfer 转送
+ */
+public record Arrival(
+        @Nullable String placeCode,
+        @Nullable String callRecord,
+        @Nullable LocalDate receptionDay,
+        @Nullable String receivingLeader,
+        @Nullable String liaisonOfficer,
+        @Nullable String documentNumber,
+        @Nullable LocalDate reportBackOn) {
+
+    static final Arrival PLAIN = new Arrival(null, null, null, null, null, null, null);
+
+    /** What of all is stated. */
+    Set<Particular> stated() {
+        Set<Particular> stated = EnumSet.noneOf(Particular.class);
+        put(stated, Particular.PLACE_CODE, placeCode);
+        put(stated, Particular.CALL_RECORD, callRecord);
+        put(stated, Particular.RECEPTION_DAY, receptionDay);
+        put(stated, Particular.RECEIVING_LEADER, receivingLeader);
+        put(stated, Particular.LIAISON_OFFICER, liaisonOfficer);
+        put(stated, Particular.DOCUMENT_NUMBER, documentNumber);
+        put(stated, Particular.REPORT_BACK_ON, reportBackOn);
+        return stated;
+    }
+
+    private static void put(Set<Particular> stated, Particular particular, @Nullable Object value) {
+        if (value != null) {
+            stated.add(particular);
+        }
+    }
+}
