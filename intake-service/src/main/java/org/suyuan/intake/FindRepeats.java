@@ -16,9 +16,9 @@ import org.suyuan.platform.audit.AuditTrail;
 /** Looks for petitions about the same matter, and says why (I-23). A person decides. */
 @ApplicationScoped
 public class FindRepeats {
-    private static final int ALIKE = 120;
+    private static final int ALIKE = 100;
     private static final int SAME_PERSON = 20;
-    private static final int SUPPORTING = 40;
+    private static final int SUPPORTING = 20;
 
     /** The same person about much the same: as telling as the name of the place. */
     private static final double SAME_PERSON_COUNTS = 3;

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.suyuan.contract.intake.Channel;
@@ -20,6 +19,9 @@ public class FollowPetition {
     RegisterPetition registerPetition;
 
     @Inject
+    Vault vault;
+
+    @Inject
     Recusals recusals;
 
     @Transactional
@@ -27,7 +29,7 @@ public class FollowPetition {
         known(id).follow(state);
     }
 
-    /** The new matter becomes a linked petition of the same channel and first handler, from the moment it was found. */
+    /** The new matter becomes a linked petition of the same people and first handler, from the moment it was found. */
     @Transactional
     public void newMatter(UUID foundAt, UUID matterId, Appeal matter, Instant found) {
         Petition old = known(foundAt);
@@ -35,9 +37,9 @@ public class FollowPetition {
                 Channel.RECEPTION_DAY,
                 "revisit:" + matterId,
                 found,
-                true,
-                List.of(),
-                1,
+                old.anonymous(),
+                vault.open(foundAt),
+                old.headCount(),
                 matter,
                 Set.of(),
                 old.firstHandler(),

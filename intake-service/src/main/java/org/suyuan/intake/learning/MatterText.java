@@ -30,7 +30,7 @@ public final class MatterText {
     private static final int BEGINNING = 300;
 
     private static final int DISTRICTS_IN = 400;
-    private static final int LONGEST = 3000;
+    private static final int LONGEST = 1000;
     private static final int TITLE_COUNTS = 3;
     private static final double PREFERRED = 0.2;
 

@@ -3,7 +3,7 @@ package org.suyuan.intake.learning;
 import java.util.Comparator;
 
 /** A candidate and how probably it is about the same matter. */
-public record Ranked<T>(T key, MatterText text, SameMatter.Judgement judgement) {
+public record Ranked<T>(T key, SameMatter.Judgement judgement) {
     /** The score of what has nothing to do with each other. */
     static final double UNRELATED = -6;
 
@@ -25,7 +25,6 @@ public record Ranked<T>(T key, MatterText text, SameMatter.Judgement judgement) 
         double more = own.score() <= SameMatter.IMPOSSIBLE ? 0 : reason;
         return new Ranked<>(
                 key,
-                text,
                 new SameMatter.Judgement(
                         own.score() + more, own.names(), own.topics(), own.passages(), own.days(), own.otherPlace()));
     }

@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
  * an object a line: id, title, text, time, and cluster where a person has judged what belongs together.
  */
 final class RepeatExam {
-    private static final int CANDIDATES = 120;
-    private static final int SUPPORTING = 40;
+    private static final int CANDIDATES = 100;
+    private static final int SUPPORTING = 20;
     private static final int TELLING = 64;
     private static final int ASKED = 40;
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,7 @@ public final class SameMatter {
     private static final Pattern IS_PLACE = Pattern.compile("(?:" + MatterText.PLACE + ")$");
     private static final Pattern STARTS_PLACE = Pattern.compile("(?:" + MatterText.PLACE + ")");
     private static final Pattern DISTRICT_FIRST = Pattern.compile("^[a-z]\\d*(?:市|区|县)");
+    private static final int LONGEST_ENDING = 4;
     private static final int MOST_RUNS = 300;
     private static final int PASSAGE = 4;
     private static final int PASSAGES = 5;
@@ -62,8 +64,33 @@ public final class SameMatter {
             long days,
             boolean otherPlace) {}
 
+    /** A text with what is weighed of it again and again. */
+    private static final class Weighed {
+        private final MatterText text;
+        private final Map<String, Double> weights = new HashMap<>();
+        private final double length;
+        private final Set<String> titleNames;
+        private final Set<String> names;
+
+        Weighed(MatterText text, Rarity rarity) {
+            this.text = text;
+            text.counts().forEach((pair, count) -> weights.put(pair, (1 + Math.log(count)) * rarity.of(pair)));
+            length = Math.sqrt(weights.values().stream()
+                    .mapToDouble(weight -> weight * weight)
+                    .sum());
+            titleNames = text.titleNames(rarity);
+            names = text.names(rarity);
+        }
+    }
+
     /** Judges two petitions; who comes first does not matter. */
     public Judgement judge(MatterText one, MatterText other) {
+        return judge(new Weighed(one, rarity), new Weighed(other, rarity));
+    }
+
+    private Judgement judge(Weighed weighed, Weighed otherWeighed) {
+        MatterText one = weighed.text;
+        MatterText other = otherWeighed.text;
         long days = Math.abs(Duration.between(one.raisedAt(), other.raisedAt()).toDays());
         Set<String> topics = new LinkedHashSet<>(one.topics().keySet());
         topics.retainAll(other.topics().keySet());
@@ -76,8 +103,8 @@ public final class SameMatter {
         Set<String> names = places(one, other, shared);
         double name = names.stream().mapToDouble(this::rarest).max().orElse(0) / Rarity.MOST;
         double topic = topic(one.topics(), other.topics());
-        Names told = new Names(one, other);
-        double score = 5 * Math.log(cosine(one, other) + 0.08)
+        Names told = new Names(weighed, otherWeighed);
+        double score = 5 * Math.log(cosine(weighed, otherWeighed) + 0.08)
                 + 0.5 * name
                 + 2.5 * topic
                 + 1.7 * name * topic
@@ -103,25 +130,13 @@ public final class SameMatter {
         return ones.stream().noneMatch(one -> others.stream().anyMatch(other -> one.charAt(0) == other.charAt(0)));
     }
 
-    private double cosine(MatterText one, MatterText other) {
-        double product = one.counts().entrySet().stream()
-                .filter(pair -> other.hasPair(pair.getKey()))
-                .mapToDouble(pair -> weight(pair.getKey(), pair.getValue())
-                        * weight(pair.getKey(), other.counts().getOrDefault(pair.getKey(), 1)))
-                .sum();
-        double lengths = length(one) * length(other);
+    private static double cosine(Weighed one, Weighed other) {
+        double product = 0;
+        for (Map.Entry<String, Double> pair : one.weights.entrySet()) {
+            product += pair.getValue() * other.weights.getOrDefault(pair.getKey(), 0.0);
+        }
+        double lengths = one.length * other.length;
         return lengths == 0 ? 0 : product / lengths;
-    }
-
-    private double length(MatterText text) {
-        return Math.sqrt(text.counts().entrySet().stream()
-                .mapToDouble(pair -> weight(pair.getKey(), pair.getValue()))
-                .map(weight -> weight * weight)
-                .sum());
-    }
-
-    private double weight(String pair, int count) {
-        return (1 + Math.log(count)) * rarity.of(pair);
     }
 
     private static double topic(Map<String, Double> ones, Map<String, Double> others) {
@@ -150,17 +165,20 @@ public final class SameMatter {
                 .toList();
     }
 
-    /** As far as the other text goes on with the same characters, where it first says them. */
+    /** As far as the other text goes on with the same characters, wherever it says them longest. */
     private static int endOfRun(String all, int at, MatterText in) {
+        String other = in.all();
         int end = at + 2;
-        int found = in.all().indexOf(all.substring(at, end));
-        while (found >= 0 && end < all.length() && in.hasPair(all.substring(end - 1, end + 1))) {
+        int found = other.indexOf(all.substring(at, end));
+        while (found >= 0 && end < all.length()) {
             int length = end - at;
-            boolean goesOn = found + length < in.all().length() && in.all().charAt(found + length) == all.charAt(end);
-            if (!goesOn) {
-                found = in.all().indexOf(all.substring(at, end + 1), found + 1);
+            if (found + length < other.length() && other.charAt(found + length) == all.charAt(end)) {
+                end++;
+            } else {
+                boolean isElsewhere = in.hasPair(all.substring(end - 1, end + 1));
+                found = isElsewhere ? other.indexOf(all.substring(at, end + 1), found + 1) : -1;
+                end += found >= 0 ? 1 : 0;
             }
-            end += found >= 0 ? 1 : 0;
         }
         return end;
     }
@@ -182,7 +200,9 @@ public final class SameMatter {
     }
 
     private static boolean endsLikePlace(String name) {
-        return name.length() >= 3 && IS_PLACE.matcher(name).find();
+        int tail = Math.max(0, name.length() - LONGEST_ENDING);
+        return name.length() >= 3
+                && IS_PLACE.matcher(name).region(tail, name.length()).find();
     }
 
     private static boolean isFollowed(MatterText text, String run) {
@@ -217,13 +237,15 @@ public final class SameMatter {
         private final Set<String> told = new LinkedHashSet<>();
         private final boolean differ;
 
-        Names(MatterText one, MatterText other) {
-            Set<String> ones = one.names(rarity);
-            Set<String> others = other.names(rarity);
+        Names(Weighed weighed, Weighed otherWeighed) {
+            MatterText one = weighed.text;
+            MatterText other = otherWeighed.text;
+            Set<String> ones = new LinkedHashSet<>(weighed.names);
+            Set<String> others = new LinkedHashSet<>(otherWeighed.names);
             both = new LinkedHashSet<>(ones);
             both.retainAll(others);
-            one.titleNames(rarity).stream().filter(other::contains).forEach(told::add);
-            other.titleNames(rarity).stream().filter(one::contains).forEach(told::add);
+            weighed.titleNames.stream().filter(other::contains).forEach(told::add);
+            otherWeighed.titleNames.stream().filter(one::contains).forEach(told::add);
             ones.removeIf(Topics::isSpokenOfBy);
             others.removeIf(Topics::isSpokenOfBy);
             differ = !ones.isEmpty()
@@ -265,18 +287,21 @@ public final class SameMatter {
      */
     public <T> List<Ranked<T>> rank(
             MatterText asked, Collection<T> candidates, Function<T, MatterText> textOf, int supporting) {
-        List<Ranked<T>> all = candidates.stream()
-                .map(one -> {
-                    MatterText text = textOf.apply(one);
-                    return new Ranked<>(one, text, judge(asked, text));
-                })
+        Map<T, Weighed> texts = new LinkedHashMap<>();
+        candidates.forEach(one -> texts.put(one, new Weighed(textOf.apply(one), rarity)));
+        Weighed question = new Weighed(asked, rarity);
+        List<Ranked<T>> all = texts.entrySet().stream()
+                .map(one -> new Ranked<>(one.getKey(), judge(question, one.getValue())))
                 .sorted(Ranked.bestFirst())
                 .toList();
         List<Ranked<T>> first = all.subList(0, Math.min(supporting, all.size()));
+        List<Weighed> ofFirst = first.stream()
+                .map(one -> texts.getOrDefault(one.key(), question))
+                .toList();
         double[][] among = new double[first.size()][first.size()];
         for (int i = 0; i < first.size(); i++) {
             for (int j = 0; j < i; j++) {
-                among[i][j] = judge(first.get(i).text(), first.get(j).text()).score();
+                among[i][j] = judge(ofFirst.get(i), ofFirst.get(j)).score();
                 among[j][i] = among[i][j];
             }
         }
