@@ -169,6 +169,9 @@ final class RepeatExam {
         lists.forEach((id, list) -> list.stream()
                 .filter(one -> one.judgement().score() >= SameMatter.PROBABLE)
                 .forEach(one -> join(id, one.key(), groupOf, groups)));
+        out.printf(
+                "%d petitions, %d matters that more than one is probably about%n",
+                texts.size(), groups.stream().filter(group -> !group.isEmpty()).count());
         groups.stream()
                 .filter(group -> !group.isEmpty())
                 .sorted(Comparator.comparingInt((List<String> group) -> -group.size()))

@@ -10,10 +10,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -31,11 +29,6 @@ public final class SameMatter {
     /** Of what cannot be the same. */
     static final double IMPOSSIBLE = -9;
 
-    private static final Pattern IS_PLACE = Pattern.compile("(?:" + MatterText.PLACE + ")$");
-    private static final Pattern STARTS_PLACE = Pattern.compile("(?:" + MatterText.PLACE + ")");
-    private static final Pattern DISTRICT_FIRST = Pattern.compile("^[a-z]\\d*(?:市|区|县)");
-    private static final int LONGEST_ENDING = 4;
-    private static final int MOST_RUNS = 300;
     private static final int PASSAGE = 4;
     private static final int PASSAGES = 5;
     private static final double DAYS_OF_MONTH = 30;
@@ -64,25 +57,6 @@ public final class SameMatter {
             long days,
             boolean otherPlace) {}
 
-    /** A text with what is weighed of it again and again. */
-    private static final class Weighed {
-        private final MatterText text;
-        private final Map<String, Double> weights = new HashMap<>();
-        private final double length;
-        private final Set<String> titleNames;
-        private final Set<String> names;
-
-        Weighed(MatterText text, Rarity rarity) {
-            this.text = text;
-            text.counts().forEach((pair, count) -> weights.put(pair, (1 + Math.log(count)) * rarity.of(pair)));
-            length = Math.sqrt(weights.values().stream()
-                    .mapToDouble(weight -> weight * weight)
-                    .sum());
-            titleNames = text.titleNames(rarity);
-            names = text.names(rarity);
-        }
-    }
-
     /** Judges two petitions; who comes first does not matter. */
     public Judgement judge(MatterText one, MatterText other) {
         return judge(new Weighed(one, rarity), new Weighed(other, rarity));
@@ -97,14 +71,14 @@ public final class SameMatter {
         if (liesElsewhere(one.districts(), other.districts())) {
             return new Judgement(IMPOSSIBLE, Set.of(), topics, List.of(), days, true);
         }
-        List<String> shared = Stream.concat(runs(one, other).stream(), runs(other, one).stream())
+        List<String> shared = Stream.concat(SharedPieces.of(one, other).stream(), SharedPieces.of(other, one).stream())
                 .distinct()
                 .toList();
-        Set<String> names = places(one, other, shared);
+        Set<String> names = SharedPieces.places(one, other, shared);
         double name = names.stream().mapToDouble(this::rarest).max().orElse(0) / Rarity.MOST;
         double topic = topic(one.topics(), other.topics());
         Names told = new Names(weighed, otherWeighed);
-        double score = 5 * Math.log(cosine(weighed, otherWeighed) + 0.08)
+        double score = 5 * Math.log(weighed.cosine(otherWeighed) + 0.08)
                 + 0.5 * name
                 + 2.5 * topic
                 + 1.7 * name * topic
@@ -130,85 +104,10 @@ public final class SameMatter {
         return ones.stream().noneMatch(one -> others.stream().anyMatch(other -> one.charAt(0) == other.charAt(0)));
     }
 
-    private static double cosine(Weighed one, Weighed other) {
-        double product = 0;
-        for (Map.Entry<String, Double> pair : one.weights.entrySet()) {
-            product += pair.getValue() * other.weights.getOrDefault(pair.getKey(), 0.0);
-        }
-        double lengths = one.length * other.length;
-        return lengths == 0 ? 0 : product / lengths;
-    }
-
     private static double topic(Map<String, Double> ones, Map<String, Double> others) {
         return ones.entrySet().stream()
                 .mapToDouble(one -> one.getValue() * others.getOrDefault(one.getKey(), 0.0))
                 .sum();
-    }
-
-    /** The longest pieces of a text that the other has too, from its beginning; so many at most. */
-    private static List<String> runs(MatterText of, MatterText in) {
-        String all = of.all();
-        Set<String> runs = new LinkedHashSet<>();
-        int at = 0;
-        while (at + 2 <= all.length() && runs.size() < MOST_RUNS) {
-            if (!in.hasPair(all.substring(at, at + 2))) {
-                at++;
-                continue;
-            }
-            int end = endOfRun(all, at, in);
-            runs.add(all.substring(at, end));
-            at = Math.max(at + 1, end - 1);
-        }
-        return runs.stream()
-                .filter(run ->
-                        runs.stream().noneMatch(longer -> longer.length() > run.length() && longer.contains(run)))
-                .toList();
-    }
-
-    /** As far as the other text goes on with the same characters, wherever it says them longest. */
-    private static int endOfRun(String all, int at, MatterText in) {
-        String other = in.all();
-        int end = at + 2;
-        int found = other.indexOf(all.substring(at, end));
-        while (found >= 0 && end < all.length()) {
-            int length = end - at;
-            if (found + length < other.length() && other.charAt(found + length) == all.charAt(end)) {
-                end++;
-            } else {
-                boolean isElsewhere = in.hasPair(all.substring(end - 1, end + 1));
-                found = isElsewhere ? other.indexOf(all.substring(at, end + 1), found + 1) : -1;
-                end += found >= 0 ? 1 : 0;
-            }
-        }
-        return end;
-    }
-
-    /** Shared pieces that are names of places: they end like one, or what follows them does. */
-    private static Set<String> places(MatterText one, MatterText other, List<String> shared) {
-        Set<String> places =
-                new TreeSet<>(Comparator.comparing(String::length).reversed().thenComparing(Comparator.naturalOrder()));
-        for (String run : shared) {
-            String name = DISTRICT_FIRST.matcher(run).replaceFirst("");
-            boolean isNumber = name.chars().allMatch(Character::isDigit);
-            if (name.length() >= 2
-                    && !isNumber
-                    && (endsLikePlace(name) || isFollowed(one, run) || isFollowed(other, run))) {
-                places.add(name);
-            }
-        }
-        return places;
-    }
-
-    private static boolean endsLikePlace(String name) {
-        int tail = Math.max(0, name.length() - LONGEST_ENDING);
-        return name.length() >= 3
-                && IS_PLACE.matcher(name).region(tail, name.length()).find();
-    }
-
-    private static boolean isFollowed(MatterText text, String run) {
-        int at = text.all().indexOf(run);
-        return at >= 0
-                && STARTS_PLACE.matcher(text.all().substring(at + run.length())).find();
     }
 
     private double rarest(String piece) {

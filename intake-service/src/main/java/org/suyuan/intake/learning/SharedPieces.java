@@ -1,0 +1,85 @@
+package org.suyuan.intake.learning;
+
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+/** What two texts say word for word, and which of it names a place. */
+final class SharedPieces {
+    private static final Pattern IS_PLACE = Pattern.compile("(?:" + MatterText.PLACE + ")$");
+    private static final Pattern STARTS_PLACE = Pattern.compile("(?:" + MatterText.PLACE + ")");
+    private static final Pattern DISTRICT_FIRST = Pattern.compile("^[a-z]\\d*(?:市|区|县)");
+    private static final int LONGEST_ENDING = 4;
+    private static final int MOST_RUNS = 300;
+
+    private SharedPieces() {}
+
+    /** The longest pieces of a text that the other has too, from its beginning; so many at most. */
+    static List<String> of(MatterText of, MatterText in) {
+        String all = of.all();
+        Set<String> runs = new LinkedHashSet<>();
+        int at = 0;
+        while (at + 2 <= all.length() && runs.size() < MOST_RUNS) {
+            if (!in.hasPair(all.substring(at, at + 2))) {
+                at++;
+                continue;
+            }
+            int end = endOfRun(all, at, in);
+            runs.add(all.substring(at, end));
+            at = Math.max(at + 1, end - 1);
+        }
+        return runs.stream()
+                .filter(run ->
+                        runs.stream().noneMatch(longer -> longer.length() > run.length() && longer.contains(run)))
+                .toList();
+    }
+
+    /** As far as the other text goes on with the same characters, wherever it says them longest. */
+    private static int endOfRun(String all, int at, MatterText in) {
+        String other = in.all();
+        int end = at + 2;
+        int found = other.indexOf(all.substring(at, end));
+        while (found >= 0 && end < all.length()) {
+            int length = end - at;
+            if (found + length < other.length() && other.charAt(found + length) == all.charAt(end)) {
+                end++;
+            } else {
+                boolean isElsewhere = in.hasPair(all.substring(end - 1, end + 1));
+                found = isElsewhere ? other.indexOf(all.substring(at, end + 1), found + 1) : -1;
+                end += found >= 0 ? 1 : 0;
+            }
+        }
+        return end;
+    }
+
+    /** Shared pieces that are names of places: they end like one, or what follows them does. */
+    static Set<String> places(MatterText one, MatterText other, List<String> shared) {
+        Set<String> places =
+                new TreeSet<>(Comparator.comparing(String::length).reversed().thenComparing(Comparator.naturalOrder()));
+        for (String run : shared) {
+            String name = DISTRICT_FIRST.matcher(run).replaceFirst("");
+            boolean isNumber = name.chars().allMatch(Character::isDigit);
+            if (name.length() >= 2
+                    && !isNumber
+                    && (endsLikePlace(name) || isFollowed(one, run) || isFollowed(other, run))) {
+                places.add(name);
+            }
+        }
+        return places;
+    }
+
+    private static boolean endsLikePlace(String name) {
+        int tail = Math.max(0, name.length() - LONGEST_ENDING);
+        return name.length() >= 3
+                && IS_PLACE.matcher(name).region(tail, name.length()).find();
+    }
+
+    private static boolean isFollowed(MatterText text, String run) {
+        int at = text.all().indexOf(run);
+        return at >= 0
+                && STARTS_PLACE.matcher(text.all().substring(at + run.length())).find();
+    }
+}
