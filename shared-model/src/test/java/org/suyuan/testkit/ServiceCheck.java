@@ -71,6 +71,21 @@ public abstract class ServiceCheck {
     }
 
     @Test
+    void a_token_that_is_not_whole_and_ours_and_of_today_lets_nobody_in() {
+        TestTokens.bad()
+                .forEach((what, token) -> assertThat(given().header("Authorization", token)
+                                .get("/v1/census")
+                                .statusCode())
+                        .as("a token %s", what)
+                        .isEqualTo(401));
+        assertThat(given().header("Authorization", "Bearer " + "a".repeat(40_000))
+                        .get("/v1/census")
+                        .statusCode())
+                .as("a token that is too long")
+                .isEqualTo(431);
+    }
+
+    @Test
     void every_operation_lets_in_whom_the_access_table_names_and_nobody_else() {
         AccessCheck access = new AccessCheck(config.service());
         access.compareWith(given().get("/q/openapi?format=json").path("paths"));

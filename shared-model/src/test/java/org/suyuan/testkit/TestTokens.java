@@ -2,11 +2,14 @@ package org.suyuan.testkit;
 
 import io.smallrye.jwt.build.Jwt;
 import io.smallrye.jwt.build.JwtClaimsBuilder;
+import java.nio.charset.StandardCharsets;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Base64;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.suyuan.platform.security.Caller;
 import org.suyuan.platform.security.Scope;
@@ -42,6 +45,35 @@ public final class TestTokens {
                         .claim(Scope.CLAIM, "/group")
                         .claim(Caller.EMPLOYEE_NUMBER, number)
                         .sign(privateKey());
+    }
+
+    /** Tokens that no service accepts, by what is wrong with them. */
+    static Map<String, String> bad() {
+        JwtClaimsBuilder foreign =
+                Jwt.issuer("https://elsewhere.test").upn("a").groups("admin").expiresIn(Duration.ofHours(1));
+        JwtClaimsBuilder expired = Jwt.issuer(ISSUER)
+                .upn("a")
+                .groups("admin")
+                .claim(Scope.CLAIM, "/group")
+                .expiresAt(Instant.now().minusSeconds(600));
+        String valid = bearer("admin", "a");
+        return Map.of(
+                "expired", "Bearer " + expired.sign(privateKey()),
+                "of another issuer",
+                        "Bearer " + foreign.claim(Scope.CLAIM, "/group").sign(privateKey()),
+                "without a signature", valid.substring(0, valid.lastIndexOf('.') + 1),
+                "with the algorithm none",
+                        "Bearer " + encoded("{\"alg\":\"none\"}")
+                                + valid.substring(valid.indexOf('.'), valid.lastIndexOf('.') + 1),
+                "with another unit than was signed",
+                        valid.split("\\.")[0] + "."
+                                + encoded("{\"iss\":\"" + ISSUER
+                                        + "\",\"upn\":\"a\",\"groups\":[\"admin\"],\"unit\":\"/\",\"exp\":4102444800}")
+                                + "." + valid.split("\\.")[2]);
+    }
+
+    private static String encoded(String json) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(json.getBytes(StandardCharsets.UTF_8));
     }
 
     static String publicKey() {

@@ -44,6 +44,18 @@ class ScopeTest {
     }
 
     @Test
+    void somebody_elses_cursor_shows_nothing_of_somebody_elses() {
+        make(new ScopeWalk.Wanted("/group/mine-2", "", null));
+        make(new ScopeWalk.Wanted("/group/mine-2", "", null));
+        String cursor = root("clerk").get("/v1/petitions?limit=1").path("next");
+        given().header("Authorization", TestTokens.bearer("clerk", "clerk-two", "/elsewhere"))
+                .get("/v1/petitions?cursor=" + cursor)
+                .then()
+                .statusCode(200)
+                .body("items.size()", equalTo(0));
+    }
+
+    @Test
     void nobody_registers_for_a_unit_outside_their_branch() {
         given().header("Authorization", TestTokens.bearer("clerk", "clerk-two", "/group2"))
                 .contentType("application/json")
