@@ -38,6 +38,7 @@ public class Servers implements QuarkusTestResourceLifecycleManager {
         configuration.put("suyuan.interest-key", PASSWORD.repeat(3));
         configuration.put("quarkus.oidc.public-key", TestTokens.publicKey());
         configuration.put("quarkus.oidc.token.issuer", TestTokens.ISSUER);
+        configuration.put("quarkus.oidc.token.audience", TestTokens.AUDIENCE);
         return configuration;
     }
 

@@ -17,6 +17,7 @@ import org.suyuan.platform.security.Scope;
 /** Tokens that the service under test accepts. */
 public final class TestTokens {
     static final String ISSUER = "https://suyuan.test";
+    static final String AUDIENCE = "suyuan";
     private static final String PRIVATE = "testkit.private-key";
     private static final String PUBLIC = "testkit.public-key";
 
@@ -29,8 +30,12 @@ public final class TestTokens {
 
     /** The same for an account of a unit; null for none. */
     public static String bearer(String role, String account, @Nullable String unit) {
-        JwtClaimsBuilder claims =
-                Jwt.issuer(ISSUER).subject(account).upn(account).groups(role).expiresIn(Duration.ofHours(1));
+        JwtClaimsBuilder claims = Jwt.issuer(ISSUER)
+                .audience(AUDIENCE)
+                .subject(account)
+                .upn(account)
+                .groups(role)
+                .expiresIn(Duration.ofHours(1));
         return "Bearer " + (unit == null ? claims : claims.claim(Scope.CLAIM, unit)).sign(privateKey());
     }
 
@@ -38,6 +43,7 @@ public final class TestTokens {
     public static String employee(String role, String account, String number) {
         return "Bearer "
                 + Jwt.issuer(ISSUER)
+                        .audience(AUDIENCE)
                         .subject(account)
                         .upn(account)
                         .groups(role)
@@ -51,7 +57,14 @@ public final class TestTokens {
     static Map<String, String> bad() {
         JwtClaimsBuilder foreign =
                 Jwt.issuer("https://elsewhere.test").upn("a").groups("admin").expiresIn(Duration.ofHours(1));
+        JwtClaimsBuilder misdirected = Jwt.issuer(ISSUER)
+                .audience("another-system")
+                .upn("a")
+                .groups("admin")
+                .claim(Scope.CLAIM, "/group")
+                .expiresIn(Duration.ofHours(1));
         JwtClaimsBuilder expired = Jwt.issuer(ISSUER)
+                .audience(AUDIENCE)
                 .upn("a")
                 .groups("admin")
                 .claim(Scope.CLAIM, "/group")
