@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /** What two texts say word for word, and which of it names a place. */
 final class SharedPieces {
     private static final Pattern IS_PLACE = Pattern.compile("(?:" + MatterText.PLACE + ")$");
-    private static final Pattern STARTS_PLACE = Pattern.compile("(?:" + MatterText.PLACE + ")");
+    private static final Pattern ENDING = Pattern.compile("(?:" + MatterText.PLACE + ")");
     private static final Pattern DISTRICT_FIRST = Pattern.compile("^[a-z]\\d*(?:市|区|县)");
     private static final int LONGEST_ENDING = 4;
     private static final int MOST_RUNS = 300;
@@ -80,6 +80,8 @@ final class SharedPieces {
     private static boolean isFollowed(MatterText text, String run) {
         int at = text.all().indexOf(run);
         return at >= 0
-                && STARTS_PLACE.matcher(text.all().substring(at + run.length())).find();
+                && ENDING.matcher(text.all())
+                        .region(at + run.length(), text.all().length())
+                        .lookingAt();
     }
 }

@@ -47,6 +47,15 @@ class SameMatterTest {
     }
 
     @Test
+    void a_shared_word_is_a_place_only_where_the_ending_of_a_place_follows_at_once() {
+        MatterText one = matter("津贴没有发放", "高温津贴没有发放，请尽快由公司答复。");
+        MatterText other = matter("高温津贴", "班组的高温津贴没有发放，也没有通知小区。");
+        assertThat(SharedPieces.places(one, other, List.of("津贴没有发放"))).isEmpty();
+        assertThat(SharedPieces.places(matter("枫桥家园", "枫桥家园停水"), other, List.of("枫桥")))
+                .containsExactly("枫桥");
+    }
+
+    @Test
     void who_is_asked_first_does_not_matter() {
         assertThat(SAME.judge(PLANT, OTHER_WORDS).score())
                 .isEqualTo(SAME.judge(OTHER_WORDS, PLANT).score());
