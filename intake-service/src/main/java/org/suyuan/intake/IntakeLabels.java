@@ -7,6 +7,7 @@ import org.suyuan.contract.intake.Channel;
 import org.suyuan.contract.intake.MessageAuthor;
 import org.suyuan.contract.intake.RefusalGround;
 import org.suyuan.contract.intake.RiskLevel;
+import org.suyuan.contract.intake.Settlement;
 import org.suyuan.contract.intake.UrgentSign;
 import org.suyuan.platform.labels.Labels;
 
@@ -27,6 +28,7 @@ class IntakeLabels implements Labels {
                 RepeatJudgement.class,
                 MessageAuthor.class,
                 IdentityField.class,
+                Settlement.class,
                 ReadingPurpose.class);
     }
 }

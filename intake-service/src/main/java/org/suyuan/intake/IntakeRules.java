@@ -24,6 +24,15 @@ public enum IntakeRules implements Rule {
             STATE, "E-01", "acceptance is decided once, after registration; the petition is {0}"),
     REFUSAL_SHOWS_THE_RIGHT_WAY(
             CONTENT, "I-10", "a refusal explains itself and the right way in at least {0} characters"),
+    ENDED_BEFORE_THE_REPORT(STATE, "I-21", "a matter ends at the desk before its report is issued; it is {0}"),
+    ENDING_EXPLAINS_ITSELF(CONTENT, "I-20", "what ends at the desk is explained in at least {0} characters"),
+    TRANSFER_NAMES_THE_DEPARTMENT(CONTENT, "I-20", "a transfer, and nothing else, names the business department"),
+    TRANSFER_KEEPS_OUT_THE_ACCUSED(CONTENT, "E-19", "a petition is not passed to the unit that it accuses"),
+    SOLVED_WITH_THE_PETITIONERS_CONSENT(CONTENT, "E-05", "what is solved on the spot is agreed to by the petitioner"),
+    ONLY_AN_ENQUIRY_IS_ANSWERED(
+            CONTENT, "X-50", "what is answered as an enquiry is classed as a policy enquiry, not as {0}"),
+    GROUP_WITHDRAWS_AT_THE_DESK(
+            CONTENT, "I-24", "a receipt code takes back what one person raised; a group does so at the desk"),
     REPORT_BELONGS_TO_AN_ACCEPTED_PETITION(
             STATE, "I-06", "a report is edited and issued while the petition is accepted; it is {0}"),
     REPORT_STATES_THE_NATURE(CONTENT, "I-06", "the report says what is asked, of whom and on what basis"),

@@ -1,13 +1,16 @@
 package org.suyuan.intake;
 
+import static org.suyuan.intake.IntakeRules.ENDED_BEFORE_THE_REPORT;
 import static org.suyuan.intake.IntakeRules.MERGED_BEFORE_THE_REPORT;
 import static org.suyuan.intake.IntakeRules.MERGED_INTO_A_LIVING_PETITION;
 import static org.suyuan.intake.IntakeRules.MERGED_PETITION_IS_JUDGED_NO_MORE;
 import static org.suyuan.intake.IntakeRules.MERGED_UNDER_THE_SAME_SECRECY;
+import static org.suyuan.intake.IntakeRules.ONLY_AN_ENQUIRY_IS_ANSWERED;
 import static org.suyuan.intake.IntakeRules.ONLY_A_REGISTERED_PETITION_IS_DECIDED_ON;
 import static org.suyuan.intake.IntakeRules.REFUSAL_SHOWS_THE_RIGHT_WAY;
 import static org.suyuan.intake.IntakeRules.REPEAT_FOLLOWS_THE_FIRST;
 import static org.suyuan.intake.IntakeRules.REPORT_BELONGS_TO_AN_ACCEPTED_PETITION;
+import static org.suyuan.intake.IntakeRules.TRANSFER_KEEPS_OUT_THE_ACCUSED;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -32,8 +35,10 @@ import org.suyuan.contract.intake.PetitionAccepted;
 import org.suyuan.contract.intake.PetitionMerged;
 import org.suyuan.contract.intake.PetitionRefused;
 import org.suyuan.contract.intake.PetitionRegistered;
+import org.suyuan.contract.intake.PetitionSettled;
 import org.suyuan.contract.intake.RefusalGround;
 import org.suyuan.contract.intake.ReportIssued;
+import org.suyuan.contract.intake.Settlement;
 import org.suyuan.contract.intake.UrgentSign;
 import org.suyuan.platform.security.Caller;
 import org.suyuan.platform.store.Aggregate;
@@ -93,6 +98,9 @@ public class Petition extends Aggregate {
 
     @Column(name = "refusal_explanation")
     private @Nullable String refusalExplanation;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable DeskEnding settlement;
 
     @JdbcTypeCode(SqlTypes.JSON)
     private Report report;
@@ -179,6 +187,22 @@ public class Petition extends Aggregate {
         refusalGround = ground;
         refusalExplanation = explanation;
         return new PetitionRefused(id(), ground, by);
+    }
+
+    /** Ends at the desk: solved at once, answered, passed to a business department or taken back (I-20, I-21, X-50). */
+    PetitionSettled settle(DeskEnding ending, String by) {
+        ENDED_BEFORE_THE_REPORT.demand(state == PetitionState.REGISTERED || state == PetitionState.ACCEPTED, state);
+        ending.check();
+        String department = ending.department();
+        TRANSFER_KEEPS_OUT_THE_ACCUSED.demand(department == null || !accuses(department));
+        ONLY_AN_ENQUIRY_IS_ANSWERED.demand(
+                ending.settlement() != Settlement.ENQUIRY_ANSWERED
+                        || report.appealClass() == AppealClass.POLICY_ENQUIRY,
+                report.appealClass());
+        state = PetitionState.SETTLED;
+        takeUp(by);
+        settlement = ending;
+        return new PetitionSettled(id(), ending.settlement(), department, by);
     }
 
     /** Puts the clerk's judgement in place of the draft; a lead for discipline becomes an accusation at once (G-10). */
@@ -321,6 +345,11 @@ public class Petition extends Aggregate {
 
     public @Nullable String refusalExplanation() {
         return refusalExplanation;
+    }
+
+    /** How it ended at the desk; null when it did not. */
+    public @Nullable DeskEnding settlement() {
+        return settlement;
     }
 
     public Circumstances circumstances() {

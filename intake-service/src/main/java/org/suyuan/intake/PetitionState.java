@@ -5,6 +5,7 @@ public enum PetitionState {
     REGISTERED,
     REFUSED,
     MERGED,
+    SETTLED,
     ACCEPTED,
     REPORTED,
     GRADED,

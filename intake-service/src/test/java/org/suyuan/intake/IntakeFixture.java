@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.suyuan.contract.intake.AppealClass;
 import org.suyuan.contract.intake.Channel;
 import org.suyuan.contract.intake.RiskLevel;
+import org.suyuan.contract.intake.Settlement;
 
 /** Petitions in every state, in words. */
 final class IntakeFixture {
@@ -67,19 +68,25 @@ final class IntakeFixture {
         return Collections.nCopies(count, representative());
     }
 
+    static DeskEnding ending(Settlement settlement) {
+        return new DeskEnding(settlement, "已与信访人当面说明并记录在案。", null, true);
+    }
+
+    static DeskEnding transfer(String department) {
+        return new DeskEnding(Settlement.TRANSFERRED, "请到该部门办理，联系人已告知。", department, true);
+    }
+
+    static Report report(AppealClass appealClass) {
+        return report("要求补发高温津贴", appealClass, "/group/hr", List.of("/group/finance"));
+    }
+
     static Report report(String nature, String leadUnit, List<String> supporting) {
+        return report(nature, AppealClass.LABOUR_RIGHTS, leadUnit, supporting);
+    }
+
+    private static Report report(String nature, AppealClass appealClass, String leadUnit, List<String> supporting) {
         return new Report(
-                nature,
-                List.of(),
-                RiskLevel.LOW,
-                List.of(),
-                AppealClass.LABOUR_RIGHTS,
-                1,
-                false,
-                false,
-                false,
-                leadUnit,
-                supporting);
+                nature, List.of(), RiskLevel.LOW, List.of(), appealClass, 1, false, false, false, leadUnit, supporting);
     }
 
     static Petition registered() {

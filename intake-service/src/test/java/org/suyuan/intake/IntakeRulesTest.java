@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.suyuan.intake.IntakeFixture.NOW;
 import static org.suyuan.intake.IntakeFixture.accepted;
 import static org.suyuan.intake.IntakeFixture.by;
+import static org.suyuan.intake.IntakeFixture.ending;
 import static org.suyuan.intake.IntakeFixture.named;
 import static org.suyuan.intake.IntakeFixture.person;
 import static org.suyuan.intake.IntakeFixture.registered;
@@ -12,13 +13,17 @@ import static org.suyuan.intake.IntakeFixture.registration;
 import static org.suyuan.intake.IntakeFixture.report;
 import static org.suyuan.intake.IntakeFixture.reported;
 import static org.suyuan.intake.IntakeFixture.representatives;
+import static org.suyuan.intake.IntakeFixture.transfer;
 
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.suyuan.contract.Accusation;
+import org.suyuan.contract.intake.AppealClass;
 import org.suyuan.contract.intake.Channel;
 import org.suyuan.contract.intake.RefusalGround;
+import org.suyuan.contract.intake.Settlement;
 import org.suyuan.testkit.Refused;
 
 class IntakeRulesTest {
@@ -159,5 +164,64 @@ class IntakeRulesTest {
         petition.follow(PetitionState.CLOSED);
         petition.follow(PetitionState.GRADED);
         assertThat(petition.state()).isEqualTo(PetitionState.CLOSED);
+    }
+
+    @Test
+    @DisplayName("I-21 a matter ends at the desk until its report is issued, once")
+    void a_matter_ends_at_the_desk_before_its_report() {
+        assertThat(accepted().settle(ending(Settlement.WITHDRAWN), "clerk").settlement())
+                .isEqualTo(Settlement.WITHDRAWN);
+        Refused.by(IntakeRules.ENDED_BEFORE_THE_REPORT, () -> reported().settle(ending(Settlement.WITHDRAWN), "clerk"));
+        Petition settled = registered();
+        settled.settle(ending(Settlement.WITHDRAWN), "clerk");
+        Refused.by(IntakeRules.ENDED_BEFORE_THE_REPORT, () -> settled.settle(ending(Settlement.WITHDRAWN), "clerk"));
+        Refused.by(IntakeRules.ONLY_A_REGISTERED_PETITION_IS_DECIDED_ON, () -> settled.accept("clerk"));
+    }
+
+    @Test
+    @DisplayName("I-20 an ending is explained in ten characters, nine are too few")
+    void an_ending_explains_itself() {
+        Refused.by(
+                IntakeRules.ENDING_EXPLAINS_ITSELF,
+                () -> new DeskEnding(Settlement.WITHDRAWN, "一二三四五六七八九", null, true).check());
+        assertThatCode(() -> new DeskEnding(Settlement.WITHDRAWN, "一二三四五六七八九十", null, true).check())
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    @DisplayName("I-20 a transfer names the department, no other ending does; E-19 never the accused")
+    void a_transfer_names_the_department() {
+        Refused.by(
+                IntakeRules.TRANSFER_NAMES_THE_DEPARTMENT,
+                () -> ending(Settlement.TRANSFERRED).check());
+        Refused.by(
+                IntakeRules.TRANSFER_NAMES_THE_DEPARTMENT,
+                () -> new DeskEnding(Settlement.WITHDRAWN, "请到人力资源部办理档案转移手续。", "/group/hr", true).check());
+        assertThat(registered().settle(transfer("/group/hr"), "clerk").transferredTo())
+                .isEqualTo("/group/hr");
+        Petition accusing = registered();
+        accusing.markAccusation(new Accusation("/group/hr"));
+        Refused.by(
+                IntakeRules.TRANSFER_KEEPS_OUT_THE_ACCUSED, () -> accusing.settle(transfer("/group/hr/pay"), "clerk"));
+        assertThatCode(() -> accusing.settle(transfer("/group/finance"), "clerk"))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    @DisplayName("E-05 what is solved on the spot is agreed to")
+    void what_is_solved_on_the_spot_is_agreed_to() {
+        DeskEnding against = new DeskEnding(Settlement.SOLVED_ON_THE_SPOT, "已当场核对并补发高温津贴。", null, false);
+        Refused.by(IntakeRules.SOLVED_WITH_THE_PETITIONERS_CONSENT, against::check);
+        assertThatCode(() -> ending(Settlement.SOLVED_ON_THE_SPOT).check()).doesNotThrowAnyException();
+    }
+
+    @Test
+    @DisplayName("X-50 only a policy enquiry is answered as one")
+    void only_an_enquiry_is_answered_as_one() {
+        DeskEnding answered = ending(Settlement.ENQUIRY_ANSWERED);
+        Refused.by(IntakeRules.ONLY_AN_ENQUIRY_IS_ANSWERED, () -> registered().settle(answered, "clerk"));
+        Petition enquiry = registered();
+        enquiry.edit(report(AppealClass.POLICY_ENQUIRY));
+        assertThatCode(() -> enquiry.settle(answered, "clerk")).doesNotThrowAnyException();
     }
 }

@@ -47,6 +47,7 @@ import org.suyuan.contract.intake.PetitionAccepted;
 import org.suyuan.contract.intake.PetitionMerged;
 import org.suyuan.contract.intake.PetitionRefused;
 import org.suyuan.contract.intake.PetitionRegistered;
+import org.suyuan.contract.intake.PetitionSettled;
 import org.suyuan.contract.intake.ReportIssued;
 
 /** Every event type of the contract, and an example of each, filled from the shape of its record. */
@@ -67,6 +68,7 @@ public final class ContractExamples {
                 PetitionRefused.class,
                 GroupArrived.class,
                 PetitionMerged.class,
+                PetitionSettled.class,
                 ReportIssued.class,
                 InterestDeclared.class,
                 InterestWithdrawn.class,

@@ -11,8 +11,13 @@ import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.suyuan.contract.Event;
+import org.suyuan.contract.intake.PetitionMerged;
 import org.suyuan.contract.intake.PetitionRefused;
 import org.suyuan.contract.intake.PetitionRegistered;
+import org.suyuan.contract.intake.PetitionSettled;
 import org.suyuan.contract.intake.ReportIssued;
 import org.suyuan.testkit.ContractExamples;
 import org.suyuan.testkit.Servers;
@@ -51,15 +56,16 @@ class GradingResourceTest {
                 .containsExactly("org.suyuan.grading.grade-decided.v1");
     }
 
-    @Test
-    void an_urgent_sign_at_the_desk_is_answered_at_once_and_voided_by_a_refusal() {
+    @ParameterizedTest
+    @ValueSource(classes = {PetitionRefused.class, PetitionMerged.class, PetitionSettled.class})
+    void an_urgent_sign_at_the_desk_is_answered_at_once_and_voided_by_an_early_end(Class<? extends Event> end) {
         UUID petition = UUID.randomUUID();
         Wire.send(ContractExamples.of(PetitionRegistered.class, petition));
         awaitState(petition, "PROVISIONAL");
         assertThat(Wire.header(Wire.await("suyuan.grading", petition, 1).get(0), "ce_type"))
                 .isEqualTo("org.suyuan.grading.provisional-grade-given.v1");
         keyed().body(DECISION).post(path(petition) + "/decision").then().statusCode(409);
-        Wire.send(ContractExamples.of(PetitionRefused.class, petition));
+        Wire.send(ContractExamples.of(end, petition));
         awaitState(petition, "VOID");
     }
 

@@ -34,8 +34,7 @@ record FilingRequest(
         @Schema(
                 description = "Path of the unit it concerns; the whole enterprise when it is not known",
                 examples = "/group/mine-2")
-        @Pattern(regexp = "(/[\\p{L}\\p{N}._-]{1,60}){1,6}")
-        @Nullable String unit,
+        @Pattern(regexp = RegistrationRequest.UNIT_PATH) @Nullable String unit,
 
         @Schema(description = "Signs of danger that do not wait for a clerk") @Nullable Set<@NotNull UrgentSign> urgentSigns,
 

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.suyuan.contract.intake.Channel;
 import org.suyuan.contract.intake.RefusalGround;
 import org.suyuan.contract.intake.UrgentSign;
+import org.suyuan.intake.DeskEnding;
 import org.suyuan.intake.Petition;
 import org.suyuan.intake.PetitionState;
 import org.suyuan.intake.Report;
@@ -56,6 +57,8 @@ record PetitionView(
 
         @Schema(description = "The refusal in words, with the right way to go") @Nullable String refusalExplanation,
 
+        @Schema(description = "How it ended at the desk (I-20, I-21, X-50)") @Nullable DeskEnding settlement,
+
         @Schema(description = "Preliminary analysis report, draft until it is issued (I-07)")
         Report report,
 
@@ -98,6 +101,7 @@ record PetitionView(
                 petition.linkedTo(),
                 petition.refusalGround(),
                 petition.refusalExplanation(),
+                petition.settlement(),
                 petition.report(),
                 petition.reportIssuedAt(),
                 petition.category(),

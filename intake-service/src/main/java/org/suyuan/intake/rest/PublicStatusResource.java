@@ -15,6 +15,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.suyuan.contract.intake.RefusalGround;
+import org.suyuan.contract.intake.Settlement;
+import org.suyuan.intake.DeskEnding;
 import org.suyuan.intake.Petition;
 import org.suyuan.intake.PetitionState;
 import org.suyuan.intake.Petitions;
@@ -46,18 +48,29 @@ public class PublicStatusResource {
 
             @Schema(description = "Why it was not accepted (I-10)") @Nullable RefusalGround refusalGround,
 
-            @Schema(description = "The refusal in words, with the right way to go") @Nullable String refusalExplanation) {}
+            @Schema(description = "The refusal in words, with the right way to go") @Nullable String refusalExplanation,
+
+            @Schema(description = "How it ended at the desk (I-20, I-21, X-50)") @Nullable Settlement settlement,
+
+            @Schema(description = "What was done, answered or explained then") @Nullable String settlementExplanation) {
+
+        static Status of(Petition petition) {
+            DeskEnding ending = petition.settlement();
+            return new Status(
+                    petition.number(),
+                    petition.state(),
+                    petition.registeredAt(),
+                    petition.refusalGround(),
+                    petition.refusalExplanation(),
+                    ending == null ? null : ending.settlement(),
+                    ending == null ? null : ending.explanation());
+        }
+    }
 
     @POST
     @Transactional
     @Operation(operationId = "publicStatus", summary = "How far a petition has come, by receipt code 凭查询码查进度")
     public Status status(@NotNull @Valid StatusRequest request) {
-        Petition petition = petitions.requiredByReceipt(receipts.hash(request.receiptCode()));
-        return new Status(
-                petition.number(),
-                petition.state(),
-                petition.registeredAt(),
-                petition.refusalGround(),
-                petition.refusalExplanation());
+        return Status.of(petitions.requiredByReceipt(receipts.hash(request.receiptCode())));
     }
 }

@@ -45,8 +45,7 @@ record RegistrationRequest(
         @NotBlank @Size(max = 20_000) String text,
 
         @Schema(description = "Path of the unit it concerns", examples = "/group/mine-2/team-3")
-        @NotNull @Pattern(regexp = "(/[\\p{L}\\p{N}._-]{1,60}){1,6}")
-        String unit,
+        @NotNull @Pattern(regexp = UNIT_PATH) String unit,
 
         @Schema(description = "What makes it urgent at the desk; starts the 24-hour response clock at once") @Nullable Set<@NotNull UrgentSign> urgentSigns,
 
@@ -68,8 +67,7 @@ record RegistrationRequest(
             @Schema(
                     description = "Path of the accused unit, or of the accused person's; absent when it is not known",
                     examples = "/group/mine-2")
-            @Pattern(regexp = "(/[\\p{L}\\p{N}._-]{1,60}){1,6}")
-            @Nullable String unit,
+            @Pattern(regexp = UNIT_PATH) @Nullable String unit,
 
             @Schema(
                     description = "Accounts or employee numbers of the accused persons; kept encrypted",
@@ -116,6 +114,9 @@ record RegistrationRequest(
             return "PetitionerRequest[sealed]";
         }
     }
+
+    /** Form of a unit's path: up to six names. */
+    static final String UNIT_PATH = "(/[\\p{L}\\p{N}._-]{1,60}){1,6}";
 
     private static final ArrivalRequest PLAIN = new ArrivalRequest(null, null, null, null, null, null, null);
 

@@ -1,0 +1,64 @@
+package org.suyuan.intake;
+
+import static org.suyuan.intake.IntakeRules.GROUP_WITHDRAWS_AT_THE_DESK;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import org.suyuan.platform.deadline.Deadlines;
+import org.suyuan.platform.outbox.Outbox;
+import org.suyuan.platform.security.Caller;
+import org.suyuan.platform.time.Discretion;
+
+/** Ends a matter at the desk: solved at once, answered, passed to a business department, or taken back (I-20, I-21, X-50). */
+@ApplicationScoped
+public class SettlePetition {
+    private static final String ENDED = "登记环节办结";
+
+    @Inject
+    Petitions petitions;
+
+    @Inject
+    Receipts receipts;
+
+    @Inject
+    Deadlines deadlines;
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Discretion discretion;
+
+    @Transactional
+    public Petition settle(UUID id, DeskEnding ending) {
+        return end(petitions.required(id), ending);
+    }
+
+    /**
+     * Whoever holds the receipt code takes the petition back; a group does so at the desk, because one code does not speak
+     * for all.
+     *
+     * @throws org.suyuan.platform.problem.NotFound when there is no such code
+     */
+    @Transactional
+    public Petition withdraw(String receiptCode, String reason) {
+        Petition petition = petitions.requiredByReceipt(receipts.hash(receiptCode));
+        GROUP_WITHDRAWS_AT_THE_DESK.demand(petition.headCount() == 1);
+        if (petition.anonymous()) {
+            discretion.keep();
+        }
+        return end(petition, DeskEnding.withdrawal(reason));
+    }
+
+    private Petition end(Petition petition, DeskEnding ending) {
+        outbox.append(petition.settle(ending, caller.name()));
+        deadlines.meet(petition.id(), RegisterPetition.ACCEPTANCE);
+        deadlines.cancel(petition.id(), RegisterPetition.REPORT, ENDED);
+        return petitions.saved(petition);
+    }
+}
