@@ -21,7 +21,7 @@ import org.suyuan.platform.security.KeyedHash;
  * However a number is written, it is the same: spaces, hyphens, case and the country code of a phone do not count.
  */
 @ApplicationScoped
-class BlindIndex {
+public class BlindIndex {
     private static final String PHONE_PREFIX = "^(\\+|00)86";
 
     @Inject
@@ -36,7 +36,7 @@ class BlindIndex {
                 + " (field, blind, petitioner_id, petition_id) values (?, ?, ?, ?) on conflict do nothing")) {
             for (var value : indexed(identity).entrySet()) {
                 insert.setString(1, value.getKey().name());
-                insert.setBytes(2, blind(value.getKey(), value.getValue()));
+                insert.setBytes(2, mark(value.getKey(), value.getValue()));
                 insert.setObject(3, petitionerId);
                 insert.setObject(4, petitionId);
                 insert.addBatch();
@@ -52,7 +52,7 @@ class BlindIndex {
                         connection.prepareStatement("select distinct petition_id from petitioner_index"
                                 + " where field = ? and blind = ? order by petition_id desc limit ?")) {
             select.setString(1, field.name());
-            select.setBytes(2, blind(field, value));
+            select.setBytes(2, mark(field, value));
             select.setInt(3, limit);
             List<UUID> found = new ArrayList<>();
             try (ResultSet row = select.executeQuery()) {
@@ -66,7 +66,8 @@ class BlindIndex {
         }
     }
 
-    private byte[] blind(IdentityField field, String value) {
+    /** The keyed mark of a value of a field. */
+    public byte[] mark(IdentityField field, String value) {
         return KeyedHash.of(keys.index(), field + ":" + normal(field, value));
     }
 

@@ -9,6 +9,10 @@ import org.suyuan.contract.intake.RefusalGround;
 import org.suyuan.contract.intake.RiskLevel;
 import org.suyuan.contract.intake.Settlement;
 import org.suyuan.contract.intake.UrgentSign;
+import org.suyuan.intake.analysis.AssociationKind;
+import org.suyuan.intake.analysis.RiskFact;
+import org.suyuan.intake.attachments.AttachmentKind;
+import org.suyuan.intake.documents.LetterKind;
 import org.suyuan.platform.labels.Labels;
 
 /** The codes that intake speaks in. */
@@ -29,6 +33,10 @@ class IntakeLabels implements Labels {
                 MessageAuthor.class,
                 IdentityField.class,
                 Settlement.class,
+                AssociationKind.class,
+                RiskFact.class,
+                LetterKind.class,
+                AttachmentKind.class,
                 ReadingPurpose.class);
     }
 }

@@ -20,10 +20,18 @@ public enum IntakeRules implements Rule {
     CHANNEL_HAS_ITS_OWN_PARTICULARS(CONTENT, "I-13", "what arrives by {0} has no {1}"),
     REPRESENTATIVES_ARE_AT_MOST_FIVE(CONTENT, "E-13", "a group speaks through at most {0} representatives"),
     EXTERNAL_REFERENCE_IS_REGISTERED_ONCE(STATE, "X-41", "an order of another system is registered once"),
+    ATTACHMENT_FITS(CONTENT, "I-02", "a file is no larger than {0} bytes"),
+    ATTACHMENT_IS_OF_A_KNOWN_TYPE(
+            CONTENT, "I-02", "a file is, by its content, a JPEG, PNG, PDF, DOCX, XLSX, OFD, text, MP3 or MP4"),
+    ATTACHMENT_IS_WHOLE(CONTENT, "I-02", "a file arrives whole"),
+    ATTACHMENT_UNPACKS_TO_A_FAIR_SIZE(CONTENT, "I-02", "a document does not unpack to more than {0} times its size"),
+    ATTACHMENT_IS_CLEAN(CONTENT, "I-02", "a file in which the scanner found something is not taken"),
+    ATTACHMENTS_ARE_LIMITED(CONTENT, "I-02", "a petition has at most {0} files"),
     ONLY_A_REGISTERED_PETITION_IS_DECIDED_ON(
             STATE, "E-01", "acceptance is decided once, after registration; the petition is {0}"),
     REFUSAL_SHOWS_THE_RIGHT_WAY(
             CONTENT, "I-10", "a refusal explains itself and the right way in at least {0} characters"),
+    GUIDE_COVERS_EVERY_GROUND(CONTENT, "I-10", "the guide says of every ground of refusal where to go instead"),
     ENDED_BEFORE_THE_REPORT(STATE, "I-21", "a matter ends at the desk before its report is issued; it is {0}"),
     ENDING_EXPLAINS_ITSELF(CONTENT, "I-20", "what ends at the desk is explained in at least {0} characters"),
     TRANSFER_NAMES_THE_DEPARTMENT(CONTENT, "I-20", "a transfer, and nothing else, names the business department"),
@@ -33,10 +41,18 @@ public enum IntakeRules implements Rule {
             CONTENT, "X-50", "what is answered as an enquiry is classed as a policy enquiry, not as {0}"),
     GROUP_WITHDRAWS_AT_THE_DESK(
             CONTENT, "I-24", "a receipt code takes back what one person raised; a group does so at the desk"),
+    LETTER_FOLLOWS_ITS_ACT(STATE, "E-03", "a letter is written after the act that it tells of; the petition is {0}"),
     REPORT_BELONGS_TO_AN_ACCEPTED_PETITION(
             STATE, "I-06", "a report is edited and issued while the petition is accepted; it is {0}"),
     REPORT_STATES_THE_NATURE(CONTENT, "I-06", "the report says what is asked, of whom and on what basis"),
     REPORT_NAMES_A_LEAD_UNIT(CONTENT, "I-11", "the report names the lead unit, which is not also an assisting unit"),
+    RISK_DEVIATION_GIVES_A_REASON(
+            CONTENT,
+            "I-06",
+            "a risk level other than {0}, which the factors add up to, gives its reason in at least {1} characters"),
+    RISK_LEVELS_RISE(CONTENT, "I-06", "high risk begins at more points than medium risk"),
+    RISK_RULE_LOOKS_FOR_WORDS(CONTENT, "I-06", "a rule for keywords, and no other, names words"),
+    REFERENCE_IS_OF_A_UNIT_OR_A_PERSON(CONTENT, "I-08", "a reference record is of a unit or of a person"),
     REPEAT_IS_ANOTHER_PETITION(CONTENT, "I-23", "a petition is no repeat of itself"),
     REPEAT_FOLLOWS_THE_FIRST(CONTENT, "I-23", "of two petitions the later one is the repeat"),
     MERGED_PETITION_IS_JUDGED_NO_MORE(STATE, "I-23", "what is merged is judged no more"),

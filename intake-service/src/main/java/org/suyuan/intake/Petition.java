@@ -40,6 +40,7 @@ import org.suyuan.contract.intake.RefusalGround;
 import org.suyuan.contract.intake.ReportIssued;
 import org.suyuan.contract.intake.Settlement;
 import org.suyuan.contract.intake.UrgentSign;
+import org.suyuan.intake.analysis.Analysis;
 import org.suyuan.platform.security.Caller;
 import org.suyuan.platform.store.Aggregate;
 
@@ -113,6 +114,12 @@ public class Petition extends Aggregate {
     @Column(name = "category_by")
     private @Nullable String categoryBy;
 
+    @Column(name = "report_version")
+    private int reportVersion;
+
+    @Column(name = "report_by")
+    private @Nullable String reportBy;
+
     @Column(name = "report_issued_at")
     private @Nullable Instant reportIssuedAt;
 
@@ -143,6 +150,7 @@ public class Petition extends Aggregate {
         this.linkedTo = registration.linkedTo();
         this.receiptHash = receiptHash;
         this.report = draft;
+        this.reportVersion = 1;
         this.circumstances = registration.circumstances();
     }
 
@@ -206,14 +214,25 @@ public class Petition extends Aggregate {
     }
 
     /** Puts the clerk's judgement in place of the draft; a lead for discipline becomes an accusation at once (G-10). */
-    Optional<AccusationMade> edit(Report judged) {
+    Optional<AccusationMade> edit(Report judged, String by) {
         REPORT_BELONGS_TO_AN_ACCEPTED_PETITION.demand(
                 state == PetitionState.REGISTERED || state == PetitionState.ACCEPTED, state);
         judged.check();
         report = judged;
+        reportVersion++;
+        reportBy = by;
         return judged.appealClass() == AppealClass.DISCIPLINE_LEAD && accusation() == null
                 ? Optional.of(markAccusation(new Accusation(null)))
                 : Optional.empty();
+    }
+
+    /** Has its draft analysed anew; what a clerk judged beside it stays. */
+    void analyse(Analysis.Findings findings) {
+        REPORT_BELONGS_TO_AN_ACCEPTED_PETITION.demand(
+                state == PetitionState.REGISTERED || state == PetitionState.ACCEPTED, state);
+        report = report.analysed(findings);
+        reportVersion++;
+        reportBy = null;
     }
 
     /** Raises the same matter as an earlier one again 重复信访: step 3 will follow (C-01). */
@@ -263,7 +282,7 @@ public class Petition extends Aggregate {
         reportIssuedAt = now;
         return new ReportIssued(
                 id(),
-                1,
+                reportVersion,
                 by,
                 report.appealClass(),
                 report.riskLevel(),
@@ -367,6 +386,16 @@ public class Petition extends Aggregate {
 
     public Report report() {
         return report;
+    }
+
+    /** Number of the current version, from 1. */
+    public int reportVersion() {
+        return reportVersion;
+    }
+
+    /** Account of who wrote the current version; null for the draft of the system. */
+    public @Nullable String reportBy() {
+        return reportBy;
     }
 
     public @Nullable Instant reportIssuedAt() {

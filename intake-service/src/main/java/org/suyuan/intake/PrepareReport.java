@@ -4,7 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import org.suyuan.intake.analysis.Analysis;
+import org.suyuan.intake.analysis.RiskModels;
 import org.suyuan.platform.deadline.Deadlines;
 import org.suyuan.platform.outbox.Outbox;
 import org.suyuan.platform.security.Caller;
@@ -29,14 +33,43 @@ public class PrepareReport {
     Precondition precondition;
 
     @Inject
+    ReportVersions versions;
+
+    @Inject
+    RiskModels models;
+
+    @Inject
+    Analysis analysis;
+
+    @Inject
+    Vault vault;
+
+    @Inject
     Clock clock;
 
     @Transactional
     public Petition edit(UUID id, Report judged) {
         precondition.require();
         Petition petition = petitions.required(id);
-        petition.edit(judged).ifPresent(outbox::append);
+        judged.checkRisk(models.current());
+        versions.keep(petition, clock.instant());
+        petition.edit(judged, caller.name()).ifPresent(outbox::append);
         return petitions.saved(petition);
+    }
+
+    /** Analyses anew what is not yet issued, by the reference data and the risk model of now. */
+    @Transactional
+    public Petition analyse(UUID id) {
+        Petition petition = petitions.required(id);
+        versions.keep(petition, clock.instant());
+        petition.analyse(analysis.of(matter(petition)));
+        return petitions.saved(petition);
+    }
+
+    /** All versions of a report, the first draft first. */
+    @Transactional
+    public List<ReportVersions.Version> versions(UUID id) {
+        return versions.of(petitions.existing(id));
     }
 
     @Transactional
@@ -45,5 +78,21 @@ public class PrepareReport {
         outbox.append(petition.issueReport(clock.instant(), caller.name()));
         deadlines.meet(id, RegisterPetition.REPORT);
         return petitions.saved(petition);
+    }
+
+    private Analysis.Matter matter(Petition petition) {
+        List<String> numbers = vault.open(petition.id()).stream()
+                .map(Identity::employeeNumber)
+                .filter(Objects::nonNull)
+                .toList();
+        return new Analysis.Matter(
+                petition.id(),
+                petition.appeal(),
+                petition.receivedAt(),
+                petition.headCount(),
+                petition.urgentSigns().size(),
+                petition.report().repeat(),
+                numbers,
+                petition.category());
     }
 }

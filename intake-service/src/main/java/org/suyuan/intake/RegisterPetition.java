@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.UUID;
 import org.suyuan.contract.intake.GroupArrived;
 import org.suyuan.contract.intake.InterestGround;
+import org.suyuan.intake.analysis.Analysis;
 import org.suyuan.intake.config.IntakeConfig;
 import org.suyuan.intake.learning.MatterText;
 import org.suyuan.platform.deadline.Deadline;
@@ -41,6 +42,9 @@ public class RegisterPetition {
 
     @Inject
     Receipts receipts;
+
+    @Inject
+    Analysis analysis;
 
     @Inject
     Recusals recusals;
@@ -79,7 +83,7 @@ public class RegisterPetition {
                         registration.appeal().title(), registration.appeal().text(), received));
         arm(id, REPORT, "I-09", now, Limit.workingDays(config.reportWorkingDays()));
         arm(id, ACCEPTANCE, "E-01", received, Limit.naturalDays(config.acceptanceDays()));
-        Report draft = draft(registration);
+        Report draft = draft(registration, received);
         byte[] receiptHash = receipts.hash(receipts.codeOf(id));
         // Late: whoever registers next waits for the day's count until this commit.
         PetitionNumber number = numbers.next(Zone.dateOf(now));
@@ -112,9 +116,18 @@ public class RegisterPetition {
         }
     }
 
-    private Report draft(Registration registration) {
+    private Report draft(Registration registration, Instant received) {
+        Analysis.Matter matter = new Analysis.Matter(
+                null,
+                registration.appeal(),
+                received,
+                registration.headCount(),
+                registration.urgentSigns().size(),
+                registration.linkedTo() != null,
+                registration.employeeNumbers(),
+                null);
         boolean collective = registration.headCount() >= config.collectiveFrom();
-        return ReportDraft.of(registration.appeal(), registration.headCount(), collective, registration.urgentSigns());
+        return ReportDraft.of(registration, collective, analysis.of(matter));
     }
 
     /** Petitioners handle nothing of their own petition, and the accused nothing of what accuses them; nor register it. */

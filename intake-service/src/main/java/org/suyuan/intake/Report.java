@@ -2,18 +2,26 @@ package org.suyuan.intake;
 
 import static org.suyuan.intake.IntakeRules.REPORT_NAMES_A_LEAD_UNIT;
 import static org.suyuan.intake.IntakeRules.REPORT_STATES_THE_NATURE;
+import static org.suyuan.intake.IntakeRules.RISK_DEVIATION_GIVES_A_REASON;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.suyuan.contract.intake.AppealClass;
 import org.suyuan.contract.intake.RiskLevel;
+import org.suyuan.intake.analysis.Analysis;
+import org.suyuan.intake.analysis.Association;
+import org.suyuan.intake.analysis.RiskFactor;
+import org.suyuan.intake.analysis.RiskModel;
 
 /**
  * Preliminary analysis report 初步分析报告 (I-06, I-07): drafted at registration, edited and issued by a clerk.
  *
  * @param nature what is asked, of whom, on what basis 性质分析
- * @param associations what it is connected with 关联分析: personnel, safety, team, policy; each in a sentence
+ * @param associations what it is connected with 关联分析: personnel, safety, team, policy, each with its source
  * @param riskLevel risk of the matter 风险评估
- * @param riskFactors the sentences that speak for that level
+ * @param riskFactors what speaks for that level, and how much
+ * @param riskModel version of the risk model that drafted it; 0 when a clerk wrote it
+ * @param riskReason why the level is another than the factors add up to; null when it is not
  * @param appealClass class of the appeal
  * @param peopleAffected how many people the matter touches
  * @param repeat whether it was raised before
@@ -24,9 +32,11 @@ import org.suyuan.contract.intake.RiskLevel;
  */
 public record Report(
         String nature,
-        List<String> associations,
+        List<Association> associations,
         RiskLevel riskLevel,
-        List<String> riskFactors,
+        List<RiskFactor> riskFactors,
+        int riskModel,
+        @Nullable String riskReason,
         AppealClass appealClass,
         int peopleAffected,
         boolean repeat,
@@ -35,22 +45,49 @@ public record Report(
         String leadUnit,
         List<String> supportingUnits) {
 
+    /** Fewest characters of the reason for another risk level. */
+    static final int REASON = 5;
+
     /** The same for a matter that was raised before, or was not. */
     Report repeated(boolean again) {
-        return with(again, leadUnit, supportingUnits);
+        return with(associations, riskLevel, riskFactors, riskModel, riskReason, again, leadUnit, supportingUnits);
     }
 
     /** The same with other units. */
     Report handledBy(String lead, List<String> supporting) {
-        return with(repeat, lead, supporting);
+        return with(associations, riskLevel, riskFactors, riskModel, riskReason, repeat, lead, supporting);
     }
 
-    private Report with(boolean again, String lead, List<String> supporting) {
+    /** The same with what is found anew. */
+    Report analysed(Analysis.Findings findings) {
+        RiskModel.Assessment risk = findings.risk();
+        return with(
+                findings.associations(),
+                risk.level(),
+                risk.factors(),
+                risk.model(),
+                null,
+                repeat,
+                leadUnit,
+                supportingUnits);
+    }
+
+    private Report with(
+            List<Association> found,
+            RiskLevel level,
+            List<RiskFactor> factors,
+            int model,
+            @Nullable String reason,
+            boolean again,
+            String lead,
+            List<String> supporting) {
         return new Report(
                 nature,
-                associations,
-                riskLevel,
-                riskFactors,
+                found,
+                level,
+                factors,
+                model,
+                reason,
                 appealClass,
                 peopleAffected,
                 again,
@@ -58,6 +95,13 @@ public record Report(
                 difficult,
                 lead,
                 supporting);
+    }
+
+    /** Refuses a risk level that its factors do not add up to, unless it says why. */
+    void checkRisk(RiskModel model) {
+        RiskLevel sum = model.level(riskFactors);
+        boolean explained = riskReason != null && riskReason.strip().length() >= REASON;
+        RISK_DEVIATION_GIVES_A_REASON.demand(riskLevel == sum || explained, sum, REASON);
     }
 
     /** Refuses a report that does not say what I-06 and I-11 ask for. */

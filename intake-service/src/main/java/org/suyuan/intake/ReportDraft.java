@@ -1,13 +1,10 @@
 package org.suyuan.intake;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.suyuan.contract.intake.AppealClass;
-import org.suyuan.contract.intake.RiskLevel;
-import org.suyuan.contract.intake.UrgentSign;
-import org.suyuan.platform.problem.Messages;
+import org.suyuan.intake.analysis.Analysis;
+import org.suyuan.intake.analysis.RiskModel;
 
 /** Drafts the report from what was registered: a proposal with its reasons, for a clerk to judge. Pure, no clock. */
 final class ReportDraft {
@@ -18,21 +15,19 @@ final class ReportDraft {
 
     private ReportDraft() {}
 
-    static Report of(Appeal appeal, int headCount, boolean collective, java.util.Set<UrgentSign> signs) {
-        List<String> factors = new ArrayList<>();
-        signs.forEach(
-                sign -> factors.add("紧急迹象：" + Messages.text(Locale.SIMPLIFIED_CHINESE, "label.UrgentSign." + sign)));
-        if (collective) {
-            factors.add("集体访：" + headCount + " 人");
-        }
+    static Report of(Registration registration, boolean collective, Analysis.Findings findings) {
+        Appeal appeal = registration.appeal();
+        RiskModel.Assessment risk = findings.risk();
         return new Report(
                 appeal.title(),
-                List.of(),
-                !signs.isEmpty() ? RiskLevel.HIGH : collective ? RiskLevel.MEDIUM : RiskLevel.LOW,
-                factors,
+                findings.associations(),
+                risk.level(),
+                risk.factors(),
+                risk.model(),
+                null,
                 appealClass(appeal),
-                headCount,
-                false,
+                registration.headCount(),
+                registration.linkedTo() != null,
                 collective,
                 false,
                 appeal.unit(),

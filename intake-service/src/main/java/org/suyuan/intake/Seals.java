@@ -19,8 +19,10 @@ import javax.sql.DataSource;
 @ApplicationScoped
 public class Seals {
     /** The tables of the vault; each has {@code id} and {@code sealed}. */
-    enum Kind {
+    public enum Kind {
         PETITIONER,
+        REFERENCE_RECORD,
+        ATTACHMENT,
         RECUSAL,
         MESSAGE;
 
@@ -35,7 +37,7 @@ public class Seals {
     @Inject
     VaultKeys keys;
 
-    byte[] close(Kind kind, UUID id, byte[] plain) {
+    public byte[] close(Kind kind, UUID id, byte[] plain) {
         try {
             return keys.identities().encrypt(plain, context(kind, id));
         } catch (GeneralSecurityException e) {
@@ -43,7 +45,7 @@ public class Seals {
         }
     }
 
-    byte[] close(Kind kind, UUID id, String text) {
+    public byte[] close(Kind kind, UUID id, String text) {
         return close(kind, id, text.getBytes(StandardCharsets.UTF_8));
     }
 
@@ -56,7 +58,7 @@ public class Seals {
         }
     }
 
-    String openText(Kind kind, UUID id, byte[] sealed) {
+    public String openText(Kind kind, UUID id, byte[] sealed) {
         return new String(open(kind, id, sealed), StandardCharsets.UTF_8);
     }
 

@@ -86,7 +86,19 @@ final class IntakeFixture {
 
     private static Report report(String nature, AppealClass appealClass, String leadUnit, List<String> supporting) {
         return new Report(
-                nature, List.of(), RiskLevel.LOW, List.of(), appealClass, 1, false, false, false, leadUnit, supporting);
+                nature,
+                List.of(),
+                RiskLevel.LOW,
+                List.of(),
+                0,
+                null,
+                appealClass,
+                1,
+                false,
+                false,
+                false,
+                leadUnit,
+                supporting);
     }
 
     static Petition registered() {

@@ -111,17 +111,19 @@ class IntakeRulesTest {
                 () -> reported().issueReport(NOW, "clerk"));
         Refused.by(
                 IntakeRules.REPORT_BELONGS_TO_AN_ACCEPTED_PETITION,
-                () -> reported().edit(report("诉求", "/group/hr", List.of())));
-        Refused.by(IntakeRules.REPORT_STATES_THE_NATURE, () -> accepted().edit(report(" ", "/group/hr", List.of())));
+                () -> reported().edit(report("诉求", "/group/hr", List.of()), "clerk"));
+        Refused.by(
+                IntakeRules.REPORT_STATES_THE_NATURE,
+                () -> accepted().edit(report(" ", "/group/hr", List.of()), "clerk"));
     }
 
     @Test
     @DisplayName("I-11 a report names a lead unit that is not also an assisting one")
     void a_report_names_a_lead_unit() {
-        Refused.by(IntakeRules.REPORT_NAMES_A_LEAD_UNIT, () -> accepted().edit(report("诉求", "", List.of())));
+        Refused.by(IntakeRules.REPORT_NAMES_A_LEAD_UNIT, () -> accepted().edit(report("诉求", "", List.of()), "clerk"));
         Refused.by(
                 IntakeRules.REPORT_NAMES_A_LEAD_UNIT,
-                () -> accepted().edit(report("诉求", "/group/hr", List.of("/group/hr"))));
+                () -> accepted().edit(report("诉求", "/group/hr", List.of("/group/hr")), "clerk"));
     }
 
     @Test
@@ -221,7 +223,7 @@ class IntakeRulesTest {
         DeskEnding answered = ending(Settlement.ENQUIRY_ANSWERED);
         Refused.by(IntakeRules.ONLY_AN_ENQUIRY_IS_ANSWERED, () -> registered().settle(answered, "clerk"));
         Petition enquiry = registered();
-        enquiry.edit(report(AppealClass.POLICY_ENQUIRY));
+        enquiry.edit(report(AppealClass.POLICY_ENQUIRY), "clerk");
         assertThatCode(() -> enquiry.settle(answered, "clerk")).doesNotThrowAnyException();
     }
 }

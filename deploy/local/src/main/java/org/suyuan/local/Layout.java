@@ -48,6 +48,11 @@ public record Layout(Path project, Path home, int port) {
         return project.resolve(service + "-service/target/quarkus-app/quarkus-run.jar");
     }
 
+    /** Where intake keeps files, encrypted. */
+    Path files() {
+        return home.resolve("files");
+    }
+
     /** What is added to the time of all services. */
     Path clockOffset() {
         return home.resolve("clock-offset");

@@ -2,7 +2,9 @@ package org.suyuan.intake.config;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.net.URI;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** What intake is told. Keys start with {@code suyuan.intake.}. */
 @ConfigMapping(prefix = "suyuan.intake")
@@ -22,6 +24,26 @@ public interface IntakeConfig {
     /** Path of the unit that public filings may concern, with all below it: the enterprise (I-22). */
     @WithDefault("/group")
     String publicUnit();
+
+    /** How the letters are signed. */
+    @WithDefault("综合服务中心（信访办）")
+    String officeName();
+
+    /** Font of the letters, a TrueType file; the shipped Noto Sans SC when absent. */
+    Optional<Path> letterFont();
+
+    /** Address of the page where petitioners look up their petition: the QR code of a receipt leads there. */
+    Optional<String> statusPage();
+
+    /** Where files are kept, encrypted: {@code file:DIRECTORY} or {@code s3://BUCKET/PREFIX}. */
+    URI files();
+
+    /** Bytes that one file may have; no more than the server takes, see {@code quarkus.http.limits.max-body-size}. */
+    @WithDefault("20971520")
+    int attachmentBytes();
+
+    /** A ClamAV daemon that every file is shown to, {@code tcp://HOST:3310}; files are not scanned when absent. */
+    Optional<URI> clamav();
 
     /** Directory with the keys of the identity vault. */
     Path vaultKeys();

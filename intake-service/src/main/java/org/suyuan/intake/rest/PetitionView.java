@@ -62,6 +62,9 @@ record PetitionView(
         @Schema(description = "Preliminary analysis report, draft until it is issued (I-07)")
         Report report,
 
+        @Schema(description = "Number of its version, from 1")
+        int reportVersion,
+
         @Schema(description = "When the report was issued") @Nullable Instant reportIssuedAt,
 
         @Schema(description = "Path in the category tree, confirmed by a person (I-11)", examples = "劳动和社会保障/劳动保护/高温津贴")
@@ -103,6 +106,7 @@ record PetitionView(
                 petition.refusalExplanation(),
                 petition.settlement(),
                 petition.report(),
+                petition.reportVersion(),
                 petition.reportIssuedAt(),
                 petition.category(),
                 petition.categoryBy(),

@@ -1,5 +1,6 @@
 package org.suyuan.intake.rest;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -7,19 +8,27 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 import org.suyuan.contract.intake.AppealClass;
 import org.suyuan.contract.intake.RiskLevel;
 import org.suyuan.intake.Report;
+import org.suyuan.intake.analysis.Association;
+import org.suyuan.intake.analysis.RiskFactor;
 
 @Schema(description = "The clerk's judgement in place of the draft (I-06)")
 record ReportRequest(
         @Schema(description = "What is asked, of whom, on what basis 性质分析") @NotBlank @Size(max = 2000) String nature,
 
-        @Schema(description = "What it is connected with 关联分析, each in a sentence") @NotNull @Size(max = 20) List<@NotBlank @Size(max = 500) String> associations,
+        @Schema(description = "What it is connected with 关联分析, each with its source") @NotNull @Size(max = 50) List<@NotNull @Valid Association> associations,
 
-        @Schema(description = "Risk of the matter 风险评估") @NotNull RiskLevel riskLevel,
+        @Schema(description = "Risk of the matter 风险评估; by the points of its factors, or with a reason") @NotNull RiskLevel riskLevel,
 
-        @Schema(description = "What speaks for that level") @NotNull @Size(max = 20) List<@NotBlank @Size(max = 500) String> riskFactors,
+        @Schema(description = "What speaks for that level") @NotNull @Size(max = 50) List<@NotNull @Valid RiskFactor> riskFactors,
+
+        @Schema(
+                description = "Why the level is another than the factors add up to, in at least 5 characters",
+                examples = "现场已平息，家属情绪稳定")
+        @Size(max = 500) @Nullable String riskReason,
 
         @Schema(description = "Class of the appeal (I-11)") @NotNull AppealClass appealClass,
 
@@ -44,6 +53,8 @@ record ReportRequest(
                 associations,
                 riskLevel,
                 riskFactors,
+                0,
+                riskReason,
                 appealClass,
                 peopleAffected,
                 repeat,

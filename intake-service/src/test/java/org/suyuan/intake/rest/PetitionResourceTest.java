@@ -135,7 +135,7 @@ class PetitionResourceTest {
     void the_report_is_edited_from_the_version_that_was_seen() {
         String path = "/v1/petitions/" + register(NAMED).getString("petition.petitionId") + "/report";
         String report = """
-                {"nature": "要求补发", "associations": [], "riskLevel": "MEDIUM", "riskFactors": ["涉及两个班组"],
+                {"nature": "要求补发", "associations": [], "riskLevel": "MEDIUM", "riskFactors": [{"factor": "CLERK", "finding": "涉及两个班组", "weight": 30}],
                  "appealClass": "LABOUR_RIGHTS", "peopleAffected": 12, "repeat": false, "collective": false,
                  "difficult": false, "leadUnit": "/group/hr", "supportingUnits": []}
                 """;

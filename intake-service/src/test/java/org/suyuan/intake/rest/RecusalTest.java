@@ -166,7 +166,7 @@ class RecusalTest {
                 .header("If-Match", "\"1\"")
                 .contentType("application/json")
                 .body("""
-                        {"nature": "反映采购围标", "associations": [], "riskLevel": "HIGH", "riskFactors": ["涉嫌违纪"],
+                        {"nature": "反映采购围标", "associations": [], "riskLevel": "HIGH", "riskFactors": [{"factor": "CLERK", "finding": "涉嫌违纪", "weight": 60}],
                          "appealClass": "DISCIPLINE_LEAD", "peopleAffected": 1, "repeat": false, "collective": false,
                          "difficult": false, "leadUnit": "/group/discipline", "supportingUnits": []}""")
                 .put("/v1/petitions/" + id + "/report")

@@ -10,14 +10,13 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
-import io.restassured.specification.RequestSpecification;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.suyuan.testkit.Servers;
-import org.suyuan.testkit.TestTokens;
 import org.suyuan.testkit.Wire;
 
 @QuarkusTest
@@ -33,15 +32,11 @@ class SettlementTest {
                 .body("state", equalTo("SETTLED"))
                 .body("settlement.settlement", equalTo("SOLVED_ON_THE_SPOT"))
                 .body("settlement.explanation", equalTo(WORDS));
-        request("clerk").get("/v1/petitions/" + id + "/deadlines").then().body("state", not(hasItem("RUNNING")));
+        Desk.clerk().get("/v1/petitions/" + id + "/deadlines").then().body("state", not(hasItem("RUNNING")));
         assertThat(Wire.header(
                         Wire.await("suyuan.intake", UUID.fromString(id), 2).get(1), "ce_type"))
                 .isEqualTo("org.suyuan.intake.petition-settled.v1");
-        request("clerk")
-                .header("Idempotency-Key", UUID.randomUUID())
-                .post("/v1/petitions/" + id + "/acceptance")
-                .then()
-                .statusCode(409);
+        Desk.keyed("clerk").post("/v1/petitions/" + id + "/acceptance").then().statusCode(409);
     }
 
     @ParameterizedTest
@@ -56,7 +51,7 @@ class SettlementTest {
                 "ENQUIRY_ANSWERED, true, -, 422, ONLY_AN_ENQUIRY_IS_ANSWERED"
             })
     void a_wrong_ending_is_refused_and_changes_nothing(
-            String settlement, boolean agreed, String department, int status, String rule) {
+            String settlement, boolean agreed, @Nullable String department, int status, @Nullable String rule) {
         String id = register(1).getString("petition.petitionId");
         Map<String, Object> body =
                 new java.util.HashMap<>(Map.of("settlement", settlement, "explanation", WORDS, "agreed", agreed));
@@ -64,7 +59,7 @@ class SettlementTest {
             body.put("department", department);
         }
         settle(id, body).statusCode(status).body("rule", equalTo(rule));
-        request("clerk").get("/v1/petitions/" + id).then().body("state", equalTo("REGISTERED"));
+        Desk.clerk().get("/v1/petitions/" + id).then().body("state", equalTo("REGISTERED"));
     }
 
     @Test
@@ -74,7 +69,7 @@ class SettlementTest {
                 .statusCode(200)
                 .body("state", equalTo("SETTLED"))
                 .body("settlement", equalTo("WITHDRAWN"));
-        request("clerk")
+        Desk.clerk()
                 .get("/v1/petitions/" + registered.getString("petition.petitionId"))
                 .then()
                 .body("settlement.settlement", equalTo("WITHDRAWN"));
@@ -91,35 +86,8 @@ class SettlementTest {
                 .body("rule", equalTo("GROUP_WITHDRAWS_AT_THE_DESK"));
     }
 
-    private static JsonPath register(int headCount) {
-        return request("clerk")
-                .header("Idempotency-Key", UUID.randomUUID())
-                .body(Map.of(
-                        "channel",
-                        "VISIT",
-                        "anonymous",
-                        true,
-                        "headCount",
-                        headCount,
-                        "title",
-                        "要求补发高温津贴",
-                        "text",
-                        "三个月未发。" + UUID.randomUUID(),
-                        "unit",
-                        "/group/mine-2"))
-                .post("/v1/petitions")
-                .then()
-                .statusCode(201)
-                .extract()
-                .jsonPath();
-    }
-
     private static ValidatableResponse settle(String id, Map<String, Object> body) {
-        return request("clerk")
-                .header("Idempotency-Key", UUID.randomUUID())
-                .body(body)
-                .post("/v1/petitions/" + id + "/settlement")
-                .then();
+        return Desk.act(id, "settlement", body);
     }
 
     private static ValidatableResponse withdraw(String code, String reason) {
@@ -130,8 +98,7 @@ class SettlementTest {
                 .then();
     }
 
-    private static RequestSpecification request(String role) {
-        return given().header("Authorization", TestTokens.bearer(role, role + "-wang"))
-                .contentType("application/json");
+    private static JsonPath register(int headCount) {
+        return Desk.register(Map.of("headCount", headCount));
     }
 }

@@ -134,6 +134,12 @@ public class ProblemMapper {
     }
 
     @ServerExceptionMapper
+    public Response unavailable(Unavailable e) {
+        LOG.warn(e.kind(), e);
+        return problem(e.kind(), 503);
+    }
+
+    @ServerExceptionMapper
     public Response outOfScope(OutOfScope e) {
         return problem(e.kind(), 403);
     }

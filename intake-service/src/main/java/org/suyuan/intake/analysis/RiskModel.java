@@ -1,0 +1,48 @@
+package org.suyuan.intake.analysis;
+
+import static org.suyuan.intake.IntakeRules.RISK_LEVELS_RISE;
+import static org.suyuan.intake.IntakeRules.RISK_RULE_LOOKS_FOR_WORDS;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.suyuan.contract.intake.RiskLevel;
+
+/**
+ * How the risk of a matter is judged 风险评估 (I-06): data, versioned, never about the person.
+ *
+ * @param version grows with every change; 0 before it is stored
+ * @param rules what adds points
+ * @param medium from how many points on the risk is medium
+ * @param high from how many points on it is high
+ */
+public record RiskModel(int version, List<RiskRule> rules, int medium, int high) {
+    /** Most points of one rule. */
+    static final int MOST_POINTS = 1000;
+
+    /** What a model finds in a matter. */
+    public record Assessment(int model, RiskLevel level, List<RiskFactor> factors) {}
+
+    /** Refuses a model that cannot be meant. */
+    public void check() {
+        RISK_LEVELS_RISE.demand(0 < medium && medium < high);
+        RISK_RULE_LOOKS_FOR_WORDS.demand(rules.stream()
+                .allMatch(rule ->
+                        (rule.fact() == RiskFact.KEYWORDS) == !rule.words().isEmpty()));
+    }
+
+    /** Judges a matter by what is counted of it and by its words. */
+    public Assessment assess(Map<RiskFact, Integer> facts, String text) {
+        List<RiskFactor> factors = rules.stream()
+                .map(rule -> rule.judge(facts, text))
+                .flatMap(Optional::stream)
+                .toList();
+        return new Assessment(version, level(factors), factors);
+    }
+
+    /** The level that the points of some factors add up to. */
+    public RiskLevel level(List<RiskFactor> factors) {
+        int points = factors.stream().mapToInt(RiskFactor::weight).sum();
+        return points >= high ? RiskLevel.HIGH : points >= medium ? RiskLevel.MEDIUM : RiskLevel.LOW;
+    }
+}

@@ -1,0 +1,5 @@
+/** What the preliminary analysis report is drafted from: associations and risk, from data that is imported and versioned. */
+@NullMarked
+package org.suyuan.intake.analysis;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,167 @@
+package org.suyuan.intake.attachments;
+
+import static org.suyuan.intake.IntakeRules.ATTACHMENTS_ARE_LIMITED;
+import static org.suyuan.intake.IntakeRules.ATTACHMENT_FITS;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.suyuan.intake.Petition;
+import org.suyuan.intake.Petitions;
+import org.suyuan.intake.Receipts;
+import org.suyuan.intake.Seals;
+import org.suyuan.intake.config.IntakeConfig;
+import org.suyuan.platform.audit.AuditTrail;
+import org.suyuan.platform.problem.NotFound;
+import org.suyuan.platform.recusal.Interests;
+import org.suyuan.platform.security.Caller;
+import org.suyuan.platform.time.Discretion;
+
+/** Takes, lists and opens the files of a petition. The same file again is the same attachment. */
+@ApplicationScoped
+public class Attachments implements PanacheRepositoryBase<Attachment, UUID> {
+    /** Most files of a petition. */
+    static final int MOST = 100;
+
+    private static final String SEPARATOR = "\n";
+
+    @Inject
+    Petitions petitions;
+
+    @Inject
+    Receipts receipts;
+
+    @Inject
+    SealedFiles files;
+
+    @Inject
+    VirusScanner scanner;
+
+    @Inject
+    Seals seals;
+
+    @Inject
+    Interests interests;
+
+    @Inject
+    AuditTrail trail;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Discretion discretion;
+
+    @Inject
+    IntakeConfig config;
+
+    /** An attachment with the name that it was given. */
+    public record Named(Attachment attachment, String name) {
+        @Override
+        public String toString() {
+            return "Named[sealed]";
+        }
+    }
+
+    /** An attachment, opened. */
+    public record Opened(Attachment attachment, String name, byte[] content) {
+        @Override
+        public String toString() {
+            return "Opened[sealed]";
+        }
+    }
+
+    /** Takes a file at the desk. */
+    public Named add(UUID petitionId, AttachmentKind kind, String name, byte[] content) {
+        return add(() -> petitions.required(petitionId), kind, name, content);
+    }
+
+    /**
+     * Takes a file of whoever holds the receipt code.
+     *
+     * @throws NotFound when there is no such code
+     */
+    public Named add(String receiptCode, AttachmentKind kind, String name, byte[] content) {
+        return add(() -> petitions.requiredByReceipt(receipts.hash(receiptCode)), kind, name, content);
+    }
+
+    /** The files of a petition, oldest first. */
+    @Transactional
+    public List<Named> of(UUID petitionId) {
+        return list(
+                        "petitionId = ?1 order by id",
+                        petitions.existing(petitionId).id())
+                .stream()
+                .map(this::named)
+                .toList();
+    }
+
+    /** Opens a file; on record before anything is shown. */
+    @Transactional
+    public Opened open(UUID petitionId, UUID attachmentId) {
+        UUID id = petitions.existing(petitionId).id();
+        interests.demandNone(id);
+        Attachment attachment = find("id = ?1 and petitionId = ?2", attachmentId, id)
+                .<Attachment>firstResultOptional()
+                .orElseThrow(() -> new NotFound(attachmentId));
+        trail.record("readAttachment", id, null, List.of(attachmentId.toString()));
+        String[] sealed = sealed(attachment);
+        byte[] content = files.open(attachment.file(), HexFormat.of().parseHex(sealed[0]));
+        return new Opened(attachment, sealed[1], content);
+    }
+
+    /** Scanner and store are slow: they are asked between two transactions, the right to the petition before and after. */
+    private Named add(Supplier<Petition> petition, AttachmentKind kind, String name, byte[] content) {
+        ATTACHMENT_FITS.demand(content.length <= config.attachmentBytes(), config.attachmentBytes());
+        QuarkusTransaction.requiringNew().call(petition::get);
+        ContentCheck.Checked checked = ContentCheck.check(content);
+        scanner.demandClean(content);
+        String file = files.keep(checked.content());
+        return QuarkusTransaction.requiringNew().call(() -> enter(petition.get(), kind, name, checked, file));
+    }
+
+    private Named enter(
+            Petition petition, AttachmentKind kind, String name, ContentCheck.Checked checked, String file) {
+        List<Attachment> known = list("petitionId = ?1 order by id", petition.id());
+        for (Attachment earlier : known) {
+            if (earlier.file().equals(file)) {
+                return named(earlier);
+            }
+        }
+        ATTACHMENTS_ARE_LIMITED.demand(known.size() < MOST, MOST);
+        if (petition.anonymous()) {
+            discretion.keep();
+        }
+        UUID id = discretion.newId();
+        String sealed = SealedFiles.hex(SealedFiles.hash(checked.content())) + SEPARATOR + name;
+        Attachment attachment = new Attachment(
+                id,
+                petition.id(),
+                kind,
+                checked.type(),
+                checked.content().length,
+                file,
+                seals.close(Seals.Kind.ATTACHMENT, id, sealed),
+                config.clamav().isPresent(),
+                caller.name(),
+                discretion.now());
+        persist(attachment);
+        trail.record("addAttachment", petition.id(), null, List.of(kind.name()));
+        return new Named(attachment, name);
+    }
+
+    private Named named(Attachment attachment) {
+        return new Named(attachment, sealed(attachment)[1]);
+    }
+
+    private String[] sealed(Attachment attachment) {
+        return seals.openText(Seals.Kind.ATTACHMENT, attachment.id(), attachment.sealed())
+                .split(SEPARATOR, 2);
+    }
+}

@@ -1,0 +1,42 @@
+package org.suyuan.intake.attachments;
+
+import static org.suyuan.intake.IntakeRules.ATTACHMENT_IS_OF_A_KNOWN_TYPE;
+import static org.suyuan.intake.IntakeRules.ATTACHMENT_IS_WHOLE;
+
+import java.nio.charset.StandardCharsets;
+import org.apache.tika.Tika;
+
+/** Tells what a file is by its content, refuses what is broken, and takes out what says where and when a picture was taken. */
+final class ContentCheck {
+    private static final Tika TIKA = new Tika();
+
+    /** A PDF ends within this many bytes after its end mark. */
+    private static final int PDF_TAIL = 2048;
+
+    /** What was found: the type, and the content to keep. */
+    record Checked(FileType type, byte[] content) {}
+
+    private ContentCheck() {}
+
+    static Checked check(byte[] content) {
+        String sniffed = TIKA.detect(content);
+        return switch (sniffed) {
+            case "image/jpeg" -> new Checked(FileType.JPEG, Jpeg.cleaned(content));
+            case "image/png" -> new Checked(FileType.PNG, Png.cleaned(content));
+            case "application/pdf" -> new Checked(FileType.PDF, wholePdf(content));
+            case "application/zip" -> new Checked(ZipContent.typeOf(content), content);
+            case "text/plain" -> new Checked(FileType.TEXT, content);
+            case "audio/mpeg" -> new Checked(FileType.MP3, content);
+            case "video/mp4", "application/mp4", "video/quicktime", "audio/mp4", "video/x-m4v" ->
+                new Checked(FileType.MP4, Mp4.whole(content));
+            default -> throw new org.suyuan.rules.RuleBroken(ATTACHMENT_IS_OF_A_KNOWN_TYPE);
+        };
+    }
+
+    private static byte[] wholePdf(byte[] content) {
+        int from = Math.max(0, content.length - PDF_TAIL);
+        String tail = new String(content, from, content.length - from, StandardCharsets.ISO_8859_1);
+        ATTACHMENT_IS_WHOLE.demand(tail.contains("%%EOF"));
+        return content;
+    }
+}

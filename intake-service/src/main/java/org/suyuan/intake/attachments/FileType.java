@@ -1,0 +1,25 @@
+package org.suyuan.intake.attachments;
+
+/** The kinds of files that are taken; which one a file is follows from its content, never from its name. */
+enum FileType {
+    JPEG("image/jpeg"),
+    PNG("image/png"),
+    PDF("application/pdf"),
+    DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
+    XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+    /** The national format of fixed documents, GB/T 33190. */
+    OFD("application/ofd"),
+    TEXT("text/plain"),
+    MP3("audio/mpeg"),
+    MP4("video/mp4");
+
+    private final String mediaType;
+
+    FileType(String mediaType) {
+        this.mediaType = mediaType;
+    }
+
+    String mediaType() {
+        return mediaType;
+    }
+}

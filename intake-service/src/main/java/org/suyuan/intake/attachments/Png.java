@@ -1,0 +1,46 @@
+package org.suyuan.intake.attachments;
+
+import static org.suyuan.intake.IntakeRules.ATTACHMENT_IS_WHOLE;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import java.util.zip.CRC32;
+
+/** A PNG, chunk by chunk (W3C PNG 3): what shows the picture stays; texts, times, EXIF and whatever follows it go. */
+final class Png {
+    private static final int SIGNATURE = 8;
+    /** Length, type and checksum. */
+    private static final int FRAME = 12;
+
+    private static final Set<String> SHOWN = Set.of(
+            "IHDR", "PLTE", "IDAT", "IEND", "tRNS", "gAMA", "cHRM", "sRGB", "iCCP", "sBIT", "pHYs", "bKGD", "acTL",
+            "fcTL", "fdAT");
+
+    private Png() {}
+
+    /** The picture without its metadata; refused when it does not end or a checksum is wrong. */
+    static byte[] cleaned(byte[] content) {
+        ByteArrayOutputStream cleaned = new ByteArrayOutputStream(content.length);
+        cleaned.write(content, 0, SIGNATURE);
+        ByteBuffer chunks = ByteBuffer.wrap(content);
+        int at = SIGNATURE;
+        while (true) {
+            ATTACHMENT_IS_WHOLE.demand(at + FRAME <= content.length);
+            int length = chunks.getInt(at);
+            ATTACHMENT_IS_WHOLE.demand(length >= 0 && length <= content.length - at - FRAME);
+            CRC32 checksum = new CRC32();
+            checksum.update(content, at + 4, length + 4);
+            ATTACHMENT_IS_WHOLE.demand((int) checksum.getValue() == chunks.getInt(at + 8 + length));
+            String type = new String(content, at + 4, 4, StandardCharsets.ISO_8859_1);
+            if (SHOWN.contains(type)) {
+                cleaned.write(content, at, length + FRAME);
+            }
+            if (type.equals("IEND")) {
+                return cleaned.toByteArray();
+            }
+            at += length + FRAME;
+        }
+    }
+}

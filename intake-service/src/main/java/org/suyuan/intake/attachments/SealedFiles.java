@@ -1,0 +1,74 @@
+package org.suyuan.intake.attachments;
+
+import com.google.crypto.tink.subtle.AesGcmJce;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import org.suyuan.intake.FileKeys;
+import org.suyuan.intake.config.IntakeConfig;
+
+/**
+ * The store of files, encrypted. Name and key of a file follow from its content and a key of the vault: the same file is
+ * kept once, and whoever sees the store can neither read a file nor tell whether a known one is there.
+ */
+@ApplicationScoped
+class SealedFiles {
+    private final FileStore store;
+    private final FileKeys keys;
+
+    @Inject
+    SealedFiles(IntakeConfig config, FileKeys keys) {
+        this.store = at(config.files());
+        this.keys = keys;
+    }
+
+    /** Keeps a file and tells its name. */
+    String keep(byte[] content) {
+        byte[] hash = hash(content);
+        String name = keys.name(hash);
+        try {
+            byte[] sealed = new AesGcmJce(keys.key(hash)).encrypt(content, name.getBytes(StandardCharsets.UTF_8));
+            store.keep(name, sealed);
+            return name;
+        } catch (GeneralSecurityException | IOException e) {
+            throw new IllegalStateException("the file could not be kept", e);
+        }
+    }
+
+    /** Opens a file; its hash is what it was kept under. */
+    byte[] open(String name, byte[] hash) {
+        try {
+            return new AesGcmJce(keys.key(hash)).decrypt(store.read(name), name.getBytes(StandardCharsets.UTF_8));
+        } catch (GeneralSecurityException | IOException e) {
+            throw new IllegalStateException("the file could not be opened", e);
+        }
+    }
+
+    static byte[] hash(byte[] content) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(content);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    static String hex(byte[] hash) {
+        return HexFormat.of().formatHex(hash);
+    }
+
+    private static FileStore at(URI place) {
+        return switch (String.valueOf(place.getScheme())) {
+            case "file" -> new DirectoryStore(Path.of(place.getSchemeSpecificPart()));
+            case "s3" -> new BucketStore(place);
+            default ->
+                throw new IllegalArgumentException(
+                        "suyuan.intake.files is file:DIRECTORY or s3://BUCKET, not " + place);
+        };
+    }
+}

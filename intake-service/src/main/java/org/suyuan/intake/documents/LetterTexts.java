@@ -1,0 +1,116 @@
+package org.suyuan.intake.documents;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.suyuan.intake.AcceptanceGuide;
+import org.suyuan.intake.DeskEnding;
+import org.suyuan.intake.Petition;
+import org.suyuan.intake.Receipts;
+import org.suyuan.intake.config.IntakeConfig;
+import org.suyuan.platform.problem.Messages;
+import org.suyuan.platform.time.Zone;
+
+/** What the letters say, from the message bundle: fixed sentences, and what is known of the petition. */
+@ApplicationScoped
+class LetterTexts {
+    @Inject
+    AcceptanceGuide guide;
+
+    @Inject
+    Receipts receipts;
+
+    @Inject
+    IntakeConfig config;
+
+    @Inject
+    Clock clock;
+
+    Letter of(Petition petition, LetterKind kind, String addressee, String code, Locale language) {
+        Letter.Body body = new Letter.Body();
+        if (!addressee.isEmpty()) {
+            body.paragraph(addressee);
+        }
+        body.paragraph(text(
+                language, kind, "opening", petition.number(), petition.appeal().title()));
+        switch (kind) {
+            case RECEIPT -> body.table(receipt(petition, language));
+            case ACCEPTANCE -> body.table(facts(petition, language));
+            case REFUSAL -> refusal(body, petition, language);
+            case SETTLEMENT -> settlement(body, petition, language);
+            case REPORT -> new ReportText(petition, language).write(body);
+        }
+        if (kind != LetterKind.REPORT) {
+            body.paragraph(text(language, kind, "closing"));
+        }
+        return new Letter(
+                text(language, kind, "title"),
+                petition.number(),
+                body.blocks(),
+                config.officeName(),
+                Zone.dateOf(clock.instant()),
+                kind == LetterKind.RECEIPT ? code : null);
+    }
+
+    private List<Letter.Row> receipt(Petition petition, Locale language) {
+        List<Letter.Row> rows = new ArrayList<>(facts(petition, language));
+        rows.add(row(language, "code", receipts.codeOf(petition.id())));
+        return rows;
+    }
+
+    private static List<Letter.Row> facts(Petition petition, Locale language) {
+        return List.of(
+                row(language, "number", petition.number()),
+                row(language, "matter", petition.appeal().title()),
+                row(language, "channel", Messages.text(language, "label.Channel." + petition.channel())),
+                row(
+                        language,
+                        "received",
+                        petition.anonymous()
+                                ? Zone.dateOf(petition.receivedAt()).toString()
+                                : moment(petition.receivedAt(), language)),
+                row(language, "people", String.valueOf(petition.headCount())));
+    }
+
+    private void refusal(Letter.Body body, Petition petition, Locale language) {
+        var ground = Objects.requireNonNull(petition.refusalGround());
+        body.table(List.of(
+                row(language, "ground", Messages.text(language, "label.RefusalGround." + ground)),
+                row(language, "explanation", Objects.requireNonNull(petition.refusalExplanation()))));
+        guide.of(ground).forEach(entry -> body.paragraph(entry.basis() + "：" + entry.rightWay()));
+    }
+
+    private static void settlement(Letter.Body body, Petition petition, Locale language) {
+        DeskEnding ending = Objects.requireNonNull(petition.settlement());
+        List<Letter.Row> rows = new ArrayList<>();
+        rows.add(row(language, "ending", Messages.text(language, "label.Settlement." + ending.settlement())));
+        rows.add(row(language, "explanation", ending.explanation()));
+        String department = ending.department();
+        if (department != null) {
+            rows.add(row(language, "department", department));
+        }
+        body.table(rows);
+    }
+
+    static Letter.Row row(Locale language, String label, String value) {
+        return new Letter.Row(Messages.text(language, "letter.row." + label), value);
+    }
+
+    static String moment(Instant moment, Locale language) {
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
+                .withLocale(language)
+                .format(ZonedDateTime.ofInstant(moment, Zone.OF_RECORD));
+    }
+
+    private static String text(Locale language, LetterKind kind, String part, Object... details) {
+        return Messages.text(language, "letter." + kind + "." + part, details);
+    }
+}

@@ -1,0 +1,80 @@
+package org.suyuan.intake.documents;
+
+import static org.suyuan.intake.IntakeRules.LETTER_FOLLOWS_ITS_ACT;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.suyuan.intake.Identity;
+import org.suyuan.intake.IdentityField;
+import org.suyuan.intake.Petition;
+import org.suyuan.intake.Petitions;
+import org.suyuan.intake.ReadIdentity;
+import org.suyuan.intake.ReadingPurpose;
+import org.suyuan.intake.Receipts;
+import org.suyuan.intake.config.IntakeConfig;
+import org.suyuan.platform.problem.Messages;
+
+/** Writes the letters of a petition and prints them; a name that a letter is addressed to is read on record (X-35). */
+@ApplicationScoped
+public class WriteLetter {
+    @Inject
+    Petitions petitions;
+
+    @Inject
+    ReadIdentity readIdentity;
+
+    @Inject
+    Receipts receipts;
+
+    @Inject
+    LetterTexts texts;
+
+    @Inject
+    Press press;
+
+    @Inject
+    IntakeConfig config;
+
+    /** A letter as PDF, for the desk to hand over or send. */
+    @Transactional
+    public byte[] print(UUID petitionId, LetterKind kind, Locale language) {
+        Petition petition = petitions.existing(petitionId);
+        LETTER_FOLLOWS_ITS_ACT.demand(kind.follows(petition), petition.state());
+        return press.print(
+                texts.of(petition, kind, addressee(petition, kind, language), code(petition), language), language);
+    }
+
+    /**
+     * The receipt as PDF for whoever holds its code, addressed to nobody by name.
+     *
+     * @throws org.suyuan.platform.problem.NotFound when there is no such code
+     */
+    @Transactional
+    public byte[] receipt(String receiptCode, Locale language) {
+        Petition petition = petitions.requiredByReceipt(receipts.hash(receiptCode));
+        String anybody = Messages.text(language, "letter.petitioner");
+        return press.print(texts.of(petition, LetterKind.RECEIPT, anybody, code(petition), language), language);
+    }
+
+    private String addressee(Petition petition, LetterKind kind, Locale language) {
+        if (kind == LetterKind.REPORT) {
+            return "";
+        }
+        List<Identity> named =
+                readIdentity.open(petition.id(), ReadingPurpose.DELIVERY, java.util.Set.of(IdentityField.NAME));
+        String first = named.isEmpty() ? null : named.get(0).name();
+        return first == null || first.isBlank()
+                ? Messages.text(language, "letter.petitioner")
+                : Messages.text(language, named.size() == 1 ? "letter.one" : "letter.several", first);
+    }
+
+    /** The code to follow it with, behind the page for it where there is one: as a fragment, which no server sees. */
+    private String code(Petition petition) {
+        String code = receipts.codeOf(petition.id());
+        return config.statusPage().map(page -> page + "#" + code).orElse(code);
+    }
+}

@@ -1,0 +1,30 @@
+package org.suyuan.intake.rest;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+
+/** What was uploaded: the last part of its name, without anything that is no letter, and its content. */
+record Upload(String name, byte[] content) {
+    private static final int LONGEST_NAME = 200;
+
+    static Upload of(FileUpload file) {
+        try {
+            return new Upload(name(file.fileName()), Files.readAllBytes(file.uploadedFile()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String name(String given) {
+        String last = given.substring(Math.max(given.lastIndexOf('/'), given.lastIndexOf('\\')) + 1)
+                .replaceAll("\\p{C}", "");
+        return last.substring(Math.max(0, last.length() - LONGEST_NAME));
+    }
+
+    @Override
+    public String toString() {
+        return "Upload[sealed]";
+    }
+}

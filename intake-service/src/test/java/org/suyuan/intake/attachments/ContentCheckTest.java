@@ -1,0 +1,108 @@
+package org.suyuan.intake.attachments;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.suyuan.intake.IntakeRules.ATTACHMENT_IS_OF_A_KNOWN_TYPE;
+import static org.suyuan.intake.IntakeRules.ATTACHMENT_IS_WHOLE;
+import static org.suyuan.intake.IntakeRules.ATTACHMENT_UNPACKS_TO_A_FAIR_SIZE;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.suyuan.testkit.Refused;
+
+class ContentCheckTest {
+    @Test
+    void a_photograph_keeps_its_picture_and_its_orientation_and_tells_nothing_else() throws IOException {
+        byte[] kept = ContentCheck.check(Pictures.talkative()).content();
+        assertThat(text(kept)).doesNotContain("GPS", "adobe");
+        assertThat(pixels(kept)).isEqualTo(pixels(Pictures.plain("jpg")));
+        assertThat(kept)
+                .containsSequence(
+                        (byte) 0x01,
+                        (byte) 0x12,
+                        (byte) 0,
+                        (byte) 3,
+                        (byte) 0,
+                        (byte) 0,
+                        (byte) 0,
+                        (byte) 1,
+                        (byte) 0,
+                        (byte) 6);
+        assertThat(ContentCheck.check(kept).content()).isEqualTo(kept);
+        assertThat(ContentCheck.check(Pictures.plain("jpg")).content()).isEqualTo(Pictures.plain("jpg"));
+    }
+
+    @Test
+    void a_screenshot_loses_its_texts() throws IOException {
+        byte[] kept = ContentCheck.check(Pictures.talkativePng()).content();
+        assertThat(text(kept)).doesNotContain("GPS");
+        assertThat(pixels(kept)).isEqualTo(pixels(Pictures.plain("png")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"jpg", "png"})
+    void a_picture_is_refused_at_every_length_but_its_own(String format) {
+        byte[] whole = Pictures.plain(format);
+        for (int length = 24; length < whole.length; length++) {
+            byte[] part = Arrays.copyOf(whole, length);
+            Refused.by(ATTACHMENT_IS_WHOLE, () -> ContentCheck.check(part));
+        }
+        assertThat(ContentCheck.check(whole).content()).isEqualTo(whole);
+    }
+
+    @Test
+    void a_document_is_what_is_in_it_and_not_what_it_is_called() {
+        assertThat(ContentCheck.check(Pictures.archive("word/document.xml", 10)).type())
+                .isEqualTo(FileType.DOCX);
+        assertThat(ContentCheck.check(Pictures.archive("xl/workbook.xml", 10)).type())
+                .isEqualTo(FileType.XLSX);
+        assertThat(ContentCheck.check(Pictures.archive("OFD.xml", 10)).type()).isEqualTo(FileType.OFD);
+        assertThat(ContentCheck.check("工资三个月未发。".getBytes(StandardCharsets.UTF_8))
+                        .type())
+                .isEqualTo(FileType.TEXT);
+        Refused.by(ATTACHMENT_IS_OF_A_KNOWN_TYPE, () -> ContentCheck.check(Pictures.archive("evil.exe", 10)));
+        Refused.by(ATTACHMENT_IS_OF_A_KNOWN_TYPE, () -> ContentCheck.check(new byte[] {'M', 'Z', 0, 1, 2, 3, 4}));
+        Refused.by(
+                ATTACHMENT_IS_OF_A_KNOWN_TYPE,
+                () -> ContentCheck.check("<html><script>alert(1)</script></html>".getBytes(StandardCharsets.UTF_8)));
+        Refused.by(ATTACHMENT_IS_OF_A_KNOWN_TYPE, () -> ContentCheck.check(new byte[0]));
+    }
+
+    @Test
+    void a_document_unpacks_to_two_hundred_times_its_size_and_not_to_more() {
+        byte[] fair = Pictures.archive("word/document.xml", 20_000);
+        assertThat(fair.length * 200).isGreaterThan(20_000);
+        assertThat(ContentCheck.check(fair).type()).isEqualTo(FileType.DOCX);
+        byte[] bomb = Pictures.archive("word/document.xml", 50_000_000);
+        assertThat(bomb.length * 200L).isLessThan(50_000_000);
+        Refused.by(ATTACHMENT_UNPACKS_TO_A_FAIR_SIZE, () -> ContentCheck.check(bomb));
+        Refused.by(ATTACHMENT_IS_WHOLE, () -> ContentCheck.check(Arrays.copyOf(fair, fair.length - 30)));
+    }
+
+    @Test
+    void a_pdf_and_a_recording_end_where_they_say() {
+        byte[] pdf = "%PDF-1.4\n1 0 obj\n<<>>\nendobj\ntrailer <<>>\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
+        assertThat(ContentCheck.check(pdf).type()).isEqualTo(FileType.PDF);
+        Refused.by(ATTACHMENT_IS_WHOLE, () -> ContentCheck.check(Arrays.copyOf(pdf, pdf.length - 8)));
+        byte[] recording = {
+            0, 0, 0, 16, 'f', 't', 'y', 'p', 'm', 'p', '4', '2', 0, 0, 0, 0, 0, 0, 0, 9, 'm', 'd', 'a', 't', 7
+        };
+        assertThat(ContentCheck.check(recording).type()).isEqualTo(FileType.MP4);
+        Refused.by(ATTACHMENT_IS_WHOLE, () -> ContentCheck.check(Arrays.copyOf(recording, recording.length - 1)));
+    }
+
+    private static String text(byte[] content) {
+        return new String(content, StandardCharsets.ISO_8859_1);
+    }
+
+    private static int[] pixels(byte[] content) throws IOException {
+        BufferedImage picture = ImageIO.read(new ByteArrayInputStream(content));
+        return picture.getRGB(0, 0, picture.getWidth(), picture.getHeight(), null, 0, picture.getWidth());
+    }
+}

@@ -1,0 +1,148 @@
+package org.suyuan.intake.rest;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.qrcode.QRCodeReader;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
+import java.awt.image.BufferedImage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.suyuan.testkit.Servers;
+
+@QuarkusTest
+@QuarkusTestResource(Servers.class)
+class LetterTest {
+    @Test
+    void the_receipt_can_be_read_and_its_code_scanned() throws Exception {
+        JsonPath registered = register("要求补发高温津贴（㎡、龘）😀");
+        byte[] pdf =
+                letter(registered, "RECEIPT").then().statusCode(200).extract().asByteArray();
+        assertThat(text(pdf))
+                .contains("信访事项登记回执", registered.getString("petition.number"), registered.getString("receiptCode"))
+                .contains("欧阳某某：", "要求补发高温津贴（㎡、龘）〓", "综合服务中心（信访办）");
+        assertThat(scanned(pdf)).isEqualTo(registered.getString("receiptCode"));
+    }
+
+    @Test
+    void whoever_holds_the_code_downloads_the_receipt_without_any_name() throws Exception {
+        JsonPath registered = register("要求补发高温津贴");
+        byte[] pdf = given().contentType("application/json")
+                .body(Map.of("receiptCode", registered.getString("receiptCode")))
+                .post("/v1/public/receipts")
+                .then()
+                .statusCode(200)
+                .contentType("application/pdf")
+                .extract()
+                .asByteArray();
+        assertThat(text(pdf)).contains("信访人：").doesNotContain("欧阳");
+        given().contentType("application/json")
+                .body(Map.of("receiptCode", "0000-0000-0000-0000"))
+                .post("/v1/public/receipts")
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
+    void a_letter_is_written_after_its_act() throws Exception {
+        JsonPath registered = register("要求补发高温津贴");
+        letter(registered, "ACCEPTANCE").then().statusCode(409).body("rule", equalTo("LETTER_FOLLOWS_ITS_ACT"));
+        act(registered, "acceptance", Map.of());
+        assertThat(text(letter(registered, "ACCEPTANCE").asByteArray())).contains("受理告知书", "已决定受理");
+        letter(registered, "REFUSAL").then().statusCode(409);
+        letter(registered, "POEM").then().statusCode(404);
+    }
+
+    @Test
+    void a_refusal_says_why_and_where_to_go() throws Exception {
+        JsonPath registered = register("不服仲裁裁决");
+        act(registered, "refusal", Map.of("ground", "LAWSUIT_OR_ARBITRATION", "explanation", "该事项已进入劳动仲裁程序，不属于受理范围。"));
+        assertThat(text(letter(registered, "REFUSAL").asByteArray()))
+                .contains("不予受理告知书", "该事项已进入劳动仲裁程序", "请向有管辖权的人民法院");
+    }
+
+    @Test
+    void an_ending_at_the_desk_and_the_report_are_printed_too_and_in_english_for_who_asks() throws Exception {
+        JsonPath registered = register("咨询档案转移");
+        assertThat(text(letter(registered, "REPORT").asByteArray())).contains("初步分析报告", "风险评估", "建议主办单位");
+        act(
+                registered,
+                "settlement",
+                Map.of(
+                        "settlement",
+                        "TRANSFERRED",
+                        "explanation",
+                        "请到人力资源部办理档案转移。",
+                        "department",
+                        "/group/hr",
+                        "agreed",
+                        true));
+        assertThat(text(letter(registered, "SETTLEMENT").asByteArray())).contains("办理情况告知书", "/group/hr");
+        byte[] english = Desk.clerk()
+                .header("Accept-Language", "en")
+                .get("/v1/petitions/" + Desk.id(registered) + "/letters/SETTLEMENT")
+                .asByteArray();
+        assertThat(text(english)).contains("Notice of settlement", "passed to a business department");
+    }
+
+    @Test
+    void the_guide_is_public_and_covers_every_ground() {
+        List<Map<String, Object>> guide = given().get("/v1/acceptance-guide")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath()
+                .getList("$");
+        List<Map<String, Object>> shorter = new ArrayList<>(guide);
+        shorter.removeIf(entry -> "OUTSIDE_POWER".equals(entry.get("ground")));
+        put(shorter).then().statusCode(422).body("rule", equalTo("GUIDE_COVERS_EVERY_GROUND"));
+        put(guide).then().statusCode(200).body("code", hasItem("lawsuit"));
+    }
+
+    private static Response put(List<Map<String, Object>> guide) {
+        return Desk.as("admin").body(guide).put("/v1/acceptance-guide");
+    }
+
+    private static String text(byte[] pdf) throws Exception {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(document);
+        }
+    }
+
+    private static String scanned(byte[] pdf) throws Exception {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            BufferedImage page = new PDFRenderer(document).renderImageWithDPI(0, 150);
+            int[] dots = page.getRGB(0, 0, page.getWidth(), page.getHeight(), null, 0, page.getWidth());
+            var source = new RGBLuminanceSource(page.getWidth(), page.getHeight(), dots);
+            return new QRCodeReader()
+                    .decode(new BinaryBitmap(new HybridBinarizer(source)))
+                    .getText();
+        }
+    }
+
+    private static Response letter(JsonPath registered, String kind) {
+        return Desk.clerk().get("/v1/petitions/" + Desk.id(registered) + "/letters/" + kind);
+    }
+
+    private static void act(JsonPath registered, String act, Map<String, Object> body) {
+        Desk.act(Desk.id(registered), act, body).statusCode(200);
+    }
+
+    private static JsonPath register(String title) {
+        return Desk.register(title, Desk.person("欧阳某某"));
+    }
+}
