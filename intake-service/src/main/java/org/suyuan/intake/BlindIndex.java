@@ -45,15 +45,49 @@ public class BlindIndex {
         }
     }
 
+    /** Enters a petitioner anew, with other values than before. */
+    void replace(Connection connection, UUID petitionerId, UUID petitionId, Identity identity) throws SQLException {
+        try (PreparedStatement delete =
+                connection.prepareStatement("delete from petitioner_index where petitioner_id = ?")) {
+            delete.setObject(1, petitionerId);
+            delete.executeUpdate();
+        }
+        enter(connection, petitionerId, petitionId, identity);
+    }
+
+    /** The petitions of the same person as a petitioner, by any of their numbers, with the petitioner's own. */
+    public List<UUID> petitionsOf(UUID petitionerId, int limit) {
+        return ids(
+                "select petition_id from petitioner where id = ? union select theirs.petition_id"
+                        + " from petitioner_index mine join petitioner_index theirs using (field, blind)"
+                        + " where mine.petitioner_id = ? order by petition_id desc limit ?",
+                select -> {
+                    select.setObject(1, petitionerId);
+                    select.setObject(2, petitionerId);
+                    select.setInt(3, limit);
+                });
+    }
+
     /** The petitions of whoever has this value in this field, newest first. */
     List<UUID> petitions(IdentityField field, String value, int limit) {
+        return ids(
+                "select distinct petition_id from petitioner_index where field = ? and blind = ?"
+                        + " order by petition_id desc limit ?",
+                select -> {
+                    select.setString(1, field.name());
+                    select.setBytes(2, mark(field, value));
+                    select.setInt(3, limit);
+                });
+    }
+
+    private interface Binding {
+        void bind(PreparedStatement select) throws SQLException;
+    }
+
+    private List<UUID> ids(String sql, Binding binding) {
         try (Connection connection = database.getConnection();
-                PreparedStatement select =
-                        connection.prepareStatement("select distinct petition_id from petitioner_index"
-                                + " where field = ? and blind = ? order by petition_id desc limit ?")) {
-            select.setString(1, field.name());
-            select.setBytes(2, mark(field, value));
-            select.setInt(3, limit);
+                PreparedStatement select = connection.prepareStatement(sql)) {
+            binding.bind(select);
             List<UUID> found = new ArrayList<>();
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {

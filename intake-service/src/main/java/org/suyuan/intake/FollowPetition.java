@@ -6,7 +6,10 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
+import org.suyuan.contract.grading.Grade;
 import org.suyuan.contract.intake.Channel;
+import org.suyuan.intake.dossier.Entries;
+import org.suyuan.intake.dossier.EntryKind;
 import org.suyuan.platform.problem.NotFound;
 
 /** Keeps the petitioner's file up to date with what the other steps did (I-05), and registers what a revisit found (F-07). */
@@ -24,9 +27,23 @@ public class FollowPetition {
     @Inject
     Recusals recusals;
 
+    @Inject
+    Entries entries;
+
     @Transactional
     public void reached(UUID id, PetitionState state) {
         known(id).follow(state);
+    }
+
+    @Transactional
+    public void graded(UUID id, Grade decided, Instant due) {
+        known(id).graded(decided, due);
+    }
+
+    /** The petitioner's file says what came of it. */
+    @Transactional
+    public void file(UUID id, EntryKind kind, Instant at, Object detail) {
+        entries.keep(known(id).id(), kind, at, detail);
     }
 
     /** The new matter becomes a linked petition of the same people and first handler, from the moment it was found. */

@@ -2,6 +2,7 @@ package org.suyuan.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import org.suyuan.contract.grading.Grade;
 import org.suyuan.contract.intake.AppealClass;
 import org.suyuan.contract.intake.Channel;
 import org.suyuan.contract.intake.MessageAuthor;
@@ -13,6 +14,14 @@ import org.suyuan.intake.analysis.AssociationKind;
 import org.suyuan.intake.analysis.RiskFact;
 import org.suyuan.intake.attachments.AttachmentKind;
 import org.suyuan.intake.documents.LetterKind;
+import org.suyuan.intake.dossier.EntryKind;
+import org.suyuan.intake.grassroots.NeedKind;
+import org.suyuan.intake.grassroots.NeedSource;
+import org.suyuan.intake.grassroots.NeedState;
+import org.suyuan.intake.grassroots.PointKind;
+import org.suyuan.intake.reception.AppointmentState;
+import org.suyuan.intake.reception.ReceptionKind;
+import org.suyuan.intake.reception.ReceptionState;
 import org.suyuan.platform.labels.Labels;
 
 /** The codes that intake speaks in. */
@@ -37,6 +46,15 @@ class IntakeLabels implements Labels {
                 RiskFact.class,
                 LetterKind.class,
                 AttachmentKind.class,
+                Grade.class,
+                PointKind.class,
+                NeedKind.class,
+                NeedSource.class,
+                NeedState.class,
+                ReceptionKind.class,
+                ReceptionState.class,
+                AppointmentState.class,
+                EntryKind.class,
                 ReadingPurpose.class);
     }
 }

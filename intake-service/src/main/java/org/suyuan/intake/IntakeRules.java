@@ -13,6 +13,8 @@ public enum IntakeRules implements Rule {
     MASKED_VALUE_IS_NOT_TAKEN_FOR_REAL(CONTENT, "X-35", "a masked value is never stored in place of the real one"),
     SAME_PERSON_IS_FOUND_BY_A_NUMBER(
             CONTENT, "I-23", "the same person is found by identity card, phone or employee number, not by {0}"),
+    CORRECTION_STATES_ITS_BASIS(
+            CONTENT, "I-05", "a correction says in at least {0} characters how the person was recognised"),
     ANONYMOUS_PETITION_NAMES_NOBODY(CONTENT, "I-14", "an anonymous petition carries nothing that identifies"),
     ARRIVAL_IS_PAST(CONTENT, "I-03", "a petition is registered after it arrived"),
     GROUP_COUNTS_ITS_NAMED_MEMBERS(CONTENT, "I-24", "the head count is at least the number of petitioners named"),
@@ -27,6 +29,21 @@ public enum IntakeRules implements Rule {
     ATTACHMENT_UNPACKS_TO_A_FAIR_SIZE(CONTENT, "I-02", "a document does not unpack to more than {0} times its size"),
     ATTACHMENT_IS_CLEAN(CONTENT, "I-02", "a file in which the scanner found something is not taken"),
     ATTACHMENTS_ARE_LIMITED(CONTENT, "I-02", "a petition has at most {0} files"),
+    LEDGER_IS_A_SHEET_WITH_HEADINGS(CONTENT, "I-27", "a ledger is an Excel sheet whose first row has the headings {0}"),
+    LEDGER_HAS_A_FAIR_LENGTH(CONTENT, "I-27", "a ledger has at most {0} rows"),
+    LEDGER_ROW_HAS_A_NUMBER(CONTENT, "X-41", "every row of a ledger has a number of its own in its channel"),
+    SAVED_FILTERS_ARE_LIMITED(CONTENT, "I-27", "an account keeps at most {0} filters"),
+    NEED_COMES_FROM_A_POINT_OF_THE_UNIT(
+            CONTENT, "X-11", "a need is raised at a liaison point that is there for its unit, not at {0}"),
+    NEED_ENDS_ONCE(STATE, "X-14", "a need is solved or becomes a petition once; it is {0}"),
+    SOLUTION_IS_TOLD(CONTENT, "X-14", "a solution is told in at least {0} characters"),
+    RECEPTION_LIES_AHEAD(CONTENT, "X-08", "a reception is planned for today or later, and ends after it begins"),
+    JOINT_RECEPTION_NAMES_DEPARTMENTS(CONTENT, "X-08", "a joint reception names the departments that receive together"),
+    RECEPTION_TAKES_PLACE(STATE, "X-08", "a reception that was called off or is over takes nobody"),
+    RECEPTION_HAS_ROOM(STATE, "X-08", "a reception receives at most {0}"),
+    RECEPTION_IS_RECORDED_FROM_ITS_DAY_ON(
+            STATE, "X-08", "what was said at a reception is recorded on its day or later"),
+    APPOINTMENT_ENDS_ONCE(STATE, "X-08", "an appointment ends once; it is {0}"),
     ONLY_A_REGISTERED_PETITION_IS_DECIDED_ON(
             STATE, "E-01", "acceptance is decided once, after registration; the petition is {0}"),
     REFUSAL_SHOWS_THE_RIGHT_WAY(

@@ -28,6 +28,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.suyuan.contract.Accusation;
+import org.suyuan.contract.grading.Grade;
 import org.suyuan.contract.intake.AccusationMade;
 import org.suyuan.contract.intake.AppealClass;
 import org.suyuan.contract.intake.Channel;
@@ -38,6 +39,7 @@ import org.suyuan.contract.intake.PetitionRegistered;
 import org.suyuan.contract.intake.PetitionSettled;
 import org.suyuan.contract.intake.RefusalGround;
 import org.suyuan.contract.intake.ReportIssued;
+import org.suyuan.contract.intake.RiskLevel;
 import org.suyuan.contract.intake.Settlement;
 import org.suyuan.contract.intake.UrgentSign;
 import org.suyuan.intake.analysis.Analysis;
@@ -77,7 +79,10 @@ public class Petition extends Aggregate {
     @Column(name = "head_count")
     private int headCount;
 
+    @Column(updatable = false)
     private String title;
+
+    @Column(updatable = false)
     private String text;
 
     @Column(name = "urgent_signs")
@@ -113,6 +118,16 @@ public class Petition extends Aggregate {
 
     @Column(name = "category_by")
     private @Nullable String categoryBy;
+
+    @Column(name = "risk_level", insertable = false, updatable = false)
+    @Enumerated(EnumType.STRING)
+    private @Nullable RiskLevel riskLevel;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Grade grade;
+
+    @Column(name = "due_at")
+    private @Nullable Instant dueAt;
 
     @Column(name = "report_version")
     private int reportVersion;
@@ -308,6 +323,23 @@ public class Petition extends Aggregate {
         if (reached.compareTo(state) > 0) {
             state = reached;
         }
+    }
+
+    /** Grading has decided; the limit is that of the handling. */
+    void graded(Grade decided, Instant due) {
+        grade = decided;
+        dueAt = due;
+        follow(PetitionState.GRADED);
+    }
+
+    /** Grade that was decided; null before. */
+    public @Nullable Grade grade() {
+        return grade;
+    }
+
+    /** When handling must be finished; null before the grade. */
+    public @Nullable Instant dueAt() {
+        return dueAt;
     }
 
     public String number() {

@@ -1,6 +1,7 @@
 package org.suyuan.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.UUID;
 import org.suyuan.contract.intake.Channel;
 import org.suyuan.platform.problem.NotFound;
@@ -9,6 +10,11 @@ import org.suyuan.platform.store.Aggregates;
 /** All petitions. */
 @ApplicationScoped
 public class Petitions extends Aggregates<Petition> {
+    /** A page of a worklist: petitions before an id, newest first; one more than asked for when there are more. */
+    public List<Petition> before(UUID id, PetitionFilter filter, int limit) {
+        return before(id, filter.filter(), limit);
+    }
+
     /** Whether an order of another system is registered already; waits for who is registering it just now. */
     boolean has(Channel channel, String externalRef) {
         getEntityManager()
@@ -16,6 +22,11 @@ public class Petitions extends Aggregates<Petition> {
                         "select count(*) from pg_advisory_xact_lock(hashtextextended(:order, 0))", Long.class)
                 .setParameter("order", channel + " " + externalRef)
                 .getSingleResult();
+        return isRegistered(channel, externalRef);
+    }
+
+    /** Whether an order of another system is registered, by all that is committed. */
+    public boolean isRegistered(Channel channel, String externalRef) {
         return count("channel = ?1 and externalRef = ?2", channel, externalRef) > 0;
     }
 

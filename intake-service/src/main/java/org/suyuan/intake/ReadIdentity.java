@@ -37,9 +37,9 @@ public class ReadIdentity {
     AuditTrail trail;
 
     @Transactional
-    public List<Identity> masked(UUID petitionId) {
-        return vault.open(petitions.existing(petitionId).id()).stream()
-                .map(Masking::masked)
+    public List<Petitioner> masked(UUID petitionId) {
+        return vault.petitioners(petitions.existing(petitionId).id()).stream()
+                .map(each -> new Petitioner(each.id(), Masking.masked(each.identity())))
                 .toList();
     }
 

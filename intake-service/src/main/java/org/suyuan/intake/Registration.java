@@ -69,7 +69,8 @@ public record Registration(
                 .toList();
     }
 
-    void check(Instant now) {
+    /** Refuses what cannot be registered at a moment. */
+    public void check(Instant now) {
         ARRIVAL_IS_PAST.demand(!receivedAt.isAfter(now));
         if (anonymous) {
             ANONYMOUS_PETITION_NAMES_NOBODY.demand(

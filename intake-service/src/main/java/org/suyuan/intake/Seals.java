@@ -23,6 +23,8 @@ public class Seals {
         PETITIONER,
         REFERENCE_RECORD,
         ATTACHMENT,
+        SAVED_FILTER,
+        APPOINTMENT,
         RECUSAL,
         MESSAGE;
 

@@ -59,19 +59,39 @@ public class Vault {
 
     /** Opens the identities of a petition. */
     List<Identity> open(UUID petitionId) {
+        return petitioners(petitionId).stream().map(Petitioner::identity).toList();
+    }
+
+    /** Puts another identity in place of a petitioner's; in the caller's transaction. */
+    void replace(UUID petitionId, UUID petitionerId, Identity identity) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement update = connection.prepareStatement(
+                        "update petitioner set sealed = ? where id = ? and petition_id = ?")) {
+            update.setBytes(1, seals.close(Seals.Kind.PETITIONER, petitionerId, json.writeValueAsBytes(identity)));
+            update.setObject(2, petitionerId);
+            update.setObject(3, petitionId);
+            update.executeUpdate();
+            index.replace(connection, petitionerId, petitionId, identity);
+        } catch (SQLException | JsonProcessingException e) {
+            throw new IllegalStateException("the vault could not seal", e);
+        }
+    }
+
+    /** Opens the petitioners of a petition. */
+    List<Petitioner> petitioners(UUID petitionId) {
         try (Connection connection = database.getConnection();
                 PreparedStatement select = connection.prepareStatement(
                         "select id, sealed from petitioner where petition_id = ? order by id")) {
             select.setObject(1, petitionId);
-            List<Identity> identities = new ArrayList<>();
+            List<Petitioner> petitioners = new ArrayList<>();
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
-                    byte[] plain =
-                            seals.open(Seals.Kind.PETITIONER, row.getObject("id", UUID.class), row.getBytes("sealed"));
-                    identities.add(json.readValue(plain, Identity.class));
+                    UUID id = row.getObject("id", UUID.class);
+                    byte[] plain = seals.open(Seals.Kind.PETITIONER, id, row.getBytes("sealed"));
+                    petitioners.add(new Petitioner(id, json.readValue(plain, Identity.class)));
                 }
             }
-            return identities;
+            return petitioners;
         } catch (SQLException | IOException e) {
             throw new IllegalStateException("the vault could not open", e);
         }

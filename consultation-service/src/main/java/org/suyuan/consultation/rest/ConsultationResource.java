@@ -15,7 +15,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
-import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -35,6 +34,7 @@ import org.suyuan.platform.idempotency.Once;
 import org.suyuan.platform.paging.Cursor;
 import org.suyuan.platform.paging.Page;
 import org.suyuan.platform.security.Roles;
+import org.suyuan.platform.store.Filter;
 
 @Path("/v1/consultations")
 @Tag(name = "consultations", description = "Joint consultation 联席会诊")
@@ -82,7 +82,7 @@ public class ConsultationResource {
             @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit) {
         return Page.of(
-                consultations.before(Cursor.read(cursor), Collections.singletonMap("state", state), limit),
+                consultations.before(Cursor.read(cursor), Filter.none().equal("state", state), limit),
                 limit,
                 consultation -> consultation.id(),
                 ConsultationView::of);

@@ -122,7 +122,7 @@ final class RepeatBench {
     private static List<String> columns(Statement statement) throws SQLException {
         List<String> columns = new ArrayList<>();
         try (ResultSet row = statement.executeQuery("select column_name from information_schema.columns"
-                + " where table_schema = 'public' and table_name = 'petition'")) {
+                + " where table_schema = 'public' and table_name = 'petition' and is_generated = 'NEVER'")) {
             while (row.next()) {
                 columns.add(row.getString(1));
             }

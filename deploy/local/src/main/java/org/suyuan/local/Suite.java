@@ -171,7 +171,7 @@ public final class Suite {
             @Parameters(
                             paramLabel = "ROLE",
                             description =
-                                    "clerk, department, leader, director, publisher, reviewer, hotline, auditor, admin")
+                                    "clerk, department, leader, director, publisher, reviewer, liaison, hotline, auditor, admin")
                     String role,
             @Option(
                             names = "--unit",

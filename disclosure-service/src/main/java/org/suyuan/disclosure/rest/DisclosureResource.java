@@ -14,7 +14,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import java.util.Collections;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -30,6 +29,7 @@ import org.suyuan.platform.idempotency.Once;
 import org.suyuan.platform.paging.Cursor;
 import org.suyuan.platform.paging.Page;
 import org.suyuan.platform.security.Roles;
+import org.suyuan.platform.store.Filter;
 
 @Path("/v1/disclosures")
 @Tag(name = "disclosures", description = "Draft, review, publish or waive 公示办理")
@@ -73,7 +73,7 @@ public class DisclosureResource {
             @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit) {
         return Page.of(
-                disclosures.before(Cursor.read(cursor), Collections.singletonMap("state", state), limit),
+                disclosures.before(Cursor.read(cursor), Filter.none().equal("state", state), limit),
                 limit,
                 disclosure -> disclosure.id(),
                 DisclosureView::of);

@@ -12,7 +12,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -30,6 +29,7 @@ import org.suyuan.platform.idempotency.Once;
 import org.suyuan.platform.paging.Cursor;
 import org.suyuan.platform.paging.Page;
 import org.suyuan.platform.security.Roles;
+import org.suyuan.platform.store.Filter;
 import org.suyuan.platform.store.Versioned;
 
 @Path("/v1/handlings")
@@ -79,7 +79,7 @@ public class HandlingResource {
             @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit) {
         return Page.of(
-                handlings.before(Cursor.read(cursor), Collections.singletonMap("state", state), limit),
+                handlings.before(Cursor.read(cursor), Filter.none().equal("state", state), limit),
                 limit,
                 handling -> handling.id(),
                 HandlingView::of);

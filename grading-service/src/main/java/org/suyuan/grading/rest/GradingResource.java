@@ -13,7 +13,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import java.util.Collections;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -29,6 +28,7 @@ import org.suyuan.platform.idempotency.Once;
 import org.suyuan.platform.paging.Cursor;
 import org.suyuan.platform.paging.Page;
 import org.suyuan.platform.security.Roles;
+import org.suyuan.platform.store.Filter;
 
 @Path("/v1/gradings")
 @Tag(name = "gradings", description = "Classify and grade 分类定级")
@@ -62,7 +62,7 @@ public class GradingResource {
             @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit) {
         return Page.of(
-                gradings.before(Cursor.read(cursor), Collections.singletonMap("state", state), limit),
+                gradings.before(Cursor.read(cursor), Filter.none().equal("state", state), limit),
                 limit,
                 grading -> grading.id(),
                 GradingView::of);

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.suyuan.contract.grading.GradeDecided;
 import org.suyuan.intake.FollowPetition;
-import org.suyuan.intake.PetitionState;
 import org.suyuan.platform.inbox.EventHandler;
 import org.suyuan.platform.inbox.Received;
 
@@ -20,6 +19,6 @@ class GradeDecidedHandler implements EventHandler<GradeDecided> {
 
     @Override
     public void handle(GradeDecided event, Received received) {
-        followPetition.reached(event.petitionId(), PetitionState.GRADED);
+        followPetition.graded(event.petitionId(), event.grade(), event.dueAt());
     }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import org.suyuan.contract.feedback.PetitionClosed;
 import org.suyuan.intake.FollowPetition;
 import org.suyuan.intake.PetitionState;
+import org.suyuan.intake.dossier.EntryKind;
 import org.suyuan.platform.inbox.EventHandler;
 import org.suyuan.platform.inbox.Received;
 
@@ -21,5 +22,6 @@ class PetitionClosedHandler implements EventHandler<PetitionClosed> {
     @Override
     public void handle(PetitionClosed event, Received received) {
         followPetition.reached(event.petitionId(), PetitionState.CLOSED);
+        followPetition.file(event.petitionId(), EntryKind.CLOSED, received.occurredAt(), event.outcome());
     }
 }

@@ -17,9 +17,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.net.URI;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -31,6 +29,8 @@ import org.suyuan.contract.intake.Channel;
 import org.suyuan.contract.intake.RefusalGround;
 import org.suyuan.intake.DecideAcceptance;
 import org.suyuan.intake.IdentityField;
+import org.suyuan.intake.Petition;
+import org.suyuan.intake.PetitionFilter;
 import org.suyuan.intake.PetitionState;
 import org.suyuan.intake.Petitions;
 import org.suyuan.intake.PrepareReport;
@@ -129,15 +129,8 @@ public class PetitionResource {
             @QueryParam("unit") @Nullable String unit,
             @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit) {
-        Map<String, @Nullable Object> filter = new HashMap<>();
-        filter.put("state", state);
-        filter.put("channel", channel);
-        filter.put("unit", unit);
-        return Page.of(
-                petitions.before(Cursor.read(cursor), filter, limit),
-                limit,
-                petition -> petition.id(),
-                PetitionView::of);
+        PetitionFilter filter = new PetitionFilter(state, channel, unit, null, null, null, null, null, null);
+        return Page.of(petitions.before(Cursor.read(cursor), filter, limit), limit, Petition::id, PetitionView::of);
     }
 
     @GET

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.suyuan.contract.grading.Grade;
 import org.suyuan.contract.intake.Channel;
 import org.suyuan.contract.intake.RefusalGround;
 import org.suyuan.contract.intake.UrgentSign;
@@ -72,6 +73,10 @@ record PetitionView(
 
         @Schema(description = "Account that confirmed the category") @Nullable String categoryBy,
 
+        @Schema(description = "Grade that was decided (G-03)", examples = "IMPORTANT") @Nullable Grade grade,
+
+        @Schema(description = "When handling must be finished (G-04)", examples = "2026-12-01T09:30:00Z") @Nullable Instant dueAt,
+
         @Schema(description = "What is particular to the channel (I-13)")
         ArrivalRequest arrival,
 
@@ -110,6 +115,8 @@ record PetitionView(
                 petition.reportIssuedAt(),
                 petition.category(),
                 petition.categoryBy(),
+                petition.grade(),
+                petition.dueAt(),
                 ArrivalRequest.of(petition.circumstances().arrival()),
                 petition.circumstances().appeals(),
                 petition.circumstances().history(),

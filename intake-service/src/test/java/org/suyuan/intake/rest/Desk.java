@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import org.suyuan.testkit.TestTokens;
 
 /** The desk in a test: who asks, and petitions to ask about. */
@@ -24,6 +25,15 @@ final class Desk {
 
     static RequestSpecification clerk() {
         return as("clerk");
+    }
+
+    /** Somebody who is not signed in, from an address of their own. */
+    static RequestSpecification visitor() {
+        return given().header(
+                        "X-Forwarded-For",
+                        "203.0.113." + ThreadLocalRandom.current().nextInt(1, 255))
+                .contentType("application/json")
+                .header("Idempotency-Key", UUID.randomUUID());
     }
 
     /** With a key for something that is done once. */

@@ -1,6 +1,5 @@
 package org.suyuan.intake.rest;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -41,7 +40,7 @@ class LetterTest {
     @Test
     void whoever_holds_the_code_downloads_the_receipt_without_any_name() throws Exception {
         JsonPath registered = register("要求补发高温津贴");
-        byte[] pdf = given().contentType("application/json")
+        byte[] pdf = Desk.visitor()
                 .body(Map.of("receiptCode", registered.getString("receiptCode")))
                 .post("/v1/public/receipts")
                 .then()
@@ -50,7 +49,7 @@ class LetterTest {
                 .extract()
                 .asByteArray();
         assertThat(text(pdf)).contains("信访人：").doesNotContain("欧阳");
-        given().contentType("application/json")
+        Desk.visitor()
                 .body(Map.of("receiptCode", "0000-0000-0000-0000"))
                 .post("/v1/public/receipts")
                 .then()
@@ -101,7 +100,8 @@ class LetterTest {
 
     @Test
     void the_guide_is_public_and_covers_every_ground() {
-        List<Map<String, Object>> guide = given().get("/v1/acceptance-guide")
+        List<Map<String, Object>> guide = Desk.visitor()
+                .get("/v1/acceptance-guide")
                 .then()
                 .statusCode(200)
                 .extract()

@@ -1,6 +1,5 @@
 package org.suyuan.intake.rest;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -91,8 +90,7 @@ class SettlementTest {
     }
 
     private static ValidatableResponse withdraw(String code, String reason) {
-        return given().contentType("application/json")
-                .header("Idempotency-Key", UUID.randomUUID())
+        return Desk.visitor()
                 .body(Map.of("receiptCode", code, "reason", reason))
                 .post("/v1/public/withdrawals")
                 .then();

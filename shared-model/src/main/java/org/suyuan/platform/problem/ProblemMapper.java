@@ -9,9 +9,7 @@ import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import jakarta.inject.Inject;
 import jakarta.persistence.OptimisticLockException;
-import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
-import jakarta.validation.Path;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -19,12 +17,10 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jspecify.annotations.Nullable;
 import org.suyuan.platform.idempotency.KeyProblem;
-import org.suyuan.platform.labels.LabelsResource;
 import org.suyuan.platform.limits.TooManyRequests;
 import org.suyuan.platform.problem.Problem.FieldError;
 import org.suyuan.platform.security.OutOfScope;
@@ -46,14 +42,11 @@ public class ProblemMapper {
     @ServerExceptionMapper
     public Response rule(RuleBroken broken) {
         var rule = broken.rule();
-        String key = "rule." + rule.name();
-        List<Object> details = broken.details().stream().map(this::shown).toList();
-        String detail = Messages.text(locale(), key, details.toArray());
         return answer(new Problem(
                 "urn:suyuan:rule:" + rule.clause(),
                 text("problem.rule-broken"),
                 rule.refusal().status(),
-                detail.equals(key) ? Messages.fill(rule.statement(), details) : detail,
+                Sentences.of(broken, locale()),
                 uri.getRequestUri().getPath(),
                 rule.clause(),
                 rule.name(),
@@ -93,7 +86,7 @@ public class ProblemMapper {
     @ServerExceptionMapper
     public Response violations(ConstraintViolationException e) {
         return invalid(e.getConstraintViolations().stream()
-                .map(violation -> new FieldError(pointer(violation), sentence(violation)))
+                .map(violation -> new FieldError(Sentences.pointer(violation), Sentences.of(violation, locale())))
                 .sorted(java.util.Comparator.comparing(FieldError::pointer))
                 .toList());
     }
@@ -198,44 +191,12 @@ public class ProblemMapper {
                 .build();
     }
 
-    /** A code in the caller's words, where there are words for it. */
-    private Object shown(Object detail) {
-        if (!(detail instanceof Enum<?> code)) {
-            return detail;
-        }
-        String key = "label." + LabelsResource.name(code.getDeclaringClass()) + "." + code.name();
-        String label = text(key);
-        return label.equals(key) ? code.name() : label;
-    }
-
     private Locale locale() {
         return Messages.locale(headers.getAcceptableLanguages());
     }
 
     private String text(String key) {
         return Messages.text(locale(), key);
-    }
-
-    /** Bean Validation's own sentences are English; ours are found by the constraint's name. */
-    private String sentence(ConstraintViolation<?> violation) {
-        var constraint = violation.getConstraintDescriptor();
-        String key = "constraint." + constraint.getAnnotation().annotationType().getSimpleName();
-        Object max = constraint
-                .getAttributes()
-                .getOrDefault("max", constraint.getAttributes().get("value"));
-        Object min = constraint.getAttributes().getOrDefault("min", "");
-        return Messages.text(locale(), key, min, max == null ? "" : max);
-    }
-
-    /** {@code register.request.appeal.text} is {@code /appeal/text}: the method and its parameter are ours, not the caller's. */
-    private static String pointer(ConstraintViolation<?> violation) {
-        List<Path.Node> nodes = StreamSupport.stream(violation.getPropertyPath().spliterator(), false)
-                .toList();
-        String pointer = nodes.stream()
-                .skip(2)
-                .map(node -> (node.getIndex() == null ? "" : "/" + node.getIndex()) + "/" + node.getName())
-                .collect(Collectors.joining());
-        return pointer.isEmpty() ? nodes.get(nodes.size() - 1).getName() : pointer.replace("/<list element>", "");
     }
 
     private static String pointer(JsonMappingException e) {

@@ -16,6 +16,8 @@ public final class Roles {
     public static final String REVIEWER = "reviewer";
     /** Discipline inspection 纪委. */
     public static final String DISCIPLINE = "discipline";
+    /** Liaison officer or grid member 联络员、网格员. */
+    public static final String LIAISON = "liaison";
     /** Machine client of the 12345 hotline. */
     public static final String HOTLINE = "hotline";
     /** Machine client of the HR system. */

@@ -15,7 +15,14 @@ public class Scope {
     public static final String CLAIM = "unit";
 
     private static final Set<String> CENTRE = Set.of(
-            Roles.CLERK, Roles.DIRECTOR, Roles.PUBLISHER, Roles.REVIEWER, Roles.AUDITOR, Roles.HOTLINE, Roles.LEADER);
+            Roles.CLERK,
+            Roles.DIRECTOR,
+            Roles.PUBLISHER,
+            Roles.REVIEWER,
+            Roles.AUDITOR,
+            Roles.HOTLINE,
+            Roles.LIAISON,
+            Roles.LEADER);
     private static final Set<String> LINE = Set.of(Roles.DEPARTMENT, Roles.LEADER);
 
     @Inject

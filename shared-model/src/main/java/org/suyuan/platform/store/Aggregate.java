@@ -1,18 +1,21 @@
 package org.suyuan.platform.store;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.Version;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.suyuan.contract.Accusation;
+import org.suyuan.platform.live.ChangeListener;
 
 /**
  * What every aggregate has: the petition's id, a version, and the unit that the petition concerns. State changes only
  * through the methods that its subclass names after the act.
  */
 @MappedSuperclass
+@EntityListeners(ChangeListener.class)
 public abstract class Aggregate {
     @Id
     private UUID id;

@@ -7,8 +7,8 @@ import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.suyuan.platform.problem.NotFound;
 import org.suyuan.platform.recusal.Accusations;
 import org.suyuan.platform.recusal.Interests;
@@ -75,26 +75,38 @@ public abstract class Aggregates<A extends Aggregate> implements PanacheReposito
     /**
      * What a listing shows: newest petitions first, those before an id; one more than asked for when there are more.
      *
-     * @param filter field and value; null narrows nothing
+     * @param filter what narrows it
      */
-    public List<A> before(UUID id, Map<String, ? extends @Nullable Object> filter, int limit) {
-        StringBuilder condition = new StringBuilder("id < :before");
-        Map<String, Object> values = new HashMap<>(Map.of("before", id));
-        filter.forEach((field, value) -> {
-            if (value != null) {
-                condition.append(" and ").append(field).append(" = :").append(field);
-                values.put(field, value);
-            }
-        });
-        return visible(condition.toString(), values)
+    public List<A> before(UUID id, Filter filter, int limit) {
+        Map<String, Object> values = new HashMap<>(filter.values());
+        values.put("before", id);
+        return visible("id < :before" + filter.condition(), values)
                 .page(Page.ofSize(limit + 1))
                 .list();
     }
 
     /** Those of some that the caller may see, newest first. */
     public List<A> visibleOf(List<UUID> ids) {
-        return visible("id in :ids", Map.of("ids", ids)).list();
+        return visibleOf(ids, viewer());
     }
+
+    /** Those of some that somebody may see who looked earlier, newest first. */
+    public List<A> visibleOf(List<UUID> ids, Viewer viewer) {
+        return visible("id in :ids", Map.of("ids", ids), viewer).list();
+    }
+
+    /** Who looks: for what is shown after the request has ended. */
+    public Viewer viewer() {
+        Sight sight = scope.sight();
+        return new Viewer(sight, sight.discipline() && sight != Sight.EVERYTHING ? interests.callerMarks() : Set.of());
+    }
+
+    /**
+     * Who looks.
+     *
+     * @param persons keyed marks of the person, where they decide what is seen (E-19)
+     */
+    public record Viewer(Sight sight, Set<String> persons) {}
 
     /** Takes a new one in; what is known already of the petition holds for it too. */
     public void add(A created) {
@@ -109,7 +121,11 @@ public abstract class Aggregates<A extends Aggregate> implements PanacheReposito
     }
 
     private PanacheQuery<A> visible(String condition, Map<String, Object> values) {
-        Sight sight = scope.sight();
+        return visible(condition, values, viewer());
+    }
+
+    private PanacheQuery<A> visible(String condition, Map<String, Object> values, Viewer viewer) {
+        Sight sight = viewer.sight();
         if (sight.equals(Sight.EVERYTHING)) {
             return find(condition + " order by id desc", values);
         }
@@ -122,7 +138,7 @@ public abstract class Aggregates<A extends Aggregate> implements PanacheReposito
             all.put("below", sight.below());
         }
         if (seen.contains(":persons")) {
-            all.put("persons", interests.callerMarks());
+            all.put("persons", viewer.persons());
         }
         return find(condition + " and (" + seen + ") order by id desc", all);
     }

@@ -1,0 +1,74 @@
+package org.suyuan.intake;
+
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.suyuan.contract.grading.Grade;
+import org.suyuan.contract.intake.Channel;
+import org.suyuan.contract.intake.RiskLevel;
+import org.suyuan.platform.store.Filter;
+
+/** What a worklist of petitions is narrowed by; all that is given must hold. */
+@Schema(description = "What a worklist is narrowed by; all that is given must hold 检索条件")
+public record PetitionFilter(
+        @Schema(description = "How far it has come", examples = "ACCEPTED") @Nullable PetitionState state,
+
+        @Schema(description = "Way of arrival (I-13)", examples = "VISIT") @Nullable Channel channel,
+
+        @Schema(description = "Path of a unit, with all below it", examples = "/group/mine-2")
+        @Size(max = 400) @Nullable String unit,
+
+        @Schema(description = "Path in the category tree, with all below it", examples = "劳动和社会保障")
+        @Size(max = 200) @Nullable String category,
+
+        @Schema(description = "Decided grade (G-03)", examples = "URGENT") @Nullable Grade grade,
+
+        @Schema(description = "Risk of the matter (I-06)", examples = "HIGH") @Nullable RiskLevel risk,
+
+        @Schema(
+                description = "A limit that runs is due before: of this step, or of the handling after the grade",
+                examples = "2026-11-22T00:00:00+08:00")
+        @Nullable Instant dueBefore,
+
+        @Schema(description = "Number, or how it begins", examples = "XF20261121")
+        @Pattern(regexp = "XF[0-9-]{0,17}") @Nullable String number,
+
+        @Schema(
+                description = "What title or text contains, from one character on; width and case do not matter",
+                examples = "高温津贴")
+        @Size(min = 1, max = 50) @Nullable String text) {
+
+    public static final PetitionFilter EVERYTHING =
+            new PetitionFilter(null, null, null, null, null, null, null, null, null);
+
+    /** Two conditions for the text: by the index, and exactly; the index knows pairs of characters only. */
+    Filter filter() {
+        String words = text == null || text.isBlank() ? null : text.strip();
+        return Filter.none()
+                .equal("state", state)
+                .equal("channel", channel)
+                .branch("unit", unit)
+                .branch("category", category)
+                .equal("grade", grade)
+                .equal("riskLevel", risk)
+                .where(
+                        "(state = GRADED and dueAt < :dueBefore or cast(sql('exists (select 1 from deadline clock"
+                                + " where clock.petition_id = ? and clock.state = ''RUNNING'' and clock.due_at < ?)',"
+                                + " id, :dueBefore) as boolean) = true)",
+                        "dueBefore",
+                        dueBefore)
+                .where("number like concat(:number, '%')", "number", number)
+                .where("cast(sql('words @@ search_query(?)', :words) as boolean) = true", "words", words)
+                .where(
+                        "cast(sql('search_text(title || chr(10) || text) like search_pattern(?)', :words) as boolean) = true",
+                        "words",
+                        words);
+    }
+
+    @Override
+    public String toString() {
+        return "PetitionFilter[sealed]";
+    }
+}

@@ -1,0 +1,19 @@
+package org.suyuan.intake.dossier;
+
+/** What happened after a petition left intake, as the petitioner's file keeps it (I-05). */
+public enum EntryKind {
+    /** The handling unit spoke to the petitioner; the detail is the way. */
+    CONTACTED,
+    /** The written reply; the detail is the opinion. */
+    REPLIED,
+    /** The reply arrived; the detail is the way. */
+    DELIVERED,
+    /** The petitioner's rating; the detail is 1 to 5. */
+    EVALUATED,
+    /** What was promised to them at a reception; the detail says what and until when. */
+    PROMISED,
+    /** The end of the handling; the detail is the outcome. */
+    CLOSED,
+    /** The revisit; the detail says whether what was promised was done. */
+    REVISITED
+}

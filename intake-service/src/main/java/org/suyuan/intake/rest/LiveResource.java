@@ -1,0 +1,38 @@
+package org.suyuan.intake.rest;
+
+import io.smallrye.mutiny.Multi;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.sse.OutboundSseEvent;
+import jakarta.ws.rs.sse.Sse;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.suyuan.intake.Petitions;
+import org.suyuan.platform.live.LiveUpdates;
+import org.suyuan.platform.security.Roles;
+
+@Path("/v1/petitions/live")
+@Tag(name = "search", description = "Worklists and full text 检索")
+@RolesAllowed({Roles.CLERK, Roles.DIRECTOR, Roles.DISCIPLINE})
+public class LiveResource {
+    @Inject
+    LiveUpdates live;
+
+    @Inject
+    Petitions petitions;
+
+    @GET
+    @Produces(MediaType.SERVER_SENT_EVENTS)
+    @Operation(
+            operationId = "watchPetitions",
+            summary = "Petitions that the caller may see, whenever one changes 实时更新",
+            description = "An event named changed with a petition as data; ends when the caller's token does.")
+    public Multi<OutboundSseEvent> watch(@Context Sse sse) {
+        return live.of(petitions, PetitionView::of, sse);
+    }
+}

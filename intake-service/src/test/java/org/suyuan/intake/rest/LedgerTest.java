@@ -1,0 +1,185 @@
+package org.suyuan.intake.rest;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.junit.jupiter.api.Test;
+import org.suyuan.testkit.Servers;
+import org.suyuan.testkit.TestTokens;
+
+@QuarkusTest
+@QuarkusTestResource(Servers.class)
+class LedgerTest {
+    private static final List<String> HEADINGS = List.of("渠道", "外部编号", "收到时间", "姓名", "电话", "标题", "内容", "单位");
+
+    @Test
+    void an_exported_ledger_has_what_the_caller_may_see_and_no_name() throws IOException {
+        String unit = Desk.newUnit();
+        Desk.register(Map.of(
+                "unit",
+                unit,
+                "title",
+                "=HYPERLINK(\"x\")",
+                "anonymous",
+                false,
+                "petitioners",
+                List.of(Desk.person("欧阳某某"))));
+        Desk.register(Map.of("unit", unit, "accusation", Map.of("unit", "/group/hr")));
+        byte[] file = Desk.clerk()
+                .body(Map.of("unit", unit))
+                .post("/v1/ledger/export")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asByteArray();
+        List<List<String>> rows = rows(file);
+        assertThat(rows).hasSize(2);
+        assertThat(rows.get(0)).contains("信访编号", "渠道", "信访人（脱敏）");
+        assertThat(rows.get(1)).contains("=HYPERLINK(\"x\")", "来访", "欧**").doesNotContain("欧阳某某");
+    }
+
+    @Test
+    void a_long_ledger_is_written_whole() throws IOException {
+        String unit = Desk.newUnit();
+        List<List<String>> many = new ArrayList<>();
+        for (int i = 0; i < 1001; i++) {
+            many.add(row("来信", "L" + i + unit, "2026-11-01", "", "", "第 " + i + " 件", "内容 " + i, unit));
+        }
+        load(sheet(HEADINGS, many), false).body("registered", equalTo(1001));
+        byte[] file = Desk.clerk()
+                .body(Map.of("unit", unit))
+                .post("/v1/ledger/export")
+                .asByteArray();
+        assertThat(rows(file).stream().skip(1).map(row -> row.get(0)).distinct())
+                .hasSize(1001);
+    }
+
+    @Test
+    void a_ledger_is_tried_first_and_registered_once() throws IOException {
+        String unit = Desk.newUnit();
+        byte[] file = sheet(
+                HEADINGS,
+                List.of(
+                        row("来信", "A" + unit, "2026-11-01", "欧阳某某", "13900001111", "补发津贴", "三个月未发。", unit),
+                        row("VISIT", "B" + unit, "2026/11/2 9:30", "", "", "浴室水凉", "没有热水。", unit)));
+        load(file, true).body("rows", equalTo(2)).body("registered", equalTo(0)).body("errors", hasSize(0));
+        assertThat(count(unit)).isZero();
+        load(file, false).body("registered", equalTo(2));
+        load(file, false).body("registered", equalTo(0)).body("already", equalTo(2));
+        assertThat(count(unit)).isEqualTo(2);
+        Desk.clerk()
+                .body(Map.of("unit", unit, "channel", "VISIT"))
+                .post("/v1/petitions/search")
+                .then()
+                .body("items[0].receivedAt", equalTo("2026-11-02T00:00:00+08:00"))
+                .body("items[0].anonymous", equalTo(true));
+    }
+
+    @Test
+    void one_wrong_row_and_nothing_is_registered() throws IOException {
+        String unit = Desk.newUnit();
+        byte[] file = sheet(
+                HEADINGS,
+                List.of(
+                        row("来信", "A" + unit, "2026-11-01", "", "", "补发津贴", "三个月未发。", unit),
+                        row("飞鸽", "B" + unit, "", "", "", "补发津贴", "三个月未发。", unit),
+                        row("来信", "A" + unit, "", "", "", "同一编号", "三个月未发。", unit),
+                        row("来信", "C" + unit, "昨天", "", "", "补发津贴", "三个月未发。", unit),
+                        row("来信", "D" + unit, "", "", "", "", "三个月未发。", unit),
+                        row("来信", "E" + unit, "", "欧阳某某", "", "无联系方式", "三个月未发。", unit),
+                        row("来信", "F" + unit, "", "", "", "别家的事", "三个月未发。", "/other/mine"),
+                        row("来信", "", "", "", "", "没有编号", "三个月未发。", unit)));
+        load(file, false)
+                .body("registered", equalTo(0))
+                .body("errors.row", equalTo(List.of(3, 4, 5, 6, 7, 8, 9)))
+                .body("errors.column", hasItem("渠道"))
+                .body("errors.find { it.row == 5 }.column", equalTo("收到时间"))
+                .body("errors.find { it.row == 6 }.column", equalTo("标题"));
+        assertThat(count(unit)).isZero();
+    }
+
+    @Test
+    void what_is_no_ledger_is_refused() throws IOException {
+        upload("不是表格".getBytes(java.nio.charset.StandardCharsets.UTF_8), false)
+                .statusCode(422)
+                .body("rule", equalTo("LEDGER_IS_A_SHEET_WITH_HEADINGS"));
+        upload(sheet(List.of("渠道", "标题"), List.of()), false)
+                .statusCode(422)
+                .body("rule", equalTo("LEDGER_IS_A_SHEET_WITH_HEADINGS"));
+        List<List<String>> many = new ArrayList<>();
+        for (int i = 0; i < 5001; i++) {
+            many.add(row("来信", "L" + i, "", "", "", "t", "t", "/group/mine-2"));
+        }
+        upload(sheet(HEADINGS, many), true).statusCode(422).body("rule", equalTo("LEDGER_HAS_A_FAIR_LENGTH"));
+        byte[] twice = sheet(
+                HEADINGS,
+                List.of(
+                        row("来信", "X", "", "", "", "t", "t", "/group/mine-2"),
+                        row("来信", "X", "", "", "", "t", "t", "/group/mine-2")));
+        load(twice, true).body("errors", hasSize(1));
+        assertThat(org.suyuan.intake.IntakeRules.LEDGER_ROW_HAS_A_NUMBER.clause())
+                .isEqualTo("X-41");
+    }
+
+    private static int count(String unit) {
+        return Desk.clerk()
+                .body(Map.of("unit", unit))
+                .post("/v1/petitions/search")
+                .jsonPath()
+                .getList("items")
+                .size();
+    }
+
+    private static ValidatableResponse load(byte[] file, boolean dryRun) {
+        return upload(file, dryRun).statusCode(200);
+    }
+
+    private static ValidatableResponse upload(byte[] file, boolean dryRun) {
+        return given().header("Authorization", TestTokens.bearer("clerk", "clerk-wang"))
+                .multiPart("file", "ledger.xlsx", file, "application/octet-stream")
+                .post("/v1/ledger/import?dryRun=" + dryRun)
+                .then();
+    }
+
+    private static List<String> row(String... cells) {
+        return List.of(cells);
+    }
+
+    private static byte[] sheet(List<String> headings, List<List<String>> rows) throws IOException {
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        try (Workbook book = new Workbook(file, "Test", "1.0")) {
+            Worksheet sheet = book.newWorksheet("台账");
+            List<List<String>> all = new ArrayList<>(List.of(headings));
+            all.addAll(rows);
+            for (int r = 0; r < all.size(); r++) {
+                for (int c = 0; c < all.get(r).size(); c++) {
+                    sheet.value(r, c, all.get(r).get(c));
+                }
+            }
+        }
+        return file.toByteArray();
+    }
+
+    private static List<List<String>> rows(byte[] file) throws IOException {
+        try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(file))) {
+            return book.getFirstSheet().read().stream()
+                    .map(row -> row.stream().map(cell -> cell.getText()).toList())
+                    .toList();
+        }
+    }
+}

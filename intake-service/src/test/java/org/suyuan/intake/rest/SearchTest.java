@@ -1,0 +1,170 @@
+package org.suyuan.intake.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.suyuan.contract.grading.GradeDecided;
+import org.suyuan.testkit.ContractExamples;
+import org.suyuan.testkit.Servers;
+import org.suyuan.testkit.Wire;
+
+@QuarkusTest
+@QuarkusTestResource(Servers.class)
+class SearchTest {
+    @Inject
+    DataSource database;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"罐", "罐车", "罐车轰", "罐车轰隆", "c60", "Ｃ６０", "100%", "o'b", "a\\b", "_", "声。", "噪"})
+    void whatever_is_part_of_title_or_text_finds_it(String words) {
+        String unit = Desk.newUnit();
+        String id = register(unit, "拌合站的噪声", "夜里罐车轰隆响，C60 标号，含量 100%，O'B 路 a\\b_c 段，全是噪声。");
+        String other = register(unit, "浴室水凉", "下井回来没有热水。");
+        search(unit, words).body("items.petitionId", hasItem(id)).body("items.petitionId", not(hasItem(other)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"车罐", "罐轰", "罐车隆响", "%", "C61", "'"})
+    void what_is_not_part_of_it_does_not(String words) {
+        String unit = Desk.newUnit();
+        register(unit, "拌合站的噪声", "夜里罐车轰隆响，隆响不停，C60 标号。");
+        search(unit, words).body("items", hasSize(0));
+    }
+
+    @Test
+    void filters_hold_together_and_pages_are_stable() {
+        String unit = Desk.newUnit();
+        String urgent = named(Map.of("unit", unit + "/a", "urgentSigns", List.of("DANGER_TO_LIFE")));
+        String plain = named(Map.of("unit", unit + "_b", "channel", "LETTER"));
+        String letter = named(Map.of("unit", unit + "/b", "channel", "LETTER"));
+        search(Map.of("unit", unit)).body("items.petitionId", equalTo(List.of(letter, urgent)));
+        search(Map.of("unit", unit, "risk", "HIGH")).body("items.petitionId", equalTo(List.of(urgent)));
+        search(Map.of("unit", unit, "channel", "LETTER")).body("items.petitionId", equalTo(List.of(letter)));
+        search(Map.of("unit", unit + "_b")).body("items.petitionId", equalTo(List.of(plain)));
+        String number = Desk.get("/v1/petitions/" + letter).extract().path("number");
+        search(Map.of("number", number)).body("items.petitionId", equalTo(List.of(letter)));
+        String next = Desk.clerk()
+                .body(Map.of("unit", unit))
+                .post("/v1/petitions/search?limit=1")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("next");
+        named(Map.of("unit", unit));
+        Desk.clerk()
+                .body(Map.of("unit", unit))
+                .post("/v1/petitions/search?limit=1&cursor=" + next)
+                .then()
+                .body("items.petitionId", equalTo(List.of(urgent)));
+    }
+
+    @Test
+    void grade_and_due_are_those_that_were_decided() {
+        String unit = Desk.newUnit();
+        String id = Desk.id(Desk.register(Map.of("unit", unit)));
+        Instant far = Instant.now().plus(30, ChronoUnit.DAYS);
+        search(Map.of("unit", unit, "dueBefore", far)).body("items.petitionId", equalTo(List.of(id)));
+        search(Map.of("unit", unit, "dueBefore", Instant.now())).body("items", hasSize(0));
+        GradeDecided decided = ContractExamples.of(GradeDecided.class, UUID.fromString(id));
+        Wire.send(decided);
+        Awaitility.await()
+                .untilAsserted(() -> search(
+                                Map.of("unit", unit, "grade", decided.grade().name()))
+                        .body("items.petitionId", equalTo(List.of(id))));
+        search(Map.of("unit", unit, "dueBefore", decided.dueAt().plusSeconds(1)))
+                .body("items.petitionId", equalTo(List.of(id)));
+    }
+
+    @Test
+    void bad_filters_are_refused_by_field() {
+        for (Map<String, ?> bad : List.of(
+                Map.of("text", ""),
+                Map.of("text", "长".repeat(51)),
+                Map.of("number", "1' or 1=1"),
+                Map.of("risk", "EXTREME"),
+                Map.of("dueBefore", "tomorrow"),
+                Map.of("nonsense", "x"))) {
+            Desk.clerk().body(bad).post("/v1/petitions/search").then().statusCode(400);
+        }
+    }
+
+    @Test
+    void a_saved_filter_is_its_owners_and_sealed() throws SQLException {
+        Map<String, Object> filter = Map.of("text", "欧阳某某", "risk", "HIGH");
+        String id = Desk.clerk()
+                .body(Map.of("name", "欧阳的事", "filter", filter))
+                .post("/v1/saved-filters")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("filterId");
+        Desk.get("/v1/saved-filters").body("find { it.filterId == '" + id + "' }.filter.text", equalTo("欧阳某某"));
+        Desk.as("director").get("/v1/saved-filters").then().body("filterId", not(hasItem(id)));
+        Desk.as("director").delete("/v1/saved-filters/" + id).then().statusCode(404);
+        try (Connection connection = database.getConnection();
+                var rows = connection
+                        .createStatement()
+                        .executeQuery("select string_agg(f::text, ' ') from saved_filter f")) {
+            rows.next();
+            assertThat(rows.getString(1)).doesNotContain("欧阳");
+        }
+        Desk.clerk().delete("/v1/saved-filters/" + id).then().statusCode(204);
+        Desk.get("/v1/saved-filters").body("filterId", not(hasItem(id)));
+    }
+
+    @Test
+    void an_account_keeps_at_most_fifty_filters() {
+        Map<String, Object> request = Map.of("name", "常用", "filter", Map.of());
+        for (int i = 0; i < 50; i++) {
+            Desk.as("discipline").body(request).post("/v1/saved-filters").then().statusCode(200);
+        }
+        Desk.as("discipline")
+                .body(request)
+                .post("/v1/saved-filters")
+                .then()
+                .statusCode(422)
+                .body("rule", equalTo("SAVED_FILTERS_ARE_LIMITED"));
+    }
+
+    /** Ids of named petitions are in the order of registration; of anonymous ones, of the day. */
+    private static String named(Map<String, ?> particulars) {
+        Map<String, Object> petition = new HashMap<>(particulars);
+        petition.put("anonymous", false);
+        petition.put("petitioners", List.of(Desk.person("张某某")));
+        return Desk.id(Desk.register(petition));
+    }
+
+    private static String register(String unit, String title, String text) {
+        return Desk.id(Desk.register(Map.of("unit", unit, "title", title, "text", text)));
+    }
+
+    private static ValidatableResponse search(String unit, String words) {
+        return search(Map.of("unit", unit, "text", words));
+    }
+
+    private static ValidatableResponse search(Map<String, ?> filter) {
+        Map<String, Object> body = new HashMap<>();
+        filter.forEach((field, value) -> body.put(field, value instanceof Instant ? value.toString() : value));
+        return Desk.clerk().body(body).post("/v1/petitions/search").then().statusCode(200);
+    }
+}

@@ -1,0 +1,20 @@
+package org.suyuan.platform.live;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.PostPersist;
+import jakarta.persistence.PostUpdate;
+import org.suyuan.platform.store.Aggregate;
+
+/** Hears from the persistence what is written. */
+@ApplicationScoped
+public class ChangeListener {
+    @Inject
+    Changed changed;
+
+    @PostPersist
+    @PostUpdate
+    void written(Aggregate aggregate) {
+        changed.note(aggregate.id());
+    }
+}

@@ -1,0 +1,64 @@
+package org.suyuan.platform.live;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.sse.OutboundSseEvent;
+import jakarta.ws.rs.sse.Sse;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.suyuan.platform.store.Aggregate;
+import org.suyuan.platform.store.Aggregates;
+
+/** Server-sent events about the aggregates that a caller may see, as long as the caller's token is good. */
+@ApplicationScoped
+public class LiveUpdates {
+    /** So often a sign of life goes out: proxies cut what is silent. */
+    private static final Duration PING = Duration.ofSeconds(15);
+
+    @Inject
+    Line line;
+
+    @Inject
+    JsonWebToken token;
+
+    /**
+     * Watches a collection: an event {@code changed} for each aggregate that is written, with what the view shows of it;
+     * a comment every 15 s, the first at once.
+     */
+    public <A extends Aggregate> Multi<OutboundSseEvent> of(Aggregates<A> collection, Function<A, ?> view, Sse sse) {
+        Aggregates.Viewer viewer = collection.viewer();
+        Duration good = Duration.between(Instant.now(), Instant.ofEpochSecond(token.getExpirationTime()));
+        Multi<OutboundSseEvent> changes = line.watch()
+                .emitOn(Infrastructure.getDefaultWorkerPool())
+                .onItem()
+                .transformToIterable(ids -> QuarkusTransaction.requiringNew()
+                        .call(() -> seen(collection, viewer, List.copyOf(ids), view, sse)));
+        Multi<OutboundSseEvent> pings = Multi.createFrom()
+                .ticks()
+                .every(PING)
+                .onOverflow()
+                .drop()
+                .map(tick -> sse.newEventBuilder().comment("ping").build());
+        return Multi.createBy().merging().streams(changes, pings).select().first(good);
+    }
+
+    private static <A extends Aggregate> List<OutboundSseEvent> seen(
+            Aggregates<A> collection, Aggregates.Viewer viewer, List<UUID> ids, Function<A, ?> view, Sse sse) {
+        return collection.visibleOf(ids, viewer).stream()
+                .map(each -> sse.newEventBuilder()
+                        .name("changed")
+                        .id(each.id() + "/" + each.version())
+                        .mediaType(MediaType.APPLICATION_JSON_TYPE)
+                        .data(view.apply(each))
+                        .build())
+                .toList();
+    }
+}

@@ -1,0 +1,56 @@
+package org.suyuan.platform.problem;
+
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import org.suyuan.platform.labels.LabelsResource;
+import org.suyuan.rules.RuleBroken;
+
+/** What is wrong, in words: of a rule that does not hold, of a field that is not as it should be. */
+public final class Sentences {
+    private Sentences() {}
+
+    /** The sentence of a broken rule; the English statement when no bundle has one. */
+    public static String of(RuleBroken broken, Locale locale) {
+        String key = "rule." + broken.rule().name();
+        List<Object> details =
+                broken.details().stream().map(detail -> shown(detail, locale)).toList();
+        String sentence = Messages.text(locale, key, details.toArray());
+        return sentence.equals(key) ? Messages.fill(broken.rule().statement(), details) : sentence;
+    }
+
+    /** Bean Validation's own sentences are English; ours are found by the constraint's name. */
+    public static String of(ConstraintViolation<?> violation, Locale locale) {
+        var constraint = violation.getConstraintDescriptor();
+        String key = "constraint." + constraint.getAnnotation().annotationType().getSimpleName();
+        Object max = constraint
+                .getAttributes()
+                .getOrDefault("max", constraint.getAttributes().get("value"));
+        Object min = constraint.getAttributes().getOrDefault("min", "");
+        return Messages.text(locale, key, min, max == null ? "" : max);
+    }
+
+    /** {@code register.request.appeal.text} is {@code /appeal/text}: the method and its parameter are ours, not the caller's. */
+    static String pointer(ConstraintViolation<?> violation) {
+        List<Path.Node> nodes = StreamSupport.stream(violation.getPropertyPath().spliterator(), false)
+                .toList();
+        String pointer = nodes.stream()
+                .skip(2)
+                .map(node -> (node.getIndex() == null ? "" : "/" + node.getIndex()) + "/" + node.getName())
+                .collect(Collectors.joining());
+        return pointer.isEmpty() ? nodes.get(nodes.size() - 1).getName() : pointer.replace("/<list element>", "");
+    }
+
+    /** A code in the caller's words, where there are words for it. */
+    private static Object shown(Object detail, Locale locale) {
+        if (!(detail instanceof Enum<?> code)) {
+            return detail;
+        }
+        String key = "label." + LabelsResource.name(code.getDeclaringClass()) + "." + code.name();
+        String label = Messages.text(locale, key);
+        return label.equals(key) ? code.name() : label;
+    }
+}

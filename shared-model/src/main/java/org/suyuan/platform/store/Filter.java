@@ -1,0 +1,63 @@
+package org.suyuan.platform.store;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What a listing is narrowed by: conditions that all hold. What is not asked for narrows nothing. */
+public final class Filter {
+    private final StringBuilder condition = new StringBuilder();
+    private final Map<String, Object> values = new HashMap<>();
+
+    private Filter() {}
+
+    /** Narrows nothing. */
+    public static Filter none() {
+        return new Filter();
+    }
+
+    /** A field has a value. */
+    public Filter equal(String field, @Nullable Object value) {
+        return where(field + " = :" + field, field, value);
+    }
+
+    /** A path, of units or categories, is this one or lies below it. */
+    public Filter branch(String field, @Nullable String path) {
+        if (path == null) {
+            return this;
+        }
+        String escaped = path.replace("\\", "\\\\").replace("_", "\\_").replace("%", "\\%");
+        return where(
+                        "(" + field + " = :" + field + "Path or " + field + " like :" + field + "Below escape '\\')",
+                        field + "Path",
+                        path)
+                .value(field + "Below", escaped + "/%");
+    }
+
+    /**
+     * A condition in HQL holds.
+     *
+     * @param name of the value in it
+     */
+    public Filter where(String hql, String name, @Nullable Object value) {
+        if (value == null) {
+            return this;
+        }
+        condition.append(" and ").append(hql);
+        return value(name, value);
+    }
+
+    private Filter value(String name, Object value) {
+        values.put(name, value);
+        return this;
+    }
+
+    /** HQL that begins with {@code and}, or nothing. */
+    String condition() {
+        return condition.toString();
+    }
+
+    Map<String, Object> values() {
+        return values;
+    }
+}
