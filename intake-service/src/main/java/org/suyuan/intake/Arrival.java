@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param liaisonOfficer account of liaison officer, grid member or informant
  * @param documentNumber number of the superior's document (I-18)
  * @param reportBackOn day by which the superior wants a report: an assignment 交办; none for a transfer 转送
+ * @param relayedBy who passed it on for the petitioner, for example the union or the Party committee of retirees (I-15)
  */
 public record Arrival(
         @Nullable String placeCode,
@@ -23,7 +24,20 @@ public record Arrival(
         @Nullable String receivingLeader,
         @Nullable String liaisonOfficer,
         @Nullable String documentNumber,
-        @Nullable LocalDate reportBackOn) {
+        @Nullable LocalDate reportBackOn,
+        @Nullable String relayedBy) {
+
+    /** What nobody relayed. */
+    public Arrival(
+            @Nullable String placeCode,
+            @Nullable String callRecord,
+            @Nullable LocalDate receptionDay,
+            @Nullable String receivingLeader,
+            @Nullable String liaisonOfficer,
+            @Nullable String documentNumber,
+            @Nullable LocalDate reportBackOn) {
+        this(placeCode, callRecord, receptionDay, receivingLeader, liaisonOfficer, documentNumber, reportBackOn, null);
+    }
 
     static final Arrival PLAIN = new Arrival(null, null, null, null, null, null, null);
 
@@ -37,6 +51,7 @@ public record Arrival(
         put(stated, Particular.LIAISON_OFFICER, liaisonOfficer);
         put(stated, Particular.DOCUMENT_NUMBER, documentNumber);
         put(stated, Particular.REPORT_BACK_ON, reportBackOn);
+        put(stated, Particular.RELAYED_BY, relayedBy);
         return stated;
     }
 

@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Objects;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.suyuan.contract.intake.InterestGround;
 import org.suyuan.platform.problem.NotFound;
 
@@ -28,7 +29,11 @@ public class CorrectIdentity {
     Recusals recusals;
 
     /** A correction that was made; what was corrected is not shown again, for what is answered is stored. */
-    public record Corrected(UUID petitionId, UUID petitionerId) implements org.suyuan.platform.store.OfPetition {}
+    @Schema(description = "A correction that was made")
+    public record Corrected(
+            @Schema(description = "The petition") UUID petitionId,
+            @Schema(description = "The petitioner") UUID petitionerId)
+            implements org.suyuan.platform.store.OfPetition {}
 
     /**
      * Puts the corrected identity in place.

@@ -4,6 +4,7 @@ import static org.suyuan.intake.IntakeRules.ENDING_EXPLAINS_ITSELF;
 import static org.suyuan.intake.IntakeRules.SOLVED_WITH_THE_PETITIONERS_CONSENT;
 import static org.suyuan.intake.IntakeRules.TRANSFER_NAMES_THE_DEPARTMENT;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.suyuan.contract.intake.Settlement;
 
@@ -15,8 +16,19 @@ import org.suyuan.contract.intake.Settlement;
  * @param department path of the business department that it is passed to; only of a transfer
  * @param agreed whether the petitioner agrees
  */
+@Schema(description = "How a petition ended at the desk 登记环节办结 (I-20, I-21, X-50)")
 public record DeskEnding(
-        Settlement settlement, String explanation, @Nullable String department, boolean agreed) {
+        @Schema(description = "How") Settlement settlement,
+
+        @Schema(
+                description = "What was done, answered or explained, in the words that the petitioner gets",
+                examples = "已当场与财务部核对，漏发的津贴随本月工资补发。")
+        String explanation,
+
+        @Schema(description = "Path of the business department that it was passed to", examples = "/group/hr") @Nullable String department,
+
+        @Schema(description = "Whether the petitioner agreed")
+        boolean agreed) {
     /** Fewest characters of the explanation. */
     static final int EXPLANATION = 10;
 

@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.suyuan.contract.intake.MessageAuthor;
 import org.suyuan.platform.outbox.Outbox;
 import org.suyuan.platform.store.OfPetition;
@@ -34,7 +35,14 @@ public class ExchangeMessages implements PanacheRepositoryBase<Message, UUID> {
     public record Opened(UUID id, MessageAuthor author, Instant writtenAt, String text) {}
 
     /** A message that was taken; its words are not shown again, for what is answered is stored. */
-    public record Taken(UUID petitionId, UUID messageId, Instant writtenAt) implements OfPetition {}
+    @Schema(description = "A message that was taken")
+    public record Taken(
+            @Schema(description = "The petition") UUID petitionId,
+            @Schema(description = "The message") UUID messageId,
+
+            @Schema(description = "When; of an anonymous petition the day")
+            Instant writtenAt)
+            implements OfPetition {}
 
     /** The petition office writes. */
     @Transactional

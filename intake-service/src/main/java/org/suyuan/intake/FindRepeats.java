@@ -12,6 +12,7 @@ import org.suyuan.intake.learning.MatterText;
 import org.suyuan.intake.learning.Ranked;
 import org.suyuan.intake.learning.SameMatter;
 import org.suyuan.platform.audit.AuditTrail;
+import org.suyuan.platform.security.Scope;
 
 /** Looks for petitions about the same matter, and says why (I-23). A person decides. */
 @ApplicationScoped
@@ -34,6 +35,9 @@ public class FindRepeats {
 
     @Inject
     PairCounts counts;
+
+    @Inject
+    Scope scope;
 
     @Inject
     AuditTrail trail;
@@ -65,6 +69,12 @@ public class FindRepeats {
         ids.addAll(index.alike(petitionId, text, ALIKE));
         ids.removeAll(judgements.other(petitionId));
         List<Petition> visible = petitions.visibleOf(List.copyOf(ids));
+        if (visible.size() < ids.size()) {
+            // A mass matter elsewhere must not crowd out what this caller may see.
+            ids.addAll(index.alike(petitionId, text, ALIKE, scope.sight()));
+            ids.removeAll(judgements.other(petitionId));
+            visible = petitions.visibleOf(List.copyOf(ids));
+        }
         return new SameMatter(counts)
                 .rank(text, visible, FindRepeats::text, SUPPORTING).stream()
                         .map(one -> candidate(

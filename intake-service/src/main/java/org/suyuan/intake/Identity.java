@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param email e-mail address
  * @param employeeNumber number in the enterprise
  * @param representative whether the person speaks for a group 信访代表 (E-13)
+ * @param standing in what standing (I-15); null when it is not told
  */
 public record Identity(
         String name,
@@ -22,7 +23,24 @@ public record Identity(
         @Nullable String address,
         @Nullable String email,
         @Nullable String employeeNumber,
-        boolean representative) {
+        boolean representative,
+        @Nullable Standing standing) {
+
+    /** Somebody whose standing is not told. */
+    public Identity(
+            String name,
+            @Nullable String idNumber,
+            @Nullable String phone,
+            @Nullable String address,
+            @Nullable String email,
+            @Nullable String employeeNumber,
+            boolean representative) {
+        this(name, idNumber, phone, address, email, employeeNumber, representative, null);
+    }
+
+    boolean isProxy() {
+        return standing == Standing.PROXY;
+    }
 
     boolean canBeReached() {
         return !name.isBlank() && (isGiven(phone) || isGiven(address) || isGiven(email));
@@ -41,7 +59,8 @@ public record Identity(
                 fields.contains(IdentityField.ADDRESS) ? address : null,
                 fields.contains(IdentityField.EMAIL) ? email : null,
                 fields.contains(IdentityField.EMPLOYEE_NUMBER) ? employeeNumber : null,
-                representative);
+                representative,
+                standing);
     }
 
     /** Whether no value is a masked one that came back. */

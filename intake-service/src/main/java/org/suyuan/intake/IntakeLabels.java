@@ -55,6 +55,7 @@ class IntakeLabels implements Labels {
                 ReceptionState.class,
                 AppointmentState.class,
                 EntryKind.class,
+                Standing.class,
                 ReadingPurpose.class);
     }
 }

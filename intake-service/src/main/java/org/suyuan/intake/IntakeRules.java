@@ -10,6 +10,7 @@ public enum IntakeRules implements Rule {
     NAMED_PETITION_HAS_A_PETITIONER(CONTENT, "I-03", "a named petition names at least one petitioner"),
     NAMED_PETITIONER_CAN_BE_REACHED(
             CONTENT, "I-03", "every named petitioner has a name and a phone, address or e-mail"),
+    PROXY_ACTS_FOR_SOMEBODY(CONTENT, "I-15", "a proxy is named beside the petitioner who is represented"),
     MASKED_VALUE_IS_NOT_TAKEN_FOR_REAL(CONTENT, "X-35", "a masked value is never stored in place of the real one"),
     SAME_PERSON_IS_FOUND_BY_A_NUMBER(
             CONTENT, "I-23", "the same person is found by identity card, phone or employee number, not by {0}"),

@@ -16,7 +16,8 @@ final class Masking {
                 ends(real.address(), 3, 0),
                 email(real.email()),
                 ends(real.employeeNumber(), 0, 2),
-                real.representative());
+                real.representative(),
+                real.standing());
     }
 
     /** Whether a value was masked by us, or by somebody like us. */

@@ -21,6 +21,8 @@ public enum Particular {
     DOCUMENT_NUMBER,
     /** Day by which the superior wants a report 报结日期: then it is an assignment 交办, else a transfer 转送 (I-18). */
     REPORT_BACK_ON,
+    /** Who passed it on for the petitioner 转递单位: union, Party committee of retirees (I-15). */
+    RELAYED_BY,
     /** Number in the system it came from 工单号. */
     ORDER_NUMBER;
 
@@ -50,9 +52,10 @@ public enum Particular {
         return DEMANDED.getOrDefault(channel, Set.of());
     }
 
-    /** Whether a channel can have this; every one can have a number of the system it came from. */
+    /** Whether a channel can have this; every one can have a number of the system it came from, and somebody who relayed it. */
     boolean isOf(Channel channel) {
         return this == ORDER_NUMBER
+                || this == RELAYED_BY
                 || demandedBy(channel).contains(this)
                 || POSSIBLE.getOrDefault(channel, Set.of()).contains(this);
     }

@@ -85,6 +85,7 @@ public class RegisterPetition {
         arm(id, ACCEPTANCE, "E-01", received, Limit.naturalDays(config.acceptanceDays()));
         Report draft = draft(registration, received);
         byte[] receiptHash = receipts.hash(receipts.codeOf(id));
+        keepOut(id, registration);
         // Late: whoever registers next waits for the day's count until this commit.
         PetitionNumber number = numbers.next(Zone.dateOf(now));
         Petition petition = new Petition(id, number, registration, draft, receiptHash, received, now);
@@ -93,7 +94,6 @@ public class RegisterPetition {
         if (registration.isGroupOnSite(config.collectiveFrom())) {
             outbox.append(new GroupArrived(id, petition.unit(), petition.headCount()));
         }
-        keepOut(id, registration);
         return petitions.saved(petition);
     }
 

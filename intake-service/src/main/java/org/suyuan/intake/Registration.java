@@ -8,6 +8,7 @@ import static org.suyuan.intake.IntakeRules.GROUP_COUNTS_ITS_NAMED_MEMBERS;
 import static org.suyuan.intake.IntakeRules.MASKED_VALUE_IS_NOT_TAKEN_FOR_REAL;
 import static org.suyuan.intake.IntakeRules.NAMED_PETITIONER_CAN_BE_REACHED;
 import static org.suyuan.intake.IntakeRules.NAMED_PETITION_HAS_A_PETITIONER;
+import static org.suyuan.intake.IntakeRules.PROXY_ACTS_FOR_SOMEBODY;
 import static org.suyuan.intake.IntakeRules.REPRESENTATIVES_ARE_AT_MOST_FIVE;
 
 import java.time.Instant;
@@ -77,6 +78,7 @@ public record Registration(
                     petitioners.isEmpty() && circumstances.arrival().callRecord() == null);
         } else {
             NAMED_PETITION_HAS_A_PETITIONER.demand(!petitioners.isEmpty());
+            PROXY_ACTS_FOR_SOMEBODY.demand(!petitioners.stream().allMatch(Identity::isProxy));
             MASKED_VALUE_IS_NOT_TAKEN_FOR_REAL.demand(petitioners.stream().allMatch(Identity::isReal));
             NAMED_PETITIONER_CAN_BE_REACHED.demand(petitioners.stream().allMatch(Identity::canBeReached));
         }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.suyuan.intake.learning.MatterText;
+import org.suyuan.platform.security.Sight;
 
 /** Finds petitions that may be about the same matter, among a million in some milliseconds: by the telling pairs they share. */
 @ApplicationScoped
@@ -45,7 +46,7 @@ class RepeatIndex {
         }
     }
 
-    /** Petitions that share most with a text, of whatever unit; the caller looks at those that may be seen. */
+    /** Petitions that share most with a text, of whatever unit. */
     List<UUID> alike(UUID except, MatterText text, int atMost) {
         return ids(
                 "select petition_id from repeat_index where pairs && ? and petition_id <> ?"
@@ -56,6 +57,24 @@ class RepeatIndex {
                     select.setObject(2, except);
                     select.setArray(3, asked);
                     select.setInt(4, atMost);
+                });
+    }
+
+    /** The same among the petitions that a branch of the organisation sees; slower, for each one is looked up. */
+    List<UUID> alike(UUID except, MatterText text, int atMost, Sight sight) {
+        return ids(
+                "select petition_id from repeat_index join petition on id = petition_id where pairs && ?"
+                        + " and petition_id <> ? and (unit = ? or unit like ? escape '\\') and (not confidential or ?)"
+                        + " order by icount(pairs & ?) desc, petition_id desc limit ?",
+                (connection, select) -> {
+                    Array asked = numbers(connection, asked(text));
+                    select.setArray(1, asked);
+                    select.setObject(2, except);
+                    select.setString(3, sight.branch());
+                    select.setString(4, sight.below());
+                    select.setBoolean(5, sight.discipline());
+                    select.setArray(6, asked);
+                    select.setInt(7, atMost);
                 });
     }
 

@@ -5,6 +5,7 @@ import static org.suyuan.intake.IntakeRules.REPORT_STATES_THE_NATURE;
 import static org.suyuan.intake.IntakeRules.RISK_DEVIATION_GIVES_A_REASON;
 
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.suyuan.contract.intake.AppealClass;
 import org.suyuan.contract.intake.RiskLevel;
@@ -30,19 +31,44 @@ import org.suyuan.intake.analysis.RiskModel;
  * @param leadUnit path of the proposed lead unit
  * @param supportingUnits paths of the proposed assisting units
  */
+@Schema(description = "Preliminary analysis report 初步分析报告 (I-06, I-07)")
 public record Report(
+        @Schema(description = "What is asked, of whom, on what basis 性质分析", examples = "职工要求单位补发 2025 年高温津贴，依据集团津贴办法")
         String nature,
+
+        @Schema(description = "What it is connected with 关联分析 (I-08)")
         List<Association> associations,
+
+        @Schema(description = "Risk of the matter 风险评估 (I-06)")
         RiskLevel riskLevel,
+
+        @Schema(description = "What speaks for that level, and how much")
         List<RiskFactor> riskFactors,
+
+        @Schema(description = "Version of the risk model that drafted it; 0 when a clerk wrote it", examples = "1")
         int riskModel,
+
+        @Schema(description = "Why the level is another than the factors add up to", examples = "现场已平息，家属情绪稳定")
         @Nullable String riskReason,
-        AppealClass appealClass,
+
+        @Schema(description = "Class of the appeal (I-11)") AppealClass appealClass,
+
+        @Schema(description = "How many people the matter touches", examples = "30")
         int peopleAffected,
+
+        @Schema(description = "Whether it was raised before (I-23)", examples = "false")
         boolean repeat,
+
+        @Schema(description = "Whether a group raised it (I-24)", examples = "false")
         boolean collective,
+
+        @Schema(description = "Whether it is a difficult case 疑难 (C-01)", examples = "false")
         boolean difficult,
+
+        @Schema(description = "Path of the proposed lead unit 主办单位", examples = "/group/hr")
         String leadUnit,
+
+        @Schema(description = "Paths of the proposed assisting units 协办单位")
         List<String> supportingUnits) {
 
     /** Fewest characters of the reason for another risk level. */

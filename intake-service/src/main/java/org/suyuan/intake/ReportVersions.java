@@ -14,6 +14,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** Earlier versions of the reports: what a newer one took the place of (I-06). */
@@ -32,11 +33,15 @@ public class ReportVersions {
      * @param writtenBy account; null for the draft of the system
      * @param replacedAt when the next took its place; null for the current one
      */
+    @Schema(description = "A version of a report 报告版本")
     public record Version(
-            int number,
-            @Nullable String writtenBy,
-            @Nullable Instant replacedAt,
-            Report report) {}
+            @Schema(description = "From 1") int number,
+
+            @Schema(description = "Account; absent for the draft of the system", examples = "clerk-wang") @Nullable String writtenBy,
+
+            @Schema(description = "When the next took its place; absent for the current one") @Nullable Instant replacedAt,
+
+            @Schema(description = "The report as it was") Report report) {}
 
     /** Keeps what is about to be replaced, in the caller's transaction. */
     void keep(Petition petition, Instant now) {

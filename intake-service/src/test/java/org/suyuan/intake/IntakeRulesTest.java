@@ -226,4 +226,13 @@ class IntakeRulesTest {
         enquiry.edit(report(AppealClass.POLICY_ENQUIRY), "clerk");
         assertThatCode(() -> enquiry.settle(answered, "clerk")).doesNotThrowAnyException();
     }
+
+    @Test
+    @DisplayName("I-15 a proxy is named beside who is represented")
+    void a_proxy_is_named_beside_who_is_represented() {
+        Identity proxy = new Identity("李某某", null, "13800000001", null, null, null, false, Standing.PROXY);
+        Identity retiree = new Identity("张某某", null, "13800000000", null, null, null, false, Standing.RETIREE);
+        Refused.by(IntakeRules.PROXY_ACTS_FOR_SOMEBODY, () -> named(proxy).check(NOW));
+        assertThatCode(() -> named(proxy, retiree).check(NOW)).doesNotThrowAnyException();
+    }
 }

@@ -25,6 +25,7 @@ import org.suyuan.feedback.HandlingState;
 import org.suyuan.feedback.Handlings;
 import org.suyuan.platform.deadline.Deadline;
 import org.suyuan.platform.deadline.Deadlines;
+import org.suyuan.platform.idempotency.Keyed;
 import org.suyuan.platform.idempotency.Once;
 import org.suyuan.platform.paging.Cursor;
 import org.suyuan.platform.paging.Page;
@@ -139,6 +140,7 @@ public class HandlingResource {
 
     @POST
     @Path("/{petitionId}/delivery")
+    @Keyed
     @Operation(operationId = "deliverReply", summary = "Note the delivery of the reply 送达 (F-03)")
     public Delivered deliver(
             @PathParam("petitionId") UUID petitionId, @NotNull @Valid HandlingRequests.DeliveryRequest request) {

@@ -6,6 +6,7 @@ import static org.suyuan.intake.IntakeRules.RISK_RULE_LOOKS_FOR_WORDS;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.suyuan.contract.intake.RiskLevel;
 
 /**
@@ -16,7 +17,16 @@ import org.suyuan.contract.intake.RiskLevel;
  * @param medium from how many points on the risk is medium
  * @param high from how many points on it is high
  */
-public record RiskModel(int version, List<RiskRule> rules, int medium, int high) {
+@Schema(description = "How the risk of a matter is judged 风险评估模型 (I-06)")
+public record RiskModel(
+        @Schema(description = "Grows with every change") int version,
+        @Schema(description = "What adds points") List<RiskRule> rules,
+
+        @Schema(description = "From how many points on the risk is medium", examples = "30")
+        int medium,
+
+        @Schema(description = "From how many points on it is high", examples = "60")
+        int high) {
     /** Most points of one rule. */
     static final int MOST_POINTS = 1000;
 

@@ -9,6 +9,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import javax.sql.DataSource;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.suyuan.platform.security.Scope;
 import org.suyuan.platform.security.Sight;
@@ -37,13 +38,31 @@ public class Indicators {
      * @param enquiries policy enquiries answered at the desk
      * @param solvedOnTheSpot petitions solved at the desk
      */
+    @Schema(description = "What the grass roots achieve in a period (X-12, X-14, X-50)")
     public record Counts(
+            @Schema(description = "Needs and early signs raised", examples = "120")
             long raised,
+
+            @Schema(description = "Of them, solved at the grass roots", examples = "104")
             long solved,
+
+            @Schema(description = "Of them, gone on as petitions", examples = "9")
             long petitioned,
+
+            @Schema(
+                    description = "Share solved of those that ended, in per cent; absent when none ended",
+                    examples = "92.0")
             @Nullable Double resolution,
+
+            @Schema(
+                    description = "Share satisfied of those solved, in per cent; absent when none was solved",
+                    examples = "97.7")
             @Nullable Double satisfaction,
+
+            @Schema(description = "Policy enquiries answered at the desk", examples = "41")
             long enquiries,
+
+            @Schema(description = "Petitions solved at the desk", examples = "12")
             long solvedOnTheSpot) {}
 
     /** Counts what was raised, or registered, in the caller's branch from a day to another, both included. */

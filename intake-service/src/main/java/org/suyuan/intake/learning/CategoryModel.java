@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Proposes the class of a text, with its confidence and the words that speak for it. Linear: a sum of weights. */
 public final class CategoryModel {
@@ -42,10 +43,22 @@ public final class CategoryModel {
     }
 
     /** A proposal. */
-    public record Proposal(String category, double confidence) {}
+    @Schema(description = "A category that is proposed 分类建议")
+    public record Proposal(
+            @Schema(description = "Of the first level", examples = "劳动和社会保障")
+            String category,
+
+            @Schema(description = "From 0 to 1", examples = "0.83")
+            double confidence) {}
 
     /** A word and how much it speaks for the first proposal rather than the second. */
-    public record Reason(String word, double weight) {}
+    @Schema(description = "A word that speaks for a category")
+    public record Reason(
+            @Schema(description = "The word", examples = "津贴")
+            String word,
+
+            @Schema(description = "How much it adds; comparable within one suggestion only", examples = "1.7")
+            double weight) {}
 
     /**
      * With weights by category and feature.

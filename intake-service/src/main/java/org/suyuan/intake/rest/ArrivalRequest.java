@@ -32,11 +32,21 @@ record ArrivalRequest(
         @Schema(
                 description =
                         "Day by which the superior wants a report 报结日期: an assignment 交办 has it, a transfer 转送 has not")
-        @Nullable LocalDate reportBackOn) {
+        @Nullable LocalDate reportBackOn,
+
+        @Schema(description = "Who passed it on for the petitioner 转递单位, any channel (I-15)", examples = "离退休党工委")
+        @Size(min = 1, max = 100) @Nullable String relayedBy) {
 
     Arrival arrival() {
         return new Arrival(
-                placeCode, callRecord, receptionDay, receivingLeader, liaisonOfficer, documentNumber, reportBackOn);
+                placeCode,
+                callRecord,
+                receptionDay,
+                receivingLeader,
+                liaisonOfficer,
+                documentNumber,
+                reportBackOn,
+                relayedBy);
     }
 
     static ArrivalRequest of(Arrival arrival) {
@@ -47,6 +57,7 @@ record ArrivalRequest(
                 arrival.receivingLeader(),
                 arrival.liaisonOfficer(),
                 arrival.documentNumber(),
-                arrival.reportBackOn());
+                arrival.reportBackOn(),
+                arrival.relayedBy());
     }
 }

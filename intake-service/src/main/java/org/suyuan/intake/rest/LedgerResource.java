@@ -17,7 +17,10 @@ import jakarta.ws.rs.core.StreamingOutput;
 import java.util.List;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -74,6 +77,10 @@ public class LedgerResource {
             operationId = "exportPetitions",
             summary = "A worklist as an Excel sheet, petitioners masked 导出台账 (X-35)",
             description = "Only what the caller may see; on record.")
+    @APIResponse(
+            responseCode = "200",
+            description = "An Excel file",
+            content = @Content(mediaType = XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public RestResponse<StreamingOutput> export(@NotNull @Valid PetitionFilter filter, @Context HttpHeaders headers) {
         Locale language = Messages.locale(headers.getAcceptableLanguages());
         StreamingOutput sheet = out -> writeLedger.write(filter, language, out);

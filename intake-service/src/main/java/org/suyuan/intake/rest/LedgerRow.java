@@ -104,7 +104,8 @@ record LedgerRow(Sheet.Line line) {
                 cell("住址"),
                 cell("电子邮箱"),
                 cell("工号"),
-                false);
+                false,
+                null);
     }
 
     private <T> @Nullable T parsed(String heading, String key, Function<String, T> parser) {

@@ -11,6 +11,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.suyuan.intake.Petitions;
 import org.suyuan.platform.live.LiveUpdates;
@@ -32,6 +35,13 @@ public class LiveResource {
             operationId = "watchPetitions",
             summary = "Petitions that the caller may see, whenever one changes 实时更新",
             description = "An event named changed with a petition as data; ends when the caller's token does.")
+    @APIResponse(
+            responseCode = "200",
+            description = "A stream of events; the data of each is a petition",
+            content =
+                    @Content(
+                            mediaType = MediaType.SERVER_SENT_EVENTS,
+                            schema = @Schema(implementation = PetitionView.class)))
     public Multi<OutboundSseEvent> watch(@Context Sse sse) {
         return live.of(petitions, PetitionView::of, sse);
     }

@@ -39,6 +39,7 @@ import org.suyuan.intake.ReadingPurpose;
 import org.suyuan.intake.Receipts;
 import org.suyuan.platform.deadline.Deadline;
 import org.suyuan.platform.deadline.Deadlines;
+import org.suyuan.platform.idempotency.Keyed;
 import org.suyuan.platform.idempotency.Once;
 import org.suyuan.platform.paging.Cursor;
 import org.suyuan.platform.paging.Page;
@@ -112,6 +113,7 @@ public class PetitionResource {
 
     @POST
     @RolesAllowed({Roles.CLERK, Roles.DIRECTOR, Roles.HOTLINE, Roles.DISCIPLINE})
+    @Keyed
     @Operation(operationId = "registerPetition", summary = "Register a petition of any channel 登记 (I-03, I-04)")
     public RestResponse<Registered> register(@NotNull @Valid RegistrationRequest request) {
         PetitionView petition = desk.register(request);

@@ -6,6 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.suyuan.intake.Identity;
 import org.suyuan.intake.Petitioner;
+import org.suyuan.intake.Standing;
 
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @Schema(name = "PetitionerView", description = "Who petitions: masked, or the fields that were asked for 信访人")
@@ -28,7 +29,9 @@ record PetitionerView(
         @Schema(description = "Number in the enterprise") @Nullable String employeeNumber,
 
         @Schema(description = "Whether the person speaks for a group (E-13)")
-        boolean representative) {
+        boolean representative,
+
+        @Schema(description = "In what standing (I-15)", examples = "RETIREE") @Nullable Standing standing) {
 
     static PetitionerView of(Petitioner petitioner) {
         return of(petitioner.id(), petitioner.identity());
@@ -47,6 +50,7 @@ record PetitionerView(
                 identity.address(),
                 identity.email(),
                 identity.employeeNumber(),
-                identity.representative());
+                identity.representative(),
+                identity.standing());
     }
 }

@@ -12,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.suyuan.intake.Receipts;
+import org.suyuan.platform.idempotency.Keyed;
 import org.suyuan.platform.time.Zone;
 
 /** Filing without signing in, under a name or anonymously. */
@@ -36,6 +37,7 @@ public class PublicFilingResource {
             @Schema(description = "Day of registration") LocalDate registeredOn) {}
 
     @POST
+    @Keyed
     @Operation(
             operationId = "filePetition",
             summary = "File a petition, also anonymously 网上信访 (I-13, I-14)",

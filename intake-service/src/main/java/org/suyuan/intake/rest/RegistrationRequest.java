@@ -19,6 +19,7 @@ import org.suyuan.intake.Appeal;
 import org.suyuan.intake.Circumstances;
 import org.suyuan.intake.Identity;
 import org.suyuan.intake.Registration;
+import org.suyuan.intake.Standing;
 
 @Schema(description = "What is registered, whatever the channel 登记 (I-02, I-03, I-13)")
 record RegistrationRequest(
@@ -103,10 +104,15 @@ record RegistrationRequest(
             @Schema(description = "Number in the enterprise") @Size(max = 40) @Nullable String employeeNumber,
 
             @Schema(description = "Whether the person speaks for a group, at most 5 do (E-13)")
-            boolean representative) {
+            boolean representative,
+
+            @Schema(
+                    description = "In what standing (I-15); a proxy is named beside who is represented",
+                    examples = "RETIREE")
+            @Nullable Standing standing) {
 
         Identity identity() {
-            return new Identity(name, idNumber, phone, address, email, employeeNumber, representative);
+            return new Identity(name, idNumber, phone, address, email, employeeNumber, representative, standing);
         }
 
         @Override
@@ -118,7 +124,7 @@ record RegistrationRequest(
     /** Form of a unit's path: up to six names. */
     static final String UNIT_PATH = "(/[\\p{L}\\p{N}._-]{1,60}){1,6}";
 
-    private static final ArrivalRequest PLAIN = new ArrivalRequest(null, null, null, null, null, null, null);
+    private static final ArrivalRequest PLAIN = new ArrivalRequest(null, null, null, null, null, null, null, null);
 
     Registration registration(String firstHandler, Instant now) {
         List<PetitionerRequest> people = petitioners == null ? List.of() : petitioners;

@@ -44,6 +44,7 @@ class DeadLetterReplayTest {
         as("clerk").get("/v1/petitions/" + petitionId).then().statusCode(200).body("state", equalTo("CLOSED"));
         as("admin").get("/v1/dead-letters").then().body("eventId", not(hasItem(eventId.toString())));
         replay().then().statusCode(404);
+        execute("delete from dossier_entry where petition_id = '" + petitionId + "'");
         execute("delete from petition where id = '" + petitionId + "'");
     }
 

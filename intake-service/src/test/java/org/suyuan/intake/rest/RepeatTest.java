@@ -70,6 +70,22 @@ class RepeatTest {
     }
 
     @Test
+    void a_mass_matter_elsewhere_does_not_crowd_out_what_the_caller_may_see() {
+        String unit = Desk.newUnit();
+        String text = "桃源里北门垃圾转运站夜间作业扰民，恶臭难闻，居民无法开窗。";
+        String mine = Desk.id(Desk.register(Map.of("unit", unit, "title", "桃源里垃圾转运站", "text", text + "第一次反映。")));
+        for (int i = 0; i < 101; i++) {
+            Desk.register(Map.of("unit", "/group/far", "title", "桃源里北门垃圾转运站扰民", "text", text + "夜间作业。第 " + i + " 户"));
+        }
+        String again = Desk.id(Desk.register(Map.of("unit", unit, "title", "桃源里北门垃圾转运站扰民", "text", text + "夜间作业。")));
+        given().header("Authorization", TestTokens.bearer("clerk", "clerk-near", unit))
+                .get("/v1/petitions/" + again + "/repeats")
+                .then()
+                .statusCode(200)
+                .body("petitionId", equalTo(List.of(mine)));
+    }
+
+    @Test
     void a_person_links_and_the_report_says_repeat() {
         String first = register(PLANT, PLANT_TEXT + "联一。", Map.of());
         String second = register(PLANT, PLANT_TEXT + "联二。", Map.of());

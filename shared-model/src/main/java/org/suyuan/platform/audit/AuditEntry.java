@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param requestId of the request, for looking the act up in the logs
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
+@Schema(description = "One act of an account 审计记录")
 public record AuditEntry(
         @Schema(description = "Id of the entry") UUID entryId,
         @Schema(description = "When, by real time") Instant at,

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.suyuan.contract.DeadlineReached.Rung;
 
@@ -26,20 +27,32 @@ import org.suyuan.contract.DeadlineReached.Rung;
  * @param nextRung the rung it reaches next; null when there is none
  * @param nextRungAt when
  */
+@Schema(description = "A clock with its ledger 期限 (X-01)")
 public record Deadline(
-        UUID petitionId,
+        @Schema(description = "The petition") UUID petitionId,
+
+        @Schema(description = "What it waits for", examples = "report")
         String purpose,
+
+        @Schema(description = "The single thing, where a petition has several clocks of a purpose; else empty")
         String item,
+
+        @Schema(description = "The clause that sets the limit", examples = "I-09")
         String clause,
-        Instant startedAt,
-        Limit limit,
-        @Nullable Limit bound,
-        Instant dueAt,
-        State state,
-        List<Suspension> suspensions,
-        List<Change> changes,
-        @Nullable Rung nextRung,
-        @Nullable Instant nextRungAt) {
+
+        @Schema(description = "When it started") Instant startedAt,
+        @Schema(description = "What is allowed") Limit limit,
+
+        @Schema(description = "What the law allows at most; absent when there is none") @Nullable Limit bound,
+
+        @Schema(description = "When it is due") Instant dueAt,
+        @Schema(description = "Whether it runs") State state,
+        @Schema(description = "Periods that do not count") List<Suspension> suspensions,
+        @Schema(description = "Every change, oldest first") List<Change> changes,
+
+        @Schema(description = "The rung that it reaches next; absent when there is none") @Nullable Rung nextRung,
+
+        @Schema(description = "When it reaches that") @Nullable Instant nextRungAt) {
 
     /** Whether the clock runs. */
     public enum State {
@@ -57,7 +70,24 @@ public record Deadline(
      * @param reason in words
      * @param by who
      */
-    public record Change(Instant at, String act, Instant dueAt, String clause, String reason, String by) {}
+    @Schema(description = "One line of the ledger of a clock")
+    public record Change(
+            @Schema(description = "When") Instant at,
+
+            @Schema(description = "What was done", examples = "ARMED")
+            String act,
+
+            @Schema(description = "When it was due from then on")
+            Instant dueAt,
+
+            @Schema(description = "The clause that moved it", examples = "I-09")
+            String clause,
+
+            @Schema(description = "Why, in words", examples = "导入 2027 年放假安排")
+            String reason,
+
+            @Schema(description = "Account", examples = "clerk-wang")
+            String by) {}
 
     private static final Duration ESCALATE_AFTER = Duration.ofDays(1);
 

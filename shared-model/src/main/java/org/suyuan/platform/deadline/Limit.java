@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.suyuan.platform.time.Zone;
 
 /**
@@ -12,7 +13,10 @@ import org.suyuan.platform.time.Zone;
  * @param amount at least 1
  * @param unit what is counted
  */
-public record Limit(int amount, Unit unit) {
+@Schema(description = "A span of time that the method or the law allows")
+public record Limit(
+        @Schema(description = "At least 1") int amount,
+        @Schema(description = "What is counted") Unit unit) {
     /** What a limit counts. */
     public enum Unit {
         /** Hours of real time. */

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.suyuan.platform.time.Zone;
 
@@ -15,7 +16,17 @@ import org.suyuan.platform.time.Zone;
  * @param reason why, in words
  * @param by who decided it
  */
-public record Suspension(Instant from, @Nullable Instant to, String reason, String by) {
+@Schema(description = "A period that does not count 中止计时")
+public record Suspension(
+        @Schema(description = "From when") Instant from,
+
+        @Schema(description = "To when; absent while it lasts") @Nullable Instant to,
+
+        @Schema(description = "Why, in words", examples = "等待司法鉴定")
+        String reason,
+
+        @Schema(description = "Who decided it", examples = "clerk-wang")
+        String by) {
     static Duration total(List<Suspension> suspensions) {
         return suspensions.stream()
                 .filter(suspension -> suspension.to() != null)

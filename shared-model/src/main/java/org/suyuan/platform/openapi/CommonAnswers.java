@@ -3,7 +3,11 @@ package org.suyuan.platform.openapi;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -11,10 +15,17 @@ import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.jboss.jandex.AnnotationTarget;
+import org.jboss.jandex.DotName;
+import org.jboss.jandex.IndexView;
+import org.suyuan.platform.idempotency.Keyed;
+import org.suyuan.platform.idempotency.Once;
 
 /** Writes once what every operation has: refusals as problems, and on a change its key and its precondition. */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class CommonAnswers implements OASFilter {
+    private static final DotName OPERATION =
+            DotName.createSimple(org.eclipse.microprofile.openapi.annotations.Operation.class);
     private static final String PROBLEM = "#/components/schemas/Problem";
 
     /** Sorted: the document must be the same in every build. */
@@ -24,6 +35,21 @@ public class CommonAnswers implements OASFilter {
             "409", "It does not fit the state of things 与当前状态不符",
             "422", "A rule of the method refuses it, or the key was used for another request 违反规则"));
 
+    private final Set<String> keyed;
+
+    /**
+     * @param code where the operations are declared: which of them are done once
+     */
+    public CommonAnswers(IndexView code) {
+        keyed = Stream.of(Once.class, Keyed.class)
+                .flatMap(annotation -> code.getAnnotations(annotation).stream())
+                .filter(found -> found.target().kind() == AnnotationTarget.Kind.METHOD)
+                .map(found -> found.target().asMethod().annotation(OPERATION))
+                .filter(Objects::nonNull)
+                .map(operation -> operation.value("operationId").asString())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     @Override
     public void filterOpenAPI(OpenAPI document) {
         document.getPaths()
@@ -32,13 +58,13 @@ public class CommonAnswers implements OASFilter {
                         item.getOperations().forEach((method, operation) -> complete(method, operation)));
     }
 
-    private static void complete(PathItem.HttpMethod method, Operation operation) {
+    private void complete(PathItem.HttpMethod method, Operation operation) {
         REFUSALS.forEach((status, description) -> refuse(operation, status, description));
         if (operation.getSecurity() != null) {
             refuse(operation, "401", "No valid token 未登录");
             refuse(operation, "403", "The token does not carry the role 无权限");
         }
-        if (method == PathItem.HttpMethod.POST && hasBody(operation)) {
+        if (keyed.contains(operation.getOperationId())) {
             header(
                     operation,
                     "Idempotency-Key",
@@ -53,10 +79,6 @@ public class CommonAnswers implements OASFilter {
                     "The ETag of what was seen; refused with 412 when it has changed since 版本");
             refuse(operation, "412", "It has changed since you saw it 版本已变");
         }
-    }
-
-    private static boolean hasBody(Operation operation) {
-        return operation.getRequestBody() != null;
     }
 
     private static boolean hasPathParameter(Operation operation) {
