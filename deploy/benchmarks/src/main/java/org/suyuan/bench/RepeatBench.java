@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -14,7 +15,10 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
@@ -26,7 +30,7 @@ import org.suyuan.local.Pause;
 import org.suyuan.local.Stack;
 
 /**
- * How fast the same matter is found among a million petitions: real messages are imported, then multiplied in the database;
+ * How fast the same matter, a word or a page is found among a million petitions: real messages are imported, then multiplied in the database;
  * a copy keeps the wording of its message and gets names of its own.
  */
 final class RepeatBench {
@@ -45,6 +49,8 @@ final class RepeatBench {
     private static final Duration COUNTED = Duration.ofSeconds(65);
 
     private static final Duration TIME = Duration.ofSeconds(20);
+
+    private static final String SEARCH = "/intake/v1/petitions/search";
 
     private final Layout layout;
     private final Stack stack;
@@ -68,15 +74,56 @@ final class RepeatBench {
         print("read a petition", measure(api, originals, next, ""));
         print("find repeats (warming up)", measure(api, originals, next, "/repeats"));
         print("find repeats", measure(api, originals, next, "/repeats"));
+        List<String> titles = titles();
+        for (int length = 1; length <= 4; length++) {
+            print("search " + length + " characters", search(api, words(titles, length), next));
+        }
+        print("first page of a worklist", search(api, List.of(Map.of("state", "REGISTERED", "risk", "LOW")), next));
+        print("a page after a cursor", pages(api, originals, next));
+    }
+
+    /** What somebody may look for: a piece of a title. */
+    private static List<Map<String, Object>> words(List<String> titles, int length) {
+        return titles.stream()
+                .filter(title -> title.length() > length)
+                .<Map<String, Object>>map(title -> {
+                    int from = Math.floorMod(title.hashCode(), title.length() - length);
+                    return Map.of("text", title.substring(from, from + length));
+                })
+                .toList();
+    }
+
+    private static Load.Reached search(Api api, List<Map<String, Object>> filters, AtomicInteger next) {
+        return Load.measure(
+                1,
+                TIME,
+                () -> () ->
+                        good(api.post(Accounts.CLERK, SEARCH, filters.get(next.getAndIncrement() % filters.size()))));
+    }
+
+    /** Pages that begin anywhere. */
+    private static Load.Reached pages(Api api, List<String> ids, AtomicInteger next) {
+        return Load.measure(1, TIME, () -> () -> {
+            UUID id = UUID.fromString(ids.get(next.getAndIncrement() % ids.size()));
+            byte[] place = ByteBuffer.allocate(16)
+                    .putLong(id.getMostSignificantBits())
+                    .putLong(id.getLeastSignificantBits())
+                    .array();
+            String cursor = Base64.getUrlEncoder().withoutPadding().encodeToString(place);
+            good(api.post(Accounts.CLERK, SEARCH + "?cursor=" + cursor, Map.of("channel", "WEB")));
+        });
+    }
+
+    private static void good(Api.Answer answer) {
+        if (!answer.isGood()) {
+            throw new IllegalStateException(answer.body().toString());
+        }
     }
 
     private static Load.Reached measure(Api api, List<String> ids, AtomicInteger next, String what) {
         return Load.measure(1, TIME, () -> () -> {
             String id = ids.get(next.getAndIncrement() % ids.size());
-            Api.Answer answer = api.get(Accounts.CLERK, "/intake/v1/petitions/" + id + what);
-            if (!answer.isGood()) {
-                throw new IllegalStateException(answer.body().toString());
-            }
+            good(api.get(Accounts.CLERK, "/intake/v1/petitions/" + id + what));
         });
     }
 
@@ -85,23 +132,34 @@ final class RepeatBench {
     }
 
     private List<String> originals() throws SQLException {
-        List<String> ids = new ArrayList<>();
-        try (Connection connection = stack.connect("intake");
-                Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("select id from petition order by random()")) {
-            while (row.next()) {
-                ids.add(row.getString(1));
-            }
-        }
-        return ids;
+        return texts("select id from petition order by random()");
     }
 
-    /** The index of pairs is built when the rows are there: row by row it would take an hour. */
+    private List<String> titles() throws SQLException {
+        return texts("select title from petition order by random() limit 1000");
+    }
+
+    private List<String> texts(String query) throws SQLException {
+        List<String> texts = new ArrayList<>();
+        try (Connection connection = stack.connect("intake");
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(query)) {
+            while (row.next()) {
+                texts.add(row.getString(1));
+            }
+        }
+        return texts;
+    }
+
+    /** The indexes are built when the rows are there, and words are copied: row by row it would take hours. */
     private void multiply(int copies) throws SQLException, IOException {
         try (Connection connection = stack.connect("intake");
                 Statement statement = connection.createStatement()) {
             statement.execute("create temporary table copy as select p.id as original, gen_random_uuid() as id, k"
                     + " from petition p, generate_series(2, " + copies + ") k");
+            statement.execute("alter table petition alter column words drop expression");
+            statement.execute("alter table petition alter column risk_level drop expression");
+            statement.execute("drop index petition_words");
             List<String> columns = columns(statement);
             statement.execute("insert into petition (" + String.join(", ", columns) + ") select "
                     + String.join(", ", columns.stream().map(RepeatBench::value).toList())
@@ -114,6 +172,7 @@ final class RepeatBench {
             statement.execute("set maintenance_work_mem = '512MB'");
             statement.execute("create index repeat_index_pairs on repeat_index using gin (pairs gin__int_ops)"
                     + " with (fastupdate = off)");
+            statement.execute("create index petition_words on petition using gin (words)");
             statement.execute("analyze");
             multiplyCounts(connection, copies);
         }

@@ -11,6 +11,7 @@ public final class Accounts {
     public static final Account SAFETY = new Account("safety-qian", "department", "/group/safety");
     public static final Account PUBLISHER = new Account("publisher-zhou", "publisher", "/group");
     public static final Account REVIEWER = new Account("reviewer-wu", "reviewer", "/group");
+    public static final Account LIAISON = new Account("liaison-zhou", "liaison", "/group/mine-2");
     public static final Account HOTLINE = new Account("hotline", "hotline", "/group");
     public static final Account AUDITOR = new Account("auditor-he", "auditor", "/group");
     public static final Account ADMIN = new Account("admin", "admin", "/group");

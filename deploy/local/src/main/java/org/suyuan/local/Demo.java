@@ -32,6 +32,8 @@ final class Demo {
         String found = newMatter();
         String last = linked(found);
         anonymous();
+        title("7. Around the desk 基层、接访、咨询、检索");
+        new DeskTour(api, this::say).run();
         showTimeline(consulted, "the important petition");
         showTimeline(last, "the petition that the revisit found");
         int events = walked.stream().mapToInt(id -> walk.timeline(id).size()).sum();

@@ -16,6 +16,7 @@ import org.suyuan.intake.ReadIdentity;
 import org.suyuan.intake.ReadingPurpose;
 import org.suyuan.intake.Receipts;
 import org.suyuan.intake.config.IntakeConfig;
+import org.suyuan.platform.audit.AuditTrail;
 import org.suyuan.platform.problem.Messages;
 
 /** Writes the letters of a petition and prints them; a name that a letter is addressed to is read on record. */
@@ -37,6 +38,9 @@ public class WriteLetter {
     Press press;
 
     @Inject
+    AuditTrail trail;
+
+    @Inject
     IntakeConfig config;
 
     /** A letter as PDF, for the desk to hand over or send. */
@@ -44,6 +48,7 @@ public class WriteLetter {
     public byte[] print(UUID petitionId, LetterKind kind, Locale language) {
         Petition petition = petitions.existing(petitionId);
         LETTER_FOLLOWS_ITS_ACT.demand(kind.follows(petition), petition.state());
+        trail.record("printLetter", petitionId, ReadingPurpose.DELIVERY.name(), List.of(kind.name()));
         return press.print(
                 texts.of(petition, kind, addressee(petition, kind, language), code(petition), language), language);
     }

@@ -1,8 +1,15 @@
 package org.suyuan.intake.grassroots;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import org.suyuan.platform.security.Scope;
+import org.suyuan.platform.security.Sight;
 import org.suyuan.platform.store.Aggregates;
 
-/** All needs and early signs. */
+/** All needs and early signs; they name nobody, and whoever may ask sees those of the branch. */
 @ApplicationScoped
-public class Needs extends Aggregates<Need> {}
+public class Needs extends Aggregates<Need> {
+    @Override
+    protected Sight sight(Scope caller) {
+        return caller.branch();
+    }
+}

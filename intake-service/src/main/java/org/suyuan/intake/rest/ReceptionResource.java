@@ -52,9 +52,9 @@ public class ReceptionResource {
 
             @Schema(description = "Day in the zone of record, today or later", examples = "2026-11-27") @NotNull LocalDate day,
 
-            @Schema(description = "From, in the zone of record", examples = "09:00") @NotNull LocalTime from,
+            @Schema(description = "From, in the zone of record, for example 09:00") @NotNull LocalTime from,
 
-            @Schema(description = "To, later than from", examples = "11:30") @NotNull LocalTime to,
+            @Schema(description = "To, later than from, for example 11:30") @NotNull LocalTime to,
 
             @Schema(description = "Code of the hall or station (X-57)", examples = "HALL-1") @NotBlank @Size(max = 100) String place,
 

@@ -26,10 +26,10 @@ record ReceptionView(
         @Schema(description = "Day in the zone of record", examples = "2026-11-27")
         LocalDate day,
 
-        @Schema(description = "From, in the zone of record", examples = "09:00:00")
+        @Schema(description = "From, in the zone of record, for example 09:00")
         LocalTime from,
 
-        @Schema(description = "To, in the zone of record", examples = "11:30:00")
+        @Schema(description = "To, in the zone of record, for example 11:30")
         LocalTime to,
 
         @Schema(description = "Code of the hall or station (X-57)", examples = "HALL-1")

@@ -74,6 +74,7 @@ class GrassrootsTest {
         Desk.as("liaison").get("/v1/needs?state=OPEN").then().body("items.needId", hasItem(id));
         Desk.as("liaison").get("/v1/needs?state=SOLVED").then().body("items.needId", not(hasItem(id)));
         Desk.as("liaison").get("/v1/petitions").then().statusCode(403);
+        Desk.as("liaison").get("/v1/petitions/live").then().statusCode(403);
         Desk.as("liaison").get("/v1/liaison-points").then().body("unit", hasItem(unit));
     }
 

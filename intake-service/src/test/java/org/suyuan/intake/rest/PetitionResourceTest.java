@@ -201,7 +201,7 @@ class PetitionResourceTest {
 
     @Test
     void numbers_of_a_day_have_no_gap_under_concurrency_and_rollback() throws Exception {
-        inParallel(16, () -> register(NAMED));
+        inParallel(32, () -> register(NAMED));
         List<Integer> answers = inParallel(
                 8,
                 () -> keyed().body(NAMED.replace("VISIT", "CALL")

@@ -74,7 +74,7 @@ class Line {
                             watchers.add(emitter);
                             emitter.onTermination(() -> watchers.remove(emitter));
                         },
-                        BackPressureStrategy.BUFFER);
+                        BackPressureStrategy.ERROR);
     }
 
     private interface Work {

@@ -21,6 +21,7 @@ import org.suyuan.platform.problem.Messages;
  */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class Words implements OASFilter {
+    private static final String TIME = "LocalTime";
     private static final String AN_ID = "019a9f5e-7c1a-7d3e-9b42-5a1c0e6f2b77";
 
     /** Name of a parameter to what it is. */
@@ -86,10 +87,14 @@ public class Words implements OASFilter {
 
     /** Types that stand in the document as schemas of their own. */
     private static final Map<String, String> TYPES = Map.of(
-            "UUID", "Id, UUIDv7",
-            "Instant", "Moment, RFC 3339",
-            "LocalDate", "Day in the zone of record, Asia/Shanghai",
-            "LocalTime", "Time of day in the zone of record, Asia/Shanghai");
+            "UUID",
+            "Id, UUIDv7",
+            "Instant",
+            "Moment, RFC 3339",
+            "LocalDate",
+            "Day in the zone of record, Asia/Shanghai",
+            TIME,
+            "Time of day in the zone of record, Asia/Shanghai, for example 09:00");
 
     /** Names of lists whose labels stand under the class that they belong to. */
     private static final List<String> OWNERS = List.of("", "Deadline.", "Limit.");
@@ -114,6 +119,10 @@ public class Words implements OASFilter {
         }
         if (schema.getProperties() != null) {
             schema.getProperties().forEach(Words::exemplify);
+        }
+        if (name.equals(TIME)) {
+            // Unquoted, as the writer has it, YAML 1.1 reads a time of day as a number.
+            schema.examples(null);
         }
         exemplify(name, schema);
     }
@@ -169,7 +178,6 @@ public class Words implements OASFilter {
             case "uuid" -> Optional.of(AN_ID);
             case "date" -> Optional.of("2026-11-21");
             case "date-time" -> Optional.of("2026-11-21T08:30:00+08:00");
-            case "local-time", "time" -> Optional.of("09:00:00");
             default -> types.contains(SchemaType.STRING) ? Optional.ofNullable(TEXTS.get(name)) : Optional.empty();
         };
     }

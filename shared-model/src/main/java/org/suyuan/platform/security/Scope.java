@@ -15,14 +15,7 @@ public class Scope {
     public static final String CLAIM = "unit";
 
     private static final Set<String> CENTRE = Set.of(
-            Roles.CLERK,
-            Roles.DIRECTOR,
-            Roles.PUBLISHER,
-            Roles.REVIEWER,
-            Roles.AUDITOR,
-            Roles.HOTLINE,
-            Roles.LIAISON,
-            Roles.LEADER);
+            Roles.CLERK, Roles.DIRECTOR, Roles.PUBLISHER, Roles.REVIEWER, Roles.AUDITOR, Roles.HOTLINE, Roles.LEADER);
     private static final Set<String> LINE = Set.of(Roles.DEPARTMENT, Roles.LEADER);
 
     @Inject
@@ -34,14 +27,18 @@ public class Scope {
      * @throws OutOfScope when the token names no unit
      */
     public Sight sight() {
-        if (!Arc.container().requestContext().isActive()) {
-            return Sight.EVERYTHING;
-        }
-        return new Sight(
-                unit().orElseThrow(() -> new OutOfScope("no-scope")),
-                hasOneOf(CENTRE),
-                hasOneOf(LINE),
-                identity.hasRole(Roles.DISCIPLINE));
+        return outsideRequest()
+                ? Sight.EVERYTHING
+                : new Sight(path(), hasOneOf(CENTRE), hasOneOf(LINE), identity.hasRole(Roles.DISCIPLINE));
+    }
+
+    /**
+     * What the caller sees of what is no petition and names nobody: all of the branch, whatever the role.
+     *
+     * @throws OutOfScope when the token names no unit
+     */
+    public Sight branch() {
+        return outsideRequest() ? Sight.EVERYTHING : new Sight(path(), true, false, false);
     }
 
     /**
@@ -62,6 +59,14 @@ public class Scope {
         }
         Optional<String> claim = token.claim(CLAIM);
         return claim.filter(path -> path.startsWith("/")).map(path -> path.replaceAll("/+$", ""));
+    }
+
+    private String path() {
+        return unit().orElseThrow(() -> new OutOfScope("no-scope"));
+    }
+
+    private static boolean outsideRequest() {
+        return !Arc.container().requestContext().isActive();
     }
 
     private boolean hasOneOf(Set<String> roles) {

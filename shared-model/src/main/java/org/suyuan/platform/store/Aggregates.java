@@ -45,6 +45,11 @@ public abstract class Aggregates<A extends Aggregate> implements PanacheReposito
         return "1 = 0";
     }
 
+    /** What the caller sees of the collection; as the roles say, by default. */
+    protected Sight sight(Scope caller) {
+        return caller.sight();
+    }
+
     /**
      * The aggregate that a request wants to change.
      *
@@ -97,7 +102,7 @@ public abstract class Aggregates<A extends Aggregate> implements PanacheReposito
 
     /** Who looks: for what is shown after the request has ended. */
     public Viewer viewer() {
-        Sight sight = scope.sight();
+        Sight sight = sight(scope);
         return new Viewer(sight, sight.discipline() && sight != Sight.EVERYTHING ? interests.callerMarks() : Set.of());
     }
 
