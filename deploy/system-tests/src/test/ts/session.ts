@@ -7,7 +7,7 @@ import { Configuration, PetitionsApi, PublicApi, ResponseError, SearchApi } from
 export async function session(basePath: string, accessToken: string): Promise<string> {
     const desk = new Configuration({ basePath, accessToken });
     const petitions = new PetitionsApi(desk);
-    const { petition, receiptCode } = await petitions.registerPetition({
+    const registered = await petitions.registerPetition({
         idempotencyKey: crypto.randomUUID(),
         registrationRequest: {
             channel: 'VISIT',
@@ -18,13 +18,14 @@ export async function session(basePath: string, accessToken: string): Promise<st
             unit: '/group/mine-2/team-3',
         },
     });
+    const petition = registered.petition!;
     await petitions.acceptPetition({ petitionId: petition.petitionId!, idempotencyKey: crypto.randomUUID() });
 
     const page = await new SearchApi(desk).searchPetitions({
         petitionFilter: { number: petition.number, text: '高温津贴', state: 'ACCEPTED' },
     });
     const status = await new PublicApi(new Configuration({ basePath })).publicStatus({
-        statusRequest: { receiptCode: receiptCode! },
+        statusRequest: { receiptCode: registered.receiptCode! },
     });
     return [petition.state, page.items!.length, status.state, await refusal(petitions, petition.petitionId!)].join(' ');
 }
