@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.suyuan.contract.intake.MessageAuthor;
+import org.suyuan.intake.vault.Receipts;
+import org.suyuan.intake.vault.Seals;
 import org.suyuan.platform.outbox.Outbox;
 import org.suyuan.platform.store.OfPetition;
 import org.suyuan.platform.time.Discretion;

@@ -10,6 +10,8 @@ import org.suyuan.contract.grading.Grade;
 import org.suyuan.contract.intake.Channel;
 import org.suyuan.intake.dossier.Entries;
 import org.suyuan.intake.dossier.EntryKind;
+import org.suyuan.intake.recusal.Recusals;
+import org.suyuan.intake.vault.Vault;
 import org.suyuan.platform.problem.NotFound;
 
 /** Keeps the petitioner's file up to date with what the other steps did (I-05), and registers what a revisit found (F-07). */

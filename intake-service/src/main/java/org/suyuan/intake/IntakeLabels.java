@@ -22,6 +22,11 @@ import org.suyuan.intake.grassroots.PointKind;
 import org.suyuan.intake.reception.AppointmentState;
 import org.suyuan.intake.reception.ReceptionKind;
 import org.suyuan.intake.reception.ReceptionState;
+import org.suyuan.intake.repeats.RepeatJudgement;
+import org.suyuan.intake.repeats.RepeatVerdict;
+import org.suyuan.intake.vault.IdentityField;
+import org.suyuan.intake.vault.ReadingPurpose;
+import org.suyuan.intake.vault.Standing;
 import org.suyuan.platform.labels.Labels;
 
 /** The codes that intake speaks in. */

@@ -43,6 +43,7 @@ import org.suyuan.contract.intake.RiskLevel;
 import org.suyuan.contract.intake.Settlement;
 import org.suyuan.contract.intake.UrgentSign;
 import org.suyuan.intake.analysis.Analysis;
+import org.suyuan.intake.categories.Category;
 import org.suyuan.platform.security.Caller;
 import org.suyuan.platform.store.Aggregate;
 
@@ -186,7 +187,7 @@ public class Petition extends Aggregate {
     }
 
     /** It turns out to accuse somebody (E-19); an accused unit that is known stays known. */
-    AccusationMade markAccusation(Accusation made) {
+    public AccusationMade markAccusation(Accusation made) {
         Accusation before = accusation();
         Accusation known = made.unit() == null && before != null ? before : made;
         accuse(known);
@@ -251,7 +252,7 @@ public class Petition extends Aggregate {
     }
 
     /** Raises the same matter as an earlier one again 重复信访: step 3 will follow (C-01). */
-    void repeats(Petition earlier) {
+    public void repeats(Petition earlier) {
         MERGED_PETITION_IS_JUDGED_NO_MORE.demand(state != PetitionState.MERGED);
         REPEAT_FOLLOWS_THE_FIRST.demand(!receivedAt.isBefore(earlier.receivedAt));
         linkedTo = linkedTo == null ? earlier.id() : linkedTo;
@@ -261,7 +262,7 @@ public class Petition extends Aggregate {
     }
 
     /** Raises another matter than it was linked to. */
-    void isNoRepeatOf(Petition other) {
+    public void isNoRepeatOf(Petition other) {
         MERGED_PETITION_IS_JUDGED_NO_MORE.demand(state != PetitionState.MERGED);
         if (other.id().equals(linkedTo) && reportIssuedAt == null) {
             linkedTo = null;
@@ -270,7 +271,7 @@ public class Petition extends Aggregate {
     }
 
     /** Goes on in another petition about the same matter 并案; before its report, because later steps have begun then. */
-    PetitionMerged mergeInto(Petition other, String by) {
+    public PetitionMerged mergeInto(Petition other, String by) {
         MERGED_BEFORE_THE_REPORT.demand(state == PetitionState.REGISTERED || state == PetitionState.ACCEPTED, state);
         MERGED_INTO_A_LIVING_PETITION.demand(LIVING.contains(other.state), other.state);
         MERGED_UNDER_THE_SAME_SECRECY.demand(Objects.equals(accusation(), other.accusation()));
@@ -280,7 +281,7 @@ public class Petition extends Aggregate {
     }
 
     /** Falls under a category, on a person's word; the report that is not yet issued names who handles such matters. */
-    void categorize(Category confirmed, String by) {
+    public void categorize(Category confirmed, String by) {
         category = confirmed.path();
         categoryBy = by;
         String lead = confirmed.leadUnit();

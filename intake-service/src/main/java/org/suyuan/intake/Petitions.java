@@ -31,7 +31,7 @@ public class Petitions extends Aggregates<Petition> {
     }
 
     /** Waits for whoever else is changing one of them, always in the same order. */
-    void hold(UUID one, UUID other) {
+    public void hold(UUID one, UUID other) {
         getEntityManager()
                 .createNativeQuery(
                         "select id from petition where id in (:one, :other) order by id for update", UUID.class)

@@ -9,6 +9,8 @@ import java.util.Objects;
 import java.util.UUID;
 import org.suyuan.intake.analysis.Analysis;
 import org.suyuan.intake.analysis.RiskModels;
+import org.suyuan.intake.vault.Identity;
+import org.suyuan.intake.vault.Vault;
 import org.suyuan.platform.deadline.Deadlines;
 import org.suyuan.platform.outbox.Outbox;
 import org.suyuan.platform.security.Caller;

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.suyuan.contract.Accusation;
 import org.suyuan.contract.intake.Channel;
 import org.suyuan.contract.intake.UrgentSign;
+import org.suyuan.intake.vault.Identity;
 
 /**
  * What is registered 登记: one form for all channels (I-13).
@@ -78,8 +79,8 @@ public record Registration(
                     petitioners.isEmpty() && circumstances.arrival().callRecord() == null);
         } else {
             NAMED_PETITION_HAS_A_PETITIONER.demand(!petitioners.isEmpty());
-            PROXY_ACTS_FOR_SOMEBODY.demand(!petitioners.stream().allMatch(Identity::isProxy));
-            MASKED_VALUE_IS_NOT_TAKEN_FOR_REAL.demand(petitioners.stream().allMatch(Identity::isReal));
+            PROXY_ACTS_FOR_SOMEBODY.demand(!petitioners.stream().allMatch(Identity::actsForAnother));
+            MASKED_VALUE_IS_NOT_TAKEN_FOR_REAL.demand(petitioners.stream().allMatch(Identity::carriesNoMask));
             NAMED_PETITIONER_CAN_BE_REACHED.demand(petitioners.stream().allMatch(Identity::canBeReached));
         }
         GROUP_COUNTS_ITS_NAMED_MEMBERS.demand(headCount >= petitioners.size());

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.suyuan.intake.vault.Seals;
 import org.suyuan.platform.problem.NotFound;
 import org.suyuan.platform.security.Caller;
 import org.suyuan.platform.store.NewId;

@@ -11,6 +11,7 @@ import org.suyuan.contract.intake.AppealClass;
 import org.suyuan.contract.intake.Channel;
 import org.suyuan.contract.intake.RiskLevel;
 import org.suyuan.contract.intake.Settlement;
+import org.suyuan.intake.vault.Identity;
 
 /** Petitions in every state, in words. */
 final class IntakeFixture {

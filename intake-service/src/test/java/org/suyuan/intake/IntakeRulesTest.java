@@ -24,6 +24,8 @@ import org.suyuan.contract.intake.AppealClass;
 import org.suyuan.contract.intake.Channel;
 import org.suyuan.contract.intake.RefusalGround;
 import org.suyuan.contract.intake.Settlement;
+import org.suyuan.intake.vault.Identity;
+import org.suyuan.intake.vault.Standing;
 import org.suyuan.testkit.Refused;
 
 class IntakeRulesTest {

@@ -22,7 +22,7 @@ public final class ArchitectureRules {
         List.of(
                         noClasses()
                                 .that()
-                                .resideInAPackage(root)
+                                .resideOutsideOfPackages(root + ".rest..", root + ".kafka..")
                                 .should()
                                 .dependOnClassesThat()
                                 .resideInAnyPackage(root + ".rest..", root + ".kafka.."),

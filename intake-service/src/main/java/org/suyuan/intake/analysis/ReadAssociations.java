@@ -8,10 +8,10 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import org.suyuan.intake.Identity;
-import org.suyuan.intake.IdentityField;
-import org.suyuan.intake.ReadIdentity;
-import org.suyuan.intake.ReadingPurpose;
+import org.suyuan.intake.vault.Identity;
+import org.suyuan.intake.vault.IdentityField;
+import org.suyuan.intake.vault.ReadIdentity;
+import org.suyuan.intake.vault.ReadingPurpose;
 import org.suyuan.platform.problem.Messages;
 
 /** Opens what is known of the petitioners themselves, for a purpose and on record (I-08, X-39). */

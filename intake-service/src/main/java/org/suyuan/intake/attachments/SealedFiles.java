@@ -10,8 +10,8 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.HexFormat;
-import org.suyuan.intake.FileKeys;
 import org.suyuan.intake.config.IntakeConfig;
+import org.suyuan.intake.vault.FileKeys;
 
 /**
  * The store of files, encrypted. Name and key of a file follow from its content and a key of the vault: the same file is

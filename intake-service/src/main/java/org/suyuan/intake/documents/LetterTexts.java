@@ -14,8 +14,8 @@ import java.util.Objects;
 import org.suyuan.intake.AcceptanceGuide;
 import org.suyuan.intake.DeskEnding;
 import org.suyuan.intake.Petition;
-import org.suyuan.intake.Receipts;
 import org.suyuan.intake.config.IntakeConfig;
+import org.suyuan.intake.vault.Receipts;
 import org.suyuan.platform.problem.Messages;
 import org.suyuan.platform.time.Zone;
 

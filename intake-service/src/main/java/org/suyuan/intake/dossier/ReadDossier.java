@@ -6,12 +6,12 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.suyuan.intake.BlindIndex;
 import org.suyuan.intake.Petition;
-import org.suyuan.intake.Petitioner;
 import org.suyuan.intake.Petitions;
-import org.suyuan.intake.ReadIdentity;
-import org.suyuan.intake.ReadingPurpose;
+import org.suyuan.intake.vault.BlindIndex;
+import org.suyuan.intake.vault.Petitioner;
+import org.suyuan.intake.vault.ReadIdentity;
+import org.suyuan.intake.vault.ReadingPurpose;
 import org.suyuan.platform.audit.AuditTrail;
 import org.suyuan.platform.recusal.Interests;
 

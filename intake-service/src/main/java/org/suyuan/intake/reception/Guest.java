@@ -1,6 +1,6 @@
 package org.suyuan.intake.reception;
 
-import org.suyuan.intake.Identity;
+import org.suyuan.intake.vault.Identity;
 
 /**
  * Who comes to a reception, and why; sealed in the vault.

@@ -13,10 +13,10 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.suyuan.intake.PrepareReport;
-import org.suyuan.intake.ReadingPurpose;
 import org.suyuan.intake.ReportVersions;
 import org.suyuan.intake.analysis.Association;
 import org.suyuan.intake.analysis.ReadAssociations;
+import org.suyuan.intake.vault.ReadingPurpose;
 import org.suyuan.platform.idempotency.Once;
 import org.suyuan.platform.security.Roles;
 

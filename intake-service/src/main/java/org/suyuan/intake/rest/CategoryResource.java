@@ -16,8 +16,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import org.suyuan.intake.Categories;
-import org.suyuan.intake.Category;
+import org.suyuan.intake.categories.Categories;
+import org.suyuan.intake.categories.Category;
 import org.suyuan.platform.audit.AuditTrail;
 import org.suyuan.platform.security.Roles;
 

@@ -18,13 +18,13 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.suyuan.intake.CorrectIdentity;
 import org.suyuan.intake.Petition;
 import org.suyuan.intake.PetitionState;
-import org.suyuan.intake.ReadingPurpose;
 import org.suyuan.intake.dossier.Entry;
 import org.suyuan.intake.dossier.ReadDossier;
 import org.suyuan.intake.rest.RegistrationRequest.PetitionerRequest;
+import org.suyuan.intake.vault.CorrectIdentity;
+import org.suyuan.intake.vault.ReadingPurpose;
 import org.suyuan.platform.idempotency.Once;
 import org.suyuan.platform.security.Roles;
 

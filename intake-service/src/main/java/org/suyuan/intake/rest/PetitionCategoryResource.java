@@ -15,8 +15,8 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.suyuan.intake.CategorizePetition;
-import org.suyuan.intake.Category;
+import org.suyuan.intake.categories.CategorizePetition;
+import org.suyuan.intake.categories.Category;
 import org.suyuan.intake.learning.CategoryModel;
 import org.suyuan.platform.security.Roles;
 

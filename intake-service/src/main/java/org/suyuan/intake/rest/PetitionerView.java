@@ -4,9 +4,9 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.suyuan.intake.Identity;
-import org.suyuan.intake.Petitioner;
-import org.suyuan.intake.Standing;
+import org.suyuan.intake.vault.Identity;
+import org.suyuan.intake.vault.Petitioner;
+import org.suyuan.intake.vault.Standing;
 
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @Schema(name = "PetitionerView", description = "Who petitions: masked, or the fields that were asked for 信访人")

@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.suyuan.intake.Receipts;
+import org.suyuan.intake.vault.Receipts;
 import org.suyuan.platform.idempotency.Keyed;
 import org.suyuan.platform.time.Zone;
 

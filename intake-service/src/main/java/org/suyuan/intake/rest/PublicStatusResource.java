@@ -20,7 +20,7 @@ import org.suyuan.intake.DeskEnding;
 import org.suyuan.intake.Petition;
 import org.suyuan.intake.PetitionState;
 import org.suyuan.intake.Petitions;
-import org.suyuan.intake.Receipts;
+import org.suyuan.intake.vault.Receipts;
 
 /** What anybody may ask who holds the receipt code. The code comes in the body: an address ends up in logs. */
 @Path("/v1/public/status")

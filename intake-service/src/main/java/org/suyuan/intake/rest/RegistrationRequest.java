@@ -17,9 +17,9 @@ import org.suyuan.contract.intake.Channel;
 import org.suyuan.contract.intake.UrgentSign;
 import org.suyuan.intake.Appeal;
 import org.suyuan.intake.Circumstances;
-import org.suyuan.intake.Identity;
 import org.suyuan.intake.Registration;
-import org.suyuan.intake.Standing;
+import org.suyuan.intake.vault.Identity;
+import org.suyuan.intake.vault.Standing;
 
 @Schema(description = "What is registered, whatever the channel 登记 (I-02, I-03, I-13)")
 record RegistrationRequest(

@@ -19,11 +19,11 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.suyuan.intake.FindRepeats;
-import org.suyuan.intake.JudgeRepeat;
 import org.suyuan.intake.PetitionState;
-import org.suyuan.intake.RepeatJudgement;
-import org.suyuan.intake.RepeatVerdict;
+import org.suyuan.intake.repeats.FindRepeats;
+import org.suyuan.intake.repeats.JudgeRepeat;
+import org.suyuan.intake.repeats.RepeatJudgement;
+import org.suyuan.intake.repeats.RepeatVerdict;
 import org.suyuan.platform.idempotency.Once;
 import org.suyuan.platform.security.Roles;
 

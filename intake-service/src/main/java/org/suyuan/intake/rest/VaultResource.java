@@ -9,7 +9,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.suyuan.intake.Seals;
+import org.suyuan.intake.vault.Seals;
 import org.suyuan.platform.audit.AuditTrail;
 import org.suyuan.platform.security.Roles;
 

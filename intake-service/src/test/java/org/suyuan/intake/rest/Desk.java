@@ -31,7 +31,7 @@ final class Desk {
     static RequestSpecification visitor() {
         return given().header(
                         "X-Forwarded-For",
-                        "203.0.113." + ThreadLocalRandom.current().nextInt(1, 255))
+                        "198.18.77." + ThreadLocalRandom.current().nextInt(1, 255))
                 .contentType("application/json")
                 .header("Idempotency-Key", UUID.randomUUID());
     }

@@ -1,0 +1,110 @@
+package org.suyuan.intake.recusal;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.suyuan.contract.intake.InterestDeclared;
+import org.suyuan.contract.intake.InterestGround;
+import org.suyuan.contract.intake.InterestWithdrawn;
+import org.suyuan.intake.vault.Seals;
+import org.suyuan.platform.outbox.Outbox;
+import org.suyuan.platform.recusal.Interests;
+import org.suyuan.platform.recusal.PersonMarks;
+import org.suyuan.platform.security.Caller;
+import org.suyuan.platform.time.Discretion;
+
+/** Who takes no part in which petition: sealed here, told to the other steps by mark (E-18). In the caller's transaction. */
+@ApplicationScoped
+public class Recusals implements PanacheRepositoryBase<Recusal, UUID> {
+    @Inject
+    Seals seals;
+
+    @Inject
+    PersonMarks marks;
+
+    @Inject
+    Interests interests;
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Discretion discretion;
+
+    /** From now on the person, an account or an employee number, takes no part. */
+    public Recusal declare(UUID petitionId, String person, InterestGround ground) {
+        UUID id = discretion.newId();
+        byte[] sealed = seals.close(Seals.Kind.RECUSAL, id, person);
+        Recusal recusal = new Recusal(id, petitionId, ground, sealed, caller.name(), discretion.now());
+        persist(recusal);
+        interests.declare(petitionId, marks.of(person), ground);
+        outbox.append(new InterestDeclared(petitionId, marks.of(person), ground));
+        return recusal;
+    }
+
+    /** Lets the person take part again, unless there is another reason why not. */
+    void withdraw(Recusal recusal) {
+        recusal.withdraw(caller.name(), discretion.now());
+        String person = marks.of(person(recusal));
+        Optional<InterestGround> another =
+                standing(recusal.petitionId(), person).min(Comparator.naturalOrder());
+        if (another.isPresent()) {
+            interests.declare(recusal.petitionId(), person, another.get());
+            outbox.append(new InterestDeclared(recusal.petitionId(), person, another.get()));
+        } else {
+            interests.withdraw(recusal.petitionId(), person);
+            outbox.append(new InterestWithdrawn(recusal.petitionId(), person));
+        }
+    }
+
+    /** Whoever takes no part in a petition takes none in the one that it goes on in. */
+    public void carryOver(UUID from, UUID to) {
+        of(from).stream()
+                .filter(Recusal::stands)
+                .filter(one -> !isRecused(to, person(one)))
+                .forEach(one -> declare(to, person(one), one.ground()));
+    }
+
+    /** The grounds on which a person, known by mark, takes no part; an accusation comes first. */
+    private Stream<InterestGround> standing(UUID petitionId, String mark) {
+        return of(petitionId).stream()
+                .filter(one -> one.stands() && marks.of(person(one)).equals(mark))
+                .map(Recusal::ground);
+    }
+
+    /** All of a petition, in the order in which they were declared. */
+    List<Recusal> of(UUID petitionId) {
+        return list("petitionId = ?1 order by id", petitionId);
+    }
+
+    /** The account or employee number. */
+    String person(Recusal recusal) {
+        return seals.openText(Seals.Kind.RECUSAL, recusal.id(), recusal.sealed());
+    }
+
+    /** Whether the person is recused already. */
+    boolean isRecused(UUID petitionId, String person) {
+        return standing(petitionId, marks.of(person)).findAny().isPresent();
+    }
+
+    /** Whether the petition accuses the person already. */
+    boolean isAccused(UUID petitionId, String person) {
+        return standing(petitionId, marks.of(person)).anyMatch(ground -> ground == InterestGround.ACCUSED);
+    }
+
+    /** The persons whom a petition accuses (E-19). */
+    public List<String> accusedOf(UUID petitionId) {
+        return of(petitionId).stream()
+                .filter(one -> one.stands() && one.ground() == InterestGround.ACCUSED)
+                .map(this::person)
+                .toList();
+    }
+}

@@ -1,0 +1,109 @@
+package org.suyuan.intake.repeats;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.suyuan.intake.Petition;
+import org.suyuan.intake.Petitions;
+import org.suyuan.intake.learning.MatterText;
+import org.suyuan.intake.learning.Ranked;
+import org.suyuan.intake.learning.SameMatter;
+import org.suyuan.intake.vault.ReadingPurpose;
+import org.suyuan.platform.audit.AuditTrail;
+import org.suyuan.platform.security.Scope;
+
+/** Looks for petitions about the same matter, and says why (I-23). A person decides. */
+@ApplicationScoped
+public class FindRepeats {
+    private static final int ALIKE = 100;
+    private static final int SAME_PERSON = 20;
+    private static final int SUPPORTING = 20;
+
+    /** The same person about much the same: as telling as the name of the place. */
+    private static final double SAME_PERSON_COUNTS = 3;
+
+    @Inject
+    Petitions petitions;
+
+    @Inject
+    RepeatIndex index;
+
+    @Inject
+    RepeatJudgements judgements;
+
+    @Inject
+    PairCounts counts;
+
+    @Inject
+    Scope scope;
+
+    @Inject
+    AuditTrail trail;
+
+    /**
+     * A petition that may be about the same matter.
+     *
+     * @param probability from 0 to 1
+     * @param samePetitioner whether a petitioner is the same, by a number
+     * @param sameUnit whether it concerns the same unit
+     * @param reasons what the texts have in common
+     */
+    public record Candidate(
+            Petition petition,
+            double probability,
+            RepeatVerdict verdict,
+            boolean samePetitioner,
+            boolean sameUnit,
+            SameMatter.Judgement reasons) {}
+
+    /** The candidates that the caller may see, the most probable first; what was judged another matter is left out. */
+    @Transactional
+    public List<Candidate> of(UUID petitionId, int atMost) {
+        Petition asked = petitions.existing(petitionId);
+        trail.record("findRepeats", petitionId, ReadingPurpose.REPEAT_CHECK.name(), List.of());
+        MatterText text = text(asked);
+        Set<UUID> samePerson = new LinkedHashSet<>(index.ofSamePetitioner(petitionId, SAME_PERSON));
+        Set<UUID> ids = new LinkedHashSet<>(samePerson);
+        ids.addAll(index.alike(petitionId, text, ALIKE));
+        ids.removeAll(judgements.other(petitionId));
+        List<Petition> visible = petitions.visibleOf(List.copyOf(ids));
+        if (visible.size() < ids.size()) {
+            // A mass matter elsewhere must not crowd out what this caller may see.
+            ids.addAll(index.alike(petitionId, text, ALIKE, scope.sight()));
+            ids.removeAll(judgements.other(petitionId));
+            visible = petitions.visibleOf(List.copyOf(ids));
+        }
+        return new SameMatter(counts)
+                .rank(text, visible, FindRepeats::text, SUPPORTING).stream()
+                        .map(one -> candidate(
+                                asked, one, samePerson.contains(one.key().id())))
+                        .sorted(Comparator.comparingDouble(Candidate::probability)
+                                .reversed())
+                        .limit(atMost)
+                        .toList();
+    }
+
+    private static Candidate candidate(Petition asked, Ranked<Petition> ranked, boolean samePerson) {
+        Ranked<Petition> judged = samePerson ? ranked.raisedBy(SAME_PERSON_COUNTS) : ranked;
+        double score = judged.judgement().score();
+        RepeatVerdict verdict = score >= SameMatter.PROBABLE
+                ? RepeatVerdict.PROBABLE
+                : score >= SameMatter.POSSIBLE ? RepeatVerdict.POSSIBLE : RepeatVerdict.SIMILAR;
+        return new Candidate(
+                judged.key(),
+                judged.probability(),
+                verdict,
+                samePerson,
+                judged.key().unit().equals(asked.unit()),
+                judged.judgement());
+    }
+
+    static MatterText text(Petition petition) {
+        return new MatterText(petition.appeal().title(), petition.appeal().text(), petition.receivedAt());
+    }
+}

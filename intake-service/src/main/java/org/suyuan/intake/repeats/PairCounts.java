@@ -1,0 +1,181 @@
+package org.suyuan.intake.repeats;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
+import javax.sql.DataSource;
+import org.jboss.logging.Logger;
+import org.suyuan.intake.learning.CommonPairs;
+import org.suyuan.intake.learning.MatterText;
+import org.suyuan.intake.learning.Rarity;
+
+/**
+ * In how many petitions pairs of characters stand. Counted in memory and added to the database once a minute, so that
+ * registrations share no row; what a crash loses changes no answer. Before enough petitions are here, shares are those of
+ * petitions anywhere.
+ */
+@ApplicationScoped
+class PairCounts implements Rarity {
+    private static final Logger LOG = Logger.getLogger(PairCounts.class);
+    private static final long EVERY = Duration.ofMinutes(1).toSeconds();
+
+    /** Numbers share a slot now and then; only whether a pair is common matters. */
+    private static final int SLOTS = 1 << 20;
+
+    /** From so many petitions on their own shares are used. */
+    private static final long ENOUGH = 2000;
+
+    @Inject
+    DataSource database;
+
+    @Inject
+    KeyedPairs keyed;
+
+    private final CommonPairs anywhere = new CommonPairs();
+    private final ScheduledExecutorService timer =
+            Executors.newSingleThreadScheduledExecutor(task -> new Thread(task, "pair-counts"));
+    private Counts known = new Counts(0, new int[SLOTS]);
+    private Counts fresh = new Counts(0, new int[SLOTS]);
+
+    private record Counts(long texts, int[] slots) {
+        Counts plus(Counts other) {
+            int[] sum = slots.clone();
+            for (int i = 0; i < sum.length; i++) {
+                sum[i] += other.slots[i];
+            }
+            return new Counts(texts + other.texts, sum);
+        }
+    }
+
+    void start(@Observes StartupEvent event) {
+        share();
+        timer.scheduleWithFixedDelay(this::shareQuietly, EVERY, EVERY, TimeUnit.SECONDS);
+    }
+
+    void stop(@Observes ShutdownEvent event) {
+        timer.shutdown();
+        shareQuietly();
+    }
+
+    /** Counts a petition that is being registered. */
+    synchronized void count(MatterText text) {
+        for (String pair : text.pairs()) {
+            fresh.slots[slot(pair)]++;
+        }
+        fresh = new Counts(fresh.texts + 1, fresh.slots);
+    }
+
+    /** In how many petitions a pair stands, about. */
+    synchronized int frequency(String pair) {
+        int slot = slot(pair);
+        return known.slots[slot] + fresh.slots[slot];
+    }
+
+    @Override
+    public double share(String pair) {
+        long texts;
+        synchronized (this) {
+            texts = known.texts + fresh.texts;
+        }
+        return texts < ENOUGH ? anywhere.share(pair) : frequency(pair) / (double) texts;
+    }
+
+    private int slot(String pair) {
+        return keyed.of(pair) & SLOTS - 1;
+    }
+
+    private void shareQuietly() {
+        try {
+            share();
+        } catch (RuntimeException e) {
+            LOG.warnf("pair counts: %s; trying again", e.getMessage());
+        }
+    }
+
+    /** Adds what is fresh to what all replicas have counted, and takes over what they have. */
+    void share() {
+        Counts mine = takeFresh();
+        try {
+            Counts all = QuarkusTransaction.requiringNew().call(() -> add(mine));
+            synchronized (this) {
+                known = all;
+            }
+        } catch (RuntimeException e) {
+            synchronized (this) {
+                fresh = fresh.plus(mine);
+            }
+            throw e;
+        }
+    }
+
+    private synchronized Counts takeFresh() {
+        Counts taken = fresh;
+        fresh = new Counts(0, new int[SLOTS]);
+        return taken;
+    }
+
+    private Counts add(Counts mine) throws SQLException, IOException {
+        try (Connection connection = database.getConnection();
+                PreparedStatement insert = connection.prepareStatement(
+                        "insert into pair_count (texts, counts) values (0, ?) on conflict do nothing");
+                PreparedStatement select =
+                        connection.prepareStatement("select texts, counts from pair_count for update");
+                PreparedStatement update = connection.prepareStatement("update pair_count set texts = ?, counts = ?")) {
+            insert.setBytes(1, packed(new int[SLOTS]));
+            insert.executeUpdate();
+            Counts all;
+            try (ResultSet row = select.executeQuery()) {
+                row.next();
+                all = new Counts(row.getLong(1), unpacked(row.getBytes(2))).plus(mine);
+            }
+            if (mine.texts > 0) {
+                update.setLong(1, all.texts);
+                update.setBytes(2, packed(all.slots));
+                update.executeUpdate();
+            }
+            return all;
+        }
+    }
+
+    private static byte[] packed(int[] slots) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (DataOutputStream out = new DataOutputStream(new GZIPOutputStream(bytes))) {
+            for (int slot : slots) {
+                out.writeInt(slot);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static int[] unpacked(byte[] bytes) throws IOException {
+        int[] slots = new int[SLOTS];
+        try (DataInputStream in = new DataInputStream(
+                new java.io.BufferedInputStream(new GZIPInputStream(new ByteArrayInputStream(bytes))))) {
+            for (int i = 0; i < slots.length; i++) {
+                slots[i] = in.readInt();
+            }
+        }
+        return slots;
+    }
+}

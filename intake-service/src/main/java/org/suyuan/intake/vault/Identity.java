@@ -1,0 +1,76 @@
+package org.suyuan.intake.vault;
+
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who petitions 信访人. Lives only in the vault.
+ *
+ * @param name as told
+ * @param idNumber identity card number
+ * @param phone phone number
+ * @param address postal address
+ * @param email e-mail address
+ * @param employeeNumber number in the enterprise
+ * @param representative whether the person speaks for a group 信访代表 (E-13)
+ * @param standing in what standing (I-15); null when it is not told
+ */
+public record Identity(
+        String name,
+        @Nullable String idNumber,
+        @Nullable String phone,
+        @Nullable String address,
+        @Nullable String email,
+        @Nullable String employeeNumber,
+        boolean representative,
+        @Nullable Standing standing) {
+
+    /** Somebody whose standing is not told. */
+    public Identity(
+            String name,
+            @Nullable String idNumber,
+            @Nullable String phone,
+            @Nullable String address,
+            @Nullable String email,
+            @Nullable String employeeNumber,
+            boolean representative) {
+        this(name, idNumber, phone, address, email, employeeNumber, representative, null);
+    }
+
+    public boolean actsForAnother() {
+        return standing == Standing.PROXY;
+    }
+
+    public boolean canBeReached() {
+        return !name.isBlank() && (isGiven(phone) || isGiven(address) || isGiven(email));
+    }
+
+    private static boolean isGiven(@Nullable String way) {
+        return way != null && !way.isBlank();
+    }
+
+    /** The same person with the fields asked for; the others are absent, an absent name is empty. */
+    Identity only(Set<IdentityField> fields) {
+        return new Identity(
+                fields.contains(IdentityField.NAME) ? name : "",
+                fields.contains(IdentityField.ID_NUMBER) ? idNumber : null,
+                fields.contains(IdentityField.PHONE) ? phone : null,
+                fields.contains(IdentityField.ADDRESS) ? address : null,
+                fields.contains(IdentityField.EMAIL) ? email : null,
+                fields.contains(IdentityField.EMPLOYEE_NUMBER) ? employeeNumber : null,
+                representative,
+                standing);
+    }
+
+    /** Whether no value is a masked one that came back. */
+    public boolean carriesNoMask() {
+        return Stream.of(name, idNumber, phone, address, email, employeeNumber).noneMatch(Masking::isMasked);
+    }
+
+    /** Never the values: an identity may end up in a message by mistake. */
+    @Override
+    public String toString() {
+        return "Identity[sealed]";
+    }
+}

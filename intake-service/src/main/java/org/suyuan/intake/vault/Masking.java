@@ -1,0 +1,42 @@
+package org.suyuan.intake.vault;
+
+import org.jspecify.annotations.Nullable;
+
+/** What may be shown of an identity without opening it 脱敏: enough to tell people apart, too little to find them. */
+final class Masking {
+    static final String SIGN = "*";
+
+    private Masking() {}
+
+    static Identity masked(Identity real) {
+        return new Identity(
+                real.name().substring(0, real.name().offsetByCodePoints(0, 1)) + "**",
+                ends(real.idNumber(), 3, 4),
+                ends(real.phone(), 3, 4),
+                ends(real.address(), 3, 0),
+                email(real.email()),
+                ends(real.employeeNumber(), 0, 2),
+                real.representative(),
+                real.standing());
+    }
+
+    /** Whether a value was masked by us, or by somebody like us. */
+    static boolean isMasked(@Nullable String value) {
+        return value != null && (value.contains(SIGN) || value.contains("＊"));
+    }
+
+    private static @Nullable String email(@Nullable String value) {
+        int at = value == null ? -1 : value.indexOf('@');
+        return value == null || at < 1 ? ends(value, 0, 0) : value.charAt(0) + "***" + value.substring(at);
+    }
+
+    /** Keeps a beginning and an end when at least as much stays hidden. */
+    private static @Nullable String ends(@Nullable String value, int first, int last) {
+        if (value == null) {
+            return null;
+        }
+        return value.length() < 2 * (first + last) - 3 || value.length() <= first + last
+                ? "****"
+                : value.substring(0, first) + "****" + value.substring(value.length() - last);
+    }
+}

@@ -1,0 +1,55 @@
+package org.suyuan.intake.vault;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.math.BigInteger;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.UUID;
+import org.suyuan.platform.security.KeyedHash;
+
+/**
+ * Receipt codes 查询码: 80 bits, 16 letters and digits in groups of four. A code is derived from the petition's id with a
+ * key of the vault, so a repeated registration request can be given the same code although only its hash is stored.
+ */
+@ApplicationScoped
+public class Receipts {
+    private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+    private static final int BYTES = 10;
+    private static final int LETTERS = 16;
+
+    @Inject
+    VaultKeys keys;
+
+    /** The code of a petition. */
+    public String codeOf(UUID petitionId) {
+        byte[] derived = KeyedHash.of(keys.receipts(), petitionId.toString());
+        return letters(Arrays.copyOf(derived, BYTES));
+    }
+
+    /**
+     * What is stored of a code: without the vault's key nobody finds a code by it, however fast they try. However it is
+     * typed: case, spaces and hyphens do not count, O is 0, I and L are 1.
+     */
+    public byte[] hash(String code) {
+        String typed = code.toUpperCase(Locale.ROOT)
+                .replaceAll("[\\s-]", "")
+                .replace('O', '0')
+                .replace('I', '1')
+                .replace('L', '1');
+        return KeyedHash.of(keys.receipts(), "typed:" + typed);
+    }
+
+    private static String letters(byte[] bytes) {
+        BigInteger rest = new BigInteger(1, bytes);
+        StringBuilder code = new StringBuilder();
+        for (int i = 0; i < LETTERS; i++) {
+            if (i > 0 && i % 4 == 0) {
+                code.append('-');
+            }
+            code.append(ALPHABET.charAt(rest.and(BigInteger.valueOf(31)).intValue()));
+            rest = rest.shiftRight(5);
+        }
+        return code.toString();
+    }
+}
