@@ -3,17 +3,25 @@
 create function search_text(said text) returns text language sql immutable strict parallel safe
     return lower(normalize(said, nfkc));
 
+-- Each text is normalised once; more than so many characters, which no registration has, are not looked through.
 create function search_words(said text) returns tsvector language sql immutable strict parallel safe
-    return array_to_tsvector(array(
-        select distinct substr(search_text(said), place, 2) from generate_series(1, length(search_text(said))) place));
+    return (
+        select coalesce(array_to_tsvector(array_agg(distinct pair)), ''::tsvector)
+        from (
+            select letter || coalesce(lead(letter) over (order by place), '') as pair
+            from regexp_split_to_table(left(search_text(said), 60000), '') with ordinality as letters (letter, place)) pairs
+        where pair <> '');
 
 -- Of one character: all pairs that begin with it; else the pairs that it consists of.
 create function search_query(asked text) returns tsquery language sql immutable strict parallel safe
     return (
         select string_agg(
-            '''' || replace(replace(substr(search_text(asked), place, 2), '\', '\\'), '''', '''''') || ''''
-                || case when length(search_text(asked)) = 1 then ':*' else '' end, ' & ')::tsquery
-        from generate_series(1, greatest(1, length(search_text(asked)) - 1)) place);
+            '''' || replace(replace(pair, '\', '\\'), '''', '''''') || ''''
+                || case when letters = 1 then ':*' else '' end, ' & ')::tsquery
+        from (
+            select letter || coalesce(lead(letter) over (order by place), '') as pair, place, count(*) over () as letters
+            from regexp_split_to_table(search_text(asked), '') with ordinality as split (letter, place)) pairs
+        where letters = 1 or place < letters);
 
 create function search_pattern(asked text) returns text language sql immutable strict parallel safe
     return '%' || replace(replace(replace(search_text(asked), '\', '\\'), '%', '\%'), '_', '\_') || '%';

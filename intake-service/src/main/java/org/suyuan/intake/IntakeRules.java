@@ -45,6 +45,8 @@ public enum IntakeRules implements Rule {
     RECEPTION_IS_RECORDED_FROM_ITS_DAY_ON(
             STATE, "X-08", "what was said at a reception is recorded on its day or later"),
     APPOINTMENT_ENDS_ONCE(STATE, "X-08", "an appointment ends once; it is {0}"),
+    RECEPTION_RECORD_HAS_ONE_MATTER(
+            CONTENT, "X-08", "a record of a reception belongs to a petition or tells a new matter, not both"),
     ONLY_A_REGISTERED_PETITION_IS_DECIDED_ON(
             STATE, "E-01", "acceptance is decided once, after registration; the petition is {0}"),
     REFUSAL_SHOWS_THE_RIGHT_WAY(

@@ -54,18 +54,18 @@ public class PrepareReport {
         precondition.require();
         Petition petition = petitions.required(id);
         judged.checkRisk(models.current());
-        versions.keep(petition, clock.instant());
+        ReportVersions.Version before = ReportVersions.current(petition);
         petition.edit(judged, caller.name()).ifPresent(outbox::append);
-        return petitions.saved(petition);
+        return replaced(petition, before);
     }
 
     /** Analyses anew what is not yet issued, by the reference data and the risk model of now. */
     @Transactional
     public Petition analyse(UUID id) {
         Petition petition = petitions.required(id);
-        versions.keep(petition, clock.instant());
+        ReportVersions.Version before = ReportVersions.current(petition);
         petition.analyse(analysis.of(matter(petition)));
-        return petitions.saved(petition);
+        return replaced(petition, before);
     }
 
     /** All versions of a report, the first draft first. */
@@ -80,6 +80,13 @@ public class PrepareReport {
         outbox.append(petition.issueReport(clock.instant(), caller.name()));
         deadlines.meet(id, RegisterPetition.REPORT);
         return petitions.saved(petition);
+    }
+
+    /** Saves first: of two who edit at once the second is told, before there is a version twice. */
+    private Petition replaced(Petition petition, ReportVersions.Version before) {
+        Petition saved = petitions.saved(petition);
+        versions.keep(saved.id(), before, clock.instant());
+        return saved;
     }
 
     private Analysis.Matter matter(Petition petition) {

@@ -78,16 +78,21 @@ public record Registration(
             ANONYMOUS_PETITION_NAMES_NOBODY.demand(
                     petitioners.isEmpty() && circumstances.arrival().callRecord() == null);
         } else {
-            NAMED_PETITION_HAS_A_PETITIONER.demand(!petitioners.isEmpty());
-            PROXY_ACTS_FOR_SOMEBODY.demand(!petitioners.stream().allMatch(Identity::actsForAnother));
-            MASKED_VALUE_IS_NOT_TAKEN_FOR_REAL.demand(petitioners.stream().allMatch(Identity::carriesNoMask));
-            NAMED_PETITIONER_CAN_BE_REACHED.demand(petitioners.stream().allMatch(Identity::canBeReached));
+            checkNamed(petitioners);
         }
         GROUP_COUNTS_ITS_NAMED_MEMBERS.demand(headCount >= petitioners.size());
+        checkParticulars();
+    }
+
+    /** Refuses people who cannot be those behind a named petition. */
+    public static void checkNamed(List<Identity> petitioners) {
+        NAMED_PETITION_HAS_A_PETITIONER.demand(!petitioners.isEmpty());
+        PROXY_ACTS_FOR_SOMEBODY.demand(!petitioners.stream().allMatch(Identity::actsForAnother));
+        MASKED_VALUE_IS_NOT_TAKEN_FOR_REAL.demand(petitioners.stream().allMatch(Identity::carriesNoMask));
+        NAMED_PETITIONER_CAN_BE_REACHED.demand(petitioners.stream().allMatch(Identity::canBeReached));
         long representatives =
                 petitioners.stream().filter(Identity::representative).count();
         REPRESENTATIVES_ARE_AT_MOST_FIVE.demand(representatives <= REPRESENTATIVES, REPRESENTATIVES);
-        checkParticulars();
     }
 
     private void checkParticulars() {

@@ -13,6 +13,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -43,16 +44,21 @@ public class ReportVersions {
 
             @Schema(description = "The report as it was") Report report) {}
 
-    /** Keeps what is about to be replaced, in the caller's transaction. */
-    void keep(Petition petition, Instant now) {
+    /** The current version of a petition's report, as it is now. */
+    static Version current(Petition petition) {
+        return new Version(petition.reportVersion(), petition.reportBy(), null, petition.report());
+    }
+
+    /** Keeps what was replaced, in the caller's transaction. */
+    void keep(UUID petitionId, Version replaced, Instant now) {
         try (Connection connection = database.getConnection();
                 PreparedStatement insert = connection.prepareStatement("insert into report_version"
                         + " (petition_id, version, written_by, replaced_at, report) values (?, ?, ?, ?, ?::jsonb)")) {
-            insert.setObject(1, petition.id());
-            insert.setInt(2, petition.reportVersion());
-            insert.setString(3, petition.reportBy());
+            insert.setObject(1, petitionId);
+            insert.setInt(2, replaced.number());
+            insert.setString(3, replaced.writtenBy());
             insert.setObject(4, now.atOffset(ZoneOffset.UTC));
-            insert.setString(5, json.writeValueAsString(petition.report()));
+            insert.setString(5, json.writeValueAsString(replaced.report()));
             insert.executeUpdate();
         } catch (SQLException | JsonProcessingException e) {
             throw new IllegalStateException("the report's version cannot be kept", e);
@@ -75,7 +81,7 @@ public class ReportVersions {
                             json.readValue(row.getString("report"), Report.class)));
                 }
             }
-            versions.add(new Version(petition.reportVersion(), petition.reportBy(), null, petition.report()));
+            versions.add(current(petition));
             return versions;
         } catch (SQLException | JsonProcessingException e) {
             throw new IllegalStateException("the report's versions cannot be read", e);

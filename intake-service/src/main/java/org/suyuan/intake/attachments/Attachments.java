@@ -119,22 +119,29 @@ public class Attachments implements PanacheRepositoryBase<Attachment, UUID> {
     /** Scanner and store are slow: they are asked between two transactions, the right to the petition before and after. */
     private Named add(Supplier<Petition> petition, AttachmentKind kind, String name, byte[] content) {
         ATTACHMENT_FITS.demand(content.length <= config.attachmentBytes(), config.attachmentBytes());
-        QuarkusTransaction.requiringNew().call(petition::get);
+        QuarkusTransaction.requiringNew().run(() -> demandRoom(petition.get()));
         ContentCheck.Checked checked = ContentCheck.check(content);
         scanner.demandClean(content);
         String file = files.keep(checked.content());
         return QuarkusTransaction.requiringNew().call(() -> enter(petition.get(), kind, name, checked, file));
     }
 
+    /** Looked at before a file is kept, too: what is refused is not kept. */
+    private void demandRoom(Petition petition) {
+        ATTACHMENTS_ARE_LIMITED.demand(count("petitionId", petition.id()) < MOST, MOST);
+    }
+
     private Named enter(
             Petition petition, AttachmentKind kind, String name, ContentCheck.Checked checked, String file) {
+        // Two who add at once come one after the other.
+        petitions.hold(petition.id(), petition.id());
         List<Attachment> known = list("petitionId = ?1 order by id", petition.id());
         for (Attachment earlier : known) {
             if (earlier.file().equals(file)) {
                 return named(earlier);
             }
         }
-        ATTACHMENTS_ARE_LIMITED.demand(known.size() < MOST, MOST);
+        demandRoom(petition);
         if (petition.anonymous()) {
             discretion.keep();
         }

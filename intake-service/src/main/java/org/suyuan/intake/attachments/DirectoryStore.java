@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
+import org.suyuan.platform.time.Zone;
 
 /** A directory, for one machine or for replicas that share a volume. */
 record DirectoryStore(Path directory) implements FileStore {
@@ -18,6 +20,10 @@ record DirectoryStore(Path directory) implements FileStore {
         try (FileChannel written = FileChannel.open(part, StandardOpenOption.WRITE)) {
             written.force(true);
         }
+        // Who files anonymously leaves no time finer than the day (I-14).
+        Files.setLastModifiedTime(
+                part,
+                FileTime.from(Zone.startOfDay(Files.getLastModifiedTime(part).toInstant())));
         Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 

@@ -116,7 +116,7 @@ final class Jpeg {
         }
         tiff.order(tiff.get(0) == 'I' ? ByteOrder.LITTLE_ENDIAN : ByteOrder.BIG_ENDIAN);
         int directory = tiff.getInt(4);
-        if (directory < 8 || directory + 2 > tiff.limit()) {
+        if (directory < 8 || directory > tiff.limit() - 2) {
             return 1;
         }
         int entries = Short.toUnsignedInt(tiff.getShort(directory));

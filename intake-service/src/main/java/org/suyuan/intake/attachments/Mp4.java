@@ -9,19 +9,23 @@ final class Mp4 {
     /** Size and type. */
     private static final int HEADER = 8;
 
+    private static final long TO_THE_END = 0;
+    private static final long LARGE = 1;
+
     private Mp4() {}
 
     static byte[] whole(byte[] content) {
         ByteBuffer boxes = ByteBuffer.wrap(content);
         long at = 0;
         while (at < content.length) {
-            ATTACHMENT_IS_WHOLE.demand(at + HEADER <= content.length);
+            long left = content.length - at;
+            ATTACHMENT_IS_WHOLE.demand(left >= HEADER);
             long size = Integer.toUnsignedLong(boxes.getInt((int) at));
-            boolean toTheEnd = size == 0;
-            boolean large = size == 1 && at + 2 * HEADER <= content.length;
-            at = toTheEnd ? content.length : at + (large ? boxes.getLong((int) at + HEADER) : size);
-            ATTACHMENT_IS_WHOLE.demand(toTheEnd || large || size >= HEADER);
-            ATTACHMENT_IS_WHOLE.demand(at > 0 && at <= content.length);
+            boolean large = size == LARGE;
+            ATTACHMENT_IS_WHOLE.demand(!large || left >= 2 * HEADER);
+            long length = large ? boxes.getLong((int) at + HEADER) : size == TO_THE_END ? left : size;
+            ATTACHMENT_IS_WHOLE.demand(length >= (large ? 2 * HEADER : HEADER) && length <= left);
+            at += length;
         }
         return content;
     }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.suyuan.intake.AcceptanceGuide;
 import org.suyuan.intake.DeskEnding;
 import org.suyuan.intake.Petition;
@@ -34,7 +35,7 @@ class LetterTexts {
     @Inject
     Clock clock;
 
-    Letter of(Petition petition, LetterKind kind, String addressee, String code, Locale language) {
+    Letter of(Petition petition, LetterKind kind, String addressee, @Nullable String code, Locale language) {
         Letter.Body body = new Letter.Body();
         if (!addressee.isEmpty()) {
             body.paragraph(addressee);
@@ -42,7 +43,7 @@ class LetterTexts {
         body.paragraph(text(
                 language, kind, "opening", petition.number(), petition.appeal().title()));
         switch (kind) {
-            case RECEIPT -> body.table(receipt(petition, language));
+            case RECEIPT -> body.table(receipt(petition, code != null, language));
             case ACCEPTANCE -> body.table(facts(petition, language));
             case REFUSAL -> refusal(body, petition, language);
             case SETTLEMENT -> settlement(body, petition, language);
@@ -60,9 +61,11 @@ class LetterTexts {
                 kind == LetterKind.RECEIPT ? code : null);
     }
 
-    private List<Letter.Row> receipt(Petition petition, Locale language) {
+    private List<Letter.Row> receipt(Petition petition, boolean withCode, Locale language) {
         List<Letter.Row> rows = new ArrayList<>(facts(petition, language));
-        rows.add(row(language, "code", receipts.codeOf(petition.id())));
+        if (withCode) {
+            rows.add(row(language, "code", receipts.codeOf(petition.id())));
+        }
         return rows;
     }
 

@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.suyuan.contract.intake.Channel;
 import org.suyuan.intake.Petition;
 import org.suyuan.intake.Petitions;
 import org.suyuan.intake.config.IntakeConfig;
@@ -18,6 +19,7 @@ import org.suyuan.intake.vault.ReadingPurpose;
 import org.suyuan.intake.vault.Receipts;
 import org.suyuan.platform.audit.AuditTrail;
 import org.suyuan.platform.problem.Messages;
+import org.suyuan.platform.security.Caller;
 
 /** Writes the letters of a petition and prints them; a name that a letter is addressed to is read on record. */
 @ApplicationScoped
@@ -38,6 +40,9 @@ public class WriteLetter {
     Press press;
 
     @Inject
+    Caller caller;
+
+    @Inject
     AuditTrail trail;
 
     @Inject
@@ -49,8 +54,8 @@ public class WriteLetter {
         Petition petition = petitions.existing(petitionId);
         LETTER_FOLLOWS_ITS_ACT.demand(kind.follows(petition), petition.state());
         trail.record("printLetter", petitionId, ReadingPurpose.DELIVERY.name(), List.of(kind.name()));
-        return press.print(
-                texts.of(petition, kind, addressee(petition, kind, language), code(petition), language), language);
+        String code = isHeldBy(petition) ? code(petition) : null;
+        return press.print(texts.of(petition, kind, addressee(petition, kind, language), code, language), language);
     }
 
     /**
@@ -63,6 +68,11 @@ public class WriteLetter {
         Petition petition = petitions.requiredByReceipt(receipts.hash(receiptCode));
         String anybody = Messages.text(language, "letter.petitioner");
         return press.print(texts.of(petition, LetterKind.RECEIPT, anybody, code(petition), language), language);
+    }
+
+    /** Who registered it gave the code away; of what was filed in public only the petitioner has it. */
+    private boolean isHeldBy(Petition petition) {
+        return petition.channel() != Channel.WEB && petition.firstHandler().equals(caller.name());
     }
 
     private String addressee(Petition petition, LetterKind kind, Locale language) {

@@ -19,6 +19,7 @@ import org.suyuan.intake.vault.Identity;
 import org.suyuan.platform.security.Caller;
 import org.suyuan.platform.security.Scope;
 import org.suyuan.platform.store.NewId;
+import org.suyuan.platform.time.Discretion;
 
 /** Hears a need, has it solved on the spot, or turns it into a petition with one call. */
 @ApplicationScoped
@@ -37,6 +38,9 @@ public class HearNeed {
 
     @Inject
     Caller caller;
+
+    @Inject
+    Discretion discretion;
 
     @Inject
     Clock clock;
@@ -62,7 +66,7 @@ public class HearNeed {
     public Petition petition(UUID id, List<Identity> petitioners) {
         Need need = needs.required(id);
         Petition petition = registerPetition.register(registration(need, petitioners));
-        need.petition(petition.id(), caller.name(), clock.instant());
+        need.petition(petition.id(), caller.name(), discretion.now());
         needs.saved(need);
         return petition;
     }
@@ -72,7 +76,7 @@ public class HearNeed {
         Channel channel = at != null && at.kind() == PointKind.GRID ? Channel.GRID_MEMBER : Channel.TEAM_LIAISON;
         return new Registration(
                 channel,
-                "need:" + need.id(),
+                null,
                 clock.instant(),
                 petitioners.isEmpty(),
                 petitioners,

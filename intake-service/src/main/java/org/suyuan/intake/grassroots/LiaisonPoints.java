@@ -28,7 +28,10 @@ public class LiaisonPoints implements PanacheRepositoryBase<LiaisonPoint, String
     /** Puts points in, or in place of those of the same code. */
     @Transactional
     public int put(List<LiaisonPoint> points) {
-        points.forEach(point -> scope.demandCovers(point.unit()));
+        points.forEach(point -> {
+            scope.demandCovers(point.unit());
+            findByIdOptional(point.code()).ifPresent(known -> scope.demandCovers(known.unit()));
+        });
         trail.record("putLiaisonPoints", null, null, List.of());
         points.forEach(point -> getEntityManager().merge(point));
         return points.size();

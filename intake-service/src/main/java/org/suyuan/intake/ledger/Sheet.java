@@ -16,6 +16,7 @@ import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
+import org.suyuan.intake.attachments.ContentCheck;
 import org.suyuan.platform.time.Zone;
 import org.suyuan.rules.RuleBroken;
 
@@ -43,6 +44,7 @@ public record Sheet(List<Line> lines) {
 
     /** Reads a file; refused when it is no Excel sheet, has not all of the headings, or is too long. */
     public static Sheet read(byte[] file, List<String> headings) {
+        LEDGER_IS_A_SHEET_WITH_HEADINGS.demand(isSheet(file), String.join("、", headings));
         try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(file));
                 Stream<Row> rows = book.getFirstSheet().openStream()) {
             List<Row> read = rows.limit(MOST + 2L).toList();
@@ -57,6 +59,15 @@ public record Sheet(List<Line> lines) {
                     .toList());
         } catch (IOException | ExcelReaderException e) {
             throw new RuleBroken(LEDGER_IS_A_SHEET_WITH_HEADINGS, String.join("、", headings));
+        }
+    }
+
+    /** What is broken or unpacks to too much is none. */
+    private static boolean isSheet(byte[] file) {
+        try {
+            return ContentCheck.isSheet(file);
+        } catch (RuleBroken e) {
+            return false;
         }
     }
 

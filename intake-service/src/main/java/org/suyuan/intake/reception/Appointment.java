@@ -33,6 +33,7 @@ public class Appointment {
     @Enumerated(EnumType.STRING)
     private AppointmentState state;
 
+    @Column(updatable = false)
     private byte[] sealed;
 
     private @Nullable String said;

@@ -1,5 +1,7 @@
 package org.suyuan.intake.reception;
 
+import static org.suyuan.intake.IntakeRules.RECEPTION_RECORD_HAS_ONE_MATTER;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -8,6 +10,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -24,6 +27,7 @@ import org.suyuan.intake.dossier.Entries;
 import org.suyuan.intake.dossier.EntryKind;
 import org.suyuan.intake.vault.Seals;
 import org.suyuan.platform.problem.NotFound;
+import org.suyuan.platform.recusal.Interests;
 import org.suyuan.platform.security.Caller;
 import org.suyuan.platform.security.Scope;
 import org.suyuan.platform.store.NewId;
@@ -49,6 +53,9 @@ public class Receive implements PanacheRepositoryBase<Appointment, UUID> {
 
     @Inject
     ObjectMapper json;
+
+    @Inject
+    Interests interests;
 
     @Inject
     Scope scope;
@@ -120,6 +127,7 @@ public class Receive implements PanacheRepositoryBase<Appointment, UUID> {
     public List<Known> appointments(UUID receptionId) {
         UUID id = receptions.existing(receptionId).id();
         return list("receptionId = ?1 order by id", id).stream()
+                .filter(this::isShown)
                 .map(appointment -> new Known(appointment, open(appointment)))
                 .toList();
     }
@@ -131,12 +139,10 @@ public class Receive implements PanacheRepositoryBase<Appointment, UUID> {
         reception.demandHeld(today());
         Appointment appointment = of(reception, appointmentId);
         Guest guest = open(appointment);
-        UUID known = outcome.petitionId();
-        UUID petition = known != null ? petitions.existing(known).id() : registered(reception, guest, outcome.matter());
+        UUID petition = belongsTo(reception, guest, outcome);
         if (petition != null) {
-            outcome.promises()
-                    .forEach(
-                            promise -> entries.keep(petition, EntryKind.PROMISED, clock.instant(), promise.sentence()));
+            Instant day = Zone.startOfDay(clock.instant());
+            outcome.promises().forEach(promise -> entries.keep(petition, EntryKind.PROMISED, day, promise.sentence()));
         }
         appointment.receive(outcome.said(), outcome.promises(), petition, caller.name(), clock.instant());
         return new Known(appointment, guest);
@@ -167,10 +173,28 @@ public class Receive implements PanacheRepositoryBase<Appointment, UUID> {
         return reception;
     }
 
+    /** The petition that was there, with its rules of who takes part, or a new one; null for none. */
+    private @Nullable UUID belongsTo(Reception reception, Guest guest, Outcome outcome) {
+        UUID known = outcome.petitionId();
+        RECEPTION_RECORD_HAS_ONE_MATTER.demand(known == null || outcome.matter() == null);
+        if (known == null) {
+            return registered(reception, guest, outcome.matter());
+        }
+        interests.demandNone(petitions.existing(known).id());
+        return known;
+    }
+
+    /** What belongs to a petition is shown to whom that is shown (E-19). */
+    private boolean isShown(Appointment appointment) {
+        UUID petition = appointment.petitionId();
+        return petition == null || !petitions.visibleOf(List.of(petition)).isEmpty();
+    }
+
     private @Nullable UUID registered(Reception reception, Guest guest, @Nullable Appeal matter) {
         if (matter == null) {
             return null;
         }
+        scope.demandCovers(matter.unit());
         Arrival arrival = new Arrival(reception.place(), null, reception.day(), reception.leader(), null, null, null);
         return registerPetition
                 .register(new Registration(

@@ -5,9 +5,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.suyuan.contract.intake.InterestDeclared;
 import org.suyuan.contract.intake.InterestGround;
 import org.suyuan.contract.intake.InterestWithdrawn;
@@ -48,6 +50,23 @@ public class Recusals implements PanacheRepositoryBase<Recusal, UUID> {
         interests.declare(petitionId, marks.of(person), ground);
         outbox.append(new InterestDeclared(petitionId, marks.of(person), ground));
         return recusal;
+    }
+
+    /** The petitioner's own number turns out to be another: that one takes no part, the mistaken one may again. */
+    public void ownNumber(UUID petitionId, @Nullable String before, @Nullable String after) {
+        if (Objects.equals(before, after)) {
+            return;
+        }
+        if (before != null && !before.isBlank()) {
+            of(petitionId).stream()
+                    .filter(one -> one.stands() && one.ground() == InterestGround.OWN_CASE)
+                    .filter(one -> person(one).equals(before))
+                    .forEach(this::withdraw);
+        }
+        // Who is accused stays so: that ground hides the petition from them, this one would not (E-19).
+        if (after != null && !after.isBlank() && !isRecused(petitionId, after)) {
+            declare(petitionId, after, InterestGround.OWN_CASE);
+        }
     }
 
     /** Lets the person take part again, unless there is another reason why not. */

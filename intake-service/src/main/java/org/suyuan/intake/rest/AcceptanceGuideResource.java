@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.suyuan.contract.intake.RefusalGround;
 import org.suyuan.intake.AcceptanceGuide;
 import org.suyuan.intake.GuideEntry;
+import org.suyuan.platform.problem.BadInput;
 import org.suyuan.platform.security.Roles;
 
 @Path("/v1/acceptance-guide")
@@ -67,6 +68,9 @@ public class AcceptanceGuideResource {
     @RolesAllowed(Roles.ADMIN)
     @Operation(operationId = "putAcceptanceGuide", summary = "Put a guide in place of the one before 更新受理范围 (I-10)")
     public List<GuideEntryView> put(@NotEmpty @Size(max = 200) List<@NotNull @Valid GuideEntryView> entries) {
+        if (entries.stream().map(GuideEntryView::code).distinct().count() < entries.size()) {
+            throw new BadInput("/code", "field.repeated");
+        }
         List<GuideEntry> guideEntries = new ArrayList<>();
         entries.forEach(entry -> guideEntries.add(entry.entry(guideEntries.size())));
         return guide.replace(guideEntries).stream().map(GuideEntryView::of).toList();

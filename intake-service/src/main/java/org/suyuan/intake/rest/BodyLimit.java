@@ -15,7 +15,13 @@ public class BodyLimit {
     public void hold(ContainerRequestContext request) {
         MediaType type = request.getMediaType();
         boolean carriesFile = type != null && type.isCompatible(MediaType.MULTIPART_FORM_DATA_TYPE);
-        if (!carriesFile && request.getLength() > WITHOUT_FILE) {
+        if (carriesFile) {
+            return;
+        }
+        if (request.getHeaders().containsKey("Transfer-Encoding")) {
+            throw new WebApplicationException(Response.Status.LENGTH_REQUIRED);
+        }
+        if (request.getLength() > WITHOUT_FILE) {
             throw new WebApplicationException(Response.Status.REQUEST_ENTITY_TOO_LARGE);
         }
     }

@@ -55,17 +55,33 @@ class LedgerImport {
 
     Imported take(Sheet sheet, boolean dryRun, Locale language) {
         List<RowError> errors = new ArrayList<>();
-        List<Registration> fine = new ArrayList<>();
+        List<Row> fine = new ArrayList<>();
         Set<String> numbers = new HashSet<>();
         sheet.lines().forEach(line -> look(line, numbers, fine, errors, language));
-        List<Registration> fresh = fine.stream().filter(row -> !isKnown(row)).toList();
+        List<Row> fresh =
+                fine.stream().filter(row -> !isKnown(row.registration())).toList();
         int already = fine.size() - fresh.size();
         if (dryRun || !errors.isEmpty()) {
             return new Imported(sheet.lines().size(), 0, already, first(errors));
         }
         trail.record("importPetitions", null, null, List.of());
-        fresh.forEach(registerPetition::register);
-        return new Imported(sheet.lines().size(), fresh.size(), already, List.of());
+        long registered =
+                fresh.stream().filter(row -> register(row, errors, language)).count();
+        return new Imported(sheet.lines().size(), (int) registered, already, first(errors));
+    }
+
+    /** A row of the ledger that is fine by itself. */
+    private record Row(int number, Registration registration) {}
+
+    /** What only the registration can tell concerns its row alone; the others are registered. */
+    private boolean register(Row row, List<RowError> errors, Locale language) {
+        try {
+            registerPetition.register(row.registration());
+            return true;
+        } catch (RuleBroken e) {
+            errors.add(new RowError(row.number(), "", Sentences.of(e, language)));
+            return false;
+        }
     }
 
     private static List<RowError> first(List<RowError> errors) {
@@ -76,8 +92,7 @@ class LedgerImport {
         return petitions.isRegistered(row.channel(), Objects.requireNonNull(row.externalRef()));
     }
 
-    private void look(
-            Sheet.Line line, Set<String> numbers, List<Registration> fine, List<RowError> errors, Locale language) {
+    private void look(Sheet.Line line, Set<String> numbers, List<Row> fine, List<RowError> errors, Locale language) {
         try {
             RegistrationRequest request = new LedgerRow(line).request();
             Set<ConstraintViolation<RegistrationRequest>> violations = validator.validate(request);
@@ -88,7 +103,7 @@ class LedgerImport {
                 scope.demandCovers(request.unit());
                 Registration registration = request.registration(caller.name(), clock.instant());
                 registration.check(clock.instant());
-                fine.add(registration);
+                fine.add(new Row(line.number(), registration));
             }
         } catch (LedgerRow.Misread e) {
             errors.add(new RowError(

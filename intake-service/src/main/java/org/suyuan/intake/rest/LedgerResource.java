@@ -97,7 +97,7 @@ public class LedgerResource {
             operationId = "importPetitions",
             summary = "Register what an Excel ledger lists 导入台账 (I-27)",
             description =
-                    "One wrong row and nothing is registered. A row is registered once, by its channel and external"
+                    "One wrong row and nothing is registered; what only the registration can tell concerns its row alone. A row is registered once, by its channel and external"
                             + " number: the same ledger again changes nothing.")
     public Imported importLedger(
             @RestForm("file") @NotNull FileUpload file,

@@ -31,6 +31,9 @@ record LedgerRow(Sheet.Line line) {
     /** Headings that a ledger must have; 收到时间, 姓名, 身份证号, 电话, 住址, 电子邮箱, 工号 and 人数 may follow. */
     static final List<String> NEEDED = List.of(CHANNEL, EXTERNAL_REF, TITLE, TEXT, UNIT);
 
+    /** Headings of what identifies somebody; a row that has none of them is anonymous. */
+    private static final Set<String> PERSON = Set.of(NAME, "身份证号", "电话", "住址", "电子邮箱", "工号");
+
     private static final Set<String> YES = Set.of("是", "匿名", "true", "TRUE", "1");
 
     /** Field of the registration to the heading it comes from, for messages. */
@@ -66,13 +69,15 @@ record LedgerRow(Sheet.Line line) {
      * @throws Misread when a cell cannot be understood
      */
     RegistrationRequest request() {
-        boolean anonymous = YES.contains(line.cells().getOrDefault("匿名", "")) || cell(NAME) == null;
+        List<RegistrationRequest.PetitionerRequest> people =
+                PERSON.stream().anyMatch(line.cells()::containsKey) ? List.of(petitioner()) : List.of();
+        boolean anonymous = YES.contains(line.cells().getOrDefault("匿名", "")) || people.isEmpty();
         return new RegistrationRequest(
                 channel(),
                 cell(EXTERNAL_REF),
                 parsed(RECEIVED, "ledger.bad-time", LedgerRow::moment),
                 anonymous,
-                anonymous ? List.of() : List.of(petitioner()),
+                people,
                 parsed(PEOPLE, "ledger.bad-number", Integer::valueOf),
                 line.cells().getOrDefault(TITLE, ""),
                 line.cells().getOrDefault(TEXT, ""),

@@ -25,6 +25,7 @@ public class Seals {
         ATTACHMENT,
         SAVED_FILTER,
         APPOINTMENT,
+        CORRECTION,
         RECUSAL,
         MESSAGE;
 

@@ -9,6 +9,8 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -74,6 +76,23 @@ public class Vault {
             index.replace(connection, petitionerId, petitionId, identity);
         } catch (SQLException | JsonProcessingException e) {
             throw new IllegalStateException("the vault could not seal", e);
+        }
+    }
+
+    /** Keeps how a person was recognised who had something corrected; in the caller's transaction. */
+    void noteCorrection(UUID petitionerId, String basis, String by, Instant now) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement insert = connection.prepareStatement(
+                        "insert into correction (id, petitioner_id, sealed, made_by, made_at) values (?, ?, ?, ?, ?)")) {
+            UUID id = NewId.next();
+            insert.setObject(1, id);
+            insert.setObject(2, petitionerId);
+            insert.setBytes(3, seals.close(Seals.Kind.CORRECTION, id, basis));
+            insert.setString(4, by);
+            insert.setObject(5, now.atOffset(ZoneOffset.UTC));
+            insert.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException("the vault could not keep a correction", e);
         }
     }
 

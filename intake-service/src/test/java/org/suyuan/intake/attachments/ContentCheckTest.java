@@ -8,6 +8,9 @@ import static org.suyuan.intake.IntakeRules.ATTACHMENT_UNPACKS_TO_A_FAIR_SIZE;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import javax.imageio.ImageIO;
@@ -95,6 +98,32 @@ class ContentCheckTest {
         };
         assertThat(ContentCheck.check(recording).type()).isEqualTo(FileType.MP4);
         Refused.by(ATTACHMENT_IS_WHOLE, () -> ContentCheck.check(Arrays.copyOf(recording, recording.length - 1)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {0, 15, -1, -17, Long.MAX_VALUE, Long.MIN_VALUE})
+    void a_recording_whose_boxes_lead_nowhere_is_refused_at_once(long length) {
+        ByteBuffer recording = ByteBuffer.allocate(40);
+        recording.putInt(24).put("ftypmp42".getBytes(StandardCharsets.US_ASCII)).position(24);
+        recording.putInt(1).put("free".getBytes(StandardCharsets.US_ASCII)).putLong(length);
+        Refused.by(ATTACHMENT_IS_WHOLE, () -> ContentCheck.check(recording.array()));
+        recording.putLong(32, 16);
+        assertThat(ContentCheck.check(recording.array()).type()).isEqualTo(FileType.MP4);
+    }
+
+    @Test
+    void a_document_in_the_order_of_an_office_and_a_text_of_windows_are_taken() {
+        assertThat(ContentCheck.check(Pictures.office("xl/workbook.xml")).type())
+                .isEqualTo(FileType.XLSX);
+        byte[] chinese = "高温津贴至今未发，请核实。".getBytes(Charset.forName("GB18030"));
+        assertThat(ContentCheck.check(chinese).type()).isEqualTo(FileType.TEXT);
+    }
+
+    @Test
+    void a_picture_whose_metadata_point_outside_lies_as_it_is() {
+        byte[] broken = Pictures.talkative();
+        ByteBuffer.wrap(broken).order(ByteOrder.LITTLE_ENDIAN).putInt(16, 0x7FFFFFFE);
+        assertThat(ContentCheck.check(broken).content()).isEqualTo(Pictures.plain("jpg"));
     }
 
     private static String text(byte[] content) {

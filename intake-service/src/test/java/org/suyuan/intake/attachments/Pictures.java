@@ -85,6 +85,20 @@ public final class Pictures {
         return file.toByteArray();
     }
 
+    /** A document whose parts come in the order in which offices write them. */
+    public static byte[] office(String mainPart) {
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(file)) {
+            for (String part : new String[] {"[Content_Types].xml", "_rels/.rels", mainPart}) {
+                zip.putNextEntry(new ZipEntry(part));
+                zip.write("<?xml version=\"1.0\"?><Types/>".getBytes(StandardCharsets.US_ASCII));
+            }
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+        return file.toByteArray();
+    }
+
     private static void segment(ByteArrayOutputStream file, int marker, byte[] body) {
         file.write(0xFF);
         file.write(marker);

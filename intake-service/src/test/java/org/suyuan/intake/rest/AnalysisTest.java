@@ -82,6 +82,19 @@ class AnalysisTest {
     }
 
     @Test
+    void of_two_who_edit_at_once_the_second_is_told() throws Exception {
+        String id = register(Desk.newUnit());
+        var pool = java.util.concurrent.Executors.newFixedThreadPool(4);
+        List<Integer> answers = new java.util.ArrayList<>();
+        for (var answer : pool.invokeAll(java.util.Collections.nCopies(4, (java.util.concurrent.Callable<Integer>)
+                () -> edit(id, "LOW", "").extract().statusCode()))) {
+            answers.add(answer.get());
+        }
+        pool.shutdown();
+        assertThat(answers).contains(200).isSubsetOf(200, 409, 412);
+    }
+
+    @Test
     void a_director_changes_the_risk_model_for_what_comes_after() {
         String before = register(Desk.newUnit());
         Map<String, Object> model =

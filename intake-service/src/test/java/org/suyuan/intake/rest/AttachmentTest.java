@@ -26,6 +26,10 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import javax.sql.DataSource;
 import org.apache.http.entity.mime.HttpMultipartMode;
 import org.junit.jupiter.api.Test;
@@ -83,6 +87,19 @@ class AttachmentTest {
         assertThat(stored("select count(distinct file) from attachment where petition_id in ('" + one + "', '" + other
                         + "')"))
                 .isEqualTo("1");
+    }
+
+    @Test
+    void the_same_file_twice_at_once_is_one_attachment() throws Exception {
+        String id = Desk.id(Desk.register(Map.of()));
+        byte[] file = ("证明 " + UUID.randomUUID()).getBytes(StandardCharsets.UTF_8);
+        ExecutorService pool = Executors.newFixedThreadPool(4);
+        for (Future<Integer> answer : pool.invokeAll(java.util.Collections.nCopies(
+                4, (Callable<Integer>) () -> add(id, "证明.txt", file).extract().statusCode()))) {
+            assertThat(answer.get()).isEqualTo(200);
+        }
+        pool.shutdown();
+        Desk.get("/v1/petitions/" + id + "/attachments").body("$", hasSize(1));
     }
 
     @Test

@@ -119,6 +119,11 @@ class DossierTest {
                 .then()
                 .statusCode(403)
                 .body("clause", equalTo("E-18"));
+        correct(id, petitioner, person("欧阳某某", phone()), "持证到场核对").statusCode(200);
+        given().header("Authorization", TestTokens.employee("clerk", "clerk-ouyang", number))
+                .get("/v1/petitions/" + id + "/dossiers?purpose=INVESTIGATION")
+                .then()
+                .statusCode(200);
     }
 
     private static ValidatableResponse file(String id) {

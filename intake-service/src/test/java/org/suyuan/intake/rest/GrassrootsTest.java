@@ -79,6 +79,34 @@ class GrassrootsTest {
     }
 
     @Test
+    void what_turns_out_to_accuse_somebody_is_no_longer_seen_as_a_need_either() {
+        String unit = Desk.newUnit();
+        String sign = raise(point(unit, "GRID"), unit, Map.of("kind", "EARLY_SIGN"))
+                .extract()
+                .path("needId");
+        String petition = act(sign, "petition", Map.of("petitioners", List.of()))
+                .extract()
+                .path("petitionId");
+        Desk.as("liaison").get("/v1/needs/" + sign).then().statusCode(200);
+        Desk.act(petition, "accusation", Map.of("unit", unit)).statusCode(200);
+        Desk.as("liaison").get("/v1/needs/" + sign).then().statusCode(404);
+        Desk.as("director").get("/v1/needs").then().body("items.needId", not(hasItem(sign)));
+    }
+
+    @Test
+    void a_point_of_another_branch_is_not_overwritten() {
+        String code = point(Desk.newUnit(), "GRID");
+        Map<String, Object> stolen =
+                Map.of("code", code, "kind", "GRID", "name", "别家网格", "unit", "/group/mine-9/x", "officers", List.of());
+        given().header("Authorization", TestTokens.bearer("director", "director-far", "/group/mine-9"))
+                .contentType("application/json")
+                .body(List.of(stolen))
+                .post("/v1/liaison-points")
+                .then()
+                .statusCode(403);
+    }
+
+    @Test
     void the_resolution_rate_counts_what_ended_and_enquiries_stand_apart() {
         String unit = Desk.newUnit();
         String point = point(unit, "LIAISON_POINT");

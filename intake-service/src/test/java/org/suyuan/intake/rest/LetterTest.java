@@ -57,6 +57,24 @@ class LetterTest {
     }
 
     @Test
+    void the_desk_does_not_learn_the_code_of_what_was_filed_in_public() throws Exception {
+        Response filed = Desk.visitor()
+                .body(Map.of("anonymous", true, "title", "食堂涨价", "text", "菜价涨了三成。" + java.util.UUID.randomUUID()))
+                .post("/v1/public/petitions");
+        String number = filed.path("number");
+        String id = Desk.clerk()
+                .body(Map.of("number", number))
+                .post("/v1/petitions/search")
+                .path("items[0].petitionId");
+        byte[] receipt =
+                Desk.clerk().get("/v1/petitions/" + id + "/letters/RECEIPT").asByteArray();
+        assertThat(text(receipt)).contains(number).doesNotContain(filed.<String>path("receiptCode"));
+        Desk.act(id, "acceptance", Map.of()).statusCode(200);
+        receipt = Desk.clerk().get("/v1/petitions/" + id + "/letters/RECEIPT").asByteArray();
+        assertThat(text(receipt)).doesNotContain(filed.<String>path("receiptCode"));
+    }
+
+    @Test
     void a_letter_is_written_after_its_act() throws Exception {
         JsonPath registered = register("要求补发高温津贴");
         letter(registered, "ACCEPTANCE").then().statusCode(409).body("rule", equalTo("LETTER_FOLLOWS_ITS_ACT"));

@@ -107,6 +107,22 @@ class ReceptionTest {
     }
 
     @Test
+    void a_record_keeps_to_the_branch_to_one_matter_and_to_who_may_see_it() {
+        String reception = planned(Map.of());
+        String appointment = book(reception).extract().path("appointmentId");
+        Map<String, Object> elsewhere = Map.of("title", "补发津贴", "text", "三个月未发。", "unit", "/other/mine");
+        record(reception, appointment, Map.of("matter", elsewhere)).statusCode(403);
+        String known = Desk.id(Desk.register(Map.of()));
+        record(reception, appointment, Map.of("matter", elsewhere, "petitionId", known))
+                .statusCode(422)
+                .body("rule", equalTo("RECEPTION_RECORD_HAS_ONE_MATTER"));
+        record(reception, appointment, Map.of("petitionId", known)).statusCode(200);
+        appointments(reception).body("appointmentId", hasItem(appointment));
+        Desk.act(known, "accusation", Map.of("unit", "/group/hr")).statusCode(200);
+        appointments(reception).body("appointmentId", not(hasItem(appointment)));
+    }
+
+    @Test
     void anybody_sees_what_is_to_come_and_asks_for_a_place_but_not_at_an_invitation() {
         String open = planned(Map.of());
         String invited = planned(Map.of("kind", "INVITATION"));

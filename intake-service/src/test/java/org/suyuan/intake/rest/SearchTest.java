@@ -99,6 +99,7 @@ class SearchTest {
     void bad_filters_are_refused_by_field() {
         for (Map<String, ?> bad : List.of(
                 Map.of("text", ""),
+                Map.of("text", "a\u0000b"),
                 Map.of("text", "长".repeat(51)),
                 Map.of("number", "1' or 1=1"),
                 Map.of("risk", "EXTREME"),
@@ -106,6 +107,13 @@ class SearchTest {
                 Map.of("nonsense", "x"))) {
             Desk.clerk().body(bad).post("/v1/petitions/search").then().statusCode(400);
         }
+    }
+
+    @Test
+    void the_longest_text_that_grows_most_is_indexed_in_no_time() {
+        String unit = Desk.newUnit();
+        String id = register(unit, "最长", "\uFDFA".repeat(20_000));
+        search(unit, "\uFDFA").body("items.petitionId", hasItem(id));
     }
 
     @Test

@@ -1,7 +1,9 @@
 package org.suyuan.intake.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 
@@ -76,6 +78,14 @@ class SettlementTest {
                 .statusCode(409)
                 .body("rule", equalTo("ENDED_BEFORE_THE_REPORT"));
         withdraw("0000-0000-0000-0000", "单位已补发高温津贴，现自愿撤回。").statusCode(404);
+    }
+
+    @Test
+    void when_an_anonymous_petitioner_withdrew_is_known_to_the_day() {
+        JsonPath registered = register(1);
+        withdraw(registered.getString("receiptCode"), "单位已补发高温津贴，现自愿撤回。").statusCode(200);
+        Desk.get("/v1/petitions/" + registered.getString("petition.petitionId") + "/deadlines")
+                .body("changes.flatten().at.unique()", everyItem(containsString("T00:00:00+08:00")));
     }
 
     @Test

@@ -65,7 +65,7 @@ public class Deadlines {
 
     /** The awaited act was done. */
     public void meet(UUID petitionId, String purpose, String item) {
-        change(petitionId, purpose, item, running -> running.met(clock.instant(), caller.name()));
+        change(petitionId, purpose, item, running -> running.met(discretion.now(), caller.name()));
     }
 
     /** The awaited act of the petition's only clock of that purpose was done. */
@@ -75,7 +75,7 @@ public class Deadlines {
 
     /** The act is no longer awaited. */
     public void cancel(UUID petitionId, String purpose, String reason) {
-        change(petitionId, purpose, "", running -> running.cancelled(clock.instant(), reason, caller.name()));
+        change(petitionId, purpose, "", running -> running.cancelled(discretion.now(), reason, caller.name()));
     }
 
     public void suspend(UUID petitionId, String purpose, String reason) {

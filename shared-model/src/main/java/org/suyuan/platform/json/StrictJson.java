@@ -1,11 +1,16 @@
 package org.suyuan.platform.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
+import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
+import com.fasterxml.jackson.databind.deser.std.StringDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import com.fasterxml.jackson.databind.type.LogicalType;
@@ -42,7 +47,32 @@ public class StrictJson implements ObjectMapperCustomizer {
             mapper.coercionConfigFor(scalar).setCoercion(CoercionInputShape.String, CoercionAction.Fail);
         }
         mapper.coercionConfigFor(LogicalType.DateTime).setCoercion(CoercionInputShape.Integer, CoercionAction.Fail);
-        mapper.registerModule(new SimpleModule("zone-of-record").addSerializer(Instant.class, new InZoneOfRecord()));
+        mapper.registerModule(new SimpleModule("zone-of-record")
+                .addSerializer(Instant.class, new InZoneOfRecord())
+                .addDeserializer(String.class, new WithoutNul()));
+    }
+
+    /** PostgreSQL keeps no NUL, and nobody means one. */
+    private static final class WithoutNul extends StdScalarDeserializer<String> {
+        private static final long serialVersionUID = 1L;
+
+        WithoutNul() {
+            super(String.class);
+        }
+
+        @Override
+        public String deserialize(JsonParser in, DeserializationContext context) throws IOException {
+            String text = StringDeserializer.instance.deserialize(in, context);
+            if (text != null && text.indexOf('\0') >= 0) {
+                throw JsonMappingException.from(in, "a text with a NUL");
+            }
+            return text;
+        }
+
+        @Override
+        public LogicalType logicalType() {
+            return LogicalType.Textual;
+        }
     }
 
     /** RFC 3339 with the offset of the zone of record. */

@@ -45,6 +45,11 @@ public abstract class Aggregates<A extends Aggregate> implements PanacheReposito
         return "1 = 0";
     }
 
+    /** HQL that is true when an aggregate is shown to nobody, whatever else holds; by default none. */
+    protected String withheld() {
+        return "1 = 0";
+    }
+
     /** What the caller sees of the collection; as the roles say, by default. */
     protected Sight sight(Scope caller) {
         return caller.sight();
@@ -145,6 +150,6 @@ public abstract class Aggregates<A extends Aggregate> implements PanacheReposito
         if (seen.contains(":persons")) {
             all.put("persons", viewer.persons());
         }
-        return find(condition + " and (" + seen + ") order by id desc", all);
+        return find(condition + " and not (" + withheld() + ") and (" + seen + ") order by id desc", all);
     }
 }
