@@ -33,6 +33,7 @@ import org.suyuan.intake.rest.RegistrationRequest.PetitionerRequest;
 import org.suyuan.platform.idempotency.Once;
 import org.suyuan.platform.paging.Cursor;
 import org.suyuan.platform.paging.Page;
+import org.suyuan.platform.problem.BadInput;
 import org.suyuan.platform.security.Roles;
 import org.suyuan.platform.store.Filter;
 
@@ -40,6 +41,9 @@ import org.suyuan.platform.store.Filter;
 @Tag(name = "grassroots", description = "Liaison points, small needs, early signs 基层 (X-11 to X-14, X-47)")
 @RolesAllowed({Roles.LIAISON, Roles.CLERK, Roles.DIRECTOR})
 public class NeedResource {
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2200;
+
     @Inject
     HearNeed hearNeed;
 
@@ -142,6 +146,9 @@ public class NeedResource {
             description = "Days in the zone of record, both included; the target is 85 per cent.")
     public Indicators.Counts indicators(
             @QueryParam("from") @NotNull LocalDate from, @QueryParam("to") @NotNull LocalDate to) {
+        if (from.isAfter(to) || to.getYear() > LAST_YEAR || from.getYear() < FIRST_YEAR) {
+            throw new BadInput("to", "field.bad-period");
+        }
         return indicators.of(from, to);
     }
 }

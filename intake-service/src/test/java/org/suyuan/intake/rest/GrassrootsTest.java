@@ -1,9 +1,11 @@
 package org.suyuan.intake.rest;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.anyOf;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -111,6 +113,10 @@ class GrassrootsTest {
         String unit = Desk.newUnit();
         String point = point(unit, "LIAISON_POINT");
         indicators(unit).body("raised", equalTo(0)).body("resolution", nullValue());
+        for (String period :
+                List.of("from=2026-02-01&to=2026-01-31", "from=2026-01-01&to=%2B999999999-12-31", "from=x&to=y")) {
+            Desk.as("director").get("/v1/needs/indicators?" + period).then().statusCode(anyOf(is(400), is(404)));
+        }
         for (int i = 0; i < 3; i++) {
             String id = raise(point, unit, Map.of()).extract().path("needId");
             act(id, "solution", Map.of("solution", "已当场解决。", "satisfied", i > 0));

@@ -104,6 +104,7 @@ class SearchTest {
                 Map.of("number", "1' or 1=1"),
                 Map.of("risk", "EXTREME"),
                 Map.of("dueBefore", "tomorrow"),
+                Map.of("dueBefore", "+999999999-12-31T00:00:00Z"),
                 Map.of("nonsense", "x"))) {
             Desk.clerk().body(bad).post("/v1/petitions/search").then().statusCode(400);
         }

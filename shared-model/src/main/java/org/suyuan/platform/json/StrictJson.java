@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializerProvider;
@@ -14,11 +15,17 @@ import com.fasterxml.jackson.databind.deser.std.StringDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import com.fasterxml.jackson.databind.type.LogicalType;
+import com.fasterxml.jackson.datatype.jsr310.deser.InstantDeserializer;
+import com.fasterxml.jackson.datatype.jsr310.deser.LocalDateDeserializer;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoField;
+import java.time.temporal.Temporal;
 import org.suyuan.platform.time.Zone;
 
 /** Requests are read strictly: an unknown field or a value of another type is an error, not a guess. */
@@ -49,7 +56,44 @@ public class StrictJson implements ObjectMapperCustomizer {
         mapper.coercionConfigFor(LogicalType.DateTime).setCoercion(CoercionInputShape.Integer, CoercionAction.Fail);
         mapper.registerModule(new SimpleModule("zone-of-record")
                 .addSerializer(Instant.class, new InZoneOfRecord())
-                .addDeserializer(String.class, new WithoutNul()));
+                .addDeserializer(String.class, new WithoutNul())
+                .addDeserializer(LocalDate.class, new WithinReason<>(LocalDate.class, LocalDateDeserializer.INSTANCE))
+                .addDeserializer(Instant.class, new WithinReason<>(Instant.class, InstantDeserializer.INSTANT)));
+    }
+
+    /** A day or moment that somebody may mean; Java knows years that PostgreSQL does not. */
+    private static final class WithinReason<T extends Temporal> extends StdScalarDeserializer<T> {
+        private static final long serialVersionUID = 1L;
+        private static final int FIRST_YEAR = 1900;
+        private static final int LAST_YEAR = 2200;
+
+        private final JsonDeserializer<T> reader;
+
+        WithinReason(Class<T> type, JsonDeserializer<T> reader) {
+            super(type);
+            this.reader = reader;
+        }
+
+        @Override
+        public T deserialize(JsonParser in, DeserializationContext context) throws IOException {
+            T read = reader.deserialize(in, context);
+            if (read != null && !isReasonable(read)) {
+                throw JsonMappingException.from(in, "a date that nobody means");
+            }
+            return read;
+        }
+
+        private static boolean isReasonable(Temporal read) {
+            int year = read instanceof Instant moment
+                    ? moment.atOffset(ZoneOffset.UTC).getYear()
+                    : read.get(ChronoField.YEAR);
+            return year >= FIRST_YEAR && year <= LAST_YEAR;
+        }
+
+        @Override
+        public LogicalType logicalType() {
+            return LogicalType.DateTime;
+        }
     }
 
     /** PostgreSQL keeps no NUL, and nobody means one. */
