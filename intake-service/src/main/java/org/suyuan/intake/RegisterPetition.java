@@ -127,7 +127,8 @@ public class RegisterPetition {
                 received,
                 registration.headCount(),
                 registration.urgentSigns().size(),
-                registration.linkedTo() != null,
+                // What a revisit found is linked and new: a repeat is what a person has judged one (I-23, F-07).
+                false,
                 registration.employeeNumbers(),
                 null);
         boolean collective = registration.headCount() >= config.collectiveFrom();

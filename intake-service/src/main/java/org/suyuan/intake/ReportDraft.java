@@ -27,7 +27,7 @@ final class ReportDraft {
                 null,
                 appealClass(appeal),
                 registration.headCount(),
-                registration.linkedTo() != null,
+                false,
                 collective,
                 false,
                 appeal.unit(),

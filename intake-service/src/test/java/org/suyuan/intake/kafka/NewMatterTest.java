@@ -49,6 +49,9 @@ class NewMatterTest {
                 .isEqualTo("136****5678");
         assertThat(clerk().get("/v1/petitions/" + linked).<Boolean>path("anonymous"))
                 .isFalse();
+        assertThat(clerk().get("/v1/petitions/" + linked).<Boolean>path("report.repeat"))
+                .as("what is new is no repeat")
+                .isFalse();
     }
 
     private static List<String> linkedTo(String id) {
