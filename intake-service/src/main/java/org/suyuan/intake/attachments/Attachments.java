@@ -11,6 +11,7 @@ import jakarta.transaction.Transactional;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 import org.suyuan.intake.Petition;
 import org.suyuan.intake.Petitions;
@@ -30,6 +31,8 @@ public class Attachments implements PanacheRepositoryBase<Attachment, UUID> {
     static final int MOST = 100;
 
     private static final String SEPARATOR = "\n";
+
+    private final Semaphore turns = new Semaphore(1, true);
 
     @Inject
     Petitions petitions;
@@ -78,7 +81,7 @@ public class Attachments implements PanacheRepositoryBase<Attachment, UUID> {
     }
 
     /** Takes a file at the desk. */
-    public Named add(UUID petitionId, AttachmentKind kind, String name, byte[] content) {
+    public Named add(UUID petitionId, AttachmentKind kind, String name, Supplier<byte[]> content) {
         return add(() -> petitions.required(petitionId), kind, name, content);
     }
 
@@ -87,7 +90,7 @@ public class Attachments implements PanacheRepositoryBase<Attachment, UUID> {
      *
      * @throws NotFound when there is no such code
      */
-    public Named add(String receiptCode, AttachmentKind kind, String name, byte[] content) {
+    public Named add(String receiptCode, AttachmentKind kind, String name, Supplier<byte[]> content) {
         return add(() -> petitions.requiredByReceipt(receipts.hash(receiptCode)), kind, name, content);
     }
 
@@ -112,18 +115,37 @@ public class Attachments implements PanacheRepositoryBase<Attachment, UUID> {
                 .orElseThrow(() -> new NotFound(attachmentId));
         trail.record("readAttachment", id, null, List.of(attachmentId.toString()));
         String[] sealed = sealed(attachment);
-        byte[] content = files.open(attachment.file(), HexFormat.of().parseHex(sealed[0]));
+        byte[] content =
+                oneAtATime(() -> files.open(attachment.file(), HexFormat.of().parseHex(sealed[0])));
         return new Opened(attachment, sealed[1], content);
     }
 
     /** Scanner and store are slow: they are asked between two transactions, the right to the petition before and after. */
-    private Named add(Supplier<Petition> petition, AttachmentKind kind, String name, byte[] content) {
-        ATTACHMENT_FITS.demand(content.length <= config.attachmentBytes(), config.attachmentBytes());
+    private Named add(Supplier<Petition> petition, AttachmentKind kind, String name, Supplier<byte[]> content) {
         QuarkusTransaction.requiringNew().run(() -> demandRoom(petition.get()));
+        Kept kept = oneAtATime(() -> keep(content.get()));
+        return QuarkusTransaction.requiringNew().call(() -> enter(petition.get(), kind, name, kept));
+    }
+
+    /** What is left to enter when a file is in the store. */
+    private record Kept(FileType type, int bytes, byte[] hash, String file) {}
+
+    private Kept keep(byte[] content) {
+        ATTACHMENT_FITS.demand(content.length <= config.attachmentBytes(), config.attachmentBytes());
         ContentCheck.Checked checked = ContentCheck.check(content);
         scanner.demandClean(content);
-        String file = files.keep(checked.content());
-        return QuarkusTransaction.requiringNew().call(() -> enter(petition.get(), kind, name, checked, file));
+        byte[] kept = checked.content();
+        return new Kept(checked.type(), kept.length, SealedFiles.hash(kept), files.keep(kept));
+    }
+
+    /** A file is in memory twice while it is sealed or opened: one after the other, many small heaps are enough. */
+    private <T> T oneAtATime(Supplier<T> work) {
+        turns.acquireUninterruptibly();
+        try {
+            return work.get();
+        } finally {
+            turns.release();
+        }
     }
 
     /** Looked at before a file is kept, too: what is refused is not kept. */
@@ -131,13 +153,12 @@ public class Attachments implements PanacheRepositoryBase<Attachment, UUID> {
         ATTACHMENTS_ARE_LIMITED.demand(count("petitionId", petition.id()) < MOST, MOST);
     }
 
-    private Named enter(
-            Petition petition, AttachmentKind kind, String name, ContentCheck.Checked checked, String file) {
+    private Named enter(Petition petition, AttachmentKind kind, String name, Kept kept) {
         // Two who add at once come one after the other.
         petitions.hold(petition.id(), petition.id());
         List<Attachment> known = list("petitionId = ?1 order by id", petition.id());
         for (Attachment earlier : known) {
-            if (earlier.file().equals(file)) {
+            if (earlier.file().equals(kept.file())) {
                 return named(earlier);
             }
         }
@@ -146,14 +167,14 @@ public class Attachments implements PanacheRepositoryBase<Attachment, UUID> {
             discretion.keep();
         }
         UUID id = discretion.newId();
-        String sealed = SealedFiles.hex(SealedFiles.hash(checked.content())) + SEPARATOR + name;
+        String sealed = SealedFiles.hex(kept.hash()) + SEPARATOR + name;
         Attachment attachment = new Attachment(
                 id,
                 petition.id(),
                 kind,
-                checked.type(),
-                checked.content().length,
-                file,
+                kept.type(),
+                kept.bytes(),
+                kept.file(),
                 seals.close(Seals.Kind.ATTACHMENT, id, sealed),
                 config.clamav().isPresent(),
                 caller.name(),

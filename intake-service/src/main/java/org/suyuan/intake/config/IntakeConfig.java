@@ -39,7 +39,7 @@ public interface IntakeConfig {
     URI files();
 
     /** Bytes that one file may have; no more than the server takes, see {@code quarkus.http.limits.max-body-size}. */
-    @WithDefault("20971520")
+    @WithDefault("10485760")
     int attachmentBytes();
 
     /** A ClamAV daemon that every file is shown to, {@code tcp://HOST:3310}; files are not scanned when absent. */

@@ -43,7 +43,7 @@ public class AttachmentResource {
             @RestForm("kind") @NotNull AttachmentKind kind,
             @RestForm("file") @NotNull FileUpload file) {
         Upload upload = Upload.of(file);
-        return AttachmentView.of(attachments.add(petitionId, kind, upload.name(), upload.content()));
+        return AttachmentView.of(attachments.add(petitionId, kind, upload.name(), upload::content));
     }
 
     @GET

@@ -35,7 +35,6 @@ public class PublicAttachmentResource {
             @RestForm("receiptCode") @NotBlank @Size(max = 40) String receiptCode,
             @RestForm("file") @NotNull FileUpload file) {
         Upload upload = Upload.of(file);
-        return AttachmentView.of(
-                attachments.add(receiptCode, AttachmentKind.EVIDENCE, upload.name(), upload.content()));
+        return AttachmentView.of(attachments.add(receiptCode, AttachmentKind.EVIDENCE, upload.name(), upload::content));
     }
 }

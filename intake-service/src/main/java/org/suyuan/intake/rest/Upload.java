@@ -3,15 +3,21 @@ package org.suyuan.intake.rest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 
-/** What was uploaded: the last part of its name, without anything that is no letter, and its content. */
-record Upload(String name, byte[] content) {
+/** What was uploaded: the last part of its name, without anything that is no letter, and where its content waits. */
+record Upload(String name, Path file) {
     private static final int LONGEST_NAME = 200;
 
-    static Upload of(FileUpload file) {
+    static Upload of(FileUpload upload) {
+        return new Upload(name(upload.fileName()), upload.uploadedFile());
+    }
+
+    /** All of it, in memory. */
+    byte[] content() {
         try {
-            return new Upload(name(file.fileName()), Files.readAllBytes(file.uploadedFile()));
+            return Files.readAllBytes(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
