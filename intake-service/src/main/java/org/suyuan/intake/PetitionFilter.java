@@ -2,6 +2,7 @@ package org.suyuan.intake;
 
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.text.Normalizer;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +44,10 @@ public record PetitionFilter(
     public static final PetitionFilter EVERYTHING =
             new PetitionFilter(null, null, null, null, null, null, null, null, null);
 
-    /** Two conditions for the text: by the index, and exactly; the index knows pairs of characters only. */
+    /** The longest that the index finds exactly: it knows pairs of neighbouring characters. */
+    private static final int PAIR = 2;
+
+    /** Two conditions for a longer text: by the index, and with the text itself, which costs much for each petition. */
     Filter filter() {
         String words = text == null || text.isBlank() ? null : text.strip();
         return Filter.none()
@@ -62,9 +66,14 @@ public record PetitionFilter(
                 .where("number like concat(:number, '%')", "number", number)
                 .where("cast(sql('words @@ search_query(?)', :words) as boolean) = true", "words", words)
                 .where(
-                        "cast(sql('search_text(title || chr(10) || text) like search_pattern(?)', :words) as boolean) = true",
-                        "words",
-                        words);
+                        "cast(sql('search_text(title || chr(10) || text) like search_pattern(?)', :phrase) as boolean) = true",
+                        "phrase",
+                        isPair(words) ? null : words);
+    }
+
+    private static boolean isPair(@Nullable String words) {
+        return words != null
+                && Normalizer.normalize(words, Normalizer.Form.NFKC).length() <= PAIR;
     }
 
     @Override
