@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import org.suyuan.contract.intake.Channel;
 import org.suyuan.intake.Petition;
@@ -79,8 +80,7 @@ public class WriteLetter {
         if (kind == LetterKind.REPORT) {
             return "";
         }
-        List<Identity> named =
-                readIdentity.open(petition.id(), ReadingPurpose.DELIVERY, java.util.Set.of(IdentityField.NAME));
+        List<Identity> named = readIdentity.open(petition.id(), ReadingPurpose.DELIVERY, Set.of(IdentityField.NAME));
         String first = named.isEmpty() ? null : named.get(0).name();
         return first == null || first.isBlank()
                 ? Messages.text(language, "letter.petitioner")

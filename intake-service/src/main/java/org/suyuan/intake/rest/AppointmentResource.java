@@ -25,6 +25,7 @@ import org.suyuan.intake.reception.AppointmentState;
 import org.suyuan.intake.reception.Guest;
 import org.suyuan.intake.reception.Promise;
 import org.suyuan.intake.reception.Receive;
+import org.suyuan.intake.vault.Masking;
 import org.suyuan.platform.idempotency.Once;
 import org.suyuan.platform.security.Roles;
 
@@ -127,11 +128,10 @@ public class AppointmentResource {
 
         static AppointmentView of(Receive.Known known) {
             Appointment appointment = known.appointment();
-            String name = known.guest().name();
             return new AppointmentView(
                     appointment.id(),
                     appointment.state(),
-                    name.substring(0, name.offsetByCodePoints(0, 1)) + "**",
+                    Masking.name(known.guest().name()),
                     known.guest().topic(),
                     appointment.said(),
                     appointment.promises(),

@@ -36,14 +36,12 @@ import org.suyuan.platform.paging.Page;
 import org.suyuan.platform.problem.BadInput;
 import org.suyuan.platform.security.Roles;
 import org.suyuan.platform.store.Filter;
+import org.suyuan.platform.time.Zone;
 
 @Path("/v1/needs")
 @Tag(name = "grassroots", description = "Liaison points, small needs, early signs 基层 (X-11 to X-14, X-47)")
 @RolesAllowed({Roles.LIAISON, Roles.CLERK, Roles.DIRECTOR})
 public class NeedResource {
-    private static final int FIRST_YEAR = 1900;
-    private static final int LAST_YEAR = 2200;
-
     @Inject
     HearNeed hearNeed;
 
@@ -143,10 +141,11 @@ public class NeedResource {
     @Operation(
             operationId = "getGrassrootsIndicators",
             summary = "What the grass roots achieve in a period 基层化解率 (X-12, X-14, X-50)",
-            description = "Days in the zone of record, both included; the target is 85 per cent.")
+            description = "Days in the zone of record, both included; the target is " + Indicators.RESOLUTION_TARGET
+                    + " per cent.")
     public Indicators.Counts indicators(
             @QueryParam("from") @NotNull LocalDate from, @QueryParam("to") @NotNull LocalDate to) {
-        if (from.isAfter(to) || to.getYear() > LAST_YEAR || from.getYear() < FIRST_YEAR) {
+        if (from.isAfter(to) || !Zone.isMeant(from.getYear()) || !Zone.isMeant(to.getYear())) {
             throw new BadInput("to", "field.bad-period");
         }
         return indicators.of(from, to);

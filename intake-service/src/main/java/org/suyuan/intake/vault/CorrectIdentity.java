@@ -15,6 +15,7 @@ import org.suyuan.intake.Registration;
 import org.suyuan.intake.recusal.Recusals;
 import org.suyuan.platform.problem.NotFound;
 import org.suyuan.platform.security.Caller;
+import org.suyuan.platform.store.OfPetition;
 
 /** Corrects what is known of a petitioner, on the person's own word (I-05): the old values are not kept, how the person was recognised is, sealed. */
 @ApplicationScoped
@@ -42,7 +43,7 @@ public class CorrectIdentity {
     public record Corrected(
             @Schema(description = "The petition") UUID petitionId,
             @Schema(description = "The petitioner") UUID petitionerId)
-            implements org.suyuan.platform.store.OfPetition {}
+            implements OfPetition {}
 
     /**
      * Puts the corrected identity in place.

@@ -38,10 +38,12 @@ public record Identity(
         this(name, idNumber, phone, address, email, employeeNumber, representative, null);
     }
 
+    /** Whether the person is there for a petitioner named beside them (I-15). */
     public boolean actsForAnother() {
         return standing == Standing.PROXY;
     }
 
+    /** Whether there is a name, and a phone, address or e-mail (I-03). */
     public boolean canBeReached() {
         return !name.isBlank() && (isGiven(phone) || isGiven(address) || isGiven(email));
     }

@@ -3,14 +3,14 @@ package org.suyuan.intake.vault;
 import org.jspecify.annotations.Nullable;
 
 /** What may be shown of an identity without opening it 脱敏: enough to tell people apart, too little to find them. */
-final class Masking {
+public final class Masking {
     static final String SIGN = "*";
 
     private Masking() {}
 
     static Identity masked(Identity real) {
         return new Identity(
-                real.name().substring(0, real.name().offsetByCodePoints(0, 1)) + "**",
+                name(real.name()),
                 ends(real.idNumber(), 3, 4),
                 ends(real.phone(), 3, 4),
                 ends(real.address(), 3, 0),
@@ -18,6 +18,11 @@ final class Masking {
                 ends(real.employeeNumber(), 0, 2),
                 real.representative(),
                 real.standing());
+    }
+
+    /** The first character of a name, and two signs whatever its length. */
+    public static String name(String real) {
+        return real.substring(0, real.offsetByCodePoints(0, 1)) + "**";
     }
 
     /** Whether a value was masked by us, or by somebody like us. */

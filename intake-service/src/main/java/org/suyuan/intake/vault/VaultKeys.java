@@ -75,6 +75,7 @@ public class VaultKeys {
         return receipts;
     }
 
+    /** The key of the blind index, of the pairs of repeats and of file names; it does not rotate. */
     public byte[] index() {
         return index;
     }

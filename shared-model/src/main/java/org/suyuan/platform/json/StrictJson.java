@@ -61,11 +61,9 @@ public class StrictJson implements ObjectMapperCustomizer {
                 .addDeserializer(Instant.class, new WithinReason<>(Instant.class, InstantDeserializer.INSTANT)));
     }
 
-    /** A day or moment that somebody may mean; Java knows years that PostgreSQL does not. */
+    /** A day or moment that somebody may mean. */
     private static final class WithinReason<T extends Temporal> extends StdScalarDeserializer<T> {
         private static final long serialVersionUID = 1L;
-        private static final int FIRST_YEAR = 1900;
-        private static final int LAST_YEAR = 2200;
 
         private final JsonDeserializer<T> reader;
 
@@ -87,7 +85,7 @@ public class StrictJson implements ObjectMapperCustomizer {
             int year = read instanceof Instant moment
                     ? moment.atOffset(ZoneOffset.UTC).getYear()
                     : read.get(ChronoField.YEAR);
-            return year >= FIRST_YEAR && year <= LAST_YEAR;
+            return Zone.isMeant(year);
         }
 
         @Override

@@ -9,7 +9,15 @@ import java.time.ZoneId;
 public final class Zone {
     public static final ZoneId OF_RECORD = ZoneId.of("Asia/Shanghai");
 
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2200;
+
     private Zone() {}
+
+    /** Whether somebody may mean a year; Java knows years that PostgreSQL does not. */
+    public static boolean isMeant(int year) {
+        return year >= FIRST_YEAR && year <= LAST_YEAR;
+    }
 
     /** The date of record at an instant. */
     public static LocalDate dateOf(Instant instant) {
