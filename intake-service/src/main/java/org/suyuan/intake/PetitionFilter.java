@@ -2,7 +2,6 @@ package org.suyuan.intake;
 
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import java.text.Normalizer;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -44,12 +43,14 @@ public record PetitionFilter(
     public static final PetitionFilter EVERYTHING =
             new PetitionFilter(null, null, null, null, null, null, null, null, null);
 
-    /** The longest that the index finds exactly: it knows pairs of neighbouring characters. */
-    private static final int PAIR = 2;
+    /** The text itself holds the words: exact, and it costs for each petition that is looked at. */
+    private static final String SAID = "said.said like cast(sql('search_pattern(?)', :words) as string) escape '\\'";
 
-    /** Two conditions for a longer text: by the index, and with the text itself, which costs much for each petition. */
+    /** The index of pairs of characters knows the words; it costs for each petition that is found. */
+    private static final String INDEXED =
+            "cast(sql('search_words(?) @@ search_query(?)', said.said, :words) as boolean) = true";
+
     Filter filter() {
-        String words = text == null || text.isBlank() ? null : text.strip();
         return Filter.none()
                 .equal("state", state)
                 .equal("channel", channel)
@@ -64,16 +65,15 @@ public record PetitionFilter(
                         "dueBefore",
                         dueBefore)
                 .where("number like concat(:number, '%')", "number", number)
-                .where("cast(sql('words @@ search_query(?)', :words) as boolean) = true", "words", words)
-                .where(
-                        "cast(sql('search_text(title || chr(10) || text) like search_pattern(?)', :phrase) as boolean) = true",
-                        "phrase",
-                        isPair(words) ? null : words);
+                .searched(of(SAID), of(INDEXED + " and " + SAID), "words", words());
     }
 
-    private static boolean isPair(@Nullable String words) {
-        return words != null
-                && Normalizer.normalize(words, Normalizer.Form.NFKC).length() <= PAIR;
+    private @Nullable String words() {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+
+    private static String of(String condition) {
+        return "id in (select said.petitionId from PetitionText said where " + condition + ")";
     }
 
     @Override

@@ -15,6 +15,12 @@ public class Petitions extends Aggregates<Petition> {
         return before(id, filter.filter(), limit);
     }
 
+    /** Enters what is searched of a petition; at once, before whoever registers waits for the day's count. */
+    void makeFindable(UUID id, Appeal appeal) {
+        getEntityManager().persist(new PetitionText(id, appeal));
+        flush();
+    }
+
     /** Whether an order of another system is registered already; waits for who is registering it just now. */
     boolean has(Channel channel, String externalRef) {
         getEntityManager()

@@ -85,6 +85,7 @@ public class RegisterPetition {
                 id,
                 new MatterText(
                         registration.appeal().title(), registration.appeal().text(), received));
+        petitions.makeFindable(id, registration.appeal());
         arm(id, REPORT, "I-09", now, Limit.workingDays(config.reportWorkingDays()));
         arm(id, ACCEPTANCE, "E-01", received, Limit.naturalDays(config.acceptanceDays()));
         Report draft = draft(registration, received);

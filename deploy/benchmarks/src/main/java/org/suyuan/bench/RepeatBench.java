@@ -157,13 +157,14 @@ final class RepeatBench {
                 Statement statement = connection.createStatement()) {
             statement.execute("create temporary table copy as select p.id as original, gen_random_uuid() as id, k"
                     + " from petition p, generate_series(2, " + copies + ") k");
-            statement.execute("alter table petition alter column words drop expression");
             statement.execute("alter table petition alter column risk_level drop expression");
-            statement.execute("drop index petition_words");
+            statement.execute("drop index petition_text_words");
             List<String> columns = columns(statement);
             statement.execute("insert into petition (" + String.join(", ", columns) + ") select "
                     + String.join(", ", columns.stream().map(RepeatBench::value).toList())
                     + " from petition p join copy on copy.original = p.id");
+            statement.execute("insert into petition_text (petition_id, said) select copy.id, t.said"
+                    + " from petition_text t join copy on copy.original = t.petition_id");
             statement.execute("drop index repeat_index_pairs");
             statement.execute("insert into repeat_index (petition_id, pairs) select copy.id, r.pairs[" + (NAMES + 1)
                     + ":] || array(select hashint4(floor(random() * " + PLACES + ")::int + n * 0 + copy.k * 0)"
@@ -172,7 +173,7 @@ final class RepeatBench {
             statement.execute("set maintenance_work_mem = '512MB'");
             statement.execute("create index repeat_index_pairs on repeat_index using gin (pairs gin__int_ops)"
                     + " with (fastupdate = off)");
-            statement.execute("create index petition_words on petition using gin (words)");
+            statement.execute("create index petition_text_words on petition_text using gin (search_words(said))");
             statement.execute("analyze");
             multiplyCounts(connection, copies);
         }

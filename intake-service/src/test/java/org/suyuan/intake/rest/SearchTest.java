@@ -11,7 +11,9 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
@@ -49,6 +51,56 @@ class SearchTest {
         String unit = Desk.newUnit();
         register(unit, "拌合站的噪声", "夜里罐车轰隆响，隆响不停，C60 标号。");
         search(unit, words).body("items", hasSize(0));
+    }
+
+    @Test
+    void what_is_rare_is_found_behind_thousands_of_newer_petitions() throws SQLException {
+        String unit = Desk.newUnit();
+        UUID rare = UUID.fromString(register(unit, "拌合站的噪声", "夜里罐车轰隆响。"));
+        UUID other = UUID.fromString(register(unit, "浴室水凉", "下井回来没有热水。"));
+        repeat(other, 5_100);
+        try {
+            search(unit, "罐车").body("items.petitionId", equalTo(List.of(rare.toString())));
+            search(unit, "罐").body("items.petitionId", equalTo(List.of(rare.toString())));
+            search(unit, "罐响").body("items", hasSize(0));
+            search(unit, "热水").body("items", hasSize(50));
+            search(Map.of("unit", unit, "text", "罐车", "channel", "LETTER")).body("items", hasSize(0));
+        } finally {
+            forget(unit, List.of(rare, other));
+        }
+    }
+
+    /** Petitions of the same words, all newer. */
+    private void repeat(UUID petition, int times) throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("create temporary table copy as select * from petition where id = '" + petition + "'");
+            statement.execute("alter table copy drop column risk_level");
+            String columns = "";
+            try (ResultSet row = statement.executeQuery("select string_agg(attname, ', ') from pg_attribute"
+                    + " where attrelid = 'copy'::regclass and attnum > 0 and not attisdropped"
+                    + " and attname not in ('id', 'number', 'receipt_hash')")) {
+                row.next();
+                columns = row.getString(1);
+            }
+            statement.execute("insert into petition (id, number, receipt_hash, " + columns + ")"
+                    + " select ('ffffffff' || right(gen_random_uuid()::text, 28))::uuid, number || '-' || k,"
+                    + " receipt_hash || int4send(k), " + columns + " from copy, generate_series(1, " + times + ") k");
+            statement.execute(
+                    "insert into petition_text select p.id, t.said from petition_text t, petition p, copy"
+                            + " where t.petition_id = copy.id and p.unit = copy.unit and p.id > 'ffffffff-0000-0000-0000-000000000000'");
+            statement.execute("drop table copy");
+        }
+    }
+
+    private void forget(String unit, List<UUID> but) throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            String kept = "('" + but.get(0) + "', '" + but.get(1) + "')";
+            statement.execute("delete from petition_text where petition_id in"
+                    + " (select id from petition where unit = '" + unit + "' and id not in " + kept + ")");
+            statement.execute("delete from petition where unit = '" + unit + "' and id not in " + kept);
+        }
     }
 
     @Test

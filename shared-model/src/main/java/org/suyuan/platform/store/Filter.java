@@ -9,7 +9,18 @@ public final class Filter {
     private final StringBuilder condition = new StringBuilder();
     private final Map<String, Object> values = new HashMap<>();
 
+    private @Nullable Search search;
+
     private Filter() {}
+
+    /**
+     * The same condition in two ways.
+     *
+     * @param scanned HQL that costs for each aggregate that is looked at
+     * @param indexed HQL that costs for each aggregate that it finds
+     * @param name of the value in both
+     */
+    record Search(String scanned, String indexed, String name, Object value) {}
 
     /** Narrows nothing. */
     public static Filter none() {
@@ -47,6 +58,18 @@ public final class Filter {
         return value(name, value);
     }
 
+    /**
+     * A condition in HQL holds that can be looked for in two ways.
+     *
+     * @param scanned costs for each aggregate that is looked at
+     * @param indexed costs for each aggregate that it finds
+     * @param name of the value in both
+     */
+    public Filter searched(String scanned, String indexed, String name, @Nullable Object value) {
+        search = value == null ? search : new Search(scanned, indexed, name, value);
+        return this;
+    }
+
     private Filter value(String name, Object value) {
         values.put(name, value);
         return this;
@@ -55,6 +78,10 @@ public final class Filter {
     /** HQL that begins with {@code and}, or nothing. */
     String condition() {
         return condition.toString();
+    }
+
+    @Nullable Search search() {
+        return search;
     }
 
     Map<String, Object> values() {
