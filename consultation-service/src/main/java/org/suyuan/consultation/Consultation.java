@@ -99,6 +99,13 @@ public class Consultation extends Aggregate {
         this.statements = List.of();
     }
 
+    /** The grade has changed (G-08); what no longer asks for a consultation does not end one: its chair waives it. */
+    void regraded(Grade changed, Set<ConsultationReason> asking, Instant due) {
+        grade = changed;
+        dueAt = due;
+        reasons = asking.isEmpty() ? reasons : asking;
+    }
+
     /** Calls the consultation; who calls it is its chair (C-02). */
     ConsultationCalled call(Call called, String by, boolean mayChair, Instant now) {
         CONSULTATION_IS_CALLED_ONCE.demand(state == ConsultationState.REQUIRED, state);

@@ -21,4 +21,15 @@ public class RequireConsultation {
                 decided.consultationReasons(),
                 decided.dueAt()));
     }
+
+    /** Facts have changed (G-08): a consultation may now be asked for, or goes on under another grade and date. */
+    @Transactional
+    public void regraded(GradeDecided decided) {
+        Consultation known = consultations.findById(decided.petitionId());
+        if (known != null) {
+            known.regraded(decided.grade(), decided.consultationReasons(), decided.dueAt());
+        } else if (decided.consultationRequired()) {
+            require(decided);
+        }
+    }
 }

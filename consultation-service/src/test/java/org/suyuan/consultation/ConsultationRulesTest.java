@@ -25,6 +25,20 @@ class ConsultationRulesTest {
     private static final Participant COUNSEL = new Participant("/group/legal", Part.LEGAL_COUNSEL);
 
     @Test
+    @DisplayName("G-08 another grade goes on with the consultation that there is, and does not end it")
+    void another_grade_does_not_end_a_consultation() {
+        Consultation consultation = required();
+        Set<ConsultationReason> reasons = consultation.reasons();
+        consultation.regraded(Grade.ORDINARY, Set.of(), NOW);
+        assertThat(consultation.grade()).isEqualTo(Grade.ORDINARY);
+        assertThat(consultation.dueAt()).isEqualTo(NOW);
+        assertThat(consultation.reasons()).isEqualTo(reasons);
+        assertThat(consultation.state()).isEqualTo(ConsultationState.REQUIRED);
+        consultation.regraded(Grade.ORDINARY, Set.of(ConsultationReason.REPEAT_PETITION), NOW);
+        assertThat(consultation.reasons()).containsExactly(ConsultationReason.REPEAT_PETITION);
+    }
+
+    @Test
     @DisplayName("C-01 a consultation is called or waived once")
     void called_or_waived_once() {
         Consultation waived = required();

@@ -141,6 +141,11 @@ public class Disclosure extends Aggregate {
         return state;
     }
 
+    /** Facts have changed, and with them the grade (G-08). */
+    void regraded(Grade changed) {
+        grade = changed;
+    }
+
     public Grade grade() {
         return grade;
     }

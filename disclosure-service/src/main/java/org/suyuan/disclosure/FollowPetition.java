@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.suyuan.contract.grading.Grade;
 import org.suyuan.contract.grading.GradeDecided;
 import org.suyuan.platform.inbox.NotYet;
 
@@ -17,6 +18,11 @@ public class FollowPetition {
     @Transactional
     public void graded(GradeDecided decided) {
         disclosures.add(new Disclosure(decided.petitionId(), decided.unit(), decided.accusation(), decided.grade()));
+    }
+
+    @Transactional
+    public void regraded(UUID petitionId, Grade grade) {
+        known(petitionId, disclosure -> disclosure.regraded(grade));
     }
 
     @Transactional

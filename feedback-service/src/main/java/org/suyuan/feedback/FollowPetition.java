@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.suyuan.contract.grading.Grade;
+import org.suyuan.contract.grading.GradeChanged;
 import org.suyuan.contract.grading.GradeDecided;
 import org.suyuan.contract.grading.ProvisionalGradeGiven;
 import org.suyuan.platform.inbox.NotYet;
@@ -23,7 +23,7 @@ public class FollowPetition {
     public void provisionally(ProvisionalGradeGiven given) {
         handlings.add(
                 new Handling(given.petitionId(), given.unit(), given.accusation(), given.grade(), given.receivedAt()));
-        clocks.armResponse(given.petitionId(), given.receivedAt());
+        clocks.armResponse(given);
     }
 
     @Transactional
@@ -37,10 +37,23 @@ public class FollowPetition {
         } else {
             handling.graded(decided);
         }
-        if (decided.grade() == Grade.URGENT) {
-            clocks.armResponse(decided.petitionId(), decided.startedAt());
-        }
+        clocks.armResponse(decided);
         clocks.armHandling(decided);
+    }
+
+    /** Facts have changed (G-08): both clocks follow, each with the reason. */
+    @Transactional
+    public void regraded(GradeChanged changed) {
+        GradeDecided decided = changed.decision();
+        if (graded(changed.petitionId()).regraded(decided)) {
+            clocks.regrade(changed);
+        }
+    }
+
+    /** Another unit leads; who was assigned already hands over by a new assignment. */
+    @Transactional
+    public void unitsChanged(UUID petitionId, String leadUnit) {
+        graded(petitionId).leadBy(leadUnit);
     }
 
     /** The consultation ended; minutes name the unit responsible, a waiver does not. */

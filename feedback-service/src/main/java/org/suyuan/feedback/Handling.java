@@ -30,6 +30,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -47,6 +48,7 @@ import org.suyuan.contract.feedback.RevisitCompleted;
 import org.suyuan.contract.feedback.Way;
 import org.suyuan.contract.grading.Grade;
 import org.suyuan.contract.grading.GradeDecided;
+import org.suyuan.contract.grading.PlannedStep;
 import org.suyuan.platform.store.Aggregate;
 
 /** The handling of one petition 承办, from its grade to its archive. Its id is the petition's. */
@@ -65,6 +67,14 @@ public class Handling extends Aggregate {
 
     @Column(name = "due_at")
     private @Nullable Instant dueAt;
+
+    /** Whether the grade asked for a consultation. */
+    @Column(name = "consultation_required")
+    private boolean consultationRequired;
+
+    /** The steps that go with the grade 处理方案 (G-05). */
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<PlannedStep> plan = List.of();
 
     /** Proposed, then assigned. */
     @Column(name = "handling_unit")
@@ -120,6 +130,41 @@ public class Handling extends Aggregate {
         grade = decided.grade();
         dueAt = decided.dueAt();
         handlingUnit = decided.leadUnit();
+        note(decided);
+    }
+
+    /**
+     * Facts have changed, and with them the grade (G-08). Who has begun goes on; a consultation that is now asked for is
+     * waited for only where nobody was assigned.
+     *
+     * @return whether it is still open; what is closed stays as it is
+     */
+    boolean regraded(GradeDecided decided) {
+        if (state.compareTo(HandlingState.CLOSED) >= 0) {
+            return false;
+        }
+        boolean newlyConsulted = state == TO_ASSIGN && decided.consultationRequired() && !consultationRequired;
+        state = newlyConsulted ? IN_CONSULTATION : state;
+        grade = decided.grade();
+        dueAt = decided.dueAt();
+        note(decided);
+        return true;
+    }
+
+    private void note(GradeDecided decided) {
+        consultationRequired = decided.consultationRequired();
+        plan = decided.steps() == null ? List.of() : decided.steps();
+    }
+
+    /** Another unit is to lead (I-11): proposed where nobody is assigned; where somebody is and has not replied, assigned anew. */
+    void leadBy(String unit) {
+        if (state.compareTo(HandlingState.REPLIED) < 0 && !unit.equals(handlingUnit)) {
+            handlingUnit = unit;
+            if (state.compareTo(ASSIGNED) >= 0) {
+                state = TO_ASSIGN;
+                handledBy = null;
+            }
+        }
     }
 
     /** The consultation ended, by minutes that name the unit responsible or by a waiver. */
@@ -241,6 +286,10 @@ public class Handling extends Aggregate {
     }
 
     /** Path of the unit that handles it 承办单位. */
+    public List<PlannedStep> plan() {
+        return plan;
+    }
+
     public String handlingUnit() {
         return handlingUnit;
     }

@@ -3,21 +3,30 @@ package org.suyuan.grading;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.suyuan.contract.grading.Grade;
-import org.suyuan.platform.deadline.Calendars;
+import org.suyuan.grading.panel.OpinionState;
+import org.suyuan.grading.table.Fact;
+import org.suyuan.grading.table.Facts;
+import org.suyuan.platform.deadline.Deadlines;
 import org.suyuan.platform.outbox.Outbox;
 import org.suyuan.platform.security.Caller;
+import org.suyuan.platform.security.Roles;
 
-/** A clerk decides the grade (G-01 to G-04). */
+/** A clerk decides the grade (G-01 to G-04), and decides anew when facts change (G-08). */
 @ApplicationScoped
 public class DecideGrade {
     @Inject
     Gradings gradings;
 
     @Inject
-    Calendars calendars;
+    Rulebooks rulebooks;
+
+    @Inject
+    Deadlines deadlines;
 
     @Inject
     Outbox outbox;
@@ -25,10 +34,31 @@ public class DecideGrade {
     @Inject
     Caller caller;
 
+    @Inject
+    Clock clock;
+
     @Transactional
     public Grading decide(UUID petitionId, Criteria judged, Grade grade, @Nullable String reason) {
         Grading grading = gradings.required(petitionId);
-        outbox.append(grading.decide(judged, grade, reason, caller.name(), calendars.current()));
+        outbox.append(grading.decide(judgement(judged, grade, reason), rulebooks.of(grading)));
+        grading.opinions().stream()
+                .filter(opinion -> opinion.state() == OpinionState.SILENT)
+                .forEach(silent -> deadlines.cancel(petitionId, HoldPanel.OPINION, silent.unit(), "G-01 " + grade));
         return gradings.saved(grading);
+    }
+
+    /** Lowering is for the director; of an accusation, which no director sees, for discipline. */
+    @Transactional
+    public Grading regrade(
+            UUID petitionId, Criteria judged, Grade grade, Map<Fact, Object> changed, @Nullable String reason) {
+        Grading grading = gradings.required(petitionId);
+        boolean mayLower = caller.hasRole(grading.accusation() == null ? Roles.DIRECTOR : Roles.DISCIPLINE);
+        outbox.append(grading.regrade(
+                judgement(judged, grade, reason), Facts.checked(changed), mayLower, rulebooks.current(grading)));
+        return gradings.saved(grading);
+    }
+
+    private Judgement judgement(Criteria judged, Grade grade, @Nullable String reason) {
+        return new Judgement(judged, grade, reason, caller.name(), clock.instant());
     }
 }

@@ -1,20 +1,44 @@
 package org.suyuan.grading;
 
 import static java.util.Objects.requireNonNull;
+import static org.suyuan.grading.GradingRules.ACCUSATION_IS_GRADED_IN_CONFIDENCE;
+import static org.suyuan.grading.GradingRules.ACCUSED_UNIT_IS_NOT_RESPONSIBLE;
 import static org.suyuan.grading.GradingRules.DANGER_IS_NEVER_ORDINARY;
 import static org.suyuan.grading.GradingRules.DEVIATION_GIVES_A_REASON;
+import static org.suyuan.grading.GradingRules.DISPUTED_BY_A_UNIT_NAMED;
 import static org.suyuan.grading.GradingRules.GRADE_STANDS_ON_THE_REPORT;
+import static org.suyuan.grading.GradingRules.LOWERING_IS_THE_DIRECTORS;
+import static org.suyuan.grading.GradingRules.ONE_DISPUTE_AT_A_TIME;
+import static org.suyuan.grading.GradingRules.ONLY_WHO_IS_ASKED_ANSWERS;
+import static org.suyuan.grading.GradingRules.OPINIONS_BELONG_TO_AN_OPEN_GRADING;
+import static org.suyuan.grading.GradingRules.PANEL_IS_HEARD;
+import static org.suyuan.grading.GradingRules.REGRADED_WHILE_IT_IS_OPEN;
+import static org.suyuan.grading.GradingRules.REGRADE_CHANGES_THE_GRADE;
+import static org.suyuan.grading.GradingRules.REGRADE_NAMES_WHAT_CHANGED;
+import static org.suyuan.grading.GradingRules.SUPERIOR_DECIDES_THE_DISPUTE;
+import static org.suyuan.grading.GradingRules.THERE_IS_A_DISPUTE;
+import static org.suyuan.grading.GradingRules.UNITS_ARE_DISPUTED_AFTER_THE_DECISION;
+import static org.suyuan.grading.GradingRules.UNITS_ARE_NAMED_WHILE_IT_IS_OPEN;
+import static org.suyuan.grading.GradingRules.UNITS_CHANGE_WITH_A_REASON;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.util.EnumSet;
+import java.time.LocalDateTime;
+import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -22,20 +46,29 @@ import org.jspecify.annotations.Nullable;
 import org.suyuan.contract.Accusation;
 import org.suyuan.contract.grading.ConsultationReason;
 import org.suyuan.contract.grading.Grade;
+import org.suyuan.contract.grading.GradeChanged;
 import org.suyuan.contract.grading.GradeDecided;
+import org.suyuan.contract.grading.OpinionsAsked;
 import org.suyuan.contract.grading.ProvisionalGradeGiven;
+import org.suyuan.contract.grading.UnitsChanged;
 import org.suyuan.contract.intake.ReportIssued;
-import org.suyuan.platform.deadline.WorkingCalendar;
+import org.suyuan.grading.limit.LimitCase;
+import org.suyuan.grading.limit.LimitPolicy.Limits;
+import org.suyuan.grading.panel.Opinion;
+import org.suyuan.grading.table.Fact;
+import org.suyuan.grading.table.Verdict;
+import org.suyuan.grading.units.Dispute;
+import org.suyuan.grading.units.Units;
+import org.suyuan.platform.deadline.Limit;
+import org.suyuan.platform.security.Caller;
 import org.suyuan.platform.store.Aggregate;
+import org.suyuan.platform.time.Zone;
 
-/** The grading of one petition 定级: proposed by the scale, decided by a clerk. Its id is the petition's. */
+/** The grading of one petition 定级: proposed by the table, decided by a clerk. Its id is the petition's. */
 @Entity
 @Table(name = "grading")
 @SuppressWarnings("NullAway.Init")
 public class Grading extends Aggregate {
-    /** Fewest characters of the reason for a grade other than the proposed one. */
-    static final int REASON = 5;
-
     @Enumerated(EnumType.STRING)
     private GradingState state;
 
@@ -49,6 +82,12 @@ public class Grading extends Aggregate {
     private @Nullable Grade proposed;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable Verdict proposal;
+
+    @Column(name = "proposed_at")
+    private @Nullable Instant proposedAt;
+
+    @JdbcTypeCode(SqlTypes.JSON)
     private @Nullable Criteria criteria;
 
     @Enumerated(EnumType.STRING)
@@ -59,14 +98,58 @@ public class Grading extends Aggregate {
     @Column(name = "decided_by")
     private @Nullable String decidedBy;
 
+    /** Who decided first: later changes are held against that (G-09). */
+    @Column(name = "first_decided_by")
+    private @Nullable String firstDecidedBy;
+
+    @Column(name = "decided_at")
+    private @Nullable Instant decidedAt;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable Ruling ruling;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<Regrading> regradings = List.of();
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<Opinion> opinions = List.of();
+
+    /** The departments asked, and once it is decided the units named, in a table: who is concerned may see it. */
+    @ElementCollection
+    @CollectionTable(name = "concerned_unit", joinColumns = @JoinColumn(name = "petition_id"))
+    @Column(name = "unit")
+    private Set<String> concernedUnits = new HashSet<>();
+
+    /** Named by a person in the place of those of the report; null where nobody has. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable Units responsible;
+
+    @Column(name = "units_reason")
+    private @Nullable String unitsReason;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<Dispute> disputes = List.of();
+
     @Column(name = "due_at")
     private @Nullable Instant dueAt;
 
     @Column(name = "response_due_at")
     private @Nullable Instant responseDueAt;
 
+    @Column(name = "response_from")
+    private @Nullable Instant responseFrom;
+
     @Column(name = "consultation_required")
     private boolean consultationRequired;
+
+    private boolean closed;
+
+    /** Whether a decision is awaited. */
+    private boolean open;
+
+    /** By when it should be decided, for the worklist. */
+    @Column(name = "waits_until")
+    private Instant waitsUntil;
 
     protected Grading() {}
 
@@ -75,86 +158,235 @@ public class Grading extends Aggregate {
         super(petitionId, unit, accusation);
         this.state = GradingState.PROVISIONAL;
         this.receivedAt = receivedAt;
+        this.waitsUntil = receivedAt;
+        this.open = true;
     }
 
     /** Urgent at the desk: the response clock starts before any report (G-04, G-08). */
-    ProvisionalGradeGiven gradeProvisionally(WorkingCalendar calendar) {
+    ProvisionalGradeGiven gradeProvisionally(Rulebook rulebook) {
+        LimitCase desk = new LimitCase(receivedAt, unit(), null, "", rulebook.sensitivePeriod());
+        Limits limits = rulebook.limits().of(Grade.URGENT, desk, null, receivedAt, receivedAt, rulebook.calendar());
+        Limit response = requireNonNull(limits.response());
         grade = Grade.URGENT;
-        responseDueAt = LimitPolicy.URGENT_RESPONSE.dueFrom(receivedAt, calendar);
-        return new ProvisionalGradeGiven(id(), grade, receivedAt, unit(), responseDueAt, accusation());
+        responseFrom = receivedAt;
+        Instant respondBy = requireNonNull(limits.responseDueAt());
+        responseDueAt = respondBy;
+        waitsUntil = respondBy;
+        return new ProvisionalGradeGiven(
+                id(),
+                grade,
+                receivedAt,
+                unit(),
+                respondBy,
+                accusation(),
+                response.amount(),
+                response.unit().name());
     }
 
-    /** The report is in: the scale proposes. */
-    void propose(ReportIssued issued) {
+    /** The report is in: the table proposes. */
+    void propose(ReportIssued issued, Rulebook rulebook, Instant now) {
         report = issued;
-        criteria = GradeScale.judge(issued);
-        proposed = GradeScale.grade(criteria);
+        criteria = CriteriaScale.judge(issued);
+        proposal = rulebook.judge(issued, criteria, Map.of());
+        proposed = proposal.outcome().grade();
+        proposedAt = now;
         state = GradingState.PROPOSED;
+        waitsUntil = pressing(issued, proposal, rulebook, now);
+    }
+
+    /** The response, where one is asked for; else the limit that the proposed grade would have. */
+    private Instant pressing(ReportIssued issued, Verdict verdict, Rulebook rulebook, Instant now) {
+        if (responseDueAt != null) {
+            return responseDueAt;
+        }
+        Judgement asProposed =
+                new Judgement(CriteriaScale.judge(issued), verdict.outcome().grade(), null, Caller.SYSTEM, now);
+        Limits limits = Ruling.of(asProposed, verdict, issued, rulebook, now, receivedAt)
+                .limits();
+        Instant response = limits.responseDueAt();
+        return response == null ? limits.dueAt() : response;
     }
 
     /** The petition was refused: there is nothing to grade. */
     void voidIt() {
         state = GradingState.VOID;
+        open = false;
+    }
+
+    /** Step 5 has closed it: its grade stays as it is. */
+    void close() {
+        closed = true;
+    }
+
+    /** Asks departments for their opinion (G-01); who was asked before and was silent is asked anew. */
+    OpinionsAsked ask(List<String> units, String by, Instant now, Instant due) {
+        OPINIONS_BELONG_TO_AN_OPEN_GRADING.demand(state == GradingState.PROPOSED, state);
+        ACCUSATION_IS_GRADED_IN_CONFIDENCE.demand(accusation() == null);
+        opinions = Stream.concat(
+                        opinions.stream().filter(known -> !units.contains(known.unit())),
+                        units.stream().distinct().map(unit -> Opinion.asked(unit, by, now, due)))
+                .toList();
+        concernedUnits = opinions.stream().map(Opinion::unit).collect(Collectors.toCollection(HashSet::new));
+        return new OpinionsAsked(id(), units, due);
+    }
+
+    /** A department that was asked answers (G-01). */
+    void answer(String unit, Grade preferred, String why, String by, Instant now) {
+        OPINIONS_BELONG_TO_AN_OPEN_GRADING.demand(state == GradingState.PROPOSED, state);
+        ONLY_WHO_IS_ASKED_ANSWERS.demand(
+                opinions.stream().anyMatch(known -> known.unit().equals(unit)));
+        opinions = opinions.stream()
+                .map(known -> known.unit().equals(unit) ? known.given(preferred, why, by, now) : known)
+                .toList();
     }
 
     /** A clerk decides (G-01): by the proposal, or otherwise with the reason. */
-    GradeDecided decide(Criteria judged, Grade decided, @Nullable String why, String by, WorkingCalendar calendar) {
+    GradeDecided decide(Judgement judgement, Rulebook rulebook) {
         GRADE_STANDS_ON_THE_REPORT.demand(state == GradingState.PROPOSED, state);
         ReportIssued issued = requireNonNull(report);
-        Grade byScale = GradeScale.grade(judged);
-        boolean deviates = decided != byScale || !judged.equals(criteria);
-        DEVIATION_GIVES_A_REASON.demand(!deviates || why != null && why.strip().length() >= REASON, byScale, REASON);
-        DANGER_IS_NEVER_ORDINARY.demand(
-                decided != Grade.ORDINARY || issued.urgentSigns().isEmpty());
-        Set<ConsultationReason> reasons = consultationReasons(decided, issued);
+        Verdict verdict = rulebook.judge(issued, judgement.criteria(), Map.of());
+        Grade byTable = verdict.outcome().grade();
+        boolean deviates = judgement.grade() != byTable || !judgement.criteria().equals(criteria);
+        DEVIATION_GIVES_A_REASON.demand(!deviates || judgement.isReasoned(), byTable, Judgement.REASON);
+        opinions.stream()
+                .filter(opinion -> judgement.grade() != Grade.URGENT && opinion.delays(judgement.at()))
+                .findFirst()
+                .ifPresent(opinion -> PANEL_IS_HEARD.demand(
+                        false, opinion.unit(), LocalDateTime.ofInstant(opinion.dueAt(), Zone.OF_RECORD)));
+        opinions = opinions.stream()
+                .map(opinion -> opinion.settled(judgement.grade()))
+                .toList();
         state = GradingState.DECIDED;
-        criteria = judged;
-        grade = decided;
-        reason = why;
-        decidedBy = by;
-        dueAt = LimitPolicy.dueAt(decided, receivedAt, calendar);
-        responseDueAt = LimitPolicy.responseDueAt(decided, receivedAt, calendar);
-        consultationRequired = !reasons.isEmpty();
-        return announcement(issued, reasons);
+        open = false;
+        decidedAt = judgement.at();
+        firstDecidedBy = judgement.by();
+        concernedUnits.addAll(named().all());
+        rule(judgement, verdict, rulebook, responseFrom == null ? receivedAt : responseFrom);
+        return announcement();
     }
 
-    /** Important and above, repeat, or difficult (C-01). */
-    static Set<ConsultationReason> consultationReasons(Grade grade, ReportIssued report) {
-        Set<ConsultationReason> reasons = EnumSet.noneOf(ConsultationReason.class);
-        if (grade.compareTo(Grade.IMPORTANT) >= 0) {
-            reasons.add(ConsultationReason.GRADE_IMPORTANT_OR_ABOVE);
+    /** Other units are named as responsible (I-11); told once the grade has told of the first ones. */
+    Optional<UnitsChanged> name(Units named, String why, String by) {
+        UNITS_ARE_NAMED_WHILE_IT_IS_OPEN.demand(
+                state == GradingState.PROPOSED || state == GradingState.DECIDED && !closed, state);
+        UNITS_CHANGE_WITH_A_REASON.demand(why.strip().length() >= Judgement.REASON, Judgement.REASON);
+        ACCUSED_UNIT_IS_NOT_RESPONSIBLE.demand(named.all().stream().noneMatch(this::accuses));
+        responsible = named;
+        unitsReason = why;
+        if (state != GradingState.DECIDED) {
+            return Optional.empty();
         }
-        if (report.repeat()) {
-            reasons.add(ConsultationReason.REPEAT_PETITION);
-        }
-        if (report.difficult()) {
-            reasons.add(ConsultationReason.DIFFICULT_CASE);
-        }
-        return reasons;
+        concernedUnits.addAll(named.all());
+        return Optional.of(new UnitsChanged(id(), named.lead(), named.supporting(), by));
     }
 
-    private GradeDecided announcement(ReportIssued issued, Set<ConsultationReason> reasons) {
-        Grade decided = requireNonNull(grade);
-        Criteria judged = requireNonNull(criteria);
+    /** A unit that is named disputes it (E-17). */
+    void dispute(String unit, String why, String by, Instant now, Instant due) {
+        UNITS_ARE_DISPUTED_AFTER_THE_DECISION.demand(state == GradingState.DECIDED && !closed, state);
+        DISPUTED_BY_A_UNIT_NAMED.demand(named().all().contains(unit));
+        ONE_DISPUTE_AT_A_TIME.demand(pendingDispute().isEmpty());
+        disputes = Stream.concat(disputes.stream(), Stream.of(Dispute.raised(named(), unit, why, by, now, due)))
+                .toList();
+    }
+
+    /** The common superior decides (E-17). */
+    Optional<UnitsChanged> settle(Units decided, String how, String by, String unit) {
+        Optional<Dispute> pending = pendingDispute();
+        THERE_IS_A_DISPUTE.demand(pending.isPresent());
+        Dispute dispute = pending.orElseThrow();
+        SUPERIOR_DECIDES_THE_DISPUTE.demand(dispute.fallsTo(unit));
+        Optional<UnitsChanged> changed = name(decided, how, by);
+        disputes = Stream.concat(
+                        disputes.stream().filter(known -> !known.awaitsDecision()), Stream.of(dispute.decided(by, how)))
+                .toList();
+        return changed;
+    }
+
+    Optional<Dispute> pendingDispute() {
+        return disputes.stream().filter(Dispute::awaitsDecision).findFirst();
+    }
+
+    private Units named() {
+        ReportIssued issued = requireNonNull(report);
+        return responsible == null ? new Units(issued.leadUnit(), issued.supportingUnits()) : responsible;
+    }
+
+    /**
+     * Facts have changed, and with them the grade (G-08).
+     *
+     * @param changed the facts as they are now
+     * @param mayLower whether it is for the caller to lower a grade
+     */
+    GradeChanged regrade(Judgement judgement, Map<Fact, Object> changed, boolean mayLower, Rulebook rulebook) {
+        REGRADED_WHILE_IT_IS_OPEN.demand(state == GradingState.DECIDED && !closed, state);
+        Grade before = requireNonNull(grade);
+        REGRADE_CHANGES_THE_GRADE.demand(judgement.grade() != before, before);
+        LOWERING_IS_THE_DIRECTORS.demand(mayLower || judgement.grade().compareTo(before) > 0);
+        REGRADE_NAMES_WHAT_CHANGED.demand(!changed.isEmpty() && judgement.isReasoned(), Judgement.REASON);
+        ReportIssued issued = requireNonNull(report);
+        Map<Fact, Object> known = new EnumMap<>(Fact.class);
+        regradings.forEach(earlier -> known.putAll(earlier.changed()));
+        known.putAll(changed);
+        Verdict verdict = rulebook.judge(issued, judgement.criteria(), known);
+        Instant dueBefore = requireNonNull(dueAt);
+        Instant responseBefore = responseDueAt;
+        rule(judgement, verdict, rulebook, responseFrom == null ? judgement.at() : responseFrom);
+        regradings = Stream.concat(
+                        regradings.stream(),
+                        Stream.of(Regrading.of(
+                                before, dueBefore, responseBefore, judgement, changed, requireNonNull(ruling))))
+                .toList();
+        Set<String> codes = changed.keySet().stream().map(Enum::name).collect(Collectors.toSet());
+        return new GradeChanged(id(), before, codes, announcement());
+    }
+
+    /** What a judgement brings with it; a response, once asked for, keeps its beginning. */
+    private void rule(Judgement judgement, Verdict verdict, Rulebook rulebook, Instant responseKnown) {
+        ReportIssued issued = requireNonNull(report);
+        DANGER_IS_NEVER_ORDINARY.demand(
+                judgement.grade() != Grade.ORDINARY || issued.urgentSigns().isEmpty());
+        Instant first = decidedAt == null ? receivedAt : decidedAt;
+        Ruling ruled = Ruling.of(judgement, verdict, issued, rulebook, first, responseKnown);
+        ruling = ruled;
+        grade = ruled.grade();
+        criteria = ruled.criteria();
+        reason = judgement.reason();
+        decidedBy = judgement.by();
+        dueAt = ruled.limits().dueAt();
+        responseDueAt = ruled.limits().responseDueAt();
+        responseFrom = responseDueAt == null ? null : responseKnown;
+        consultationRequired = !ruled.consultation().isEmpty();
+    }
+
+    private GradeDecided announcement() {
+        Ruling ruled = requireNonNull(ruling);
+        Limits limits = ruled.limits();
+        Limit response = limits.response();
         return new GradeDecided(
                 id(),
                 unit(),
-                decided,
+                ruled.grade(),
                 requireNonNull(proposed),
-                judged.complexity(),
-                judged.urgency(),
-                judged.scope(),
+                ruled.criteria().complexity(),
+                ruled.criteria().urgency(),
+                ruled.criteria().scope(),
                 requireNonNull(decidedBy),
-                receivedAt,
-                LimitPolicy.handling(decided).amount(),
-                LimitPolicy.handling(decided).unit().name(),
-                requireNonNull(dueAt),
-                responseDueAt,
+                limits.start(),
+                limits.completion().amount(),
+                limits.completion().unit().name(),
+                limits.dueAt(),
+                limits.responseDueAt(),
                 consultationRequired,
-                reasons,
-                issued.leadUnit(),
-                issued.supportingUnits(),
-                accusation());
+                ruled.consultation(),
+                named().lead(),
+                named().supporting(),
+                accusation(),
+                response == null ? null : response.amount(),
+                response == null ? null : response.unit().name(),
+                responseFrom,
+                limits.clause(),
+                ruled.plan().template(),
+                ruled.plan().steps());
     }
 
     public GradingState state() {
@@ -167,6 +399,11 @@ public class Grading extends Aggregate {
 
     public @Nullable Grade proposed() {
         return proposed;
+    }
+
+    /** What the table said of the report; null before the report, and of what was proposed before there were tables. */
+    public @Nullable Verdict proposal() {
+        return proposal;
     }
 
     public @Nullable Criteria criteria() {
@@ -185,6 +422,10 @@ public class Grading extends Aggregate {
         return decidedBy;
     }
 
+    public @Nullable Instant decidedAt() {
+        return decidedAt;
+    }
+
     public @Nullable Instant dueAt() {
         return dueAt;
     }
@@ -193,15 +434,45 @@ public class Grading extends Aggregate {
         return responseDueAt;
     }
 
-    public Set<ConsultationReason> consultationReasons() {
-        Grade known = grade == null ? proposed : grade;
-        return report == null || known == null ? Set.of() : consultationReasons(known, report);
+    /** By when it should be decided. */
+    public Instant waitsUntil() {
+        return waitsUntil;
     }
 
+    /** What follows from the grade; null before a decision, and of decisions before there were tables. */
+    public @Nullable Ruling ruling() {
+        return ruling;
+    }
+
+    /** What departments were asked and said, in the order of asking. */
+    public List<Opinion> opinions() {
+        return opinions;
+    }
+
+    public List<Regrading> regradings() {
+        return regradings;
+    }
+
+    public Set<ConsultationReason> consultationReasons() {
+        if (ruling != null) {
+            return ruling.consultation();
+        }
+        Grade known = grade == null ? proposed : grade;
+        boolean byTable = proposal != null && proposal.outcome().consultation();
+        return report == null || known == null ? Set.of() : Ruling.consultation(known, report, byTable);
+    }
+
+    /** The units concerned, the lead unit first. */
     public List<String> units() {
-        return report == null
-                ? List.of(unit())
-                : Stream.concat(Stream.of(report.leadUnit()), report.supportingUnits().stream())
-                        .toList();
+        return report == null ? List.of(unit()) : named().all();
+    }
+
+    /** Why other units are named than in the report; null where none are. */
+    public @Nullable String unitsReason() {
+        return unitsReason;
+    }
+
+    public List<Dispute> disputes() {
+        return disputes;
     }
 }

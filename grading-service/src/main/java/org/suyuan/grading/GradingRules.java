@@ -1,6 +1,7 @@
 package org.suyuan.grading;
 
 import static org.suyuan.rules.Rule.Refusal.CONTENT;
+import static org.suyuan.rules.Rule.Refusal.PERSON;
 import static org.suyuan.rules.Rule.Refusal.STATE;
 
 import org.suyuan.rules.Rule;
@@ -9,9 +10,46 @@ import org.suyuan.rules.Rule;
 public enum GradingRules implements Rule {
     GRADE_STANDS_ON_THE_REPORT(
             STATE, "G-01", "a grade is decided once, after the report is issued; the grading is {0}"),
+    OPINIONS_BELONG_TO_AN_OPEN_GRADING(
+            STATE, "G-01", "opinions are asked and given between proposal and decision; the grading is {0}"),
+    ACCUSATION_IS_GRADED_IN_CONFIDENCE(CONTENT, "G-10", "no department is asked about an accusation"),
+    ONLY_WHO_IS_ASKED_ANSWERS(PERSON, "G-01", "only a department that was asked gives its opinion"),
+    PANEL_IS_HEARD(STATE, "G-01", "a grade other than urgent waits for the departments asked: {0} has time until {1}"),
     DEVIATION_GIVES_A_REASON(
             CONTENT, "G-02", "a grade other than the proposed {0} gives its reason in at least {1} characters"),
     DANGER_IS_NEVER_ORDINARY(CONTENT, "G-08", "a petition with an urgent sign is not graded ordinary"),
+    REGRADED_WHILE_IT_IS_OPEN(
+            STATE, "G-08", "a grade changes between its decision and the closing of the petition; the grading is {0}"),
+    REGRADE_CHANGES_THE_GRADE(CONTENT, "G-08", "a regrading names another grade than {0}"),
+    REGRADE_NAMES_WHAT_CHANGED(
+            CONTENT, "G-08", "a regrading names the facts that changed, and why in at least {0} characters"),
+    CHANGED_FACT_HAS_ITS_TYPE(CONTENT, "G-08", "{0} cannot have this value"),
+    LOWERING_IS_THE_DIRECTORS(
+            PERSON, "G-08", "a grade is lowered by the director; that of an accusation by discipline"),
+    UNITS_ARE_NAMED_WHILE_IT_IS_OPEN(STATE, "I-11", "units are named between proposal and closing; the grading is {0}"),
+    UNITS_CHANGE_WITH_A_REASON(CONTENT, "I-11", "other units are named with a reason of at least {0} characters"),
+    ACCUSED_UNIT_IS_NOT_RESPONSIBLE(CONTENT, "E-19", "no unit that is accused is made responsible"),
+    UNITS_ARE_DISPUTED_AFTER_THE_DECISION(
+            STATE, "E-17", "units are disputed between the decision and the closing; the grading is {0}"),
+    DISPUTED_BY_A_UNIT_NAMED(PERSON, "E-17", "only a unit that is named disputes it"),
+    ONE_DISPUTE_AT_A_TIME(STATE, "E-17", "a dispute is decided before there is another"),
+    THERE_IS_A_DISPUTE(STATE, "E-17", "only what is disputed is decided"),
+    SUPERIOR_DECIDES_THE_DISPUTE(PERSON, "E-17", "a dispute is decided by the common superior of the units, or above"),
+    TABLE_CELL_IS_A_CONDITION(CONTENT, "G-02", "row {0}, column {1} is no condition: {2}"),
+    TABLE_LEAVES_NO_GAP(CONTENT, "G-02", "no row holds when {0}"),
+    TABLE_ROWS_DO_NOT_CONTRADICT(
+            CONTENT, "G-02", "rows {0} and {1} give the same grade with different consequences when {2}"),
+    TABLE_ROWS_CAN_DECIDE(CONTENT, "G-02", "row {0} never decides: others always go before it"),
+    TABLE_CAN_BE_CHECKED(
+            CONTENT, "G-02", "the columns have more than {0} combinations to check; split values or drop columns"),
+    LIMIT_POLICY_KNOWS_EVERY_GRADE(CONTENT, "G-04", "a row holds for all matters of grade {0}"),
+    URGENT_IS_RESPONDED_TO(CONTENT, "G-04", "every row that can hold for urgent matters gives a response limit"),
+    PLAN_BOOK_KNOWS_EVERY_GRADE(CONTENT, "G-05", "a template holds for all matters of grade {0}"),
+    PLAN_CODES_ARE_UNIQUE(CONTENT, "G-05", "no two templates have the same code"),
+    ONLY_A_DRAFT_IS_CHANGED(STATE, "G-03", "only a draft is changed or activated; the edition is {0}"),
+    EDITION_IS_ACTIVATED_BY_ANOTHER_PERSON(PERSON, "G-03", "who drafted an edition does not activate it"),
+    PERIOD_ENDS_AFTER_IT_BEGINS(CONTENT, "X-31", "a sensitive period does not end before it begins"),
+    DUTY_LIES_IN_ITS_PERIOD(CONTENT, "X-31", "every duty lies in its period"),
     CALENDAR_DAYS_ARE_OF_THEIR_YEAR(CONTENT, "I-09", "every day of an announcement lies in its year, once");
 
     private final Refusal refusal;

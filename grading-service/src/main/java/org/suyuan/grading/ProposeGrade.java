@@ -6,8 +6,8 @@ import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.suyuan.contract.intake.PetitionRegistered;
 import org.suyuan.contract.intake.ReportIssued;
-import org.suyuan.platform.deadline.Calendars;
 import org.suyuan.platform.outbox.Outbox;
+import org.suyuan.platform.time.Discretion;
 
 /** What the system does by itself: the provisional grade at the desk, the proposal from the report. */
 @ApplicationScoped
@@ -16,17 +16,20 @@ public class ProposeGrade {
     Gradings gradings;
 
     @Inject
-    Calendars calendars;
+    Rulebooks rulebooks;
 
     @Inject
     Outbox outbox;
+
+    @Inject
+    Discretion discretion;
 
     /** Urgent at the desk. */
     @Transactional
     public void provisionally(PetitionRegistered registered) {
         Grading grading = new Grading(
                 registered.petitionId(), registered.receivedAt(), registered.unit(), registered.accusation());
-        outbox.append(grading.gradeProvisionally(calendars.current()));
+        outbox.append(grading.gradeProvisionally(rulebooks.current(grading)));
         gradings.add(grading);
     }
 
@@ -36,11 +39,17 @@ public class ProposeGrade {
         Grading grading = gradings.findById(report.petitionId());
         if (grading == null) {
             grading = new Grading(report.petitionId(), report.receivedAt(), report.unit(), report.accusation());
-            grading.propose(report);
+            grading.propose(report, rulebooks.current(grading), discretion.now());
             gradings.add(grading);
         } else {
-            grading.propose(report);
+            grading.propose(report, rulebooks.current(grading), discretion.now());
         }
+    }
+
+    /** Step 5 has closed the petition. */
+    @Transactional
+    public void closed(UUID petitionId) {
+        gradings.findByIdOptional(petitionId).ifPresent(Grading::close);
     }
 
     /** The petition was refused. */

@@ -24,6 +24,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,7 @@ import org.suyuan.contract.intake.RiskLevel;
 import org.suyuan.contract.intake.Settlement;
 import org.suyuan.contract.intake.UrgentSign;
 import org.suyuan.intake.analysis.Analysis;
+import org.suyuan.intake.analysis.RiskFactor;
 import org.suyuan.intake.categories.Category;
 import org.suyuan.platform.security.Caller;
 import org.suyuan.platform.store.Aggregate;
@@ -291,7 +293,7 @@ public class Petition extends Aggregate {
     }
 
     /** Issues the report 出具初步分析报告 (I-07). */
-    ReportIssued issueReport(Instant now, String by) {
+    ReportIssued issueReport(int times, Instant now, String by) {
         REPORT_BELONGS_TO_AN_ACCEPTED_PETITION.demand(state == PetitionState.ACCEPTED, state);
         report.check();
         state = PetitionState.REPORTED;
@@ -312,7 +314,9 @@ public class Petition extends Aggregate {
                 report.supportingUnits(),
                 urgentSigns,
                 accusation(),
-                category);
+                category,
+                report.repeat() ? Math.max(times, 2) : times,
+                report.riskFactors().stream().map(RiskFactor::factor).collect(Collectors.toSet()));
     }
 
     private void takeUp(String by) {

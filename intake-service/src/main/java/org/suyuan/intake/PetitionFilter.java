@@ -48,7 +48,8 @@ public record PetitionFilter(
 
     /** The index of pairs of characters knows the words; it costs for each petition that is found. */
     private static final String INDEXED =
-            "cast(sql('search_words(?) @@ search_query(?)', said.said, :words) as boolean) = true";
+            "cast(sql('search_words(?, ?) @@ search_query(?, ?, ?)', said.said, said.petitionId,"
+                    + " :words, :firstEra, :lastEra) as boolean) = true";
 
     Filter filter() {
         return Filter.none()
@@ -65,7 +66,7 @@ public record PetitionFilter(
                         "dueBefore",
                         dueBefore)
                 .where("number like concat(:number, '%')", "number", number)
-                .searched(of(SAID), of(INDEXED + " and " + SAID), "words", words());
+                .searched(of(SAID), of(SAID + " and " + INDEXED), "words", words());
     }
 
     private @Nullable String words() {

@@ -36,6 +36,20 @@ public class Petitions extends Aggregates<Petition> {
         return count("channel = ?1 and externalRef = ?2", channel, externalRef) > 0;
     }
 
+    /** How often a matter was raised: all petitions that are linked to each other, this one included (I-23). */
+    int timesRaised(UUID id) {
+        Long petitions = (Long) getEntityManager()
+                .createNativeQuery(
+                        "with recursive matter (id) as (select cast(:id as uuid) union select next.id from matter, lateral ("
+                                + " select linked_to from petition where petition.id = matter.id and linked_to is not null"
+                                + " union all select petition.id from petition where linked_to = matter.id) next (id))"
+                                + " select count(*) from matter",
+                        Long.class)
+                .setParameter("id", id)
+                .getSingleResult();
+        return Math.toIntExact(petitions);
+    }
+
     /** Waits for whoever else is changing one of them, always in the same order. */
     public void hold(UUID one, UUID other) {
         getEntityManager()

@@ -77,7 +77,7 @@ public class PrepareReport {
     @Transactional
     public Petition issue(UUID id) {
         Petition petition = petitions.required(id);
-        outbox.append(petition.issueReport(clock.instant(), caller.name()));
+        outbox.append(petition.issueReport(petitions.timesRaised(id), clock.instant(), caller.name()));
         deadlines.meet(id, RegisterPetition.REPORT);
         return petitions.saved(petition);
     }

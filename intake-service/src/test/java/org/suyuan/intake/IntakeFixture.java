@@ -121,7 +121,7 @@ final class IntakeFixture {
 
     static Petition reported() {
         Petition petition = accepted();
-        petition.issueReport(NOW, "clerk-wang");
+        petition.issueReport(1, NOW, "clerk-wang");
         return petition;
     }
 }

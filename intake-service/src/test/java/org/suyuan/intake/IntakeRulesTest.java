@@ -107,10 +107,10 @@ class IntakeRulesTest {
     void a_report_belongs_to_an_accepted_petition() {
         Refused.by(
                 IntakeRules.REPORT_BELONGS_TO_AN_ACCEPTED_PETITION,
-                () -> registered().issueReport(NOW, "clerk"));
+                () -> registered().issueReport(1, NOW, "clerk"));
         Refused.by(
                 IntakeRules.REPORT_BELONGS_TO_AN_ACCEPTED_PETITION,
-                () -> reported().issueReport(NOW, "clerk"));
+                () -> reported().issueReport(1, NOW, "clerk"));
         Refused.by(
                 IntakeRules.REPORT_BELONGS_TO_AN_ACCEPTED_PETITION,
                 () -> reported().edit(report("诉求", "/group/hr", List.of()), "clerk"));

@@ -36,8 +36,11 @@ import org.suyuan.contract.feedback.ReplyDelivered;
 import org.suyuan.contract.feedback.ReplyIssued;
 import org.suyuan.contract.feedback.RevisitCompleted;
 import org.suyuan.contract.grading.CalendarPublished;
+import org.suyuan.contract.grading.GradeChanged;
 import org.suyuan.contract.grading.GradeDecided;
+import org.suyuan.contract.grading.OpinionsAsked;
 import org.suyuan.contract.grading.ProvisionalGradeGiven;
+import org.suyuan.contract.grading.UnitsChanged;
 import org.suyuan.contract.intake.AccusationMade;
 import org.suyuan.contract.intake.GroupArrived;
 import org.suyuan.contract.intake.InterestDeclared;
@@ -76,6 +79,9 @@ public final class ContractExamples {
                 MessageWritten.class,
                 ProvisionalGradeGiven.class,
                 GradeDecided.class,
+                GradeChanged.class,
+                OpinionsAsked.class,
+                UnitsChanged.class,
                 CalendarPublished.class,
                 ConsultationCalled.class,
                 MinutesAdopted.class,
@@ -157,7 +163,7 @@ public final class ContractExamples {
         if (single == LocalDate.class) {
             return LocalDate.parse("2026-11-27");
         }
-        if (single == int.class) {
+        if (single == int.class || single == Integer.class) {
             return name.equals("year") ? 2026 : 7;
         }
         return single == boolean.class ? Boolean.FALSE : text(name);
@@ -167,12 +173,18 @@ public final class ContractExamples {
         return switch (name) {
             case "number" -> "XF20261120-000042-9";
             case "limitUnit" -> "NATURAL_DAYS";
+            case "responseUnit" -> "HOURS";
+            case "limitClause" -> "G-04";
+            case "plan" -> "ORDINARY";
+            case "step" -> "核实诉求，说明政策";
+            case "changedFacts" -> "PEOPLE";
             case "unit", "leadUnit", "supportingUnits", "units" -> "/group/hr";
             case "title" -> "夜班津贴标准不明";
             case "text" -> "改为四班三运转后，夜班津贴标准未公布。";
             case "papers" -> "国务院办公厅关于2026年部分节假日安排的通知";
             case "person" -> "9f2c41d07be35a6688c1f0a4d25e97b3c6180a7d4e92f5b1a3d8c7e60f149b52";
             case "purpose" -> "handling";
+            case "riskFactors" -> "GROUP";
             case "item" -> "";
             default -> "clerk-wang";
         };

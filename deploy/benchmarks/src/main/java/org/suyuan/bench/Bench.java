@@ -43,17 +43,19 @@ public final class Bench {
 
     public static void main(String[] arguments) throws Exception {
         Layout base = Layout.ofEnvironment();
-        boolean repeats = arguments.length == 2 && arguments[0].equals("repeats");
-        String home = repeats ? "bench-repeats-" + ProcessHandle.current().pid() : "bench";
+        String part = arguments.length == 2 ? arguments[0] : "";
+        String home = part.isEmpty()
+                ? "bench"
+                : "bench-" + part + "-" + ProcessHandle.current().pid();
         Layout own = new Layout(base.project(), base.home().resolve(home), base.port() + 100);
         try (Stack stack = new Stack(own)) {
             long from = System.nanoTime();
             stack.start(Progress.toConsole());
             System.out.printf("up: everything ready after %.1f s%n", (System.nanoTime() - from) / 1e9);
-            if (repeats) {
-                new RepeatBench(own, stack).run(Path.of(arguments[1]));
-            } else {
-                new Bench(own).run(stack);
+            switch (part) {
+                case "repeats" -> new RepeatBench(own, stack).run(Path.of(arguments[1]));
+                case "gradings" -> new GradingBench(own, stack).run(Path.of(arguments[1]));
+                default -> new Bench(own).run(stack);
             }
         }
         System.exit(0);

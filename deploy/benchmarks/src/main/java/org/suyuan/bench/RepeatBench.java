@@ -42,6 +42,10 @@ final class RepeatBench {
     /** How many names there are. */
     private static final int PLACES = 2_000_000;
 
+    /** A UUIDv7 of the years before: ids, and rows with them, lie in the order of registration. */
+    private static final String ID = "(lpad(to_hex((extract(epoch from now()) * 1000)::bigint - (" + PETITIONS
+            + " - n) * 157680), 12, '0') || '7' || substr(md5(n::text), 1, 3) || '8' || substr(md5(n::text), 4, 15))::uuid";
+
     /** How many counts the service keeps. */
     private static final int SLOTS = 1 << 20;
 
@@ -155,16 +159,17 @@ final class RepeatBench {
     private void multiply(int copies) throws SQLException, IOException {
         try (Connection connection = stack.connect("intake");
                 Statement statement = connection.createStatement()) {
-            statement.execute("create temporary table copy as select p.id as original, gen_random_uuid() as id, k"
-                    + " from petition p, generate_series(2, " + copies + ") k");
+            statement.execute("create temporary table copy as select original, k, "
+                    + ID + " as id from (select p.id as original, k, row_number() over (order by k, p.id) as n"
+                    + " from petition p, generate_series(2, " + copies + ") k) numbered order by n");
             statement.execute("alter table petition alter column risk_level drop expression");
             statement.execute("drop index petition_text_words");
             List<String> columns = columns(statement);
             statement.execute("insert into petition (" + String.join(", ", columns) + ") select "
                     + String.join(", ", columns.stream().map(RepeatBench::value).toList())
-                    + " from petition p join copy on copy.original = p.id");
+                    + " from petition p join copy on copy.original = p.id order by copy.id");
             statement.execute("insert into petition_text (petition_id, said) select copy.id, t.said"
-                    + " from petition_text t join copy on copy.original = t.petition_id");
+                    + " from petition_text t join copy on copy.original = t.petition_id order by copy.id");
             statement.execute("drop index repeat_index_pairs");
             statement.execute("insert into repeat_index (petition_id, pairs) select copy.id, r.pairs[" + (NAMES + 1)
                     + ":] || array(select hashint4(floor(random() * " + PLACES + ")::int + n * 0 + copy.k * 0)"
@@ -173,7 +178,8 @@ final class RepeatBench {
             statement.execute("set maintenance_work_mem = '512MB'");
             statement.execute("create index repeat_index_pairs on repeat_index using gin (pairs gin__int_ops)"
                     + " with (fastupdate = off)");
-            statement.execute("create index petition_text_words on petition_text using gin (search_words(said))");
+            statement.execute(
+                    "create index petition_text_words on petition_text using gin (search_words(said, petition_id))");
             statement.execute("analyze");
             multiplyCounts(connection, copies);
         }

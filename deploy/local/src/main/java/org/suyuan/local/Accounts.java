@@ -6,6 +6,7 @@ import org.suyuan.local.Api.Account;
 public final class Accounts {
     public static final Account CLERK = new Account("clerk-wang", "clerk", "/group");
     public static final Account DIRECTOR = new Account("director-zhao", "director", "/group");
+    public static final Account SECOND_DIRECTOR = new Account("director-qian", "director", "/group");
     public static final Account LEADER = new Account("leader-sun", "leader", "/group");
     public static final Account HR = new Account("hr-li", "department", "/group/hr");
     public static final Account SAFETY = new Account("safety-qian", "department", "/group/safety");

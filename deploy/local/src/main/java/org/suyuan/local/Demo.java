@@ -34,6 +34,8 @@ final class Demo {
         anonymous();
         title("7. Around the desk 基层、接访、咨询、检索");
         new DeskTour(api, this::say).run();
+        title("8. At the triage desk 分诊台：定级规则、会商、重新定级、管辖争议");
+        new TriageTour(api, walk, this::say).run();
         showTimeline(consulted, "the important petition");
         showTimeline(last, "the petition that the revisit found");
         int events = walked.stream().mapToInt(id -> walk.timeline(id).size()).sum();

@@ -44,7 +44,7 @@ public record Layout(Path project, Path home, int port) {
     }
 
     /** The built service. */
-    Path jar(String service) {
+    public Path jar(String service) {
         return project.resolve(service + "-service/target/quarkus-app/quarkus-run.jar");
     }
 

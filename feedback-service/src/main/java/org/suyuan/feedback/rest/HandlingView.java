@@ -2,10 +2,12 @@ package org.suyuan.feedback.rest;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.suyuan.contract.grading.Grade;
+import org.suyuan.contract.grading.PlannedStep;
 import org.suyuan.feedback.Closing;
 import org.suyuan.feedback.Delivery;
 import org.suyuan.feedback.Handling;
@@ -26,6 +28,9 @@ record HandlingView(
         Instant receivedAt,
 
         @Schema(description = "When handling must be finished (G-04)") @Nullable Instant dueAt,
+
+        @Schema(description = "What is to be done, by whom, by when: the plan of the grade 处理方案 (G-05)")
+        List<StepView> plan,
 
         @Schema(description = "Path of the handling unit 承办单位: proposed, then assigned")
         String handlingUnit,
@@ -51,6 +56,21 @@ record HandlingView(
         boolean disclosureDecided)
         implements Versioned {
 
+    @Schema(name = "PlannedStep", description = "A step of the handling plan 处理方案步骤 (G-05)")
+    record StepView(
+            @Schema(description = "What is done", examples = "约谈信访人，核实诉求")
+            String step,
+
+            @Schema(description = "Path of the responsible unit", examples = "/group/hr")
+            String unit,
+
+            @Schema(description = "By when", examples = "2026-11-27T23:59:59+08:00")
+            Instant dueAt) {
+        static StepView of(PlannedStep planned) {
+            return new StepView(planned.step(), planned.unit(), planned.dueAt());
+        }
+    }
+
     static HandlingView of(Handling handling) {
         return new HandlingView(
                 handling.id(),
@@ -59,6 +79,7 @@ record HandlingView(
                 handling.grade(),
                 handling.receivedAt(),
                 handling.dueAt(),
+                handling.plan().stream().map(StepView::of).toList(),
                 handling.handlingUnit(),
                 handling.handledBy(),
                 handling.isContacted(),

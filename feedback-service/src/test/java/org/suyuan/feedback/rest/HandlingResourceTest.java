@@ -12,6 +12,9 @@ import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
@@ -19,6 +22,8 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.suyuan.contract.consultation.MinutesAdopted;
 import org.suyuan.contract.disclosure.DisclosureWaived;
+import org.suyuan.contract.grading.Grade;
+import org.suyuan.contract.grading.GradeChanged;
 import org.suyuan.contract.grading.GradeDecided;
 import org.suyuan.contract.grading.ProvisionalGradeGiven;
 import org.suyuan.contract.intake.PetitionRegistered;
@@ -49,6 +54,25 @@ class HandlingResourceTest {
                 .body("disclosureDecided", equalTo(true))
                 .body("handlingUnit", equalTo("/group/hr"));
         assertThat(waiting(petition)).isZero();
+    }
+
+    @Test
+    void a_changed_grade_moves_the_clocks_and_says_why() {
+        UUID petition = UUID.randomUUID();
+        Wire.send(ContractExamples.of(GradeDecided.class, Map.of("petitionId", petition, "grade", Grade.ORDINARY)));
+        awaitState(petition, "TO_ASSIGN");
+        clerk().get(path(petition)).then().body("plan.step", equalTo(List.of("核实诉求，说明政策")));
+        GradeDecided urgent = ContractExamples.of(
+                GradeDecided.class,
+                Map.of("petitionId", petition, "grade", Grade.URGENT, "limitAmount", 5, "consultationRequired", true));
+        Wire.send(new GradeChanged(petition, Grade.ORDINARY, Set.of("PEOPLE"), urgent));
+        awaitState(petition, "IN_CONSULTATION");
+        clerk().get(path(petition)).then().body("grade", equalTo("URGENT"));
+        clerk().get(path(petition) + "/deadlines")
+                .then()
+                .body("find { it.purpose == 'handling' }.limit.amount", equalTo(5))
+                .body("find { it.purpose == 'handling' }.changes.act", hasItem("RELIMITED"))
+                .body("find { it.purpose == 'handling' }.changes.reason", hasItem("ORDINARY → URGENT: PEOPLE"));
     }
 
     @Test

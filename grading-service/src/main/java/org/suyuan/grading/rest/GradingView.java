@@ -3,15 +3,23 @@ package org.suyuan.grading.rest;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.suyuan.contract.grading.ConsultationReason;
 import org.suyuan.contract.grading.Grade;
+import org.suyuan.contract.grading.PlannedStep;
 import org.suyuan.grading.Criteria;
 import org.suyuan.grading.Grading;
 import org.suyuan.grading.GradingState;
+import org.suyuan.grading.Regrading;
+import org.suyuan.grading.Ruling;
+import org.suyuan.grading.panel.Opinion;
+import org.suyuan.grading.plan.PlanBook;
+import org.suyuan.grading.table.Verdict;
+import org.suyuan.grading.units.Dispute;
 import org.suyuan.platform.store.Versioned;
 
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -29,38 +37,104 @@ record GradingView(
         @Schema(description = "The units concerned, the lead unit first")
         List<String> units,
 
-        @Schema(description = "What the scale proposes, from the report (G-02)") @Nullable Grade proposed,
+        @Schema(description = "Why other units are named than in the report", examples = "津贴标准由财务部核定") @Nullable String unitsReason,
+
+        @Schema(description = "Disputes about who is responsible (E-17)")
+        List<Dispute> disputes,
+
+        @Schema(description = "By when it should be decided", examples = "2026-11-21T10:30:00+08:00")
+        Instant waitsUntil,
+
+        @Schema(description = "What the table proposes, from the report (G-02)") @Nullable Grade proposed,
+
+        @Schema(description = "Why the table proposes it") @Nullable VerdictView proposal,
 
         @Schema(description = "The criteria: as the report says, once decided as the clerk judged") @Nullable Criteria criteria,
 
         @Schema(description = "The grade: provisional or decided (G-03)") @Nullable Grade grade,
 
-        @Schema(description = "Why it differs from the proposal") @Nullable String reason,
+        @Schema(description = "What the table says of what was judged") @Nullable VerdictView verdict,
+
+        @Schema(description = "Why it differs from the proposal, or why it changed") @Nullable String reason,
 
         @Schema(description = "Account of who decided") @Nullable String decidedBy,
 
+        @Schema(description = "When it was decided first") @Nullable Instant decidedAt,
+
         @Schema(description = "When handling must be finished (G-04)") @Nullable Instant dueAt,
 
-        @Schema(description = "For urgent ones: respond by then (G-04)") @Nullable Instant responseDueAt,
+        @Schema(description = "Respond by then, where the policy asks for it (G-04)") @Nullable Instant responseDueAt,
+
+        @Schema(description = "The clause or document that sets the limits", examples = "G-04") @Nullable String limitClause,
 
         @Schema(description = "Why a joint consultation is held; empty when it is not (C-01)")
-        Set<ConsultationReason> consultationReasons)
+        Set<ConsultationReason> consultationReasons,
+
+        @Schema(description = "The handling plan 处理方案 (G-05)") @Nullable PlanView plan,
+
+        @Schema(description = "What departments were asked and say (G-01)")
+        List<Opinion> opinions,
+
+        @Schema(description = "Changes of the grade, oldest first (G-08)")
+        List<Regrading> regradings)
         implements Versioned {
 
-    static GradingView of(Grading grading) {
+    @Schema(name = "HandlingPlan", description = "A handling plan 处理方案 (G-05)")
+    record PlanView(
+            @Schema(description = "Code of its template", examples = "URGENT")
+            String template,
+
+            @Schema(description = "Its steps, in order") List<StepView> steps) {
+        static PlanView of(PlanBook.Plan plan) {
+            return new PlanView(
+                    plan.template(), plan.steps().stream().map(StepView::of).toList());
+        }
+    }
+
+    @Schema(name = "PlannedStep", description = "A step of a handling plan")
+    record StepView(
+            @Schema(description = "What is done", examples = "约谈信访人，核实诉求")
+            String step,
+
+            @Schema(description = "Path of the responsible unit", examples = "/group/hr")
+            String unit,
+
+            @Schema(description = "By when", examples = "2026-11-27T23:59:59+08:00")
+            Instant dueAt) {
+        static StepView of(PlannedStep planned) {
+            return new StepView(planned.step(), planned.unit(), planned.dueAt());
+        }
+    }
+
+    static GradingView of(Grading grading, Locale locale) {
+        Ruling ruling = grading.ruling();
         return new GradingView(
                 grading.id(),
                 grading.version(),
                 grading.state(),
                 grading.receivedAt(),
                 grading.units(),
+                grading.unitsReason(),
+                grading.disputes(),
+                grading.waitsUntil(),
                 grading.proposed(),
+                shown(grading.proposal(), locale),
                 grading.criteria(),
                 grading.grade(),
+                shown(ruling == null ? null : ruling.verdict(), locale),
                 grading.reason(),
                 grading.decidedBy(),
+                grading.decidedAt(),
                 grading.dueAt(),
                 grading.responseDueAt(),
-                grading.consultationReasons());
+                ruling == null ? null : ruling.limits().clause(),
+                grading.consultationReasons(),
+                ruling == null ? null : PlanView.of(ruling.plan()),
+                grading.opinions(),
+                grading.regradings());
+    }
+
+    private static @Nullable VerdictView shown(@Nullable Verdict verdict, Locale locale) {
+        return verdict == null ? null : VerdictView.of(verdict, locale);
     }
 }

@@ -3,10 +3,13 @@ package org.suyuan.grading.rest;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.awaitility.Awaitility;
@@ -80,10 +83,47 @@ class GradingResourceTest {
                 .post(path(UUID.randomUUID()) + "/decision")
                 .then()
                 .statusCode(404);
-        given().header("Authorization", TestTokens.bearer("department", "hr-li"))
+        given().header("Authorization", TestTokens.bearer("publisher", "publisher-he"))
                 .get("/v1/gradings")
                 .then()
                 .statusCode(403);
+    }
+
+    @Test
+    void what_a_calendar_would_move_is_shown_before_and_moved_once_after() {
+        UUID petition = Desk.reported(Map.of());
+        String dueBefore = Desk.clerk()
+                .body(Map.of("units", List.of("/group/hr"), "limit", Map.of("amount", 400, "unit", "WORKING_DAYS")))
+                .post(path(petition) + "/panel")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("opinions[0].dueAt");
+        String year = """
+                {"year": 2028, "papers": ["通知"], "days": [{"name": "试验", "date": "2028-01-04", "isOffDay": true}]}
+                """;
+        Desk.clerk().body(year).post("/v1/calendar-preview").then().statusCode(403);
+        String shown = Desk.as("admin", "operator")
+                .body(year)
+                .post("/v1/calendar-preview")
+                .then()
+                .statusCode(200)
+                .body("clocks.find { it.petitionId == '" + petition + "' }.dueBefore", equalTo(dueBefore))
+                .extract()
+                .path("clocks.find { it.petitionId == '" + petition + "' }.dueAfter");
+        assertThat(shown).isNotEqualTo(dueBefore);
+        for (int time = 0; time < 2; time++) {
+            Desk.as("admin", "operator")
+                    .body(year)
+                    .post("/v1/calendar-years")
+                    .then()
+                    .statusCode(200);
+            Desk.clerk()
+                    .get(path(petition) + "/deadlines")
+                    .then()
+                    .body("[0].dueAt", equalTo(shown))
+                    .body("[0].changes.findAll { it.act == 'MOVED' }.reason", equalTo(List.of("通知")));
+        }
     }
 
     @Test
@@ -96,7 +136,7 @@ class GradingResourceTest {
                 .contentType("application/json")
                 .header("Idempotency-Key", UUID.randomUUID().toString());
         admin.body(year).post("/v1/calendar-years").then().statusCode(200);
-        given().get("/v1/calendar-years").then().statusCode(200).body("year.size()", equalTo(4));
+        given().get("/v1/calendar-years").then().statusCode(200).body("year", hasItem(2027));
         UUID subject = UUID.nameUUIDFromBytes("calendar-2027".getBytes(java.nio.charset.StandardCharsets.UTF_8));
         assertThat(Wire.await("suyuan.grading", subject, 1)).hasSize(1);
     }

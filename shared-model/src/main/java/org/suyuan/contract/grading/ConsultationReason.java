@@ -4,5 +4,7 @@ package org.suyuan.contract.grading;
 public enum ConsultationReason {
     GRADE_IMPORTANT_OR_ABOVE,
     REPEAT_PETITION,
-    DIFFICULT_CASE
+    DIFFICULT_CASE,
+    /** A row of the grading table asks for it. */
+    GRADING_TABLE
 }

@@ -44,5 +44,18 @@ public record GradeDecided(
         @JsonPropertyDescription("Lead unit 主办单位") String leadUnit,
         @JsonPropertyDescription("Assisting units 协办单位") List<String> supportingUnits,
 
-        @JsonPropertyDescription("That it accuses somebody; absent when it does not (E-19)") @Nullable Accusation accusation)
+        @JsonPropertyDescription("That it accuses somebody; absent when it does not (E-19)") @Nullable Accusation accusation,
+
+        @JsonPropertyDescription("How much time the policy gives for a response; absent when it asks for none")
+        @Nullable Integer responseAmount,
+
+        @JsonPropertyDescription("HOURS, NATURAL_DAYS or WORKING_DAYS; absent when no response is asked") @Nullable String responseUnit,
+
+        @JsonPropertyDescription("From when the response limit runs; absent when no response is asked") @Nullable Instant responseStartedAt,
+
+        @JsonPropertyDescription("The clause or document that sets the limits, for example G-04") @Nullable String limitClause,
+
+        @JsonPropertyDescription("Code of the plan template 处理方案 (G-05)") @Nullable String plan,
+
+        @JsonPropertyDescription("The plan's steps, in order (G-05)") @Nullable List<PlannedStep> steps)
         implements PetitionEvent {}

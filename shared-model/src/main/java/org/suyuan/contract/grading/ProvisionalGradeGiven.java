@@ -22,5 +22,9 @@ public record ProvisionalGradeGiven(
 
         @JsonPropertyDescription("Respond by then (G-04)") Instant responseDueAt,
 
-        @JsonPropertyDescription("That it accuses somebody; absent when it does not (E-19)") @Nullable Accusation accusation)
+        @JsonPropertyDescription("That it accuses somebody; absent when it does not (E-19)") @Nullable Accusation accusation,
+
+        @JsonPropertyDescription("How much time the policy gives for the response; absent for 24 hours") @Nullable Integer responseAmount,
+
+        @JsonPropertyDescription("HOURS, NATURAL_DAYS or WORKING_DAYS; absent for 24 hours") @Nullable String responseUnit)
         implements PetitionEvent {}

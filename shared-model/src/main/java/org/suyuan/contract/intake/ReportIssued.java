@@ -48,5 +48,10 @@ public record ReportIssued(
 
         @JsonPropertyDescription(
                 "Path in the category tree, for example 劳动和社会保障/劳动保护/高温津贴; absent until a person confirms one")
-        @Nullable String category)
+        @Nullable String category,
+
+        @JsonPropertyDescription("How often the matter was raised, this time included; 1 for a first petition (I-23)")
+        @Nullable Integer times,
+
+        @JsonPropertyDescription("Codes of the risk factors that the report names (I-06)") @Nullable Set<String> riskFactors)
         implements PetitionEvent {}

@@ -63,6 +63,13 @@ public class Calendars {
         return years;
     }
 
+    /** The calendar as it would be with an announcement. */
+    WorkingCalendar with(CalendarYear year) {
+        Map<Integer, CalendarYear> years = years();
+        years.put(year.year(), year);
+        return of(years);
+    }
+
     /** Puts an announcement in force, in the caller's transaction. The same year again replaces it. */
     public void put(CalendarYear year) {
         try (Connection connection = database.getConnection();

@@ -172,6 +172,37 @@ public record Deadline(
                 .nextAfter(lastFired());
     }
 
+    /** Another limit holds, from the original start: the rungs of the new one that are still to come are told. */
+    public Deadline relimited(
+            Instant now, Limit other, String rule, String reason, String by, WorkingCalendar calendar) {
+        Deadline limited = new Deadline(
+                petitionId,
+                purpose,
+                item,
+                rule,
+                startedAt,
+                other,
+                bound,
+                dueAt,
+                state,
+                suspensions,
+                changes,
+                nextRung,
+                nextRungAt);
+        Instant due = due(startedAt, other, bound, suspensions, calendar);
+        Deadline moved = limited.with(state, due, suspensions, change(now, "RELIMITED", due, rule, reason, by));
+        return state == State.RUNNING ? moved.nextAfter(moved.told(now)) : moved;
+    }
+
+    /** The last rung that was told and is reached by the limit of now, too; what lies ahead again is told again. */
+    private @Nullable Rung told(Instant now) {
+        Rung last = lastFired();
+        while (last != null && at(last).isAfter(now)) {
+            last = last == Rung.REMIND ? null : Rung.values()[last.ordinal() - 1];
+        }
+        return last;
+    }
+
     /** The rung was told; the next one follows. */
     public Deadline fired(Instant now) {
         Rung rung = java.util.Objects.requireNonNull(nextRung);

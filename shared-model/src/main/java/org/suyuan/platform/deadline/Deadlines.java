@@ -27,6 +27,9 @@ import org.suyuan.platform.time.Discretion;
 public class Deadlines {
     private static final String ONE = "petition_id = ? and purpose = ? and item = ?";
 
+    private static final String RUNNING = "select clock from deadline where state in ('RUNNING', 'SUSPENDED')"
+            + " order by petition_id, purpose, item";
+
     @Inject
     DataSource database;
 
@@ -48,12 +51,15 @@ public class Deadlines {
     @Inject
     Outbox outbox;
 
-    /** Arms a clock; a clock that is armed already stays as it is. */
+    /** Arms a clock; one that is armed already stays as it is, one that was cancelled begins again and keeps its ledger. */
     public Deadline arm(Deadline.Arming arming) {
         Deadline armed = Deadline.armed(arming, discretion.now(), caller.name(), calendars.current());
         execute(
                 "insert into deadline (petition_id, purpose, item, state, due_at, next_rung_at, clock)"
-                        + " values (?, ?, ?, ?, ?, ?, ?::jsonb) on conflict do nothing",
+                        + " values (?, ?, ?, ?, ?, ?, ?::jsonb) on conflict (petition_id, purpose, item) do update"
+                        + " set state = excluded.state, due_at = excluded.due_at, next_rung_at = excluded.next_rung_at,"
+                        + " clock = jsonb_set(excluded.clock, '{changes}', (deadline.clock -> 'changes')"
+                        + " || (excluded.clock -> 'changes')) where deadline.state = 'CANCELLED'",
                 statement -> {
                     statement.setObject(1, armed.petitionId());
                     statement.setString(2, armed.purpose());
@@ -75,7 +81,12 @@ public class Deadlines {
 
     /** The act is no longer awaited. */
     public void cancel(UUID petitionId, String purpose, String reason) {
-        change(petitionId, purpose, "", running -> running.cancelled(discretion.now(), reason, caller.name()));
+        cancel(petitionId, purpose, "", reason);
+    }
+
+    /** One of several acts of a purpose is no longer awaited. */
+    public void cancel(UUID petitionId, String purpose, String item, String reason) {
+        change(petitionId, purpose, item, running -> running.cancelled(discretion.now(), reason, caller.name()));
     }
 
     public void suspend(UUID petitionId, String purpose, String reason) {
@@ -90,6 +101,15 @@ public class Deadlines {
                 stopped -> stopped.resumed(clock.instant(), caller.name(), calendars.current()));
     }
 
+    /** Another limit holds, from the original start; the ledger of the clock says why. */
+    public void relimit(UUID petitionId, String purpose, Limit limit, String clause, String reason) {
+        change(
+                petitionId,
+                purpose,
+                "",
+                armed -> armed.relimited(clock.instant(), limit, clause, reason, caller.name(), calendars.current()));
+    }
+
     /** The clocks of a petition, oldest purpose first. */
     public List<Deadline> of(UUID petitionId) {
         return select(
@@ -97,14 +117,24 @@ public class Deadlines {
                 statement -> statement.setObject(1, petitionId));
     }
 
+    /** What an announced year would move, before it is put in force: each clock with its due time before and after. */
+    public List<Move> preview(CalendarYear year) {
+        WorkingCalendar calendar = calendars.with(year);
+        return select(RUNNING, statement -> {}).stream()
+                .map(running -> new Move(running, running.projected(clock.instant(), "", calendar)))
+                .filter(move -> move.after() != move.before())
+                .toList();
+    }
+
+    /** A clock before and after a change of the calendar. */
+    public record Move(Deadline before, Deadline after) {}
+
     /** Puts an announced year in force and moves the running clocks that it touches. */
     public int putYear(CalendarYear year, String reason) {
         calendars.put(year);
         WorkingCalendar calendar = calendars.current();
         int moved = 0;
-        for (Deadline running : select(
-                "select clock from deadline where state in ('RUNNING', 'SUSPENDED') order by petition_id, purpose, item for update",
-                statement -> {})) {
+        for (Deadline running : select(RUNNING + " for update", statement -> {})) {
             Deadline projected = running.projected(clock.instant(), reason, calendar);
             if (projected != running) {
                 store(projected);

@@ -1,5 +1,7 @@
 package org.suyuan.platform.deadline;
 
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.NotNull;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,8 +17,9 @@ import org.suyuan.platform.time.Zone;
  */
 @Schema(description = "A span of time that the method or the law allows")
 public record Limit(
-        @Schema(description = "At least 1") int amount,
-        @Schema(description = "What is counted") Unit unit) {
+        @Schema(description = "At least 1", examples = "7") @Max(10_000) int amount,
+
+        @Schema(description = "What is counted", examples = "NATURAL_DAYS") @NotNull Unit unit) {
     /** What a limit counts. */
     public enum Unit {
         /** Hours of real time. */

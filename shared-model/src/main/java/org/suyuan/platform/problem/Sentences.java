@@ -4,6 +4,7 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.suyuan.platform.labels.LabelsResource;
@@ -44,13 +45,19 @@ public final class Sentences {
         return pointer.isEmpty() ? nodes.get(nodes.size() - 1).getName() : pointer.replace("/<list element>", "");
     }
 
-    /** A code in the caller's words, where there are words for it. */
-    private static Object shown(Object detail, Locale locale) {
-        if (!(detail instanceof Enum<?> code)) {
-            return detail;
-        }
+    /** A code in the caller's words; the code itself where there are none. */
+    public static String label(Enum<?> code, Locale locale) {
         String key = "label." + LabelsResource.name(code.getDeclaringClass()) + "." + code.name();
         String label = Messages.text(locale, key);
         return label.equals(key) ? code.name() : label;
+    }
+
+    private static Object shown(Object detail, Locale locale) {
+        if (detail instanceof Map<?, ?> values) {
+            return values.entrySet().stream()
+                    .map(value -> shown(value.getKey(), locale) + "=" + shown(value.getValue(), locale))
+                    .collect(Collectors.joining(", "));
+        }
+        return detail instanceof Enum<?> code ? label(code, locale) : detail;
     }
 }

@@ -4,11 +4,14 @@ import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Page;
 import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.suyuan.platform.problem.NotFound;
 import org.suyuan.platform.recusal.Accusations;
 import org.suyuan.platform.recusal.Interests;
@@ -29,7 +32,7 @@ public abstract class Aggregates<A extends Aggregate> implements PanacheReposito
             + " and accused.person in :persons and accused.ground = ACCUSED)";
 
     /** Among so many of the newest that a caller may see, what is searched for is looked for one by one. */
-    private static final int NEAR = 5_000;
+    private static final int NEAR = 1_000;
 
     @Inject
     Precondition precondition;
@@ -107,14 +110,42 @@ public abstract class Aggregates<A extends Aggregate> implements PanacheReposito
             return page(condition + " and " + search.scanned(), all, limit);
         }
         all.put("last", last.id());
-        List<A> near = page(condition + " and id >= :last and " + search.scanned(), all, limit);
+        List<A> found = new ArrayList<>(page(condition + " and id >= :last and " + search.scanned(), all, limit));
         all.remove("last");
-        return near.size() > limit ? near : page(condition + " and " + search.indexed(), all, limit);
+        for (Era era : Era.before(last.id())) {
+            if (found.size() <= limit) {
+                all.putAll(Map.of("edge", era.below(), "firstEra", era.from(), "lastEra", era.to()));
+                found.addAll(page(condition + " and id < :edge and " + search.indexed(), all, limit - found.size()));
+            }
+        }
+        return found;
     }
 
     private List<A> page(String condition, Map<String, Object> values, int limit) {
         return visible(condition, values).page(Page.ofSize(limit + 1)).list();
     }
+
+    /**
+     * A worklist: what has the earliest time first, those after an aggregate; one more than asked for when there are more.
+     *
+     * @param time name of the field, never null in what the filter leaves
+     * @param after null for the first page
+     */
+    protected List<A> earliest(String time, @Nullable After after, Filter filter, int limit) {
+        Map<String, Object> values = new HashMap<>(filter.values());
+        String condition = "1 = 1" + filter.condition();
+        if (after != null) {
+            values.put("afterTime", after.time());
+            values.put("afterId", after.id());
+            condition += " and " + time + " >= :afterTime and (" + time + " > :afterTime or id > :afterId)";
+        }
+        return visible(condition, values, viewer(), " order by " + time + ", id")
+                .page(Page.ofSize(limit + 1))
+                .list();
+    }
+
+    /** Where a page of a worklist begins: behind this. */
+    public record After(Instant time, UUID id) {}
 
     /** Those of some that the caller may see, newest first. */
     public List<A> visibleOf(List<UUID> ids) {
@@ -156,9 +187,13 @@ public abstract class Aggregates<A extends Aggregate> implements PanacheReposito
     }
 
     private PanacheQuery<A> visible(String condition, Map<String, Object> values, Viewer viewer) {
+        return visible(condition, values, viewer, " order by id desc");
+    }
+
+    private PanacheQuery<A> visible(String condition, Map<String, Object> values, Viewer viewer, String order) {
         Sight sight = viewer.sight();
         if (sight.equals(Sight.EVERYTHING)) {
-            return find(condition + " order by id desc", values);
+            return find(condition + order, values);
         }
         String seen = "confidential = false and (" + (sight.concerned() ? CONCERNED : "1 = 0") + " or "
                 + (sight.handled() ? handledInBranch() : "1 = 0") + ")"
@@ -171,6 +206,6 @@ public abstract class Aggregates<A extends Aggregate> implements PanacheReposito
         if (seen.contains(":persons")) {
             all.put("persons", viewer.persons());
         }
-        return find(condition + " and not (" + withheld() + ") and (" + seen + ") order by id desc", all);
+        return find(condition + " and not (" + withheld() + ") and (" + seen + ")" + order, all);
     }
 }

@@ -42,6 +42,34 @@ class DeadlineTest {
     }
 
     @Test
+    @DisplayName("G-08 another limit holds from the original start, and its ledger says why")
+    void another_limit_holds_from_the_start() {
+        Deadline shorter = armed(Limit.naturalDays(15), null)
+                .relimited(START, Limit.naturalDays(5), "G-08", "PEOPLE", "clerk", WEEK);
+        assertThat(shorter.dueAt()).isEqualTo(Limit.naturalDays(5).dueFrom(START, WEEK));
+        assertThat(shorter.changes()).last().satisfies(change -> {
+            assertThat(change.act()).isEqualTo("RELIMITED");
+            assertThat(change.reason()).isEqualTo("PEOPLE");
+        });
+    }
+
+    @Test
+    @DisplayName("G-08 what a longer limit puts off is told again, what it does not is not")
+    void a_longer_limit_tells_again_what_lies_ahead() {
+        Instant late = START.plus(Duration.ofHours(96));
+        Deadline told = armed(Limit.hours(100), null).fired(START).fired(START);
+        assertThat(told.relimited(late, Limit.hours(400), "G-08", "", "clerk", WEEK)
+                        .nextRung())
+                .isEqualTo(Rung.REMIND);
+        assertThat(told.relimited(late, Limit.hours(120), "G-08", "", "clerk", WEEK)
+                        .nextRung())
+                .isEqualTo(Rung.DUE);
+        assertThat(told.relimited(late, Limit.hours(50), "G-08", "", "clerk", WEEK)
+                        .nextRung())
+                .isEqualTo(Rung.OVERDUE);
+    }
+
+    @Test
     @DisplayName("E-35 the earlier of policy and Ordinance is the due time")
     void the_earlier_limit_is_due() {
         assertThat(armed(Limit.naturalDays(90), Limit.naturalDays(60)).dueAt())

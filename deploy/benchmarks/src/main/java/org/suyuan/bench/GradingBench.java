@@ -1,0 +1,268 @@
+package org.suyuan.bench;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.suyuan.local.Accounts;
+import org.suyuan.local.Api;
+import org.suyuan.local.ImportMessages;
+import org.suyuan.local.Layout;
+import org.suyuan.local.Pause;
+import org.suyuan.local.Stack;
+import org.suyuan.local.TimeMachine;
+import org.suyuan.local.Walk;
+
+/** How fast grades are proposed and decided, and what the triage desk costs with a million gradings. */
+final class GradingBench {
+    private static final int GRADINGS = 1_000_000;
+    private static final int CLIENTS = 8;
+    private static final Duration TIME = Duration.ofSeconds(20);
+    private static final String LIST = "/grading/v1/gradings";
+
+    /** Ids in the order of arrival, as services make them, over five years. */
+    private static final String ID = "(lpad(to_hex((extract(epoch from now()) * 1000)::bigint - (" + GRADINGS
+            + " - n) * 157680), 12, '0') || '7' || substr(md5(n::text), 1, 3) || '8' || substr(md5(n::text), 4, 15))::uuid";
+
+    private final Layout layout;
+    private final Stack stack;
+    private final Api api;
+    private final Walk walk;
+
+    GradingBench(Layout layout, Stack stack) {
+        this.layout = layout;
+        this.stack = stack;
+        this.api = Api.direct(layout);
+        this.walk = new Walk(api, new TimeMachine(layout));
+    }
+
+    void run(Path messages) throws SQLException, IOException, InterruptedException {
+        propose();
+        JdbcLimit limit = new JdbcLimit(stack);
+        UUID sample =
+                UUID.fromString(Bench.register(walk).at("/petition/petitionId").asText());
+        limit.prepare();
+        Load.measure(CLIENTS, Duration.ofSeconds(5), () -> limit.open(sample, false));
+        double jdbc =
+                Load.measure(CLIENTS, TIME, () -> limit.open(sample, false)).perSecond();
+        new ImportMessages(layout, System.out).run(messages, false);
+        decide(report(), jdbc);
+        multiply();
+        desk();
+        simulate();
+    }
+
+    /** In a process of its own, by the classes of the service. */
+    private void propose() throws IOException, InterruptedException {
+        Path app = layout.jar("grading").getParent();
+        new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:+UseSerialGC",
+                        "-cp",
+                        app + "/app/*:" + app + "/lib/main/*:" + app + "/lib/boot/*",
+                        "org.suyuan.grading.table.TableExam")
+                .inheritIO()
+                .start()
+                .waitFor();
+    }
+
+    /** Accepts everything and issues its report; the ids of what is proposed. */
+    private List<String> report() throws SQLException {
+        Queue<String> open =
+                new ConcurrentLinkedQueue<>(texts("intake", "select id from petition where state = 'REGISTERED'"));
+        int all = open.size();
+        each(open, id -> {
+            walk.accept(id);
+            walk.issueReport(id);
+        });
+        await("grading", "select count(*) from grading where state = 'PROPOSED'", all);
+        return texts("grading", "select id from grading where state = 'PROPOSED'");
+    }
+
+    private void decide(List<String> ids, double jdbc) throws SQLException {
+        Queue<String> open = new ConcurrentLinkedQueue<>(ids);
+        long from = System.nanoTime();
+        each(open, id -> walk.decideGrade(id, proposal(id), null));
+        double decided = ids.size() / ((System.nanoTime() - from) / 1e9);
+        await("feedback", "select count(*) from handling", ids.size());
+        await(
+                "consultation",
+                "select count(*) from consultation",
+                count("grading", "select count(*) from grading where consultation_required"));
+        double followed = ids.size() / ((System.nanoTime() - from) / 1e9);
+        System.out.printf(
+                "%d petitions graded with %d clients: %.0f a second decided; %.0f a second with what consultation and"
+                        + " feedback do, %.1f %% of plain JDBC (%.0f a second)%n",
+                ids.size(), CLIENTS, decided, followed, 100 * followed / jdbc, jdbc);
+    }
+
+    private JsonNode proposal(String id) {
+        return api.get(Accounts.CLERK, LIST + "/" + id).body();
+    }
+
+    private interface One {
+        void act(String id);
+    }
+
+    private static void each(Queue<String> ids, One one) {
+        List<Thread> clients = new ArrayList<>();
+        for (int i = 0; i < CLIENTS; i++) {
+            Thread client = new Thread(() -> {
+                for (String id = ids.poll(); id != null; id = ids.poll()) {
+                    one.act(id);
+                }
+            });
+            client.start();
+            clients.add(client);
+        }
+        for (Thread client : clients) {
+            try {
+                client.join();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    private void desk() throws SQLException {
+        List<String> ids = texts("grading", "select id from grading where open order by random() limit 2000");
+        AtomicInteger next = new AtomicInteger();
+        System.out.println("with " + count("grading", "select count(*) from grading") + " gradings, 1 client:"
+                + " a second, p50 ms, p99 ms");
+        print("read a grading", () -> api.get(Accounts.CLERK, LIST + "/" + any(ids, next)));
+        print("first page of the worklist", () -> api.get(Accounts.CLERK, LIST + "/worklist"));
+        print(
+                "a page of it after a cursor",
+                () -> api.get(Accounts.CLERK, LIST + "/worklist?cursor=" + cursor(any(ids, next))));
+        print("worklist, proposed urgent", () -> api.get(Accounts.CLERK, LIST + "/worklist?proposed=URGENT"));
+        print(
+                "listing after a cursor",
+                () -> api.get(Accounts.CLERK, LIST + "?state=DECIDED&cursor=" + cursor(any(ids, next))));
+    }
+
+    private void simulate() {
+        Map<String, Object> outcome = Map.of("grade", "ORDINARY", "consultation", false);
+        Map<String, Object> many = Map.of(
+                "name",
+                "多人",
+                "cells",
+                Map.of("PEOPLE", Map.of("atLeast", 2)),
+                "outcome",
+                Map.of("grade", "IMPORTANT", "consultation", true));
+        List<Map<String, Object>> rows = List.of(many, Map.of("name", "其他", "cells", Map.of(), "outcome", outcome));
+        JsonNode draft = api.must(
+                Accounts.DIRECTOR,
+                "/grading/v1/grading-tables",
+                Map.of("content", Map.of("rows", rows), "note", "bench"));
+        long from = System.nanoTime();
+        String id = api.must(
+                        Accounts.DIRECTOR,
+                        "/grading/v1/grading-tables/" + draft.at("/number").asInt() + "/simulations",
+                        null)
+                .at("/simulationId")
+                .asText();
+        JsonNode run;
+        do {
+            Pause.of(Duration.ofSeconds(1));
+            run = api.get(Accounts.DIRECTOR, "/grading/v1/simulations/" + id).body();
+        } while (run.at("/state").asText().equals("RUNNING"));
+        System.out.printf(
+                "simulation of %d petitions: %s after %.0f s, %d changed%n",
+                run.at("/done").asLong(),
+                run.at("/state").asText(),
+                (System.nanoTime() - from) / 1e9,
+                run.at("/changed").asLong());
+    }
+
+    private void multiply() throws SQLException {
+        System.out.println("multiplying the gradings to " + GRADINGS);
+        try (Connection connection = stack.connect("grading");
+                Statement statement = connection.createStatement()) {
+            List<String> columns = texts(
+                    "grading",
+                    "select column_name from information_schema.columns where table_schema = 'public' and table_name = 'grading'");
+            statement.execute("create temporary table copy as select original, " + ID + " as id, n from"
+                    + " (select g.id as original, row_number() over (order by k, g.id) as n from grading g,"
+                    + " generate_series(1, " + GRADINGS
+                    + " / (select count(*) from grading) - 1) k) numbered order by n");
+            statement.execute("insert into grading (" + String.join(", ", columns) + ") select "
+                    + String.join(
+                            ", ", columns.stream().map(GradingBench::value).toList())
+                    + " from copy join grading g on g.id = copy.original order by copy.id");
+            statement.execute("analyze");
+        }
+    }
+
+    /** One in ten still waits for its decision, at times of its own. */
+    private static String value(String column) {
+        return switch (column) {
+            case "id" -> "copy.id";
+            case "open" -> "n % 10 = 0";
+            case "state" -> "case when n % 10 = 0 then 'PROPOSED' else 'DECIDED' end";
+            case "waits_until" -> "now() + n * interval '1 second'";
+            default -> "g." + column;
+        };
+    }
+
+    private static String any(List<String> ids, AtomicInteger next) {
+        return ids.get(next.getAndIncrement() % ids.size());
+    }
+
+    private static String cursor(String id) {
+        UUID last = UUID.fromString(id);
+        byte[] place = ByteBuffer.allocate(16)
+                .putLong(last.getMostSignificantBits())
+                .putLong(last.getLeastSignificantBits())
+                .array();
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(place);
+    }
+
+    private interface Asking {
+        Api.Answer ask();
+    }
+
+    private static void print(String what, Asking asking) {
+        Load.Reached reached = Load.measure(1, TIME, () -> () -> {
+            Api.Answer answer = asking.ask();
+            if (!answer.isGood()) {
+                throw new IllegalStateException(answer.body().toString());
+            }
+        });
+        System.out.printf("  %-28s %7.0f  %7.1f  %7.1f%n", what, reached.perSecond(), reached.p50(), reached.p99());
+    }
+
+    private void await(String service, String query, long expected) throws SQLException {
+        while (count(service, query) < expected) {
+            Pause.of(Duration.ofMillis(50));
+        }
+    }
+
+    private long count(String service, String query) throws SQLException {
+        return Long.parseLong(texts(service, query).get(0));
+    }
+
+    private List<String> texts(String service, String query) throws SQLException {
+        List<String> texts = new ArrayList<>();
+        try (Connection connection = stack.connect(service);
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(query)) {
+            while (row.next()) {
+                texts.add(row.getString(1));
+            }
+        }
+        return texts;
+    }
+}

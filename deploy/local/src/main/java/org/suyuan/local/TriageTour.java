@@ -1,0 +1,152 @@
+package org.suyuan.local;
+
+import static org.suyuan.local.Accounts.CLERK;
+import static org.suyuan.local.Accounts.DIRECTOR;
+import static org.suyuan.local.Accounts.HR;
+import static org.suyuan.local.Accounts.SAFETY;
+import static org.suyuan.local.Accounts.SECOND_DIRECTOR;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/** What the triage desk does beside grading one petition after the other 分诊台. */
+final class TriageTour {
+    private static final String GRADINGS = "/grading/v1/gradings/";
+    private static final String TABLES = "/grading/v1/grading-tables";
+
+    private final Api api;
+    private final Walk walk;
+    private final Consumer<String> say;
+
+    TriageTour(Api api, Walk walk, Consumer<String> say) {
+        this.api = api;
+        this.walk = walk;
+        this.say = say;
+    }
+
+    void run() {
+        table();
+        String id = walk.register("VISIT", "食堂饭菜价格上涨", "本月起食堂饭菜普遍涨价两元，希望说明原因。", List.of())
+                .at("/petition/petitionId")
+                .asText();
+        walk.accept(id);
+        walk.issueReport(id);
+        JsonNode proposal = walk.proposedGrade(id);
+        say.accept(proposal.at("/proposal/explanation").asText());
+        panel(id, proposal);
+        regrade(id);
+        dispute(id);
+        JsonNode quality = api.get(DIRECTOR, "/grading/v1/grading-quality?from=2026-01-01&to=2199-12-31")
+                .body();
+        say.accept("quality of grading: %d decided, %d as proposed, %d raised later"
+                .formatted(
+                        quality.at("/decided").asLong(),
+                        quality.at("/asProposed").asLong(),
+                        quality.at("/raised").asLong()));
+    }
+
+    /** One director drafts and simulates, another activates. */
+    private void table() {
+        JsonNode editions = api.get(DIRECTOR, TABLES).body();
+        JsonNode shipped = editions.get(editions.size() - 1).at("/content");
+        ObjectNode content = shipped.deepCopy();
+        ObjectMapper json = new ObjectMapper();
+        ObjectNode row = json.valueToTree(Map.of(
+                "name",
+                "敏感时期的集体访",
+                "cells",
+                Map.of("SENSITIVE_PERIOD", Map.of("is", true), "COLLECTIVE", Map.of("is", true)),
+                "outcome",
+                Map.of("grade", "URGENT", "consultation", false)));
+        ((ArrayNode) content.get("rows")).insert(0, row);
+        int number = api.must(DIRECTOR, TABLES, Map.of("content", content, "note", "敏感时期从严定级（X-31）"))
+                .at("/number")
+                .asInt();
+        String run = api.must(DIRECTOR, TABLES + "/" + number + "/simulations", null)
+                .at("/simulationId")
+                .asText();
+        JsonNode done = api.await(
+                DIRECTOR,
+                "/grading/v1/simulations/" + run,
+                "the simulation",
+                simulation -> simulation.at("/state").asText().equals("DONE"));
+        say.accept("edition %d of the grading table drafted and simulated: %d petitions, %d would change"
+                .formatted(
+                        number, done.at("/done").asLong(), done.at("/changed").asLong()));
+        api.must(SECOND_DIRECTOR, TABLES + "/" + number + "/activation", null);
+        say.accept("activated by a second director");
+    }
+
+    private void panel(String id, JsonNode proposal) {
+        api.must(
+                CLERK,
+                GRADINGS + id + "/panel",
+                Map.of(
+                        "units",
+                        List.of("/group/hr", "/group/safety"),
+                        "limit",
+                        Map.of("amount", 1, "unit", "WORKING_DAYS")));
+        api.must(
+                HR, GRADINGS + id + "/opinion", Map.of("unit", "/group/hr", "grade", "ORDINARY", "reason", "属于一般生活诉求"));
+        api.must(
+                SAFETY,
+                GRADINGS + id + "/opinion",
+                Map.of("unit", "/group/safety", "grade", "IMPORTANT", "reason", "涉及面较广，宜从严"));
+        JsonNode decided = walk.decideGrade(id, proposal, null);
+        say.accept("two departments heard: " + decided.at("/opinions/0/state").asText() + ", "
+                + decided.at("/opinions/1/state").asText() + "; plan "
+                + decided.at("/plan/template").asText());
+    }
+
+    private void regrade(String id) {
+        JsonNode changed = api.must(
+                CLERK,
+                GRADINGS + id + "/regrading",
+                Map.of(
+                        "complexity",
+                        "LOW",
+                        "urgency",
+                        "LOW",
+                        "scope",
+                        "HIGH",
+                        "grade",
+                        "IMPORTANT",
+                        "changed",
+                        Map.of("PEOPLE", 60),
+                        "reason",
+                        "又有六十名职工联名反映"));
+        say.accept("regraded: due %s instead of %s"
+                .formatted(
+                        changed.at("/regradings/0/dueAfter").asText(),
+                        changed.at("/regradings/0/dueBefore").asText()));
+        walk.awaitEvent(id, "grade-changed");
+    }
+
+    private void dispute(String id) {
+        JsonNode named = api.must(
+                CLERK,
+                GRADINGS + id + "/units",
+                Map.of("leadUnit", "/group/hr", "supportingUnits", List.of("/group/safety"), "reason", "按职责分工办理"));
+        api.must(
+                HR,
+                GRADINGS + id + "/units/dispute",
+                Map.of("unit", named.at("/units/0").asText(), "reason", "食堂由后勤部门管理"));
+        JsonNode settled = api.must(
+                DIRECTOR,
+                GRADINGS + id + "/units/dispute/decision",
+                Map.of(
+                        "leadUnit",
+                        "/group/logistics",
+                        "supportingUnits",
+                        List.of("/group/hr"),
+                        "reason",
+                        "由后勤主办、人力协办"));
+        say.accept("a dispute about who is responsible, settled by the common superior: "
+                + settled.at("/units/0").asText());
+    }
+}

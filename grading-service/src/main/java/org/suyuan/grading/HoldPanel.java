@@ -1,0 +1,65 @@
+package org.suyuan.grading;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.suyuan.contract.grading.Grade;
+import org.suyuan.platform.deadline.Calendars;
+import org.suyuan.platform.deadline.Deadline;
+import org.suyuan.platform.deadline.Deadlines;
+import org.suyuan.platform.deadline.Limit;
+import org.suyuan.platform.outbox.Outbox;
+import org.suyuan.platform.security.Caller;
+import org.suyuan.platform.security.Scope;
+
+/** Asks departments for their opinion on a grade, and takes it (G-01). */
+@ApplicationScoped
+public class HoldPanel {
+    /** Clock of a department's opinion; its item is the department. */
+    static final String OPINION = "opinion";
+
+    @Inject
+    Gradings gradings;
+
+    @Inject
+    Deadlines deadlines;
+
+    @Inject
+    Calendars calendars;
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    Scope scope;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Clock clock;
+
+    /** Asks departments; each has a clock of its own. */
+    @Transactional
+    public Grading ask(UUID petitionId, List<String> units, Limit limit) {
+        Grading grading = gradings.required(petitionId);
+        Instant now = clock.instant();
+        outbox.append(grading.ask(units, caller.name(), now, limit.dueFrom(now, calendars.current())));
+        units.forEach(unit -> deadlines.arm(new Deadline.Arming(petitionId, OPINION, unit, "G-01", now, limit, null)));
+        return gradings.saved(grading);
+    }
+
+    /** A department answers, or answers anew until the grade is decided. */
+    @Transactional
+    public Grading answer(UUID petitionId, String unit, Grade grade, String reason) {
+        Grading grading = gradings.required(petitionId);
+        scope.demandCovers(unit);
+        grading.answer(unit, grade, reason, caller.name(), clock.instant());
+        deadlines.meet(petitionId, OPINION, unit);
+        return gradings.saved(grading);
+    }
+}

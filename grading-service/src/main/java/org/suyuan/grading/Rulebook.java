@@ -1,0 +1,31 @@
+package org.suyuan.grading;
+
+import java.util.Map;
+import org.suyuan.contract.intake.ReportIssued;
+import org.suyuan.grading.limit.LimitPolicy;
+import org.suyuan.grading.plan.PlanBook;
+import org.suyuan.grading.table.CompiledTable;
+import org.suyuan.grading.table.Fact;
+import org.suyuan.grading.table.Facts;
+import org.suyuan.grading.table.Verdict;
+import org.suyuan.platform.deadline.WorkingCalendar;
+
+/**
+ * The rules that a petition is graded by: pure, without clock or I/O.
+ *
+ * @param sensitivePeriod whether the petition arrived in one (X-31)
+ */
+public record Rulebook(
+        CompiledTable table, LimitPolicy limits, PlanBook plans, WorkingCalendar calendar, boolean sensitivePeriod) {
+
+    /**
+     * What the table says of a report, as somebody judges it.
+     *
+     * @param changed facts that are known better than in the report
+     */
+    Verdict judge(ReportIssued report, Criteria judged, Map<Fact, Object> changed) {
+        Map<Fact, Object> facts = Facts.of(report, judged, sensitivePeriod);
+        facts.putAll(changed);
+        return table.decide(facts);
+    }
+}

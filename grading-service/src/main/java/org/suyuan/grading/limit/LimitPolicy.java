@@ -1,0 +1,90 @@
+package org.suyuan.grading.limit;
+
+import static org.suyuan.grading.GradingRules.LIMIT_POLICY_KNOWS_EVERY_GRADE;
+import static org.suyuan.grading.GradingRules.URGENT_IS_RESPONDED_TO;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.suyuan.contract.grading.Grade;
+import org.suyuan.platform.deadline.Limit;
+import org.suyuan.platform.deadline.WorkingCalendar;
+
+/**
+ * How much time an enterprise gives: the first row that holds decides. Shipped: ordinary 7 days, important 15 days, urgent a
+ * response in 24 hours and 5 days (G-04).
+ */
+@Schema(description = "Limit policy 时限规则: the first row that holds decides (G-04, G-06)")
+public record LimitPolicy(
+        @Schema(description = "The rows, special ones first") @NotEmpty @Size(max = 200) List<@NotNull @Valid LimitRow> rows) {
+    /** E-06, the Ordinance's outer bound of handling. */
+    public static final Limit ORDINANCE = Limit.naturalDays(60);
+
+    /**
+     * The limits of one petition.
+     *
+     * @param completion of handling
+     * @param start from when completion runs
+     * @param dueAt the earlier of policy and Ordinance (E-35)
+     * @param response null when none is asked
+     * @param responseDueAt null when none is asked
+     * @param clause that sets them
+     */
+    public record Limits(
+            Limit completion,
+            Instant start,
+            Instant dueAt,
+            @Nullable Limit response,
+            @Nullable Instant responseDueAt,
+            String clause) {}
+
+    /** Refuses a policy that leaves a grade without a limit. */
+    public void check() {
+        for (Grade grade : Grade.values()) {
+            LIMIT_POLICY_KNOWS_EVERY_GRADE.demand(rows.stream().anyMatch(row -> row.holdsForAllOf(grade)), grade);
+        }
+        URGENT_IS_RESPONDED_TO.demand(rows.stream()
+                .allMatch(row -> row.response() != null || row.grade() != null && row.grade() != Grade.URGENT));
+    }
+
+    /**
+     * The limits of a matter.
+     *
+     * @param own handling limit of the grading table's row; null for that of this policy
+     * @param decidedAt when a grade was decided first
+     * @param knownAt from when a response can be asked: receipt, or when a later decision asked for it first
+     */
+    public Limits of(
+            Grade grade,
+            LimitCase matter,
+            @Nullable Limit own,
+            Instant decidedAt,
+            Instant knownAt,
+            WorkingCalendar calendar) {
+        LimitRow row = row(grade, matter);
+        Limit completion = own == null ? row.completion() : own;
+        Instant start = row.start() == LimitStart.RECEIPT ? matter.receivedAt() : decidedAt;
+        Instant policy = completion.dueFrom(start, calendar);
+        Instant bound = ORDINANCE.dueFrom(matter.receivedAt(), calendar);
+        Limit response = row.response();
+        return new Limits(
+                completion,
+                start,
+                policy.isBefore(bound) ? policy : bound,
+                response,
+                response == null ? null : response.dueFrom(knownAt, calendar),
+                row.clause());
+    }
+
+    private LimitRow row(Grade grade, LimitCase matter) {
+        return rows.stream()
+                .filter(row -> row.holds(grade, matter))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no limit of " + grade));
+    }
+}

@@ -1,0 +1,78 @@
+package org.suyuan.grading.plan;
+
+import static org.suyuan.grading.GradingRules.PLAN_BOOK_KNOWS_EVERY_GRADE;
+import static org.suyuan.grading.GradingRules.PLAN_CODES_ARE_UNIQUE;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.suyuan.contract.grading.Grade;
+import org.suyuan.contract.grading.PlannedStep;
+import org.suyuan.contract.intake.ReportIssued;
+import org.suyuan.grading.limit.LimitPolicy.Limits;
+import org.suyuan.platform.deadline.WorkingCalendar;
+
+/** All plan templates: the one that a row of the grading table names, else the first that holds. */
+@Schema(
+        description =
+                "Plan templates 处理方案模板 (G-05): the first that holds is used, unless the grading table names another")
+public record PlanBook(
+        @Schema(description = "The templates, special ones first") @NotEmpty @Size(max = 100) List<@NotNull @Valid PlanTemplate> templates) {
+
+    /**
+     * A plan 处理方案, with its units and dates.
+     *
+     * @param template code of the template it was made from
+     */
+    public record Plan(String template, List<PlannedStep> steps) {}
+
+    /** Refuses a book that leaves a grade without a plan, or has two of one code. */
+    public void check() {
+        PLAN_CODES_ARE_UNIQUE.demand(
+                templates.stream().map(PlanTemplate::code).distinct().count() == templates.size());
+        for (Grade grade : Grade.values()) {
+            PLAN_BOOK_KNOWS_EVERY_GRADE.demand(
+                    templates.stream().anyMatch(template -> template.holdsForAllOf(grade)), grade);
+        }
+    }
+
+    /**
+     * The plan of a matter.
+     *
+     * @param code of the template that is asked for; null, or one that there is no more, for the first that holds
+     */
+    public Plan of(Grade grade, ReportIssued report, @Nullable String code, Limits limits, WorkingCalendar calendar) {
+        String category = report.category();
+        PlanTemplate template = Stream.concat(
+                        templates.stream().filter(one -> one.code().equals(code)),
+                        templates.stream().filter(one -> one.holds(grade, category == null ? "" : category)))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no plan of " + grade));
+        return new Plan(
+                template.code(),
+                template.steps().stream()
+                        .flatMap(step -> planned(step, report, limits, calendar))
+                        .toList());
+    }
+
+    private static Stream<PlannedStep> planned(
+            PlanStep step, ReportIssued report, Limits limits, WorkingCalendar calendar) {
+        Instant due = step.due().dueFrom(limits.start(), calendar);
+        Instant latest = due.isBefore(limits.dueAt()) ? due : limits.dueAt();
+        return units(step.responsible(), report).map(unit -> new PlannedStep(step.step(), unit, latest));
+    }
+
+    private static Stream<String> units(Responsible responsible, ReportIssued report) {
+        return switch (responsible) {
+            case CENTRE -> Stream.of(report.unit());
+            case LEAD_UNIT -> Stream.of(report.leadUnit());
+            case ASSISTING_UNITS -> report.supportingUnits().stream();
+        };
+    }
+}

@@ -1,0 +1,109 @@
+package org.suyuan.grading.simulation;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.suyuan.contract.grading.Grade;
+import org.suyuan.contract.intake.ReportIssued;
+import org.suyuan.grading.Criteria;
+
+/** The petitions that a simulation goes through, page by page: reading them as aggregates would cost ten times as much. */
+@ApplicationScoped
+class GradedMatters {
+    private static final String OF_REPORTS =
+            " from grading where report is not null and state in ('PROPOSED', 'DECIDED')";
+
+    @Inject
+    DataSource database;
+
+    @Inject
+    ObjectMapper json;
+
+    /** A petition with what it was graded by. */
+    record Matter(UUID id, ReportIssued report, Criteria criteria) {}
+
+    /** A petition that would be graded otherwise. */
+    record Change(UUID petitionId, Grade now, Grade then) {}
+
+    long count() {
+        try (Connection connection = database.getConnection();
+                PreparedStatement select = connection.prepareStatement("select count(*)" + OF_REPORTS);
+                ResultSet row = select.executeQuery()) {
+            row.next();
+            return row.getLong(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException("petitions cannot be counted", e);
+        }
+    }
+
+    List<Matter> after(UUID id, int atMost) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement select = connection.prepareStatement(
+                        "select id, report, criteria" + OF_REPORTS + " and id > ? order by id limit ?")) {
+            select.setObject(1, id);
+            select.setInt(2, atMost);
+            List<Matter> page = new ArrayList<>(atMost);
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    page.add(new Matter(
+                            row.getObject(1, UUID.class),
+                            json.readValue(row.getString(2), ReportIssued.class),
+                            json.readValue(row.getString(3), Criteria.class)));
+                }
+            }
+            return page;
+        } catch (SQLException | JsonProcessingException e) {
+            throw new IllegalStateException("petitions cannot be read", e);
+        }
+    }
+
+    void keep(UUID simulation, List<Change> changes) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement insert = connection.prepareStatement("insert into simulation_change"
+                        + " (simulation_id, petition_id, grade_now, grade_then) values (?, ?, ?, ?)")) {
+            for (Change change : changes) {
+                insert.setObject(1, simulation);
+                insert.setObject(2, change.petitionId());
+                insert.setString(3, change.now().name());
+                insert.setString(4, change.then().name());
+                insert.addBatch();
+            }
+            insert.executeBatch();
+        } catch (SQLException e) {
+            throw new IllegalStateException("what would change cannot be kept", e);
+        }
+    }
+
+    /** What would change, the newest petitions first, those before an id. */
+    List<Change> changes(UUID simulation, UUID before, int atMost) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement select = connection.prepareStatement("select petition_id, grade_now, grade_then"
+                        + " from simulation_change where simulation_id = ? and petition_id < ?"
+                        + " order by petition_id desc limit ?")) {
+            select.setObject(1, simulation);
+            select.setObject(2, before);
+            select.setInt(3, atMost);
+            List<Change> changes = new ArrayList<>();
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    changes.add(new Change(
+                            row.getObject(1, UUID.class),
+                            Grade.valueOf(row.getString(2)),
+                            Grade.valueOf(row.getString(3))));
+                }
+            }
+            return changes;
+        } catch (SQLException e) {
+            throw new IllegalStateException("what would change cannot be read", e);
+        }
+    }
+}

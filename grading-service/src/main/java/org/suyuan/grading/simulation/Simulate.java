@@ -1,0 +1,178 @@
+package org.suyuan.grading.simulation;
+
+import static java.util.Objects.requireNonNull;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.ShutdownEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jboss.logging.Logger;
+import org.suyuan.contract.grading.Grade;
+import org.suyuan.grading.Grading;
+import org.suyuan.grading.Gradings;
+import org.suyuan.grading.Ruling;
+import org.suyuan.grading.period.SensitivePeriods;
+import org.suyuan.grading.simulation.GradedMatters.Change;
+import org.suyuan.grading.simulation.GradedMatters.Matter;
+import org.suyuan.grading.table.CompiledTable;
+import org.suyuan.grading.table.Fact;
+import org.suyuan.grading.table.Facts;
+import org.suyuan.grading.table.GradingTables;
+import org.suyuan.grading.table.Outcome;
+import org.suyuan.platform.audit.AuditTrail;
+import org.suyuan.platform.problem.NotFound;
+import org.suyuan.platform.security.Caller;
+
+/** Runs a grading table over all petitions, one run after the other, in the background; changes nothing of them. */
+@ApplicationScoped
+public class Simulate implements PanacheRepositoryBase<Simulation, UUID> {
+    private static final Logger LOG = Logger.getLogger(Simulate.class);
+    private static final UUID FIRST = new UUID(0, 0);
+    private static final int PAGE = 1_000;
+
+    @Inject
+    GradingTables tables;
+
+    @Inject
+    GradedMatters matters;
+
+    @Inject
+    Gradings gradings;
+
+    @Inject
+    SensitivePeriods periods;
+
+    @Inject
+    AuditTrail trail;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Clock clock;
+
+    private final ExecutorService worker = Executors.newSingleThreadExecutor(task -> new Thread(task, "simulation"));
+
+    void stop(@Observes ShutdownEvent event) {
+        worker.shutdownNow();
+    }
+
+    /** A petition that would be graded otherwise, as far as the caller may see it. */
+    public record Changed(Grading grading, Grade now, Grade then) {}
+
+    /**
+     * Begins a run.
+     *
+     * @param then number of the edition that is compared with the one in force
+     */
+    public Simulation start(int then) {
+        CompiledTable draft = tables.of(then);
+        CompiledTable inForce = tables.current();
+        Simulation begun = QuarkusTransaction.requiringNew().call(() -> begin(inForce.version(), then));
+        worker.execute(() -> runQuietly(begun.id(), inForce, draft));
+        return begun;
+    }
+
+    /**
+     * A run.
+     *
+     * @throws NotFound when there is none
+     */
+    public Simulation required(UUID id) {
+        return findByIdOptional(id).orElseThrow(() -> new NotFound(id));
+    }
+
+    /** What would change, the newest petitions first; what the caller may not see is left out. */
+    @Transactional
+    public List<Changed> changes(UUID id, UUID before, int atMost) {
+        required(id);
+        List<Changed> seen = new ArrayList<>();
+        UUID last = before;
+        List<Change> page;
+        do {
+            page = matters.changes(id, last, PAGE);
+            seen.addAll(visible(page));
+            last = page.isEmpty() ? last : page.get(page.size() - 1).petitionId();
+        } while (seen.size() < atMost && page.size() == PAGE);
+        return seen.subList(0, Math.min(atMost, seen.size()));
+    }
+
+    private List<Changed> visible(List<Change> page) {
+        Map<UUID, Grading> visible = gradings
+                .visibleOf(page.stream().map(Change::petitionId).toList())
+                .stream()
+                .collect(Collectors.toMap(Grading::id, Function.identity()));
+        return page.stream()
+                .filter(change -> visible.containsKey(change.petitionId()))
+                .map(change ->
+                        new Changed(requireNonNull(visible.get(change.petitionId())), change.now(), change.then()))
+                .toList();
+    }
+
+    private Simulation begin(int now, int then) {
+        Simulation simulation = new Simulation(now, then, matters.count(), caller.name(), clock.instant());
+        trail.record("startSimulation", null, null, Set.of("GRADING_TABLE"));
+        persist(simulation);
+        return simulation;
+    }
+
+    private void runQuietly(UUID id, CompiledTable now, CompiledTable then) {
+        try {
+            run(id, now, then);
+        } catch (RuntimeException e) {
+            LOG.warnf("simulation %s: %s", id, e.getMessage());
+        }
+    }
+
+    private void run(UUID id, CompiledTable now, CompiledTable then) {
+        Effect effect = Effect.none();
+        UUID last = FIRST;
+        List<Matter> page;
+        do {
+            page = matters.after(last, PAGE);
+            List<Change> changes = compare(page, now, then, effect);
+            int looked = page.size();
+            QuarkusTransaction.requiringNew().run(() -> {
+                matters.keep(id, changes);
+                required(id).goOn(looked, changes.size(), clock.instant());
+            });
+            last = page.isEmpty() ? last : page.get(page.size() - 1).id();
+        } while (page.size() == PAGE && !Thread.currentThread().isInterrupted());
+        QuarkusTransaction.requiringNew().run(() -> required(id).end(effect, clock.instant()));
+    }
+
+    private List<Change> compare(List<Matter> page, CompiledTable now, CompiledTable then, Effect effect) {
+        List<Change> changes = new ArrayList<>();
+        for (Matter matter : page) {
+            boolean sensitive =
+                    periods.holds(matter.report().receivedAt(), matter.report().unit());
+            Map<Fact, Object> facts = Facts.of(matter.report(), matter.criteria(), sensitive);
+            Outcome before = now.decide(facts).outcome();
+            Outcome after = then.decide(facts).outcome();
+            effect.count(
+                    matter.report().leadUnit(), before, after, isConsulted(matter, before), isConsulted(matter, after));
+            if (before.grade() != after.grade()) {
+                changes.add(new Change(matter.id(), before.grade(), after.grade()));
+            }
+        }
+        return changes;
+    }
+
+    private static boolean isConsulted(Matter matter, Outcome outcome) {
+        return !Ruling.consultation(outcome.grade(), matter.report(), outcome.consultation())
+                .isEmpty();
+    }
+}

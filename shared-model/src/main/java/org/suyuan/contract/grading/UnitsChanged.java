@@ -1,0 +1,16 @@
+package org.suyuan.contract.grading;
+
+import com.fasterxml.jackson.annotation.JsonClassDescription;
+import com.fasterxml.jackson.annotation.JsonPropertyDescription;
+import java.util.List;
+import java.util.UUID;
+import org.suyuan.contract.PetitionEvent;
+
+/** Other units are responsible than the grade decision named (I-11, E-17). 承办单位变更 */
+@JsonClassDescription("Other units are responsible than the grade decision named (I-11, E-17). 承办单位变更")
+public record UnitsChanged(
+        @JsonPropertyDescription("The petition 信访事项") UUID petitionId,
+        @JsonPropertyDescription("Lead unit 主办单位") String leadUnit,
+        @JsonPropertyDescription("Assisting units 协办单位") List<String> supportingUnits,
+        @JsonPropertyDescription("Account of who decided") String decidedBy)
+        implements PetitionEvent {}
