@@ -12,6 +12,7 @@ import org.suyuan.contract.grading.ProvisionalGradeGiven;
 import org.suyuan.platform.deadline.Deadline;
 import org.suyuan.platform.deadline.Deadlines;
 import org.suyuan.platform.deadline.Limit;
+import org.suyuan.platform.deadline.Rungs;
 
 /** The clocks of step 5: response, handling, revisit. */
 @ApplicationScoped
@@ -52,13 +53,7 @@ class Clocks {
     }
 
     void armHandling(GradeDecided decided) {
-        arm(
-                decided.petitionId(),
-                HANDLING,
-                clause(decided),
-                decided.startedAt(),
-                limit(decided.limitAmount(), decided.limitUnit()),
-                ORDINANCE);
+        arm(decided.petitionId(), HANDLING, clause(decided), decided.startedAt(), handling(decided), ORDINANCE);
     }
 
     /** Handling has another limit from its original start; a response is asked for, or no more (G-08). */
@@ -66,8 +61,7 @@ class Clocks {
         GradeDecided decided = changed.decision();
         String reason = changed.previous() + " → " + decided.grade() + ": "
                 + String.join(", ", new TreeSet<>(changed.changedFacts()));
-        deadlines.relimit(
-                decided.petitionId(), HANDLING, limit(decided.limitAmount(), decided.limitUnit()), "G-08", reason);
+        deadlines.relimit(decided.petitionId(), HANDLING, handling(decided), "G-08", reason);
         if (decided.responseDueAt() == null) {
             cancel(decided.petitionId(), RESPONSE, reason);
         } else {
@@ -79,6 +73,16 @@ class Clocks {
         Integer amount = decided.responseAmount();
         String unit = decided.responseUnit();
         return amount == null || unit == null ? RESPONSE_LIMIT : limit(amount, unit);
+    }
+
+    private static Limit handling(GradeDecided decided) {
+        Integer remind = decided.remindPercent();
+        Integer nearlyDue = decided.duePercent();
+        Integer escalate = decided.escalateAfterHours();
+        Limit usual = limit(decided.limitAmount(), decided.limitUnit());
+        return remind == null || nearlyDue == null || escalate == null
+                ? usual
+                : new Limit(usual.amount(), usual.unit(), new Rungs(remind, nearlyDue, escalate));
     }
 
     private static Limit limit(int amount, String unit) {

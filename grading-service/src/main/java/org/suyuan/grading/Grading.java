@@ -60,6 +60,7 @@ import org.suyuan.grading.table.Verdict;
 import org.suyuan.grading.units.Dispute;
 import org.suyuan.grading.units.Units;
 import org.suyuan.platform.deadline.Limit;
+import org.suyuan.platform.deadline.Rungs;
 import org.suyuan.platform.security.Caller;
 import org.suyuan.platform.store.Aggregate;
 import org.suyuan.platform.time.Zone;
@@ -362,6 +363,7 @@ public class Grading extends Aggregate {
         Ruling ruled = requireNonNull(ruling);
         Limits limits = ruled.limits();
         Limit response = limits.response();
+        Rungs rungs = limits.completion().rungs();
         return new GradeDecided(
                 id(),
                 unit(),
@@ -385,6 +387,9 @@ public class Grading extends Aggregate {
                 response == null ? null : response.unit().name(),
                 responseFrom,
                 limits.clause(),
+                rungs == null ? null : rungs.remindPercent(),
+                rungs == null ? null : rungs.duePercent(),
+                rungs == null ? null : rungs.escalateAfterHours(),
                 ruled.plan().template(),
                 ruled.plan().steps());
     }

@@ -44,13 +44,16 @@ public enum GradingRules implements Rule {
             CONTENT, "G-02", "the columns have more than {0} combinations to check; split values or drop columns"),
     LIMIT_POLICY_KNOWS_EVERY_GRADE(CONTENT, "G-04", "a row holds for all matters of grade {0}"),
     URGENT_IS_RESPONDED_TO(CONTENT, "G-04", "every row that can hold for urgent matters gives a response limit"),
+    RUNGS_RISE(CONTENT, "X-01", "a clock reminds before it is nearly due: {0}"),
     PLAN_BOOK_KNOWS_EVERY_GRADE(CONTENT, "G-05", "a template holds for all matters of grade {0}"),
     PLAN_CODES_ARE_UNIQUE(CONTENT, "G-05", "no two templates have the same code"),
     ONLY_A_DRAFT_IS_CHANGED(STATE, "G-03", "only a draft is changed or activated; the edition is {0}"),
     EDITION_IS_ACTIVATED_BY_ANOTHER_PERSON(PERSON, "G-03", "who drafted an edition does not activate it"),
     PERIOD_ENDS_AFTER_IT_BEGINS(CONTENT, "X-31", "a sensitive period does not end before it begins"),
     DUTY_LIES_IN_ITS_PERIOD(CONTENT, "X-31", "every duty lies in its period"),
-    CALENDAR_DAYS_ARE_OF_THEIR_YEAR(CONTENT, "I-09", "every day of an announcement lies in its year, once");
+    CALENDAR_DAYS_ARE_OF_THEIR_YEAR(CONTENT, "I-09", "every day of an announcement lies in its year, once"),
+    ICS_IS_A_CALENDAR_OF_DAYS(CONTENT, "I-09", "the file is an ICS calendar with whole days of the year"),
+    ICS_SAYS_OFF_OR_WORKED(CONTENT, "I-09", "the title of every day says off 休、假 or worked 班; this one does not: {0}");
 
     private final Refusal refusal;
     private final String clause;

@@ -24,6 +24,8 @@ import org.suyuan.contract.grading.GradeDecided;
 import org.suyuan.contract.grading.Level;
 import org.suyuan.contract.intake.ReportIssued;
 import org.suyuan.contract.intake.UrgentSign;
+import org.suyuan.grading.calendar.IcsNotice;
+import org.suyuan.grading.calendar.PublishCalendar;
 import org.suyuan.grading.editions.Edition;
 import org.suyuan.grading.editions.EditionKind;
 import org.suyuan.grading.panel.Opinion;
@@ -335,6 +337,21 @@ class GradingRulesTest {
     }
 
     @Test
+    @DisplayName("I-09 an ICS file is read day by day; its titles say off or worked")
+    void an_ics_file_is_an_announcement() {
+        CalendarYear year = read(ics("春节 假期", "20270206", "20270213") + ics("春节 补班", "20270214", "20270215"));
+        assertThat(year.days()).hasSize(8);
+        assertThat(year.days().get(6)).isEqualTo(new CalendarYear.Day("春节 假期", LocalDate.of(2027, 2, 12), true));
+        assertThat(year.days().get(7)).isEqualTo(new CalendarYear.Day("春节 补班", LocalDate.of(2027, 2, 14), false));
+        Refused.by(GradingRules.ICS_SAYS_OFF_OR_WORKED, () -> read(ics("春节", "20270206", "20270213")));
+        Refused.by(GradingRules.ICS_IS_A_CALENDAR_OF_DAYS, () -> IcsNotice.read("nonsense", 2027, List.of()));
+        for (String bad :
+                List.of("", ics("春节 假期", "20260206", "20260213"), ics("休", "20270206T080000", "20270207T080000"))) {
+            Refused.by(GradingRules.ICS_IS_A_CALENDAR_OF_DAYS, () -> read(bad));
+        }
+    }
+
+    @Test
     @DisplayName("I-09 the days of an announcement lie in their year, each once")
     void calendar_days_are_of_their_year() {
         var inside = new CalendarYear.Day("元旦", LocalDate.of(2027, 1, 1), true);
@@ -344,6 +361,20 @@ class GradingRulesTest {
                     GradingRules.CALENDAR_DAYS_ARE_OF_THEIR_YEAR,
                     () -> new PublishCalendar().publish(new CalendarYear(2027, List.of("通知"), days)));
         }
+    }
+
+    private static String ics(String title, String from, String to) {
+        return "BEGIN:VEVENT\r\nUID:" + title + "\r\nDTSTAMP:20260101T000000Z\r\nSUMMARY:" + title
+                + "\r\nDTSTART;VALUE="
+                + (from.contains("T") ? "DATE-TIME:" : "DATE:") + from + "\r\nDTEND;VALUE="
+                + (from.contains("T") ? "DATE-TIME:" : "DATE:") + to + "\r\nEND:VEVENT\r\n";
+    }
+
+    private static CalendarYear read(String events) {
+        return IcsNotice.read(
+                "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:test\r\n" + events + "END:VCALENDAR\r\n",
+                2027,
+                List.of("通知"));
     }
 
     private static ReportIssued plain() {

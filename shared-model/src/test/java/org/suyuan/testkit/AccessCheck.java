@@ -35,6 +35,7 @@ final class AccessCheck {
     private final Map<String, Set<String>> table;
     private final Set<String> uploads = new TreeSet<>();
     private final Set<String> streams = new TreeSet<>();
+    private final Set<String> calendars = new TreeSet<>();
 
     AccessCheck(String service) {
         this.service = service;
@@ -49,6 +50,9 @@ final class AccessCheck {
             declared.put(name, roles(operation));
             if (String.valueOf(operation.get("requestBody")).contains("multipart/form-data")) {
                 uploads.add(name);
+            }
+            if (String.valueOf(operation.get("requestBody")).contains("text/calendar")) {
+                calendars.add(name);
             }
             if (String.valueOf(operation.get("responses")).contains("text/event-stream")) {
                 streams.add(name);
@@ -107,7 +111,7 @@ final class AccessCheck {
         }
         RequestSpecification request = parts[0].equals("GET")
                 ? as
-                : as.contentType("application/json")
+                : as.contentType(calendars.contains(operation) ? "text/calendar" : "application/json")
                         .header("Idempotency-Key", UUID.randomUUID().toString())
                         .body("{}");
         return request.request(parts[0], path);

@@ -1,6 +1,7 @@
 package org.suyuan.grading.limit;
 
 import static org.suyuan.grading.GradingRules.LIMIT_POLICY_KNOWS_EVERY_GRADE;
+import static org.suyuan.grading.GradingRules.RUNGS_RISE;
 import static org.suyuan.grading.GradingRules.URGENT_IS_RESPONDED_TO;
 
 import jakarta.validation.Valid;
@@ -13,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.suyuan.contract.grading.Grade;
 import org.suyuan.platform.deadline.Limit;
+import org.suyuan.platform.deadline.Rungs;
 import org.suyuan.platform.deadline.WorkingCalendar;
 
 /**
@@ -47,6 +49,10 @@ public record LimitPolicy(
     public void check() {
         for (Grade grade : Grade.values()) {
             LIMIT_POLICY_KNOWS_EVERY_GRADE.demand(rows.stream().anyMatch(row -> row.holdsForAllOf(grade)), grade);
+        }
+        for (LimitRow row : rows) {
+            Rungs rungs = row.completion().rungs();
+            RUNGS_RISE.demand(rungs == null || rungs.remindPercent() < rungs.duePercent(), row.name());
         }
         URGENT_IS_RESPONDED_TO.demand(rows.stream()
                 .allMatch(row -> row.response() != null || row.grade() != null && row.grade() != Grade.URGENT));

@@ -4,14 +4,22 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
 import java.util.Collection;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.suyuan.grading.PublishCalendar;
+import org.suyuan.grading.calendar.IcsNotice;
+import org.suyuan.grading.calendar.PublishCalendar;
 import org.suyuan.platform.deadline.CalendarRequest;
 import org.suyuan.platform.deadline.CalendarYear;
 import org.suyuan.platform.deadline.Calendars;
@@ -49,5 +57,20 @@ public class CalendarResource {
         CalendarYear year = request.announced();
         publishCalendar.publish(year);
         return year;
+    }
+
+    @POST
+    @Path("/from-ics")
+    @Consumes("text/calendar")
+    @RolesAllowed(Roles.ADMIN)
+    @Operation(
+            operationId = "readCalendarFile",
+            summary = "Read an ICS file as the announcement of a year, to be previewed and imported 读取 ICS 日历",
+            description = "Whole days, whose titles say that they are off 休、假 or worked 班. Nothing is changed.")
+    public CalendarYear read(
+            @QueryParam("year") @Min(2020) @Max(2100) int year,
+            @QueryParam("paper") @NotBlank @Size(max = 300) String paper,
+            @NotNull @Size(max = 200_000) String file) {
+        return IcsNotice.read(file, year, List.of(paper));
     }
 }

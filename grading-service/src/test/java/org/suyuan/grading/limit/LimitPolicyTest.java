@@ -17,6 +17,7 @@ import org.suyuan.grading.GradingRules;
 import org.suyuan.grading.Shipped;
 import org.suyuan.grading.limit.LimitPolicy.Limits;
 import org.suyuan.platform.deadline.Limit;
+import org.suyuan.platform.deadline.Rungs;
 import org.suyuan.platform.deadline.WorkingCalendar;
 import org.suyuan.testkit.Refused;
 
@@ -100,6 +101,19 @@ class LimitPolicyTest {
         assertThat(of(policy, otherUnit)).isEqualTo(Limit.naturalDays(7));
         LimitCase sensitive = new LimitCase(RECEIVED, "/group/mine-22", null, "劳动", true);
         assertThat(of(policy, sensitive)).isEqualTo(Limit.naturalDays(2));
+    }
+
+    @ParameterizedTest
+    @DisplayName("X-01 a clock reminds before it is nearly due")
+    @CsvSource({"79, true", "80, false", "81, false"})
+    void rungs_rise(int remind, boolean good) {
+        Limit limit = new Limit(7, Limit.Unit.NATURAL_DAYS, new Rungs(remind, 80, 24));
+        LimitPolicy policy = before(row(Grade.ORDINARY, null, null, null, limit, LimitStart.RECEIPT));
+        if (good) {
+            policy.check();
+        } else {
+            Refused.by(GradingRules.RUNGS_RISE, policy::check);
+        }
     }
 
     @Test

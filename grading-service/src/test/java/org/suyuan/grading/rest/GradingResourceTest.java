@@ -7,7 +7,9 @@ import static org.hamcrest.Matchers.hasItem;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -124,6 +126,25 @@ class GradingResourceTest {
                     .body("[0].dueAt", equalTo(shown))
                     .body("[0].changes.findAll { it.act == 'MOVED' }.reason", equalTo(List.of("通知")));
         }
+    }
+
+    @Test
+    void an_ics_file_is_read_and_a_bad_one_refused() {
+        String file =
+                "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:test\r\nBEGIN:VEVENT\r\nUID:1\r\nDTSTAMP:20260101T000000Z\r\n"
+                        + "SUMMARY:元旦 假期\r\nDTSTART;VALUE=DATE:20290101\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n";
+        ics("admin", file, "2029").statusCode(200).body("days.date", equalTo(List.of("2029-01-01")));
+        ics("admin", "nonsense", "2029").statusCode(422).body("rule", equalTo("ICS_IS_A_CALENDAR_OF_DAYS"));
+        ics("admin", file, "1999").statusCode(400);
+        ics("clerk", file, "2029").statusCode(403);
+    }
+
+    private static ValidatableResponse ics(String role, String file, String year) {
+        return given().header("Authorization", TestTokens.bearer(role, "operator"))
+                .contentType("text/calendar; charset=UTF-8")
+                .body(file.getBytes(StandardCharsets.UTF_8))
+                .post("/v1/calendar-years/from-ics?paper=notice&year=" + year)
+                .then();
     }
 
     @Test

@@ -55,6 +55,12 @@ public record GradeDecided(
 
         @JsonPropertyDescription("The clause or document that sets the limits, for example G-04") @Nullable String limitClause,
 
+        @JsonPropertyDescription("Percent of the time gone when the clock reminds; absent for the usual 75") @Nullable Integer remindPercent,
+
+        @JsonPropertyDescription("Percent of the time gone when it is nearly due; absent for the usual 90") @Nullable Integer duePercent,
+
+        @JsonPropertyDescription("Hours behind the due time when it escalates; absent for the usual 24") @Nullable Integer escalateAfterHours,
+
         @JsonPropertyDescription("Code of the plan template 处理方案 (G-05)") @Nullable String plan,
 
         @JsonPropertyDescription("The plan's steps, in order (G-05)") @Nullable List<PlannedStep> steps)

@@ -89,7 +89,8 @@ public record Deadline(
             @Schema(description = "Account", examples = "clerk-wang")
             String by) {}
 
-    private static final Duration ESCALATE_AFTER = Duration.ofDays(1);
+    /** Percent. */
+    private static final int WHOLE = 100;
 
     /** Arms a clock. */
     public static Deadline armed(Arming arming, Instant now, String by, WorkingCalendar calendar) {
@@ -248,14 +249,16 @@ public record Deadline(
                 next == null ? null : at(next));
     }
 
-    /** Reminded when three quarters of the time are gone, due when nine tenths are, overdue after the due time, escalated a day later. */
+    /** Reminded and nearly due when parts of the time are gone, overdue after the due time, escalated some hours later. */
     private Instant at(Rung rung) {
+        Rungs rungs = limit.rungs() == null ? Rungs.USUAL : limit.rungs();
         Duration whole = Duration.between(startedAt, dueAt);
         return switch (rung) {
-            case REMIND -> startedAt.plus(whole.multipliedBy(3).dividedBy(4));
-            case DUE -> startedAt.plus(whole.multipliedBy(9).dividedBy(10));
+            case REMIND ->
+                startedAt.plus(whole.multipliedBy(rungs.remindPercent()).dividedBy(WHOLE));
+            case DUE -> startedAt.plus(whole.multipliedBy(rungs.duePercent()).dividedBy(WHOLE));
             case OVERDUE -> dueAt.plusMillis(1);
-            case ESCALATE -> dueAt.plus(ESCALATE_AFTER);
+            case ESCALATE -> dueAt.plus(Duration.ofHours(rungs.escalateAfterHours()));
         };
     }
 

@@ -1,5 +1,7 @@
 package org.suyuan.platform.deadline;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotNull;
 import java.time.Duration;
@@ -7,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 import org.suyuan.platform.time.Zone;
 
 /**
@@ -14,12 +17,17 @@ import org.suyuan.platform.time.Zone;
  *
  * @param amount at least 1
  * @param unit what is counted
+ * @param rungs when its clock tells; null for the usual
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(description = "A span of time that the method or the law allows")
 public record Limit(
         @Schema(description = "At least 1", examples = "7") @Max(10_000) int amount,
 
-        @Schema(description = "What is counted", examples = "NATURAL_DAYS") @NotNull Unit unit) {
+        @Schema(description = "What is counted", examples = "NATURAL_DAYS") @NotNull Unit unit,
+
+        @Schema(description = "When its clock tells; absent for the usual: three quarters, nine tenths, a day behind")
+        @Nullable @Valid Rungs rungs) {
     /** What a limit counts. */
     public enum Unit {
         /** Hours of real time. */
@@ -28,6 +36,11 @@ public record Limit(
         NATURAL_DAYS,
         /** Days on which people work 工作日, make-up workdays 调休 included. */
         WORKING_DAYS
+    }
+
+    /** With the usual rungs. */
+    public Limit(int amount, Unit unit) {
+        this(amount, unit, null);
     }
 
     public Limit {

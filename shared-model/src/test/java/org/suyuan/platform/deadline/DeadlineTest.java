@@ -70,6 +70,18 @@ class DeadlineTest {
     }
 
     @Test
+    @DisplayName("X-01 a policy may say when its clocks tell")
+    void rungs_are_data() {
+        Limit limit = new Limit(100, Limit.Unit.HOURS, new Rungs(50, 80, 2));
+        Deadline clock = armed(limit, null);
+        assertThat(clock.nextRungAt()).isEqualTo(START.plus(Duration.ofHours(50)));
+        clock = clock.fired(START);
+        assertThat(clock.nextRungAt()).isEqualTo(START.plus(Duration.ofHours(80)));
+        clock = clock.fired(START).fired(START);
+        assertThat(clock.nextRungAt()).isEqualTo(START.plus(Duration.ofHours(102)));
+    }
+
+    @Test
     @DisplayName("E-35 the earlier of policy and Ordinance is the due time")
     void the_earlier_limit_is_due() {
         assertThat(armed(Limit.naturalDays(90), Limit.naturalDays(60)).dueAt())

@@ -1,4 +1,4 @@
-package org.suyuan.grading;
+package org.suyuan.grading.calendar;
 
 import static org.suyuan.grading.GradingRules.CALENDAR_DAYS_ARE_OF_THEIR_YEAR;
 
