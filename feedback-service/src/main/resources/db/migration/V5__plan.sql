@@ -3,3 +3,4 @@ alter table handling add column plan jsonb not null default '[]';
 alter table handling alter column plan drop default;
 alter table handling add column consultation_required boolean not null default false;
 alter table handling alter column consultation_required drop default;
+update handling set consultation_required = state <> 'PROVISIONAL';

@@ -21,3 +21,7 @@ alter table grading add column waits_until timestamptz;
 update grading set waits_until = coalesce(response_due_at, received_at);
 alter table grading alter column waits_until set not null;
 create index grading_worklist on grading (waits_until, id) where open;
+
+-- Who was named before there was this table.
+insert into concerned_unit select id, report ->> 'leadUnit' from grading where state = 'DECIDED'
+    union select id, u from grading, jsonb_array_elements_text(report -> 'supportingUnits') u where state = 'DECIDED';

@@ -1,6 +1,7 @@
 -- What another grading table would have said of all petitions.
 create table simulation (
     id         uuid primary key,
+    unit       text        not null,
     table_now  integer     not null,
     table_then integer     not null,
     state      text        not null,
@@ -22,5 +23,7 @@ create table simulation_change (
 
 -- Who decided first, whoever changed it later (G-09); and the order of grades.
 alter table grading add column first_decided_by text;
+update grading set first_decided_by = decided_by where state = 'DECIDED';
+create index grading_decided on grading (received_at) where state = 'DECIDED';
 create function grade_rank(grade text) returns integer language sql immutable strict parallel safe
     return array_position(array['ORDINARY', 'IMPORTANT', 'URGENT'], grade);

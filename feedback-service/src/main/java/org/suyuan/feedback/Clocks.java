@@ -3,6 +3,7 @@ package org.suyuan.feedback;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.suyuan.platform.deadline.Deadline;
 import org.suyuan.platform.deadline.Deadlines;
 import org.suyuan.platform.deadline.Limit;
 import org.suyuan.platform.deadline.Rungs;
+import org.suyuan.platform.time.Zone;
 
 /** The clocks of step 5: response, handling, revisit. */
 @ApplicationScoped
@@ -38,35 +40,47 @@ class Clocks {
         arm(given.petitionId(), RESPONSE, "G-04", given.receivedAt(), limit, null);
     }
 
-    /** Where a response is asked for. */
-    void armResponse(GradeDecided decided) {
-        if (decided.responseDueAt() != null) {
-            Instant from = decided.responseStartedAt();
-            arm(
-                    decided.petitionId(),
-                    RESPONSE,
-                    clause(decided),
-                    from == null ? decided.startedAt() : from,
-                    response(decided),
-                    null);
-        }
-    }
-
-    void armHandling(GradeDecided decided) {
-        arm(decided.petitionId(), HANDLING, clause(decided), decided.startedAt(), handling(decided), ORDINANCE);
+    /** Arms what the grade asks for, or arms it otherwise than a provisional grade did. */
+    void arm(GradeDecided decided) {
+        rearm(decided, "G-04", decided.grade().name());
     }
 
     /** Handling has another limit from its original start; a response is asked for, or no more (G-08). */
     void regrade(GradeChanged changed) {
         GradeDecided decided = changed.decision();
-        String reason = changed.previous() + " → " + decided.grade() + ": "
-                + String.join(", ", new TreeSet<>(changed.changedFacts()));
-        deadlines.relimit(decided.petitionId(), HANDLING, handling(decided), "G-08", reason);
+        String facts = String.join(", ", new TreeSet<>(changed.changedFacts()));
+        rearm(decided, "G-08", changed.previous() + " → " + decided.grade() + ": " + facts);
+    }
+
+    private void rearm(GradeDecided decided, String rule, String reason) {
+        UUID id = decided.petitionId();
+        Instant start = decided.startedAt();
+        deadlines.rearm(
+                new Deadline.Arming(id, HANDLING, "", clause(decided), start, handling(decided), bound(decided)),
+                rule,
+                reason);
         if (decided.responseDueAt() == null) {
-            cancel(decided.petitionId(), RESPONSE, reason);
-        } else {
-            armResponse(decided);
+            cancel(id, RESPONSE, reason);
+            return;
         }
+        Instant asked = decided.responseStartedAt();
+        deadlines.rearm(
+                new Deadline.Arming(
+                        id, RESPONSE, "", clause(decided), asked == null ? start : asked, response(decided), null),
+                rule,
+                reason);
+    }
+
+    /** The Ordinance counts from receipt (E-06), whenever the policy begins to count (E-35). */
+    private static Limit bound(GradeDecided decided) {
+        long gone = ChronoUnit.DAYS.between(Zone.dateOf(receivedAt(decided)), Zone.dateOf(decided.startedAt()));
+        return Limit.naturalDays(Math.max(1, ORDINANCE.amount() - (int) gone));
+    }
+
+    /** Events of before there were policies begin to count at receipt. */
+    static Instant receivedAt(GradeDecided decided) {
+        Instant received = decided.receivedAt();
+        return received == null ? decided.startedAt() : received;
     }
 
     private static Limit response(GradeDecided decided) {

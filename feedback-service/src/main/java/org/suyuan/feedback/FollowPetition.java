@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.suyuan.contract.grading.GradeChanged;
 import org.suyuan.contract.grading.GradeDecided;
 import org.suyuan.contract.grading.ProvisionalGradeGiven;
+import org.suyuan.contract.grading.UnitsChanged;
 import org.suyuan.platform.inbox.NotYet;
 
 /** Starts the handling with the grade and goes on with what the steps before decided. */
@@ -31,14 +32,17 @@ public class FollowPetition {
         Handling handling = handlings.findById(decided.petitionId());
         if (handling == null) {
             handling = new Handling(
-                    decided.petitionId(), decided.unit(), decided.accusation(), decided.grade(), decided.startedAt());
+                    decided.petitionId(),
+                    decided.unit(),
+                    decided.accusation(),
+                    decided.grade(),
+                    Clocks.receivedAt(decided));
             handling.graded(decided);
             handlings.add(handling);
         } else {
             handling.graded(decided);
         }
-        clocks.armResponse(decided);
-        clocks.armHandling(decided);
+        clocks.arm(decided);
     }
 
     /** Facts have changed (G-08): both clocks follow, each with the reason. */
@@ -52,8 +56,8 @@ public class FollowPetition {
 
     /** Another unit leads; who was assigned already hands over by a new assignment. */
     @Transactional
-    public void unitsChanged(UUID petitionId, String leadUnit) {
-        graded(petitionId).leadBy(leadUnit);
+    public void unitsChanged(UnitsChanged changed) {
+        graded(changed.petitionId()).leadBy(changed);
     }
 
     /** The consultation ended; minutes name the unit responsible, a waiver does not. */

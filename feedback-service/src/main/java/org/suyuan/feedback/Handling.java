@@ -49,6 +49,7 @@ import org.suyuan.contract.feedback.Way;
 import org.suyuan.contract.grading.Grade;
 import org.suyuan.contract.grading.GradeDecided;
 import org.suyuan.contract.grading.PlannedStep;
+import org.suyuan.contract.grading.UnitsChanged;
 import org.suyuan.platform.store.Aggregate;
 
 /** The handling of one petition 承办, from its grade to its archive. Its id is the petition's. */
@@ -68,7 +69,7 @@ public class Handling extends Aggregate {
     @Column(name = "due_at")
     private @Nullable Instant dueAt;
 
-    /** Whether the grade asked for a consultation. */
+    /** Whether a grade ever asked for a consultation: it is held once. */
     @Column(name = "consultation_required")
     private boolean consultationRequired;
 
@@ -152,13 +153,16 @@ public class Handling extends Aggregate {
     }
 
     private void note(GradeDecided decided) {
-        consultationRequired = decided.consultationRequired();
+        consultationRequired |= decided.consultationRequired();
         plan = decided.steps() == null ? List.of() : decided.steps();
     }
 
     /** Another unit is to lead (I-11): proposed where nobody is assigned; where somebody is and has not replied, assigned anew. */
-    void leadBy(String unit) {
-        if (state.compareTo(HandlingState.REPLIED) < 0 && !unit.equals(handlingUnit)) {
+    void leadBy(UnitsChanged changed) {
+        String unit = changed.leadUnit();
+        plan = changed.steps();
+        boolean newLead = !unit.equals(changed.previousLeadUnit()) && !unit.equals(handlingUnit);
+        if (state.compareTo(HandlingState.REPLIED) < 0 && newLead) {
             handlingUnit = unit;
             if (state.compareTo(ASSIGNED) >= 0) {
                 state = TO_ASSIGN;
@@ -167,12 +171,12 @@ public class Handling extends Aggregate {
         }
     }
 
-    /** The consultation ended, by minutes that name the unit responsible or by a waiver. */
+    /** The consultation ended, by minutes that name the unit responsible or by a waiver. Who has begun goes on. */
     void consulted(@Nullable String leadUnit) {
-        if (state == IN_CONSULTATION) {
+        if (state == IN_CONSULTATION || state == TO_ASSIGN) {
             state = TO_ASSIGN;
+            handlingUnit = leadUnit == null ? handlingUnit : leadUnit;
         }
-        handlingUnit = leadUnit == null ? handlingUnit : leadUnit;
     }
 
     /** The accused unit, if it handles it, does so no more: discipline assigns it anew (E-19). */

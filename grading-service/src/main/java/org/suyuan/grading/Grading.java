@@ -6,11 +6,13 @@ import static org.suyuan.grading.GradingRules.ACCUSED_UNIT_IS_NOT_RESPONSIBLE;
 import static org.suyuan.grading.GradingRules.DANGER_IS_NEVER_ORDINARY;
 import static org.suyuan.grading.GradingRules.DEVIATION_GIVES_A_REASON;
 import static org.suyuan.grading.GradingRules.DISPUTED_BY_A_UNIT_NAMED;
+import static org.suyuan.grading.GradingRules.DISPUTE_IS_DECIDED_FIRST;
 import static org.suyuan.grading.GradingRules.GRADE_STANDS_ON_THE_REPORT;
 import static org.suyuan.grading.GradingRules.LOWERING_IS_THE_DIRECTORS;
 import static org.suyuan.grading.GradingRules.ONE_DISPUTE_AT_A_TIME;
 import static org.suyuan.grading.GradingRules.ONLY_WHO_IS_ASKED_ANSWERS;
 import static org.suyuan.grading.GradingRules.OPINIONS_BELONG_TO_AN_OPEN_GRADING;
+import static org.suyuan.grading.GradingRules.PANEL_HAS_A_MONTH;
 import static org.suyuan.grading.GradingRules.PANEL_IS_HEARD;
 import static org.suyuan.grading.GradingRules.REGRADED_WHILE_IT_IS_OPEN;
 import static org.suyuan.grading.GradingRules.REGRADE_CHANGES_THE_GRADE;
@@ -29,6 +31,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.EnumMap;
@@ -56,6 +59,7 @@ import org.suyuan.grading.limit.LimitCase;
 import org.suyuan.grading.limit.LimitPolicy.Limits;
 import org.suyuan.grading.panel.Opinion;
 import org.suyuan.grading.table.Fact;
+import org.suyuan.grading.table.Facts;
 import org.suyuan.grading.table.Verdict;
 import org.suyuan.grading.units.Dispute;
 import org.suyuan.grading.units.Units;
@@ -70,6 +74,9 @@ import org.suyuan.platform.time.Zone;
 @Table(name = "grading")
 @SuppressWarnings("NullAway.Init")
 public class Grading extends Aggregate {
+    /** Longer no department thinks about a grade. */
+    private static final Duration LONGEST_PANEL = Duration.ofDays(30);
+
     @Enumerated(EnumType.STRING)
     private GradingState state;
 
@@ -202,7 +209,7 @@ public class Grading extends Aggregate {
         }
         Judgement asProposed =
                 new Judgement(CriteriaScale.judge(issued), verdict.outcome().grade(), null, Caller.SYSTEM, now);
-        Limits limits = Ruling.of(asProposed, verdict, issued, rulebook, now, receivedAt)
+        Limits limits = Ruling.of(asProposed, verdict, receivedAt, named(), rulebook, now, receivedAt)
                 .limits();
         Instant response = limits.responseDueAt();
         return response == null ? limits.dueAt() : response;
@@ -223,12 +230,21 @@ public class Grading extends Aggregate {
     OpinionsAsked ask(List<String> units, String by, Instant now, Instant due) {
         OPINIONS_BELONG_TO_AN_OPEN_GRADING.demand(state == GradingState.PROPOSED, state);
         ACCUSATION_IS_GRADED_IN_CONFIDENCE.demand(accusation() == null);
+        PANEL_HAS_A_MONTH.demand(!due.isAfter(now.plus(LONGEST_PANEL)), LONGEST_PANEL.toDays());
+        Set<String> answered = opinions.stream()
+                .filter(known -> known.grade() != null)
+                .map(Opinion::unit)
+                .collect(Collectors.toSet());
+        List<String> asked = units.stream()
+                .distinct()
+                .filter(unit -> !answered.contains(unit))
+                .toList();
         opinions = Stream.concat(
-                        opinions.stream().filter(known -> !units.contains(known.unit())),
-                        units.stream().distinct().map(unit -> Opinion.asked(unit, by, now, due)))
+                        opinions.stream().filter(known -> !asked.contains(known.unit())),
+                        asked.stream().map(unit -> Opinion.asked(unit, by, now, due)))
                 .toList();
         concernedUnits = opinions.stream().map(Opinion::unit).collect(Collectors.toCollection(HashSet::new));
-        return new OpinionsAsked(id(), units, due);
+        return new OpinionsAsked(id(), asked, due);
     }
 
     /** A department that was asked answers (G-01). */
@@ -250,7 +266,8 @@ public class Grading extends Aggregate {
         boolean deviates = judgement.grade() != byTable || !judgement.criteria().equals(criteria);
         DEVIATION_GIVES_A_REASON.demand(!deviates || judgement.isReasoned(), byTable, Judgement.REASON);
         opinions.stream()
-                .filter(opinion -> judgement.grade() != Grade.URGENT && opinion.delays(judgement.at()))
+                .filter(opinion ->
+                        judgement.grade() != Grade.URGENT && accusation() == null && opinion.delays(judgement.at()))
                 .findFirst()
                 .ifPresent(opinion -> PANEL_IS_HEARD.demand(
                         false, opinion.unit(), LocalDateTime.ofInstant(opinion.dueAt(), Zone.OF_RECORD)));
@@ -272,13 +289,27 @@ public class Grading extends Aggregate {
                 state == GradingState.PROPOSED || state == GradingState.DECIDED && !closed, state);
         UNITS_CHANGE_WITH_A_REASON.demand(why.strip().length() >= Judgement.REASON, Judgement.REASON);
         ACCUSED_UNIT_IS_NOT_RESPONSIBLE.demand(named.all().stream().noneMatch(this::accuses));
+        String previous = named().lead();
         responsible = named;
         unitsReason = why;
         if (state != GradingState.DECIDED) {
             return Optional.empty();
         }
         concernedUnits.addAll(named.all());
-        return Optional.of(new UnitsChanged(id(), named.lead(), named.supporting(), by));
+        ruling = ruling == null ? null : ruling.ledBy(previous, named.lead());
+        return Optional.of(new UnitsChanged(
+                id(),
+                named.lead(),
+                named.supporting(),
+                previous,
+                by,
+                ruling == null ? List.of() : ruling.plan().steps()));
+    }
+
+    /** A person of the Centre names other units (I-11); never over a dispute, which is the superior's. */
+    Optional<UnitsChanged> rename(Units named, String why, String by) {
+        DISPUTE_IS_DECIDED_FIRST.demand(pendingDispute().isEmpty());
+        return name(named, why, by);
     }
 
     /** A unit that is named disputes it (E-17). */
@@ -329,13 +360,11 @@ public class Grading extends Aggregate {
         regradings.forEach(earlier -> known.putAll(earlier.changed()));
         known.putAll(changed);
         Verdict verdict = rulebook.judge(issued, judgement.criteria(), known);
-        Instant dueBefore = requireNonNull(dueAt);
-        Instant responseBefore = responseDueAt;
+        Regrading.Before past =
+                new Regrading.Before(before, criteria, reason, decidedBy, requireNonNull(dueAt), responseDueAt, ruling);
         rule(judgement, verdict, rulebook, responseFrom == null ? judgement.at() : responseFrom);
         regradings = Stream.concat(
-                        regradings.stream(),
-                        Stream.of(Regrading.of(
-                                before, dueBefore, responseBefore, judgement, changed, requireNonNull(ruling))))
+                        regradings.stream(), Stream.of(Regrading.of(past, judgement, changed, requireNonNull(ruling))))
                 .toList();
         Set<String> codes = changed.keySet().stream().map(Enum::name).collect(Collectors.toSet());
         return new GradeChanged(id(), before, codes, announcement());
@@ -343,11 +372,10 @@ public class Grading extends Aggregate {
 
     /** What a judgement brings with it; a response, once asked for, keeps its beginning. */
     private void rule(Judgement judgement, Verdict verdict, Rulebook rulebook, Instant responseKnown) {
-        ReportIssued issued = requireNonNull(report);
-        DANGER_IS_NEVER_ORDINARY.demand(
-                judgement.grade() != Grade.ORDINARY || issued.urgentSigns().isEmpty());
+        DANGER_IS_NEVER_ORDINARY.demand(judgement.grade() != Grade.ORDINARY
+                || List.of().equals(verdict.facts().get(Fact.URGENT_SIGNS)));
         Instant first = decidedAt == null ? receivedAt : decidedAt;
-        Ruling ruled = Ruling.of(judgement, verdict, issued, rulebook, first, responseKnown);
+        Ruling ruled = Ruling.of(judgement, verdict, receivedAt, named(), rulebook, first, responseKnown);
         ruling = ruled;
         grade = ruled.grade();
         criteria = ruled.criteria();
@@ -386,6 +414,7 @@ public class Grading extends Aggregate {
                 response == null ? null : response.amount(),
                 response == null ? null : response.unit().name(),
                 responseFrom,
+                receivedAt,
                 limits.clause(),
                 rungs == null ? null : rungs.remindPercent(),
                 rungs == null ? null : rungs.duePercent(),
@@ -463,8 +492,11 @@ public class Grading extends Aggregate {
             return ruling.consultation();
         }
         Grade known = grade == null ? proposed : grade;
+        Criteria judged = criteria;
         boolean byTable = proposal != null && proposal.outcome().consultation();
-        return report == null || known == null ? Set.of() : Ruling.consultation(known, report, byTable);
+        return report == null || known == null || judged == null
+                ? Set.of()
+                : Ruling.consultation(known, Facts.of(report, judged, false), byTable);
     }
 
     /** The units concerned, the lead unit first. */

@@ -3,10 +3,13 @@ package org.suyuan.grading;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 import org.suyuan.contract.grading.Grade;
+import org.suyuan.platform.problem.BadInput;
 import org.suyuan.platform.store.Filter;
+import org.suyuan.platform.time.Zone;
 
 /** What a listing of gradings is narrowed by; all that is given must hold. */
 public class GradingFilter {
@@ -35,6 +38,9 @@ public class GradingFilter {
     @Nullable Instant before;
 
     Filter filter() {
+        if (before != null && !Zone.isMeant(before.atOffset(ZoneOffset.UTC).getYear())) {
+            throw new BadInput("before", "field.bad-period");
+        }
         return Filter.none()
                 .equal("state", state)
                 .equal("proposed", proposed)

@@ -15,6 +15,7 @@ public enum GradingRules implements Rule {
     ACCUSATION_IS_GRADED_IN_CONFIDENCE(CONTENT, "G-10", "no department is asked about an accusation"),
     ONLY_WHO_IS_ASKED_ANSWERS(PERSON, "G-01", "only a department that was asked gives its opinion"),
     PANEL_IS_HEARD(STATE, "G-01", "a grade other than urgent waits for the departments asked: {0} has time until {1}"),
+    PANEL_HAS_A_MONTH(CONTENT, "G-01", "departments answer within {0} days"),
     DEVIATION_GIVES_A_REASON(
             CONTENT, "G-02", "a grade other than the proposed {0} gives its reason in at least {1} characters"),
     DANGER_IS_NEVER_ORDINARY(CONTENT, "G-08", "a petition with an urgent sign is not graded ordinary"),
@@ -35,6 +36,7 @@ public enum GradingRules implements Rule {
     ONE_DISPUTE_AT_A_TIME(STATE, "E-17", "a dispute is decided before there is another"),
     THERE_IS_A_DISPUTE(STATE, "E-17", "only what is disputed is decided"),
     SUPERIOR_DECIDES_THE_DISPUTE(PERSON, "E-17", "a dispute is decided by the common superior of the units, or above"),
+    DISPUTE_IS_DECIDED_FIRST(STATE, "E-17", "while units are disputed only the common superior names others"),
     TABLE_CELL_IS_A_CONDITION(CONTENT, "G-02", "row {0}, column {1} is no condition: {2}"),
     TABLE_LEAVES_NO_GAP(CONTENT, "G-02", "no row holds when {0}"),
     TABLE_ROWS_DO_NOT_CONTRADICT(

@@ -33,7 +33,8 @@ public class Gradings extends Aggregates<Grading> {
     }
 
     private After place(UUID id) {
-        Instant time = findByIdOptional(id)
+        Instant time = visibleOf(List.of(id)).stream()
+                .findFirst()
                 .map(Grading::waitsUntil)
                 .orElseThrow(() -> new BadInput("cursor", "field.bad-cursor"));
         return new After(time, id);

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.suyuan.contract.grading.Grade;
+import org.suyuan.contract.grading.OpinionsAsked;
 import org.suyuan.platform.deadline.Calendars;
 import org.suyuan.platform.deadline.Deadline;
 import org.suyuan.platform.deadline.Deadlines;
@@ -48,8 +49,11 @@ public class HoldPanel {
     public Grading ask(UUID petitionId, List<String> units, Limit limit) {
         Grading grading = gradings.required(petitionId);
         Instant now = clock.instant();
-        outbox.append(grading.ask(units, caller.name(), now, limit.dueFrom(now, calendars.current())));
-        units.forEach(unit -> deadlines.arm(new Deadline.Arming(petitionId, OPINION, unit, "G-01", now, limit, null)));
+        OpinionsAsked asked = grading.ask(units, caller.name(), now, limit.dueFrom(now, calendars.current()));
+        outbox.append(asked);
+        asked.units()
+                .forEach(unit -> deadlines.rearm(
+                        new Deadline.Arming(petitionId, OPINION, unit, "G-01", now, limit, null), "G-01", ""));
         return gradings.saved(grading);
     }
 

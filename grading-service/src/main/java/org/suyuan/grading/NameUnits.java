@@ -46,7 +46,7 @@ public class NameUnits {
     @Transactional
     public Grading name(UUID petitionId, Units units, String reason) {
         Grading grading = gradings.required(petitionId);
-        grading.name(units, reason, caller.name()).ifPresent(outbox::append);
+        grading.rename(units, reason, caller.name()).ifPresent(outbox::append);
         return gradings.saved(grading);
     }
 

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.suyuan.contract.intake.PetitionRegistered;
 import org.suyuan.contract.intake.ReportIssued;
+import org.suyuan.platform.deadline.Deadlines;
 import org.suyuan.platform.outbox.Outbox;
 import org.suyuan.platform.time.Discretion;
 
@@ -17,6 +18,9 @@ public class ProposeGrade {
 
     @Inject
     Rulebooks rulebooks;
+
+    @Inject
+    Deadlines deadlines;
 
     @Inject
     Outbox outbox;
@@ -49,7 +53,10 @@ public class ProposeGrade {
     /** Step 5 has closed the petition. */
     @Transactional
     public void closed(UUID petitionId) {
-        gradings.findByIdOptional(petitionId).ifPresent(Grading::close);
+        gradings.findByIdOptional(petitionId).ifPresent(grading -> {
+            grading.close();
+            silence(grading, "F-08");
+        });
     }
 
     /** The petition was refused. */
@@ -58,6 +65,16 @@ public class ProposeGrade {
         Grading grading = gradings.findById(petitionId);
         if (grading != null) {
             grading.voidIt();
+            silence(grading, "G-01");
         }
+    }
+
+    /** Nobody is reminded of what is no longer awaited. */
+    private void silence(Grading grading, String clause) {
+        grading.opinions()
+                .forEach(opinion -> deadlines.cancel(grading.id(), HoldPanel.OPINION, opinion.unit(), clause));
+        grading.pendingDispute()
+                .ifPresent(dispute -> deadlines.cancel(
+                        grading.id(), NameUnits.DISPUTE, dispute.raisedAt().toString(), clause));
     }
 }

@@ -43,26 +43,61 @@ public record Regrading(
         @Schema(description = "By when a response is due now; absent when none is asked") @Nullable Instant responseAfter,
 
         @Schema(description = "The clause that sets the limits now", examples = "G-04")
-        String clause) {
+        String clause,
 
-    static Regrading of(
-            Grade from,
-            Instant dueBefore,
-            @Nullable Instant responseBefore,
-            Judgement judgement,
-            Map<Fact, Object> changed,
-            Ruling ruling) {
+        @Schema(description = "What held until then") Before before) {
+
+    /**
+     * What held until a change; kept whole, because a decision is found again years later.
+     *
+     * @param ruling null of decisions before there were tables
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(description = "What held until the change")
+    public record Before(
+            @Schema(description = "The grade", examples = "ORDINARY")
+            Grade grade,
+
+            @Schema(description = "The criteria as they were judged") @Nullable Criteria criteria,
+
+            @Schema(description = "Why it differed from the proposal", examples = "情节轻微") @Nullable String reason,
+
+            @Schema(description = "Account of who decided", examples = "clerk-wang") @Nullable String decidedBy,
+
+            @Schema(description = "By when handling was to be finished", examples = "2026-11-27T23:59:59+08:00")
+            Instant dueAt,
+
+            @Schema(description = "By when a response was due; absent when none was asked") @Nullable Instant responseDueAt,
+
+            @Schema(hidden = true) @Nullable Ruling ruling) {}
+
+    static Regrading of(Before before, Judgement judgement, Map<Fact, Object> changed, Ruling ruling) {
         return new Regrading(
                 judgement.at(),
                 judgement.by(),
-                from,
+                before.grade(),
                 ruling.grade(),
                 changed,
                 requireNonNull(judgement.reason()),
-                dueBefore,
+                before.dueAt(),
                 ruling.limits().dueAt(),
-                responseBefore,
+                before.responseDueAt(),
                 ruling.limits().responseDueAt(),
-                ruling.limits().clause());
+                ruling.limits().clause(),
+                before);
+    }
+
+    /** Without what the service keeps for itself. */
+    public Regrading shown() {
+        Before told = new Before(
+                before.grade(),
+                before.criteria(),
+                before.reason(),
+                before.decidedBy(),
+                before.dueAt(),
+                before.responseDueAt(),
+                null);
+        return new Regrading(
+                at, by, from, to, changed, reason, dueBefore, dueAfter, responseBefore, responseAfter, clause, told);
     }
 }

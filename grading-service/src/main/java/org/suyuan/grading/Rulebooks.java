@@ -6,6 +6,7 @@ import org.suyuan.grading.limit.LimitPolicies;
 import org.suyuan.grading.period.SensitivePeriods;
 import org.suyuan.grading.plan.PlanBooks;
 import org.suyuan.grading.table.CompiledTable;
+import org.suyuan.grading.table.Fact;
 import org.suyuan.grading.table.GradingTables;
 import org.suyuan.grading.table.Verdict;
 import org.suyuan.platform.deadline.Calendars;
@@ -30,21 +31,20 @@ public class Rulebooks {
 
     /** For a petition that comes in, or is judged anew. */
     Rulebook current(Grading grading) {
-        return with(tables.current(), grading);
+        return with(tables.current(), periods.holds(grading.receivedAt(), grading.unit()));
     }
 
-    /** For a grading that was proposed: by the table that proposed, so that what a person was shown still holds. */
+    /** For a grading that was proposed: by the table that proposed, and the period, so that what a person was shown still holds. */
     Rulebook of(Grading grading) {
         Verdict proposal = grading.proposal();
-        return with(proposal == null ? tables.current() : tables.of(proposal.table()), grading);
+        return proposal == null
+                ? current(grading)
+                : with(
+                        tables.of(proposal.table()),
+                        Boolean.TRUE.equals(proposal.facts().get(Fact.SENSITIVE_PERIOD)));
     }
 
-    private Rulebook with(CompiledTable table, Grading grading) {
-        return new Rulebook(
-                table,
-                limits.current(),
-                plans.current(),
-                calendars.current(),
-                periods.holds(grading.receivedAt(), grading.unit()));
+    private Rulebook with(CompiledTable table, boolean sensitivePeriod) {
+        return new Rulebook(table, limits.current(), plans.current(), calendars.current(), sensitivePeriod);
     }
 }

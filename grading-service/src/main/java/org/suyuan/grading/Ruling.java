@@ -2,15 +2,19 @@ package org.suyuan.grading;
 
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.suyuan.contract.grading.ConsultationReason;
 import org.suyuan.contract.grading.Grade;
-import org.suyuan.contract.intake.ReportIssued;
+import org.suyuan.contract.grading.PlannedStep;
 import org.suyuan.grading.limit.LimitCase;
 import org.suyuan.grading.limit.LimitPolicy.Limits;
 import org.suyuan.grading.plan.PlanBook.Plan;
+import org.suyuan.grading.table.Fact;
 import org.suyuan.grading.table.Outcome;
 import org.suyuan.grading.table.Verdict;
+import org.suyuan.grading.units.Units;
 
 /**
  * What follows from a grade, and what it stands on; kept with the decision.
@@ -38,7 +42,8 @@ public record Ruling(
     static Ruling of(
             Judgement judgement,
             Verdict verdict,
-            ReportIssued report,
+            Instant receivedAt,
+            Units units,
             Rulebook rulebook,
             Instant decidedAt,
             Instant knownAt) {
@@ -48,36 +53,45 @@ public record Ruling(
         Limits limits = rulebook.limits()
                 .of(
                         grade,
-                        LimitCase.of(report, rulebook.sensitivePeriod()),
+                        LimitCase.of(receivedAt, verdict.facts()),
                         followed ? outcome.limit() : null,
                         decidedAt,
                         knownAt,
                         rulebook.calendar());
-        Plan plan = rulebook.plans().of(grade, report, followed ? outcome.plan() : null, limits, rulebook.calendar());
+        Plan plan = rulebook.plans()
+                .of(grade, verdict.facts(), units, followed ? outcome.plan() : null, limits, rulebook.calendar());
         return new Ruling(
                 grade,
                 judgement.criteria(),
                 verdict,
                 limits,
                 plan,
-                consultation(grade, report, followed && outcome.consultation()));
+                consultation(grade, verdict.facts(), followed && outcome.consultation()));
     }
 
     /** Important and above, repeat, or difficult (C-01); or a row of the table that asks for it. */
-    public static Set<ConsultationReason> consultation(Grade grade, ReportIssued report, boolean byTable) {
+    public static Set<ConsultationReason> consultation(Grade grade, Map<Fact, Object> facts, boolean byTable) {
         Set<ConsultationReason> reasons = EnumSet.noneOf(ConsultationReason.class);
         if (grade.compareTo(Grade.IMPORTANT) >= 0) {
             reasons.add(ConsultationReason.GRADE_IMPORTANT_OR_ABOVE);
         }
-        if (report.repeat()) {
+        if (facts.get(Fact.TIMES) instanceof Integer times && times > 1) {
             reasons.add(ConsultationReason.REPEAT_PETITION);
         }
-        if (report.difficult()) {
+        if (Boolean.TRUE.equals(facts.get(Fact.DIFFICULT))) {
             reasons.add(ConsultationReason.DIFFICULT_CASE);
         }
         if (byTable) {
             reasons.add(ConsultationReason.GRADING_TABLE);
         }
         return reasons;
+    }
+
+    /** The same with another lead unit in the place of one. */
+    Ruling ledBy(String previous, String lead) {
+        List<PlannedStep> steps = plan.steps().stream()
+                .map(step -> step.unit().equals(previous) ? new PlannedStep(step.step(), lead, step.dueAt()) : step)
+                .toList();
+        return new Ruling(grade, criteria, verdict, limits, new Plan(plan.template(), steps), consultation);
     }
 }

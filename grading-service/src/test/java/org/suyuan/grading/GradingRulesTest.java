@@ -48,7 +48,7 @@ class GradingRulesTest {
     private static final Criteria LOW = new Criteria(Level.LOW, Level.LOW, Level.LOW);
     private static final Criteria WIDE = new Criteria(Level.LOW, Level.LOW, Level.HIGH);
     private static final Rulebook RULES = Shipped.rulebook();
-    private static final Map<Fact, Object> MORE_PEOPLE = Map.of(Fact.PEOPLE, 26L);
+    private static final Map<Fact, Object> MORE_PEOPLE = Map.of(Fact.PEOPLE, 26);
 
     @Test
     @DisplayName("G-01 a grade stands on the report and is decided once")
@@ -183,7 +183,7 @@ class GradingRulesTest {
     @DisplayName("G-08 a changed fact has the type of its column")
     void a_changed_fact_has_its_type() {
         Map<Fact, Object> good = Map.of(Fact.PEOPLE, 1, Fact.RISK_FACTORS, List.of("GROUP"), Fact.RISK, "HIGH");
-        assertThat(Facts.checked(good)).containsEntry(Fact.PEOPLE, 1L);
+        assertThat(Facts.checked(good)).containsEntry(Fact.PEOPLE, 1);
         for (Map<Fact, Object> bad : List.<Map<Fact, Object>>of(
                 Map.of(Fact.PEOPLE, 0),
                 Map.of(Fact.PEOPLE, "1"),
@@ -241,7 +241,7 @@ class GradingRulesTest {
         assertThat(grading.proposal()).extracting(Verdict::table).isEqualTo(0);
         assertThat(grading.ruling())
                 .extracting(ruling -> ruling.verdict().facts().get(Fact.PEOPLE))
-                .isEqualTo(20L);
+                .isEqualTo(20);
     }
 
     @ParameterizedTest
@@ -261,11 +261,11 @@ class GradingRulesTest {
                         .decide(judged(WIDE, Grade.IMPORTANT), RULES)
                         .consultationReasons())
                 .containsExactly(ConsultationReason.GRADE_IMPORTANT_OR_ABOVE);
-        assertThat(Ruling.consultation(Grade.ORDINARY, report(1, true, false, false), false))
+        assertThat(Ruling.consultation(Grade.ORDINARY, facts(report(1, true, false, false)), false))
                 .containsExactly(ConsultationReason.REPEAT_PETITION);
-        assertThat(Ruling.consultation(Grade.ORDINARY, report(1, false, false, true), false))
+        assertThat(Ruling.consultation(Grade.ORDINARY, facts(report(1, false, false, true)), false))
                 .containsExactly(ConsultationReason.DIFFICULT_CASE);
-        assertThat(Ruling.consultation(Grade.ORDINARY, plain(), true))
+        assertThat(Ruling.consultation(Grade.ORDINARY, facts(plain()), true))
                 .containsExactly(ConsultationReason.GRADING_TABLE);
     }
 
@@ -307,7 +307,7 @@ class GradingRulesTest {
     void lowering_is_the_directors() {
         Grading grading = decided();
         grading.regrade(later(WIDE, Grade.IMPORTANT), MORE_PEOPLE, false, RULES);
-        Map<Fact, Object> fewer = Map.of(Fact.PEOPLE, 2L);
+        Map<Fact, Object> fewer = Map.of(Fact.PEOPLE, 2);
         Refused.by(
                 GradingRules.LOWERING_IS_THE_DIRECTORS,
                 () -> grading.regrade(later(LOW, Grade.ORDINARY), fewer, false, RULES));
@@ -316,6 +316,56 @@ class GradingRulesTest {
                         .grade())
                 .isEqualTo(Grade.ORDINARY);
         assertThat(grading.regradings()).hasSize(2);
+    }
+
+    @Test
+    @DisplayName("G-08 what changed once counts for danger, consultation and limits from then on")
+    void changed_facts_count_from_then_on() {
+        Grading grading = decided();
+        Criteria urgent = new Criteria(Level.LOW, Level.HIGH, Level.LOW);
+        grading.regrade(
+                later(urgent, Grade.URGENT),
+                Map.of(Fact.URGENT_SIGNS, List.of("CROWD_ON_SITE"), Fact.DIFFICULT, true),
+                false,
+                RULES);
+        assertThat(grading.consultationReasons()).contains(ConsultationReason.DIFFICULT_CASE);
+        Refused.by(
+                GradingRules.DANGER_IS_NEVER_ORDINARY,
+                () -> grading.regrade(later(LOW, Grade.ORDINARY), MORE_PEOPLE, true, RULES));
+        assertThat(grading.regrade(later(LOW, Grade.ORDINARY), Map.of(Fact.URGENT_SIGNS, List.of()), true, RULES)
+                        .decision()
+                        .grade())
+                .isEqualTo(Grade.ORDINARY);
+        assertThat(grading.regradings().get(1).before().ruling()).isNotNull();
+        assertThat(grading.regradings().get(0).before().decidedBy()).isEqualTo("clerk");
+    }
+
+    @Test
+    @DisplayName("G-01 departments have a month at most, and who has answered is not asked again")
+    void a_panel_has_a_month_at_most() {
+        Grading grading = proposed(plain());
+        Instant month = RECEIVED.plusSeconds(30L * 24 * 3600);
+        Refused.by(
+                GradingRules.PANEL_HAS_A_MONTH,
+                () -> grading.ask(List.of("/group/hr"), "clerk", RECEIVED, month.plusMillis(1)));
+        grading.ask(List.of("/group/hr"), "clerk", RECEIVED, month);
+        grading.answer("/group/hr", Grade.URGENT, "现场有隐患", "li", RECEIVED);
+        assertThat(grading.ask(List.of("/group/hr", "/group/env"), "clerk", RECEIVED, month)
+                        .units())
+                .containsExactly("/group/env");
+        assertThat(grading.opinions()).extracting(Opinion::grade).containsExactly(Grade.URGENT, null);
+    }
+
+    @Test
+    @DisplayName("E-17 nobody is judge of their own dispute, and nobody passes it by")
+    void nobody_judges_their_own_dispute() {
+        Grading grading = proposed(plain());
+        grading.decide(judged(LOW, Grade.ORDINARY), RULES);
+        grading.dispute("/group/hr", "非本部门职责", "li", LATER, LATER);
+        assertThat(grading.disputes()).extracting(Dispute::superior).containsExactly("/group");
+        Refused.by(
+                GradingRules.DISPUTE_IS_DECIDED_FIRST,
+                () -> grading.rename(new Units("/group/env", List.of()), "改由环保办理", "clerk"));
     }
 
     @Test
@@ -375,6 +425,10 @@ class GradingRulesTest {
                 "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:test\r\n" + events + "END:VCALENDAR\r\n",
                 2027,
                 List.of("通知"));
+    }
+
+    private static Map<Fact, Object> facts(ReportIssued report) {
+        return Facts.of(report, LOW, false);
     }
 
     private static ReportIssued plain() {

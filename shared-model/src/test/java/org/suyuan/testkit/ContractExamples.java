@@ -178,7 +178,7 @@ public final class ContractExamples {
             case "plan" -> "ORDINARY";
             case "step" -> "核实诉求，说明政策";
             case "changedFacts" -> "PEOPLE";
-            case "unit", "leadUnit", "supportingUnits", "units" -> "/group/hr";
+            case "unit", "leadUnit", "previousLeadUnit", "supportingUnits", "units" -> "/group/hr";
             case "title" -> "夜班津贴标准不明";
             case "text" -> "改为四班三运转后，夜班津贴标准未公布。";
             case "papers" -> "国务院办公厅关于2026年部分节假日安排的通知";

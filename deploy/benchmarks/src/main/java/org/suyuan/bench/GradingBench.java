@@ -178,7 +178,7 @@ final class GradingBench {
         do {
             Pause.of(Duration.ofSeconds(1));
             run = api.get(Accounts.DIRECTOR, "/grading/v1/simulations/" + id).body();
-        } while (run.at("/state").asText().equals("RUNNING"));
+        } while (List.of("QUEUED", "RUNNING").contains(run.at("/state").asText()));
         System.out.printf(
                 "simulation of %d petitions: %s after %.0f s, %d changed%n",
                 run.at("/done").asLong(),

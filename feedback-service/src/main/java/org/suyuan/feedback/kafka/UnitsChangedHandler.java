@@ -19,6 +19,6 @@ class UnitsChangedHandler implements EventHandler<UnitsChanged> {
 
     @Override
     public void handle(UnitsChanged event, Received received) {
-        followPetition.unitsChanged(event.petitionId(), event.leadUnit());
+        followPetition.unitsChanged(event);
     }
 }

@@ -26,6 +26,7 @@ import org.suyuan.contract.grading.Grade;
 import org.suyuan.contract.grading.GradeChanged;
 import org.suyuan.contract.grading.GradeDecided;
 import org.suyuan.contract.grading.ProvisionalGradeGiven;
+import org.suyuan.contract.grading.UnitsChanged;
 import org.suyuan.contract.intake.PetitionRegistered;
 import org.suyuan.testkit.ContractExamples;
 import org.suyuan.testkit.Servers;
@@ -73,6 +74,26 @@ class HandlingResourceTest {
                 .body("find { it.purpose == 'handling' }.limit.amount", equalTo(5))
                 .body("find { it.purpose == 'handling' }.changes.act", hasItem("RELIMITED"))
                 .body("find { it.purpose == 'handling' }.changes.reason", hasItem("ORDINARY → URGENT: PEOPLE"));
+    }
+
+    @Test
+    void another_lead_takes_over_only_where_the_lead_is_another() {
+        UUID petition = UUID.randomUUID();
+        Wire.send(ContractExamples.of(GradeDecided.class, Map.of("petitionId", petition, "leadUnit", "/group/hr")));
+        awaitState(petition, "TO_ASSIGN");
+        Wire.send(units(petition, "/group/hr", "/group/finance"));
+        Awaitility.await()
+                .untilAsserted(
+                        () -> clerk().get(path(petition)).then().body("handlingUnit", equalTo("/group/finance")));
+        Wire.send(units(petition, "/group/hr", "/group/hr"));
+        Wire.send(units(petition, "/group/finance", "/group/safety"));
+        Awaitility.await()
+                .untilAsserted(() -> clerk().get(path(petition)).then().body("handlingUnit", equalTo("/group/safety")));
+    }
+
+    private static UnitsChanged units(UUID petition, String previous, String lead) {
+        return ContractExamples.of(
+                UnitsChanged.class, Map.of("petitionId", petition, "previousLeadUnit", previous, "leadUnit", lead));
     }
 
     @Test

@@ -1,9 +1,10 @@
 package org.suyuan.grading.limit;
 
 import java.time.Instant;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.suyuan.contract.intake.AppealClass;
-import org.suyuan.contract.intake.ReportIssued;
+import org.suyuan.grading.table.Fact;
 
 /**
  * What a limit policy asks of a matter.
@@ -14,14 +15,13 @@ import org.suyuan.contract.intake.ReportIssued;
 public record LimitCase(
         Instant receivedAt, String unit, @Nullable AppealClass appealClass, String category, boolean sensitivePeriod) {
 
-    /** As the report says. */
-    public static LimitCase of(ReportIssued report, boolean sensitivePeriod) {
-        String category = report.category();
+    /** As the facts are. */
+    public static LimitCase of(Instant receivedAt, Map<Fact, Object> facts) {
         return new LimitCase(
-                report.receivedAt(),
-                report.unit(),
-                report.appealClass(),
-                category == null ? "" : category,
-                sensitivePeriod);
+                receivedAt,
+                String.valueOf(facts.get(Fact.UNIT)),
+                AppealClass.valueOf(String.valueOf(facts.get(Fact.APPEAL_CLASS))),
+                String.valueOf(facts.get(Fact.CATEGORY)),
+                Boolean.TRUE.equals(facts.get(Fact.SENSITIVE_PERIOD)));
     }
 }

@@ -12,12 +12,16 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.suyuan.platform.audit.AuditTrail;
 import org.suyuan.platform.problem.NotFound;
+import org.suyuan.platform.security.Scope;
 import org.suyuan.platform.time.Zone;
 
 /** All sensitive periods. */
 @ApplicationScoped
 public class SensitivePeriods implements PanacheRepositoryBase<SensitivePeriod, UUID> {
     private static final long LOOK_AGAIN_NANOS = Duration.ofSeconds(1).toNanos();
+
+    @Inject
+    Scope scope;
 
     @Inject
     AuditTrail trail;
@@ -45,6 +49,7 @@ public class SensitivePeriods implements PanacheRepositoryBase<SensitivePeriod, 
     /** Puts one; holds for what is proposed from now on. */
     @Transactional
     public SensitivePeriod put(String name, String unit, LocalDate firstDay, LocalDate lastDay, List<Duty> roster) {
+        scope.demandCovers(unit);
         SensitivePeriod period = new SensitivePeriod(name, unit, firstDay, lastDay, roster);
         trail.record("putSensitivePeriod", null, null, List.of(name));
         persistAndFlush(period);
@@ -55,9 +60,9 @@ public class SensitivePeriods implements PanacheRepositoryBase<SensitivePeriod, 
     /** Takes one away; what was proposed or decided in it stays. */
     @Transactional
     public void remove(UUID id) {
-        if (!deleteById(id)) {
-            throw new NotFound(id);
-        }
+        SensitivePeriod period = findByIdOptional(id).orElseThrow(() -> new NotFound(id));
+        scope.demandCovers(period.unit());
+        delete(period);
         trail.record("removeSensitivePeriod", null, null, List.of(id.toString()));
         seen = null;
     }

@@ -9,13 +9,15 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.suyuan.contract.grading.Grade;
 import org.suyuan.contract.grading.PlannedStep;
-import org.suyuan.contract.intake.ReportIssued;
 import org.suyuan.grading.limit.LimitPolicy.Limits;
+import org.suyuan.grading.table.Fact;
+import org.suyuan.grading.units.Units;
 import org.suyuan.platform.deadline.WorkingCalendar;
 
 /** All plan templates: the one that a row of the grading table names, else the first that holds. */
@@ -47,32 +49,38 @@ public record PlanBook(
      *
      * @param code of the template that is asked for; null, or one that there is no more, for the first that holds
      */
-    public Plan of(Grade grade, ReportIssued report, @Nullable String code, Limits limits, WorkingCalendar calendar) {
-        String category = report.category();
+    public Plan of(
+            Grade grade,
+            Map<Fact, Object> facts,
+            Units units,
+            @Nullable String code,
+            Limits limits,
+            WorkingCalendar calendar) {
+        String category = String.valueOf(facts.get(Fact.CATEGORY));
         PlanTemplate template = Stream.concat(
                         templates.stream().filter(one -> one.code().equals(code)),
-                        templates.stream().filter(one -> one.holds(grade, category == null ? "" : category)))
+                        templates.stream().filter(one -> one.holds(grade, category)))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("no plan of " + grade));
         return new Plan(
                 template.code(),
                 template.steps().stream()
-                        .flatMap(step -> planned(step, report, limits, calendar))
+                        .flatMap(step -> planned(step, String.valueOf(facts.get(Fact.UNIT)), units, limits, calendar))
                         .toList());
     }
 
     private static Stream<PlannedStep> planned(
-            PlanStep step, ReportIssued report, Limits limits, WorkingCalendar calendar) {
+            PlanStep step, String concerned, Units units, Limits limits, WorkingCalendar calendar) {
         Instant due = step.due().dueFrom(limits.start(), calendar);
         Instant latest = due.isBefore(limits.dueAt()) ? due : limits.dueAt();
-        return units(step.responsible(), report).map(unit -> new PlannedStep(step.step(), unit, latest));
+        return units(step.responsible(), concerned, units).map(unit -> new PlannedStep(step.step(), unit, latest));
     }
 
-    private static Stream<String> units(Responsible responsible, ReportIssued report) {
+    private static Stream<String> units(Responsible responsible, String concerned, Units units) {
         return switch (responsible) {
-            case CENTRE -> Stream.of(report.unit());
-            case LEAD_UNIT -> Stream.of(report.leadUnit());
-            case ASSISTING_UNITS -> report.supportingUnits().stream();
+            case CENTRE -> Stream.of(concerned);
+            case LEAD_UNIT -> Stream.of(units.lead());
+            case ASSISTING_UNITS -> units.supporting().stream();
         };
     }
 }

@@ -131,7 +131,7 @@ record GradingView(
                 grading.consultationReasons(),
                 ruling == null ? null : PlanView.of(ruling.plan()),
                 grading.opinions(),
-                grading.regradings());
+                grading.regradings().stream().map(Regrading::shown).toList());
     }
 
     private static @Nullable VerdictView shown(@Nullable Verdict verdict, Locale locale) {

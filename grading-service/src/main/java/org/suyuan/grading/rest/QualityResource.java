@@ -18,8 +18,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.suyuan.grading.quality.JudgeQuality;
 import org.suyuan.grading.quality.Quality;
 import org.suyuan.grading.quality.QualitySheet;
+import org.suyuan.platform.problem.BadInput;
 import org.suyuan.platform.problem.Messages;
 import org.suyuan.platform.security.Roles;
+import org.suyuan.platform.time.Zone;
 
 @Path("/v1/grading-quality")
 @Tag(name = "quality", description = "How well grades are judged 定级质量 (G-09)")
@@ -35,7 +37,7 @@ public class QualityResource {
             operationId = "gradingQuality",
             summary = "How well grades were judged, of petitions that arrived in a period 定级质量 (G-09)")
     public Quality quality(@QueryParam("from") @NotNull LocalDate from, @QueryParam("to") @NotNull LocalDate to) {
-        return judgeQuality.of(from, to);
+        return of(from, to);
     }
 
     @GET
@@ -46,11 +48,18 @@ public class QualityResource {
             @QueryParam("from") @NotNull LocalDate from,
             @QueryParam("to") @NotNull LocalDate to,
             @Context HttpHeaders headers) {
-        Quality quality = judgeQuality.of(from, to);
+        Quality quality = of(from, to);
         Locale locale = Messages.locale(headers.getAcceptableLanguages());
         StreamingOutput file = out -> new QualitySheet(locale).write(quality, out);
         return Response.ok(file)
                 .header("Content-Disposition", "attachment; filename=\"grading-quality.xlsx\"")
                 .build();
+    }
+
+    private Quality of(LocalDate from, LocalDate to) {
+        if (from.isAfter(to) || !Zone.isMeant(from.getYear()) || !Zone.isMeant(to.getYear())) {
+            throw new BadInput("to", "field.bad-period");
+        }
+        return judgeQuality.of(from, to);
     }
 }

@@ -15,12 +15,15 @@ import javax.sql.DataSource;
 import org.suyuan.contract.grading.Grade;
 import org.suyuan.contract.intake.ReportIssued;
 import org.suyuan.grading.Criteria;
+import org.suyuan.platform.security.Sight;
 
 /** The petitions that a simulation goes through, page by page: reading them as aggregates would cost ten times as much. */
 @ApplicationScoped
 class GradedMatters {
+    /** Accusations are no part of it: their lead units would tell of them (E-19). */
     private static final String OF_REPORTS =
-            " from grading where report is not null and state in ('PROPOSED', 'DECIDED')";
+            " from grading where report is not null and state in ('PROPOSED', 'DECIDED')"
+                    + " and not confidential and (unit = ? or unit like ? escape '\\')";
 
     @Inject
     DataSource database;
@@ -34,23 +37,28 @@ class GradedMatters {
     /** A petition that would be graded otherwise. */
     record Change(UUID petitionId, Grade now, Grade then) {}
 
-    long count() {
+    long count(Sight branch) {
         try (Connection connection = database.getConnection();
-                PreparedStatement select = connection.prepareStatement("select count(*)" + OF_REPORTS);
-                ResultSet row = select.executeQuery()) {
-            row.next();
-            return row.getLong(1);
+                PreparedStatement select = connection.prepareStatement("select count(*)" + OF_REPORTS)) {
+            select.setString(1, branch.branch());
+            select.setString(2, branch.below());
+            try (ResultSet row = select.executeQuery()) {
+                row.next();
+                return row.getLong(1);
+            }
         } catch (SQLException e) {
             throw new IllegalStateException("petitions cannot be counted", e);
         }
     }
 
-    List<Matter> after(UUID id, int atMost) {
+    List<Matter> after(UUID id, Sight branch, int atMost) {
         try (Connection connection = database.getConnection();
                 PreparedStatement select = connection.prepareStatement(
                         "select id, report, criteria" + OF_REPORTS + " and id > ? order by id limit ?")) {
-            select.setObject(1, id);
-            select.setInt(2, atMost);
+            select.setString(1, branch.branch());
+            select.setString(2, branch.below());
+            select.setObject(3, id);
+            select.setInt(4, atMost);
             List<Matter> page = new ArrayList<>(atMost);
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {

@@ -35,8 +35,10 @@ import org.suyuan.grading.table.Outcome;
 import org.suyuan.platform.audit.AuditTrail;
 import org.suyuan.platform.problem.NotFound;
 import org.suyuan.platform.security.Caller;
+import org.suyuan.platform.security.Scope;
+import org.suyuan.platform.security.Sight;
 
-/** Runs a grading table over all petitions, one run after the other, in the background; changes nothing of them. */
+/** Runs a grading table over all petitions of the caller's branch, one run after the other, in the background; changes nothing of them. */
 @ApplicationScoped
 public class Simulate implements PanacheRepositoryBase<Simulation, UUID> {
     private static final Logger LOG = Logger.getLogger(Simulate.class);
@@ -57,6 +59,9 @@ public class Simulate implements PanacheRepositoryBase<Simulation, UUID> {
 
     @Inject
     AuditTrail trail;
+
+    @Inject
+    Scope scope;
 
     @Inject
     Caller caller;
@@ -81,18 +86,21 @@ public class Simulate implements PanacheRepositoryBase<Simulation, UUID> {
     public Simulation start(int then) {
         CompiledTable draft = tables.of(then);
         CompiledTable inForce = tables.current();
-        Simulation begun = QuarkusTransaction.requiringNew().call(() -> begin(inForce.version(), then));
-        worker.execute(() -> runQuietly(begun.id(), inForce, draft));
+        Sight branch = scope.branch();
+        Simulation begun = QuarkusTransaction.requiringNew().call(() -> begin(branch, inForce.version(), then));
+        worker.execute(() -> runQuietly(begun.id(), branch, inForce, draft));
         return begun;
     }
 
     /**
-     * A run.
+     * A run over the caller's branch, or a part of it.
      *
      * @throws NotFound when there is none
      */
     public Simulation required(UUID id) {
-        return findByIdOptional(id).orElseThrow(() -> new NotFound(id));
+        return findByIdOptional(id)
+                .filter(run -> scope.branch().covers(run.unit()))
+                .orElseThrow(() -> new NotFound(id));
     }
 
     /** What would change, the newest petitions first; what the caller may not see is left out. */
@@ -122,36 +130,39 @@ public class Simulate implements PanacheRepositoryBase<Simulation, UUID> {
                 .toList();
     }
 
-    private Simulation begin(int now, int then) {
-        Simulation simulation = new Simulation(now, then, matters.count(), caller.name(), clock.instant());
+    private Simulation begin(Sight branch, int now, int then) {
+        Simulation simulation =
+                new Simulation(branch.branch(), now, then, matters.count(branch), caller.name(), clock.instant());
         trail.record("startSimulation", null, null, Set.of("GRADING_TABLE"));
         persist(simulation);
         return simulation;
     }
 
-    private void runQuietly(UUID id, CompiledTable now, CompiledTable then) {
+    private void runQuietly(UUID id, Sight branch, CompiledTable now, CompiledTable then) {
         try {
-            run(id, now, then);
+            run(id, branch, now, then);
         } catch (RuntimeException e) {
             LOG.warnf("simulation %s: %s", id, e.getMessage());
         }
     }
 
-    private void run(UUID id, CompiledTable now, CompiledTable then) {
+    private void run(UUID id, Sight branch, CompiledTable now, CompiledTable then) {
         Effect effect = Effect.none();
         UUID last = FIRST;
         List<Matter> page;
         do {
-            page = matters.after(last, PAGE);
-            List<Change> changes = compare(page, now, then, effect);
-            int looked = page.size();
+            List<Matter> read = matters.after(last, branch, PAGE);
             QuarkusTransaction.requiringNew().run(() -> {
+                List<Change> changes = compare(read, now, then, effect);
                 matters.keep(id, changes);
-                required(id).goOn(looked, changes.size(), clock.instant());
+                findById(id).goOn(read.size(), changes.size(), clock.instant());
             });
+            page = read;
             last = page.isEmpty() ? last : page.get(page.size() - 1).id();
         } while (page.size() == PAGE && !Thread.currentThread().isInterrupted());
-        QuarkusTransaction.requiringNew().run(() -> required(id).end(effect, clock.instant()));
+        if (page.size() < PAGE) {
+            QuarkusTransaction.requiringNew().run(() -> findById(id).end(effect, clock.instant()));
+        }
     }
 
     private List<Change> compare(List<Matter> page, CompiledTable now, CompiledTable then, Effect effect) {
@@ -163,7 +174,7 @@ public class Simulate implements PanacheRepositoryBase<Simulation, UUID> {
             Outcome before = now.decide(facts).outcome();
             Outcome after = then.decide(facts).outcome();
             effect.count(
-                    matter.report().leadUnit(), before, after, isConsulted(matter, before), isConsulted(matter, after));
+                    matter.report().leadUnit(), before, after, isConsulted(facts, before), isConsulted(facts, after));
             if (before.grade() != after.grade()) {
                 changes.add(new Change(matter.id(), before.grade(), after.grade()));
             }
@@ -171,8 +182,8 @@ public class Simulate implements PanacheRepositoryBase<Simulation, UUID> {
         return changes;
     }
 
-    private static boolean isConsulted(Matter matter, Outcome outcome) {
-        return !Ruling.consultation(outcome.grade(), matter.report(), outcome.consultation())
+    private static boolean isConsulted(Map<Fact, Object> facts, Outcome outcome) {
+        return !Ruling.consultation(outcome.grade(), facts, outcome.consultation())
                 .isEmpty();
     }
 }

@@ -25,6 +25,9 @@ public class Simulation {
     @Id
     private UUID id;
 
+    /** Path of the unit whose branch is gone through; empty for all. */
+    private String unit;
+
     @Column(name = "table_now")
     private int tableNow;
 
@@ -52,11 +55,12 @@ public class Simulation {
 
     protected Simulation() {}
 
-    Simulation(int tableNow, int tableThen, long total, String by, Instant now) {
+    Simulation(String unit, int tableNow, int tableThen, long total, String by, Instant now) {
         this.id = NewId.next();
+        this.unit = unit;
         this.tableNow = tableNow;
         this.tableThen = tableThen;
-        this.state = SimulationState.RUNNING;
+        this.state = SimulationState.QUEUED;
         this.total = total;
         this.startedBy = by;
         this.startedAt = now;
@@ -65,6 +69,7 @@ public class Simulation {
 
     /** So many more petitions were gone through. */
     void goOn(long looked, long differing, Instant now) {
+        state = SimulationState.RUNNING;
         done += looked;
         changed += differing;
         seenAt = now;
@@ -86,6 +91,10 @@ public class Simulation {
 
     public UUID id() {
         return id;
+    }
+
+    public String unit() {
+        return unit;
     }
 
     public int tableNow() {

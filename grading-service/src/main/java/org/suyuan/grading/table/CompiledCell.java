@@ -73,7 +73,10 @@ final class CompiledCell {
 
     Answer ask(Object value) {
         try {
-            return Boolean.TRUE.equals(program.eval(Map.of(fact.variable(), value))) ? Answer.YES : Answer.NO;
+            return Boolean.TRUE.equals(program.eval(Map.of(
+                            fact.variable(), value instanceof Integer number ? (Object) number.longValue() : value)))
+                    ? Answer.YES
+                    : Answer.NO;
         } catch (CelEvaluationException e) {
             return Answer.UNDECIDED;
         }

@@ -43,6 +43,8 @@ public enum Fact {
     /** Whether it arrived in a sensitive period 敏感时期. */
     SENSITIVE_PERIOD("sensitivePeriod", SimpleType.BOOL, null);
 
+    private static final int MOST_WORDS = 50;
+
     private final String variable;
     private final CelType type;
     private final @Nullable Class<? extends Enum<?>> codes;
@@ -90,12 +92,8 @@ public enum Fact {
         }
         List<?> values = isList() && value instanceof List<?> many ? many : List.of(value);
         return isList() == value instanceof List<?>
+                && values.size() <= MOST_WORDS
                 && values.stream().allMatch(one -> one instanceof String text && text.length() <= 200 && allows(text));
-    }
-
-    /** A value as conditions want it. */
-    public Object canonical(Object value) {
-        return value instanceof Integer number ? (Object) number.longValue() : value;
     }
 
     /** The value of a matter of which nothing speaks for a higher grade. */
@@ -104,7 +102,7 @@ public enum Fact {
             return false;
         }
         if (type.equals(SimpleType.INT)) {
-            return 1L;
+            return 1;
         }
         return isList() ? List.of() : names().findFirst().orElse("");
     }

@@ -20,9 +20,9 @@ public final class Facts {
         facts.put(Fact.COMPLEXITY, judged.complexity().name());
         facts.put(Fact.URGENCY, judged.urgency().name());
         facts.put(Fact.SCOPE, judged.scope().name());
-        facts.put(Fact.PEOPLE, (long) report.peopleAffected());
+        facts.put(Fact.PEOPLE, report.peopleAffected());
         Integer times = report.times();
-        facts.put(Fact.TIMES, times == null ? report.repeat() ? 2L : 1L : times.longValue());
+        facts.put(Fact.TIMES, times == null ? report.repeat() ? 2 : 1 : times);
         facts.put(Fact.COLLECTIVE, report.collective());
         facts.put(Fact.DIFFICULT, report.difficult());
         facts.put(Fact.RISK, report.riskLevel().name());
@@ -48,7 +48,7 @@ public final class Facts {
         Map<Fact, Object> facts = new EnumMap<>(Fact.class);
         named.forEach((fact, value) -> {
             CHANGED_FACT_HAS_ITS_TYPE.demand(fact.accepts(value), fact);
-            facts.put(fact, fact.canonical(value));
+            facts.put(fact, value);
         });
         return facts;
     }

@@ -17,9 +17,10 @@ public record Units(String lead, List<String> supporting) {
 
     /** Path of the common superior: the lowest unit that all of them, and another, lie below or are; the root at most. */
     String superiorWith(String other) {
-        return Stream.concat(all().stream(), Stream.of(other))
-                .reduce(Units::common)
-                .orElseThrow();
+        List<String> parties = Stream.concat(all().stream(), Stream.of(other)).toList();
+        String shared = parties.stream().reduce(Units::common).orElseThrow();
+        // Nobody is judge of their own dispute.
+        return parties.contains(shared) ? shared.substring(0, shared.lastIndexOf('/')) : shared;
     }
 
     private static String common(String one, String other) {

@@ -108,6 +108,8 @@ class QualityTest {
     @Test
     void without_a_period_or_the_role_there_is_nothing() {
         Desk.director().get(PATH).then().statusCode(400);
+        Desk.director().get(PATH + "?from=2026-01-01&to=9999-12-31").then().statusCode(400);
+        Desk.director().get(PATH + "?from=2026-01-02&to=2026-01-01").then().statusCode(400);
         Desk.clerk().get(PATH + PERIOD).then().statusCode(403);
     }
 

@@ -1,5 +1,6 @@
 package org.suyuan.grading.rest;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.suyuan.contract.feedback.PetitionClosed;
 import org.suyuan.testkit.ContractExamples;
 import org.suyuan.testkit.Servers;
+import org.suyuan.testkit.TestTokens;
 import org.suyuan.testkit.Wire;
 
 @QuarkusTest
@@ -51,6 +53,27 @@ class RegradingTest {
                         "org.suyuan.grading.grade-decided.v1",
                         "org.suyuan.grading.grade-changed.v1",
                         "org.suyuan.grading.grade-changed.v1");
+    }
+
+    @Test
+    void the_same_request_again_gets_the_same_answer_and_its_version_is_the_current_one() {
+        UUID petition = Desk.graded(Map.of());
+        String key = UUID.randomUUID().toString();
+        int version = 0;
+        for (String language : List.of("zh-CN", "en")) {
+            version = given().header("Authorization", TestTokens.bearer("clerk", "clerk-wang"))
+                    .contentType("application/json")
+                    .header("Idempotency-Key", key)
+                    .header("Accept-Language", language)
+                    .body(regrading("IMPORTANT", Map.of("PEOPLE", 26)))
+                    .post(Desk.path(petition) + "/regrading")
+                    .then()
+                    .statusCode(200)
+                    .body("regradings", hasSize(1))
+                    .extract()
+                    .path("version");
+        }
+        Desk.clerk().get(Desk.path(petition)).then().body("version", equalTo(version));
     }
 
     @Test

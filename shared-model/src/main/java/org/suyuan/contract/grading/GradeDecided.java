@@ -53,6 +53,8 @@ public record GradeDecided(
 
         @JsonPropertyDescription("From when the response limit runs; absent when no response is asked") @Nullable Instant responseStartedAt,
 
+        @JsonPropertyDescription("When the petition arrived; absent where limits run from there") @Nullable Instant receivedAt,
+
         @JsonPropertyDescription("The clause or document that sets the limits, for example G-04") @Nullable String limitClause,
 
         @JsonPropertyDescription("Percent of the time gone when the clock reminds; absent for the usual 75") @Nullable Integer remindPercent,

@@ -12,5 +12,9 @@ public record UnitsChanged(
         @JsonPropertyDescription("The petition 信访事项") UUID petitionId,
         @JsonPropertyDescription("Lead unit 主办单位") String leadUnit,
         @JsonPropertyDescription("Assisting units 协办单位") List<String> supportingUnits,
-        @JsonPropertyDescription("Account of who decided") String decidedBy)
+        @JsonPropertyDescription("Lead unit until now") String previousLeadUnit,
+        @JsonPropertyDescription("Account of who decided") String decidedBy,
+
+        @JsonPropertyDescription("The plan's steps, with the units of now (G-05)")
+        List<PlannedStep> steps)
         implements PetitionEvent {}

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -89,6 +90,8 @@ public record Deadline(
             @Schema(description = "Account", examples = "clerk-wang")
             String by) {}
 
+    private static final String ARMED = "ARMED";
+
     /** Percent. */
     private static final int WHOLE = 100;
 
@@ -106,7 +109,7 @@ public record Deadline(
                 due,
                 State.RUNNING,
                 List.of(),
-                List.of(new Change(now, "ARMED", due, arming.clause(), "", by)),
+                List.of(new Change(now, ARMED, due, arming.clause(), "", by)),
                 null,
                 null);
         return bare.nextAfter(null);
@@ -173,26 +176,30 @@ public record Deadline(
                 .nextAfter(lastFired());
     }
 
-    /** Another limit holds, from the original start: the rungs of the new one that are still to come are told. */
-    public Deadline relimited(
-            Instant now, Limit other, String rule, String reason, String by, WorkingCalendar calendar) {
-        Deadline limited = new Deadline(
+    /** It is armed otherwise: the rungs of the new limit that are still to come are told. */
+    public Deadline rearmed(
+            Instant now, Arming arming, String rule, String reason, String by, WorkingCalendar calendar) {
+        if (arming.startedAt().equals(startedAt)
+                && arming.limit().equals(limit)
+                && Objects.equals(arming.bound(), bound)) {
+            return this;
+        }
+        Instant due = due(arming.startedAt(), arming.limit(), arming.bound(), suspensions, calendar);
+        Deadline other = new Deadline(
                 petitionId,
                 purpose,
                 item,
-                rule,
-                startedAt,
-                other,
-                bound,
-                dueAt,
+                arming.clause(),
+                arming.startedAt(),
+                arming.limit(),
+                arming.bound(),
+                due,
                 state,
                 suspensions,
-                changes,
+                change(now, "RELIMITED", due, rule, reason, by),
                 nextRung,
                 nextRungAt);
-        Instant due = due(startedAt, other, bound, suspensions, calendar);
-        Deadline moved = limited.with(state, due, suspensions, change(now, "RELIMITED", due, rule, reason, by));
-        return state == State.RUNNING ? moved.nextAfter(moved.told(now)) : moved;
+        return state == State.RUNNING ? other.nextAfter(other.told(now)) : other;
     }
 
     /** The last rung that was told and is reached by the limit of now, too; what lies ahead again is told again. */
@@ -206,7 +213,7 @@ public record Deadline(
 
     /** The rung was told; the next one follows. */
     public Deadline fired(Instant now) {
-        Rung rung = java.util.Objects.requireNonNull(nextRung);
+        Rung rung = Objects.requireNonNull(nextRung);
         return with(state, dueAt, suspensions, change(now, rung.name(), dueAt, "X-01", "", "clock"))
                 .nextAfter(rung);
     }
@@ -224,6 +231,7 @@ public record Deadline(
     private @Nullable Rung lastFired() {
         Rung last = null;
         for (Change change : changes) {
+            last = change.act().equals(ARMED) ? null : last;
             for (Rung rung : Rung.values()) {
                 last = change.act().equals(rung.name()) ? rung : last;
             }

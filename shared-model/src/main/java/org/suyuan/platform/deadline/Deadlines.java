@@ -10,6 +10,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,14 +22,16 @@ import org.suyuan.contract.DeadlineReached;
 import org.suyuan.platform.outbox.Outbox;
 import org.suyuan.platform.security.Caller;
 import org.suyuan.platform.time.Discretion;
+import org.suyuan.platform.time.Zone;
 
 /** The clocks of this service, in the table {@code deadline}; every act in the caller's transaction. */
 @ApplicationScoped
 public class Deadlines {
     private static final String ONE = "petition_id = ? and purpose = ? and item = ?";
 
+    /** What is due before a year does not depend on its days. */
     private static final String RUNNING = "select clock from deadline where state in ('RUNNING', 'SUSPENDED')"
-            + " order by petition_id, purpose, item";
+            + " and due_at >= ? order by petition_id, purpose, item";
 
     @Inject
     DataSource database;
@@ -101,13 +104,14 @@ public class Deadlines {
                 stopped -> stopped.resumed(clock.instant(), caller.name(), calendars.current()));
     }
 
-    /** Another limit holds, from the original start; the ledger of the clock says why. */
-    public void relimit(UUID petitionId, String purpose, Limit limit, String clause, String reason) {
+    /** Arms a clock otherwise than it is armed, and the ledger says why; arms it where it is not. */
+    public void rearm(Deadline.Arming arming, String rule, String reason) {
         change(
-                petitionId,
-                purpose,
-                "",
-                armed -> armed.relimited(clock.instant(), limit, clause, reason, caller.name(), calendars.current()));
+                arming.petitionId(),
+                arming.purpose(),
+                arming.item(),
+                armed -> armed.rearmed(clock.instant(), arming, rule, reason, caller.name(), calendars.current()));
+        arm(arming);
     }
 
     /** The clocks of a petition, oldest purpose first. */
@@ -120,10 +124,15 @@ public class Deadlines {
     /** What an announced year would move, before it is put in force: each clock with its due time before and after. */
     public List<Move> preview(CalendarYear year) {
         WorkingCalendar calendar = calendars.with(year);
-        return select(RUNNING, statement -> {}).stream()
+        return select(RUNNING, bindBeginning(year)).stream()
                 .map(running -> new Move(running, running.projected(clock.instant(), "", calendar)))
                 .filter(move -> move.after() != move.before())
                 .toList();
+    }
+
+    private static Binding bindBeginning(CalendarYear year) {
+        return statement -> statement.setObject(
+                1, LocalDate.of(year.year(), 1, 1).atStartOfDay(Zone.OF_RECORD).toOffsetDateTime());
     }
 
     /** A clock before and after a change of the calendar. */
@@ -134,7 +143,7 @@ public class Deadlines {
         calendars.put(year);
         WorkingCalendar calendar = calendars.current();
         int moved = 0;
-        for (Deadline running : select(RUNNING + " for update", statement -> {})) {
+        for (Deadline running : select(RUNNING + " for update", bindBeginning(year))) {
             Deadline projected = running.projected(clock.instant(), reason, calendar);
             if (projected != running) {
                 store(projected);

@@ -11,6 +11,7 @@ import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.io.IOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -19,6 +20,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 import org.suyuan.platform.ServiceConfig;
@@ -150,7 +152,9 @@ public class OnceInterceptor {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             digest.update(call.getMethod().getName().getBytes(java.nio.charset.StandardCharsets.UTF_8));
-            byte[] plain = digest.digest(json.writeValueAsBytes(call.getParameters()));
+            byte[] plain = digest.digest(json.writeValueAsBytes(Stream.of(call.getParameters())
+                    .filter(parameter -> !(parameter instanceof HttpHeaders))
+                    .toList()));
             // Keyed: a request may name a person, and who may be named can be tried one by one.
             return KeyedHash.of(config.interestKey(), HexFormat.of().formatHex(plain));
         } catch (NoSuchAlgorithmException e) {

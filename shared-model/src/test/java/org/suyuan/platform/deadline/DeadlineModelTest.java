@@ -44,11 +44,7 @@ class DeadlineModelTest {
                     .toInstant();
             Limit limit = limit(random);
             Limit bound = random.nextInt(3) == 0 ? null : Limit.naturalDays(1 + random.nextInt(60));
-            Deadline clock = Deadline.armed(
-                    new Deadline.Arming(UUID.randomUUID(), "model", "", "E-06", start, limit, bound),
-                    start,
-                    "model",
-                    calendar);
+            Deadline clock = Deadline.armed(arming(start, limit, bound), start, "model", calendar);
             List<Stop> stops = new ArrayList<>();
             Instant now = start;
             for (int act = random.nextInt(5); act > 0; act--) {
@@ -62,7 +58,7 @@ class DeadlineModelTest {
                     }
                     case 1 -> {
                         limit = limit(random);
-                        clock = clock.relimited(now, limit, "G-08", "model", "model", calendar);
+                        clock = clock.rearmed(now, arming(start, limit, bound), "G-08", "model", "model", calendar);
                     }
                     default -> {
                         exceptions = exceptions(random);
@@ -77,6 +73,10 @@ class DeadlineModelTest {
                             due(start, limit, stops, exceptions),
                             bound == null ? null : due(start, bound, stops, exceptions)));
         }
+    }
+
+    private static Deadline.Arming arming(Instant start, Limit limit, @Nullable Limit bound) {
+        return new Deadline.Arming(UUID.randomUUID(), "model", "", "E-06", start, limit, bound);
     }
 
     private static Instant earlier(Instant one, @Nullable Instant other) {

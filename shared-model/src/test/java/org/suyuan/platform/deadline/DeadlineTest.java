@@ -45,7 +45,7 @@ class DeadlineTest {
     @DisplayName("G-08 another limit holds from the original start, and its ledger says why")
     void another_limit_holds_from_the_start() {
         Deadline shorter = armed(Limit.naturalDays(15), null)
-                .relimited(START, Limit.naturalDays(5), "G-08", "PEOPLE", "clerk", WEEK);
+                .rearmed(START, arming(Limit.naturalDays(5), null), "G-08", "PEOPLE", "clerk", WEEK);
         assertThat(shorter.dueAt()).isEqualTo(Limit.naturalDays(5).dueFrom(START, WEEK));
         assertThat(shorter.changes()).last().satisfies(change -> {
             assertThat(change.act()).isEqualTo("RELIMITED");
@@ -58,13 +58,13 @@ class DeadlineTest {
     void a_longer_limit_tells_again_what_lies_ahead() {
         Instant late = START.plus(Duration.ofHours(96));
         Deadline told = armed(Limit.hours(100), null).fired(START).fired(START);
-        assertThat(told.relimited(late, Limit.hours(400), "G-08", "", "clerk", WEEK)
+        assertThat(told.rearmed(late, arming(Limit.hours(400), null), "G-08", "", "clerk", WEEK)
                         .nextRung())
                 .isEqualTo(Rung.REMIND);
-        assertThat(told.relimited(late, Limit.hours(120), "G-08", "", "clerk", WEEK)
+        assertThat(told.rearmed(late, arming(Limit.hours(120), null), "G-08", "", "clerk", WEEK)
                         .nextRung())
                 .isEqualTo(Rung.DUE);
-        assertThat(told.relimited(late, Limit.hours(50), "G-08", "", "clerk", WEEK)
+        assertThat(told.rearmed(late, arming(Limit.hours(50), null), "G-08", "", "clerk", WEEK)
                         .nextRung())
                 .isEqualTo(Rung.OVERDUE);
     }
@@ -123,10 +123,10 @@ class DeadlineTest {
     }
 
     private static Deadline armed(Limit limit, @org.jspecify.annotations.Nullable Limit bound) {
-        return Deadline.armed(
-                new Deadline.Arming(UUID.randomUUID(), "report", "", "I-09", START, limit, bound),
-                START,
-                "clerk",
-                WEEK);
+        return Deadline.armed(arming(limit, bound), START, "clerk", WEEK);
+    }
+
+    private static Deadline.Arming arming(Limit limit, @org.jspecify.annotations.Nullable Limit bound) {
+        return new Deadline.Arming(UUID.randomUUID(), "report", "", "I-09", START, limit, bound);
     }
 }
