@@ -2,10 +2,7 @@
 -- units of both, because they may see it.
 alter table grading add column opinions jsonb not null default '[]';
 alter table grading alter column opinions drop default;
-alter table grading add column responsible jsonb;
-alter table grading add column units_reason text;
-alter table grading add column disputes jsonb not null default '[]';
-alter table grading alter column disputes drop default;
+alter table grading add column responsibility jsonb;
 create table concerned_unit (
     petition_id uuid not null references grading (id),
     unit        text not null,
@@ -21,6 +18,8 @@ alter table grading add column waits_until timestamptz;
 update grading set waits_until = coalesce(response_due_at, received_at);
 alter table grading alter column waits_until set not null;
 create index grading_worklist on grading (waits_until, id) where open;
+create index grading_worklist_proposed on grading (proposed, waits_until, id) where open;
+create index grading_worklist_unit on grading (unit text_pattern_ops) where open;
 
 -- Who was named before there was this table.
 insert into concerned_unit select id, report ->> 'leadUnit' from grading where state = 'DECIDED'

@@ -5,19 +5,13 @@ import static org.suyuan.grading.GradingRules.ACCUSATION_IS_GRADED_IN_CONFIDENCE
 import static org.suyuan.grading.GradingRules.ACCUSED_UNIT_IS_NOT_RESPONSIBLE;
 import static org.suyuan.grading.GradingRules.DANGER_IS_NEVER_ORDINARY;
 import static org.suyuan.grading.GradingRules.DEVIATION_GIVES_A_REASON;
-import static org.suyuan.grading.GradingRules.DISPUTED_BY_A_UNIT_NAMED;
 import static org.suyuan.grading.GradingRules.DISPUTE_IS_DECIDED_FIRST;
 import static org.suyuan.grading.GradingRules.GRADE_STANDS_ON_THE_REPORT;
 import static org.suyuan.grading.GradingRules.LOWERING_IS_THE_DIRECTORS;
-import static org.suyuan.grading.GradingRules.ONE_DISPUTE_AT_A_TIME;
-import static org.suyuan.grading.GradingRules.ONLY_WHO_IS_ASKED_ANSWERS;
 import static org.suyuan.grading.GradingRules.OPINIONS_BELONG_TO_AN_OPEN_GRADING;
-import static org.suyuan.grading.GradingRules.PANEL_HAS_A_MONTH;
-import static org.suyuan.grading.GradingRules.PANEL_IS_HEARD;
 import static org.suyuan.grading.GradingRules.REGRADED_WHILE_IT_IS_OPEN;
 import static org.suyuan.grading.GradingRules.REGRADE_CHANGES_THE_GRADE;
 import static org.suyuan.grading.GradingRules.REGRADE_NAMES_WHAT_CHANGED;
-import static org.suyuan.grading.GradingRules.SUPERIOR_DECIDES_THE_DISPUTE;
 import static org.suyuan.grading.GradingRules.THERE_IS_A_DISPUTE;
 import static org.suyuan.grading.GradingRules.UNITS_ARE_DISPUTED_AFTER_THE_DECISION;
 import static org.suyuan.grading.GradingRules.UNITS_ARE_NAMED_WHILE_IT_IS_OPEN;
@@ -31,9 +25,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -58,25 +50,23 @@ import org.suyuan.contract.intake.ReportIssued;
 import org.suyuan.grading.limit.LimitCase;
 import org.suyuan.grading.limit.LimitPolicy.Limits;
 import org.suyuan.grading.panel.Opinion;
+import org.suyuan.grading.panel.Panel;
 import org.suyuan.grading.table.Fact;
 import org.suyuan.grading.table.Facts;
 import org.suyuan.grading.table.Verdict;
 import org.suyuan.grading.units.Dispute;
+import org.suyuan.grading.units.Responsibility;
 import org.suyuan.grading.units.Units;
 import org.suyuan.platform.deadline.Limit;
 import org.suyuan.platform.deadline.Rungs;
 import org.suyuan.platform.security.Caller;
 import org.suyuan.platform.store.Aggregate;
-import org.suyuan.platform.time.Zone;
 
 /** The grading of one petition 定级: proposed by the table, decided by a clerk. Its id is the petition's. */
 @Entity
 @Table(name = "grading")
 @SuppressWarnings("NullAway.Init")
 public class Grading extends Aggregate {
-    /** Longer no department thinks about a grade. */
-    private static final Duration LONGEST_PANEL = Duration.ofDays(30);
-
     @Enumerated(EnumType.STRING)
     private GradingState state;
 
@@ -128,15 +118,9 @@ public class Grading extends Aggregate {
     @Column(name = "unit")
     private Set<String> concernedUnits = new HashSet<>();
 
-    /** Named by a person in the place of those of the report; null where nobody has. */
+    /** Null while it is as the report proposes. */
     @JdbcTypeCode(SqlTypes.JSON)
-    private @Nullable Units responsible;
-
-    @Column(name = "units_reason")
-    private @Nullable String unitsReason;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    private List<Dispute> disputes = List.of();
+    private @Nullable Responsibility responsibility;
 
     @Column(name = "due_at")
     private @Nullable Instant dueAt;
@@ -209,7 +193,7 @@ public class Grading extends Aggregate {
         }
         Judgement asProposed =
                 new Judgement(CriteriaScale.judge(issued), verdict.outcome().grade(), null, Caller.SYSTEM, now);
-        Limits limits = Ruling.of(asProposed, verdict, receivedAt, named(), rulebook, now, receivedAt)
+        Limits limits = Ruling.of(asProposed, verdict, receivedAt, responsible().units(), rulebook, now, receivedAt)
                 .limits();
         Instant response = limits.responseDueAt();
         return response == null ? limits.dueAt() : response;
@@ -226,35 +210,28 @@ public class Grading extends Aggregate {
         closed = true;
     }
 
-    /** Asks departments for their opinion (G-01); who was asked before and was silent is asked anew. */
+    /** Asks departments for their opinion (G-01). */
     OpinionsAsked ask(List<String> units, String by, Instant now, Instant due) {
         OPINIONS_BELONG_TO_AN_OPEN_GRADING.demand(state == GradingState.PROPOSED, state);
         ACCUSATION_IS_GRADED_IN_CONFIDENCE.demand(accusation() == null);
-        PANEL_HAS_A_MONTH.demand(!due.isAfter(now.plus(LONGEST_PANEL)), LONGEST_PANEL.toDays());
-        Set<String> answered = opinions.stream()
-                .filter(known -> known.grade() != null)
-                .map(Opinion::unit)
-                .collect(Collectors.toSet());
-        List<String> asked = units.stream()
-                .distinct()
-                .filter(unit -> !answered.contains(unit))
-                .toList();
-        opinions = Stream.concat(
-                        opinions.stream().filter(known -> !asked.contains(known.unit())),
-                        asked.stream().map(unit -> Opinion.asked(unit, by, now, due)))
-                .toList();
-        concernedUnits = opinions.stream().map(Opinion::unit).collect(Collectors.toCollection(HashSet::new));
+        Panel panel = new Panel(opinions);
+        List<String> asked = panel.unheard(units);
+        opinions = panel.asked(asked, by, now, due).opinions();
+        concernedUnits.addAll(asked);
         return new OpinionsAsked(id(), asked, due);
     }
 
     /** A department that was asked answers (G-01). */
     void answer(String unit, Grade preferred, String why, String by, Instant now) {
         OPINIONS_BELONG_TO_AN_OPEN_GRADING.demand(state == GradingState.PROPOSED, state);
-        ONLY_WHO_IS_ASKED_ANSWERS.demand(
-                opinions.stream().anyMatch(known -> known.unit().equals(unit)));
-        opinions = opinions.stream()
-                .map(known -> known.unit().equals(unit) ? known.given(preferred, why, by, now) : known)
-                .toList();
+        opinions = new Panel(opinions).answered(unit, preferred, why, by, now).opinions();
+    }
+
+    /** It turns out to accuse somebody: no department is heard any more (E-19, G-10). */
+    @Override
+    public void accuse(Accusation made) {
+        super.accuse(made);
+        opinions = new Panel(opinions).dissolved().opinions();
     }
 
     /** A clerk decides (G-01): by the proposal, or otherwise with the reason. */
@@ -265,20 +242,13 @@ public class Grading extends Aggregate {
         Grade byTable = verdict.outcome().grade();
         boolean deviates = judgement.grade() != byTable || !judgement.criteria().equals(criteria);
         DEVIATION_GIVES_A_REASON.demand(!deviates || judgement.isReasoned(), byTable, Judgement.REASON);
-        opinions.stream()
-                .filter(opinion ->
-                        judgement.grade() != Grade.URGENT && accusation() == null && opinion.delays(judgement.at()))
-                .findFirst()
-                .ifPresent(opinion -> PANEL_IS_HEARD.demand(
-                        false, opinion.unit(), LocalDateTime.ofInstant(opinion.dueAt(), Zone.OF_RECORD)));
-        opinions = opinions.stream()
-                .map(opinion -> opinion.settled(judgement.grade()))
-                .toList();
+        opinions =
+                new Panel(opinions).settled(judgement.grade(), judgement.at()).opinions();
         state = GradingState.DECIDED;
         open = false;
         decidedAt = judgement.at();
         firstDecidedBy = judgement.by();
-        concernedUnits.addAll(named().all());
+        concernedUnits.addAll(responsible().units().all());
         rule(judgement, verdict, rulebook, responseFrom == null ? receivedAt : responseFrom);
         return announcement();
     }
@@ -289,9 +259,8 @@ public class Grading extends Aggregate {
                 state == GradingState.PROPOSED || state == GradingState.DECIDED && !closed, state);
         UNITS_CHANGE_WITH_A_REASON.demand(why.strip().length() >= Judgement.REASON, Judgement.REASON);
         ACCUSED_UNIT_IS_NOT_RESPONSIBLE.demand(named.all().stream().noneMatch(this::accuses));
-        String previous = named().lead();
-        responsible = named;
-        unitsReason = why;
+        String previous = responsible().units().lead();
+        responsibility = responsible().named(named, why);
         if (state != GradingState.DECIDED) {
             return Optional.empty();
         }
@@ -308,39 +277,34 @@ public class Grading extends Aggregate {
 
     /** A person of the Centre names other units (I-11); never over a dispute, which is the superior's. */
     Optional<UnitsChanged> rename(Units named, String why, String by) {
-        DISPUTE_IS_DECIDED_FIRST.demand(pendingDispute().isEmpty());
+        DISPUTE_IS_DECIDED_FIRST.demand(pending().isEmpty());
         return name(named, why, by);
     }
 
     /** A unit that is named disputes it (E-17). */
     void dispute(String unit, String why, String by, Instant now, Instant due) {
         UNITS_ARE_DISPUTED_AFTER_THE_DECISION.demand(state == GradingState.DECIDED && !closed, state);
-        DISPUTED_BY_A_UNIT_NAMED.demand(named().all().contains(unit));
-        ONE_DISPUTE_AT_A_TIME.demand(pendingDispute().isEmpty());
-        disputes = Stream.concat(disputes.stream(), Stream.of(Dispute.raised(named(), unit, why, by, now, due)))
-                .toList();
+        responsibility = responsible().disputed(unit, why, by, now, due);
     }
 
     /** The common superior decides (E-17). */
     Optional<UnitsChanged> settle(Units decided, String how, String by, String unit) {
-        Optional<Dispute> pending = pendingDispute();
-        THERE_IS_A_DISPUTE.demand(pending.isPresent());
-        Dispute dispute = pending.orElseThrow();
-        SUPERIOR_DECIDES_THE_DISPUTE.demand(dispute.fallsTo(unit));
-        Optional<UnitsChanged> changed = name(decided, how, by);
-        disputes = Stream.concat(
-                        disputes.stream().filter(known -> !known.awaitsDecision()), Stream.of(dispute.decided(by, how)))
-                .toList();
-        return changed;
+        THERE_IS_A_DISPUTE.demand(pending().isPresent());
+        responsibility = responsible().settled(how, by, unit);
+        return name(decided, how, by);
     }
 
-    Optional<Dispute> pendingDispute() {
-        return disputes.stream().filter(Dispute::awaitsDecision).findFirst();
+    /** The dispute that awaits its decision. */
+    Optional<Dispute> pending() {
+        return Optional.ofNullable(responsibility).flatMap(Responsibility::pending);
     }
 
-    private Units named() {
+    /** Who is responsible: as the report says, until a person names others. */
+    Responsibility responsible() {
         ReportIssued issued = requireNonNull(report);
-        return responsible == null ? new Units(issued.leadUnit(), issued.supportingUnits()) : responsible;
+        return responsibility == null
+                ? Responsibility.proposed(new Units(issued.leadUnit(), issued.supportingUnits()))
+                : responsibility;
     }
 
     /**
@@ -375,7 +339,7 @@ public class Grading extends Aggregate {
         DANGER_IS_NEVER_ORDINARY.demand(judgement.grade() != Grade.ORDINARY
                 || List.of().equals(verdict.facts().get(Fact.URGENT_SIGNS)));
         Instant first = decidedAt == null ? receivedAt : decidedAt;
-        Ruling ruled = Ruling.of(judgement, verdict, receivedAt, named(), rulebook, first, responseKnown);
+        Ruling ruled = Ruling.of(judgement, verdict, receivedAt, responsible().units(), rulebook, first, responseKnown);
         ruling = ruled;
         grade = ruled.grade();
         criteria = ruled.criteria();
@@ -408,8 +372,8 @@ public class Grading extends Aggregate {
                 limits.responseDueAt(),
                 consultationRequired,
                 ruled.consultation(),
-                named().lead(),
-                named().supporting(),
+                responsible().units().lead(),
+                responsible().units().supporting(),
                 accusation(),
                 response == null ? null : response.amount(),
                 response == null ? null : response.unit().name(),
@@ -501,15 +465,11 @@ public class Grading extends Aggregate {
 
     /** The units concerned, the lead unit first. */
     public List<String> units() {
-        return report == null ? List.of(unit()) : named().all();
+        return report == null ? List.of(unit()) : responsible().units().all();
     }
 
-    /** Why other units are named than in the report; null where none are. */
-    public @Nullable String unitsReason() {
-        return unitsReason;
-    }
-
-    public List<Dispute> disputes() {
-        return disputes;
+    /** Who is responsible, where others are named than in the report or it was disputed; else null. */
+    public @Nullable Responsibility responsibility() {
+        return responsibility;
     }
 }

@@ -65,9 +65,8 @@ public class NameUnits {
     @Transactional
     public Grading settle(UUID petitionId, Units units, String decision) {
         Grading grading = gradings.required(petitionId);
-        String raisedAt = grading.pendingDispute()
-                .map(pending -> pending.raisedAt().toString())
-                .orElse("");
+        String raisedAt =
+                grading.pending().map(pending -> pending.raisedAt().toString()).orElse("");
         grading.settle(units, decision, caller.name(), scope.unit().orElse("")).ifPresent(outbox::append);
         deadlines.meet(petitionId, DISPUTE, raisedAt);
         return gradings.saved(grading);

@@ -73,7 +73,7 @@ public class ProposeGrade {
     private void silence(Grading grading, String clause) {
         grading.opinions()
                 .forEach(opinion -> deadlines.cancel(grading.id(), HoldPanel.OPINION, opinion.unit(), clause));
-        grading.pendingDispute()
+        grading.pending()
                 .ifPresent(dispute -> deadlines.cancel(
                         grading.id(), NameUnits.DISPUTE, dispute.raisedAt().toString(), clause));
     }

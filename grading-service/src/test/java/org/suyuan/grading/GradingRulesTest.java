@@ -86,6 +86,16 @@ class GradingRulesTest {
     }
 
     @Test
+    @DisplayName("E-19 what turns out to accuse somebody waits for no department")
+    void a_late_accusation_dissolves_the_panel() {
+        Grading grading = proposed(plain());
+        grading.ask(List.of("/group/hr"), "clerk", RECEIVED, DECIDED.plusSeconds(3600));
+        grading.accuse(new Accusation(null));
+        grading.decide(judged(LOW, Grade.ORDINARY), RULES);
+        assertThat(grading.opinions()).extracting(Opinion::state).containsExactly(OpinionState.SILENT);
+    }
+
+    @Test
     @DisplayName("G-10 no department is asked about an accusation")
     void an_accusation_is_graded_in_confidence() {
         Grading accusing = proposed(plain());
@@ -100,7 +110,8 @@ class GradingRulesTest {
     void units_are_named_with_a_reason() {
         Units finance = new Units("/group/finance", List.of("/group/hr"));
         Grading desk = new Grading(UUID.randomUUID(), RECEIVED, "/group", null);
-        Refused.by(GradingRules.UNITS_ARE_NAMED_WHILE_IT_IS_OPEN, () -> desk.name(finance, "由财务核定", "clerk"));
+        Refused.by(GradingRules.UNITS_ARE_NAMED_WHILE_IT_IS_OPEN, () -> desk.rename(finance, "由财务核定", "clerk"));
+        Refused.by(GradingRules.THERE_IS_A_DISPUTE, () -> desk.settle(finance, "由财务核定", "sun", "/group"));
         Grading grading = proposed(plain());
         Refused.by(GradingRules.UNITS_CHANGE_WITH_A_REASON, () -> grading.name(finance, "一二三四", "clerk"));
         assertThat(grading.name(finance, "由财务核定", "clerk")).isEmpty();
@@ -129,7 +140,9 @@ class GradingRulesTest {
                 () -> grading.dispute("/group/safety", "非本部门职责", "li", LATER, LATER));
         grading.dispute("/group/east/hr", "非本部门职责", "li", LATER, LATER);
         assertThat(grading.units()).first().isEqualTo("/group/east/hr");
-        assertThat(grading.disputes()).extracting(Dispute::superior).containsExactly("/group/east");
+        assertThat(grading.responsible().disputes())
+                .extracting(Dispute::superior)
+                .containsExactly("/group/east");
         Refused.by(
                 GradingRules.ONE_DISPUTE_AT_A_TIME,
                 () -> grading.dispute("/group/east/mine", "非本部门职责", "li", LATER, LATER));
@@ -140,7 +153,7 @@ class GradingRulesTest {
                         .orElseThrow()
                         .leadUnit())
                 .isEqualTo("/group/east/finance");
-        assertThat(grading.pendingDispute()).isEmpty();
+        assertThat(grading.pending()).isEmpty();
     }
 
     @Test
@@ -362,7 +375,9 @@ class GradingRulesTest {
         Grading grading = proposed(plain());
         grading.decide(judged(LOW, Grade.ORDINARY), RULES);
         grading.dispute("/group/hr", "非本部门职责", "li", LATER, LATER);
-        assertThat(grading.disputes()).extracting(Dispute::superior).containsExactly("/group");
+        assertThat(grading.responsible().disputes())
+                .extracting(Dispute::superior)
+                .containsExactly("/group");
         Refused.by(
                 GradingRules.DISPUTE_IS_DECIDED_FIRST,
                 () -> grading.rename(new Units("/group/env", List.of()), "改由环保办理", "clerk"));

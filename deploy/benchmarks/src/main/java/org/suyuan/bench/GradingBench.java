@@ -155,14 +155,14 @@ final class GradingBench {
 
     private void simulate() {
         Map<String, Object> outcome = Map.of("grade", "ORDINARY", "consultation", false);
-        Map<String, Object> many = Map.of(
+        Map<String, Object> simple = Map.of(
                 "name",
-                "多人",
+                "简单事项",
                 "cells",
-                Map.of("PEOPLE", Map.of("atLeast", 2)),
+                Map.of("COMPLEXITY", Map.of("oneOf", List.of("LOW"))),
                 "outcome",
                 Map.of("grade", "IMPORTANT", "consultation", true));
-        List<Map<String, Object>> rows = List.of(many, Map.of("name", "其他", "cells", Map.of(), "outcome", outcome));
+        List<Map<String, Object>> rows = List.of(simple, Map.of("name", "其他", "cells", Map.of(), "outcome", outcome));
         JsonNode draft = api.must(
                 Accounts.DIRECTOR,
                 "/grading/v1/grading-tables",

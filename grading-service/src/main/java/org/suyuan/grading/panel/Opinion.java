@@ -50,6 +50,17 @@ public record Opinion(
         return new Opinion(unit, askedBy, askedAt, dueAt, end, grade, reason, givenBy, givenAt);
     }
 
+    /** Nobody hears it any more. */
+    Opinion unheard() {
+        return state == OpinionState.ASKED
+                ? new Opinion(unit, askedBy, askedAt, dueAt, OpinionState.SILENT, null, null, null, null)
+                : this;
+    }
+
+    boolean isOf(String department) {
+        return unit.equals(department);
+    }
+
     /** Whether the decision waits for it. */
     public boolean delays(Instant now) {
         return state == OpinionState.ASKED && !now.isAfter(dueAt);

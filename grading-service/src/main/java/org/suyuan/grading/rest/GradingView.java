@@ -20,6 +20,7 @@ import org.suyuan.grading.panel.Opinion;
 import org.suyuan.grading.plan.PlanBook;
 import org.suyuan.grading.table.Verdict;
 import org.suyuan.grading.units.Dispute;
+import org.suyuan.grading.units.Responsibility;
 import org.suyuan.platform.store.Versioned;
 
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -108,14 +109,15 @@ record GradingView(
 
     static GradingView of(Grading grading, Locale locale) {
         Ruling ruling = grading.ruling();
+        Responsibility responsibility = grading.responsibility();
         return new GradingView(
                 grading.id(),
                 grading.version(),
                 grading.state(),
                 grading.receivedAt(),
                 grading.units(),
-                grading.unitsReason(),
-                grading.disputes(),
+                responsibility == null ? null : responsibility.reason(),
+                responsibility == null ? List.of() : responsibility.disputes(),
                 grading.waitsUntil(),
                 grading.proposed(),
                 shown(grading.proposal(), locale),
