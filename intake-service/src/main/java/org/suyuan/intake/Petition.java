@@ -315,7 +315,8 @@ public class Petition extends Aggregate {
                 urgentSigns,
                 accusation(),
                 category,
-                report.repeat() ? Math.max(times, 2) : times,
+                // What a revisit found is linked, and new: only a repeat was raised before (I-23, F-07).
+                report.repeat() ? Math.max(times, 2) : 1,
                 report.riskFactors().stream().map(RiskFactor::factor).collect(Collectors.toSet()));
     }
 

@@ -103,6 +103,18 @@ class IntakeRulesTest {
     }
 
     @Test
+    @DisplayName("I-23, F-07 what is linked counts as raised before only where a person has judged it a repeat")
+    void only_a_repeat_was_raised_before() {
+        assertThat(accepted().issueReport(3, NOW, "clerk").times()).isEqualTo(1);
+        Petition repeat = accepted();
+        repeat.repeats(registered());
+        assertThat(repeat.issueReport(1, NOW, "clerk").times()).isEqualTo(2);
+        Petition third = accepted();
+        third.repeats(registered());
+        assertThat(third.issueReport(3, NOW, "clerk").times()).isEqualTo(3);
+    }
+
+    @Test
     @DisplayName("I-06 a report belongs to an accepted petition and says what is asked")
     void a_report_belongs_to_an_accepted_petition() {
         Refused.by(
