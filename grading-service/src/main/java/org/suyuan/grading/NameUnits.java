@@ -50,7 +50,7 @@ public class NameUnits {
         return gradings.saved(grading);
     }
 
-    /** A unit that was named disputes it; it or who was named stays responsible until the common superior has decided. */
+    /** A unit that was named disputes it; who was named stays responsible until the common superior has decided. */
     @Transactional
     public Grading dispute(UUID petitionId, String unit, String reason) {
         Grading grading = gradings.required(petitionId);

@@ -40,13 +40,13 @@ public class ProposeGrade {
     /** The report is issued. */
     @Transactional
     public void from(ReportIssued report) {
-        Grading grading = gradings.findById(report.petitionId());
-        if (grading == null) {
-            grading = new Grading(report.petitionId(), report.receivedAt(), report.unit(), report.accusation());
-            grading.propose(report, rulebooks.current(grading), discretion.now());
+        Grading known = gradings.findById(report.petitionId());
+        Grading grading = known == null
+                ? new Grading(report.petitionId(), report.receivedAt(), report.unit(), report.accusation())
+                : known;
+        grading.propose(report, rulebooks.current(grading), discretion.now());
+        if (known == null) {
             gradings.add(grading);
-        } else {
-            grading.propose(report, rulebooks.current(grading), discretion.now());
         }
     }
 

@@ -34,7 +34,7 @@ public class Rulebooks {
         return with(tables.current(), periods.holds(grading.receivedAt(), grading.unit()));
     }
 
-    /** For a grading that was proposed: by the table that proposed, and the period, so that what a person was shown still holds. */
+    /** For a grading that was proposed: by the table and the period of the proposal, so that what a person was shown holds. */
     Rulebook of(Grading grading) {
         Verdict proposal = grading.proposal();
         return proposal == null

@@ -16,14 +16,14 @@ import org.suyuan.platform.security.Sight;
 import org.suyuan.platform.time.Zone;
 
 /**
- * Counts what became of grades (G-09), of the caller's branch. Who decided first and how is read from the first change, where
- * there is one; accusations are not counted.
+ * Counts what became of grades (G-09), of the caller's branch. How they were decided first is read from the first change,
+ * where there is one; accusations are not counted.
  */
 @ApplicationScoped
 public class JudgeQuality {
     private static final String DECIDED = "with decided as (select proposed, decided_at, proposed_at, opinions,"
             + " coalesce(regradings -> 0 ->> 'from', grade) as first_grade,"
-            + " coalesce(first_decided_by, decided_by) as account,"
+            + " first_decided_by as account,"
             + " (select count(*) from jsonb_array_elements(regradings) r where grade_rank(r ->> 'to') > grade_rank(r ->> 'from')) as raised,"
             + " (select count(*) from jsonb_array_elements(regradings) r where grade_rank(r ->> 'to') < grade_rank(r ->> 'from')) as lowered"
             + " from grading where state = 'DECIDED' and not confidential and received_at >= ? and received_at < ?"

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.suyuan.platform.problem.Messages;
 import org.suyuan.platform.problem.Sentences;
 
@@ -60,7 +61,7 @@ public final class Wording {
                 .collect(Collectors.joining(Messages.text(locale, "cell.and")));
     }
 
-    private static String bound(String form, @org.jspecify.annotations.Nullable Long number, Locale locale) {
+    private static String bound(String form, @Nullable Long number, Locale locale) {
         return number == null ? "" : Messages.text(locale, "cell." + form, String.valueOf(number));
     }
 
