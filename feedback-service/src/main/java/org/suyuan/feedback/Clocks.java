@@ -10,10 +10,12 @@ import org.jspecify.annotations.Nullable;
 import org.suyuan.contract.grading.GradeChanged;
 import org.suyuan.contract.grading.GradeDecided;
 import org.suyuan.contract.grading.ProvisionalGradeGiven;
+import org.suyuan.platform.deadline.CalendarYear;
 import org.suyuan.platform.deadline.Deadline;
 import org.suyuan.platform.deadline.Deadlines;
 import org.suyuan.platform.deadline.Limit;
 import org.suyuan.platform.deadline.Rungs;
+import org.suyuan.platform.deadline.Suspension;
 import org.suyuan.platform.time.Zone;
 
 /** The clocks of step 5: response, handling, revisit. */
@@ -115,6 +117,40 @@ class Clocks {
 
     void armRevisit(UUID petitionId, Instant closedAt) {
         arm(petitionId, REVISIT, "F-06", closedAt, REVISIT_LIMIT, null);
+    }
+
+    void suspend(UUID petitionId, Standstill standstill, String explanation, String by) {
+        deadlines.suspend(
+                petitionId,
+                HANDLING,
+                "X-01",
+                new Suspension(
+                        standstill.from(),
+                        standstill.until(),
+                        standstill.isLawful(),
+                        standstill.ground() + ": " + explanation,
+                        by));
+    }
+
+    void resume(UUID petitionId, String explanation) {
+        deadlines.resume(petitionId, HANDLING, "X-01", explanation);
+    }
+
+    void extend(UUID petitionId, Extension granted) {
+        deadlines.extend(petitionId, HANDLING, granted.days(), "E-07", granted.reason() + ": " + granted.explanation());
+    }
+
+    void putYear(CalendarYear year, String reason) {
+        deadlines.putYear(year, reason);
+    }
+
+    /** When handling is due, by its clock. */
+    Instant dueAt(UUID petitionId) {
+        return deadlines.of(petitionId).stream()
+                .filter(armed -> armed.purpose().equals(HANDLING))
+                .map(Deadline::dueAt)
+                .findFirst()
+                .orElseThrow();
     }
 
     void meet(UUID petitionId, String purpose) {

@@ -1,6 +1,7 @@
 package org.suyuan.feedback;
 
 import static org.suyuan.rules.Rule.Refusal.CONTENT;
+import static org.suyuan.rules.Rule.Refusal.PERSON;
 import static org.suyuan.rules.Rule.Refusal.STATE;
 
 import org.suyuan.rules.Rule;
@@ -13,6 +14,21 @@ public enum FeedbackRules implements Rule {
     SIGNED_IN_AFTER_ASSIGNMENT(STATE, "F-01", "a unit takes over what is assigned to it, once; the handling is {0}"),
     CONTACT_BEFORE_THE_REPLY(
             STATE, "G-04", "the petitioner is contacted before the reply is issued; the handling is {0}"),
+    LIMIT_MOVES_WHILE_HANDLED(
+            STATE,
+            "X-01",
+            "a limit is suspended, resumed or extended from the grade to the closing; the handling is {0}"),
+    SUSPENDED_FOR_A_GROUND_OF_ITS_POLICY(
+            CONTENT, "X-01", "a limit is suspended for a ground that its policy names; {0} is none"),
+    SUSPENDED_BEFORE_IT_IS_DUE(STATE, "X-01", "a limit is suspended before it is due"),
+    SUSPENDED_ONCE_AT_A_TIME(STATE, "X-01", "a limit that stands still is not suspended again"),
+    SUSPENDED_FOR_60_DAYS_AT_MOST(CONTENT, "X-01", "a suspension ends today or later and lasts {0} days at most"),
+    RESUMED_WHILE_SUSPENDED(STATE, "X-01", "only a limit that stands still is resumed"),
+    EXTENSION_AT_MOST_30_DAYS(CONTENT, "E-07", "an extension is 1 to {0} natural days"),
+    EXTENDED_ONCE(STATE, "E-07", "a limit is extended once, and asked for one at a time"),
+    EXTENSION_ASKED_FOR_IN_TIME(STATE, "G-07", "an extension is asked for before the limit is over"),
+    EXTENSION_IS_ASKED_FOR(STATE, "G-07", "only an extension that is asked for is decided, once"),
+    EXTENSION_DECIDED_BY_ANOTHER(PERSON, "G-07", "who asks for an extension does not decide it"),
     REPLY_BY_WHO_HANDLES(
             STATE,
             "F-01",

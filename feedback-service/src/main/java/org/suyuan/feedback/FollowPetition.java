@@ -3,13 +3,17 @@ package org.suyuan.feedback;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.suyuan.contract.feedback.LimitCause;
+import org.suyuan.contract.feedback.LimitMoved;
 import org.suyuan.contract.grading.GradeChanged;
 import org.suyuan.contract.grading.GradeDecided;
 import org.suyuan.contract.grading.ProvisionalGradeGiven;
 import org.suyuan.contract.grading.UnitsChanged;
 import org.suyuan.platform.inbox.NotYet;
+import org.suyuan.platform.outbox.Outbox;
 
 /** Starts the handling with the grade and goes on with what the steps before decided. */
 @ApplicationScoped
@@ -19,6 +23,9 @@ public class FollowPetition {
 
     @Inject
     Clocks clocks;
+
+    @Inject
+    Outbox outbox;
 
     @Transactional
     public void provisionally(ProvisionalGradeGiven given) {
@@ -49,8 +56,12 @@ public class FollowPetition {
     @Transactional
     public void regraded(GradeChanged changed) {
         GradeDecided decided = changed.decision();
-        if (graded(changed.petitionId()).regraded(decided)) {
+        Handling handling = graded(changed.petitionId());
+        if (handling.regraded(decided)) {
             clocks.regrade(changed);
+            Instant due = handling.dueAgain(clocks.dueAt(changed.petitionId()));
+            outbox.append(new LimitMoved(
+                    changed.petitionId(), LimitCause.REGRADED, due, decided.decidedBy(), null, null, null));
         }
     }
 

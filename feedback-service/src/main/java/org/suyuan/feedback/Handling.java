@@ -9,9 +9,17 @@ import static org.suyuan.feedback.FeedbackRules.CLOSED_AFTER_DELIVERY;
 import static org.suyuan.feedback.FeedbackRules.CONTACT_BEFORE_THE_REPLY;
 import static org.suyuan.feedback.FeedbackRules.DELIVERY_FOLLOWS_THE_REPLY;
 import static org.suyuan.feedback.FeedbackRules.EVALUATION_BY_ITS_LINK;
+import static org.suyuan.feedback.FeedbackRules.EXTENDED_ONCE;
+import static org.suyuan.feedback.FeedbackRules.EXTENSION_ASKED_FOR_IN_TIME;
+import static org.suyuan.feedback.FeedbackRules.EXTENSION_IS_ASKED_FOR;
+import static org.suyuan.feedback.FeedbackRules.LIMIT_MOVES_WHILE_HANDLED;
 import static org.suyuan.feedback.FeedbackRules.REPLY_BY_WHO_HANDLES;
+import static org.suyuan.feedback.FeedbackRules.RESUMED_WHILE_SUSPENDED;
 import static org.suyuan.feedback.FeedbackRules.REVISIT_FOLLOWS_CLOSING;
 import static org.suyuan.feedback.FeedbackRules.SIGNED_IN_AFTER_ASSIGNMENT;
+import static org.suyuan.feedback.FeedbackRules.SUSPENDED_BEFORE_IT_IS_DUE;
+import static org.suyuan.feedback.FeedbackRules.SUSPENDED_FOR_A_GROUND_OF_ITS_POLICY;
+import static org.suyuan.feedback.FeedbackRules.SUSPENDED_ONCE_AT_A_TIME;
 import static org.suyuan.feedback.HandlingState.ARCHIVED;
 import static org.suyuan.feedback.HandlingState.ASSIGNED;
 import static org.suyuan.feedback.HandlingState.CLOSED;
@@ -30,13 +38,19 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.suyuan.contract.Accusation;
 import org.suyuan.contract.feedback.EvaluationReceived;
+import org.suyuan.contract.feedback.ExtensionAsked;
 import org.suyuan.contract.feedback.HandlingAssigned;
 import org.suyuan.contract.feedback.PetitionArchived;
 import org.suyuan.contract.feedback.PetitionClosed;
@@ -49,6 +63,7 @@ import org.suyuan.contract.feedback.Way;
 import org.suyuan.contract.grading.Grade;
 import org.suyuan.contract.grading.GradeDecided;
 import org.suyuan.contract.grading.PlannedStep;
+import org.suyuan.contract.grading.SuspensionGround;
 import org.suyuan.contract.grading.UnitsChanged;
 import org.suyuan.platform.store.Aggregate;
 
@@ -76,6 +91,19 @@ public class Handling extends Aggregate {
     /** The steps that go with the grade 处理方案 (G-05). */
     @JdbcTypeCode(SqlTypes.JSON)
     private List<PlannedStep> plan = List.of();
+
+    /** For what its limit can be suspended, as its policy says. */
+    @Column(name = "suspended_by")
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Set<SuspensionGround> suspendedBy = EnumSet.allOf(SuspensionGround.class);
+
+    /** The last one; over where its time is. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable Standstill standstill;
+
+    /** What was asked for, oldest first; the last one may be open. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<Extension> extensions = List.of();
 
     /** Proposed, then assigned. */
     @Column(name = "handling_unit")
@@ -155,6 +183,56 @@ public class Handling extends Aggregate {
     private void note(GradeDecided decided) {
         consultationRequired |= decided.consultationRequired();
         plan = decided.steps() == null ? List.of() : decided.steps();
+        suspendedBy = decided.suspendedBy() == null ? EnumSet.allOf(SuspensionGround.class) : decided.suspendedBy();
+    }
+
+    /** Its limit stands still from now to the end of a day. */
+    Standstill suspend(SuspensionGround ground, Instant now, LocalDate lastDay) {
+        LIMIT_MOVES_WHILE_HANDLED.demand(isHandled(), state);
+        SUSPENDED_FOR_A_GROUND_OF_ITS_POLICY.demand(suspendedBy.contains(ground), ground);
+        SUSPENDED_BEFORE_IT_IS_DUE.demand(!now.isAfter(requireNonNull(dueAt)));
+        SUSPENDED_ONCE_AT_A_TIME.demand(!isSuspended(now));
+        standstill = Standstill.of(ground, now, lastDay);
+        return standstill;
+    }
+
+    void resume(Instant now) {
+        LIMIT_MOVES_WHILE_HANDLED.demand(isHandled(), state);
+        RESUMED_WHILE_SUSPENDED.demand(isSuspended(now));
+        standstill = null;
+    }
+
+    private boolean isSuspended(Instant now) {
+        return standstill != null && standstill.lastsAt(now);
+    }
+
+    ExtensionAsked askExtension(Extension asked) {
+        LIMIT_MOVES_WHILE_HANDLED.demand(isHandled(), state);
+        asked.check();
+        EXTENDED_ONCE.demand(extensions.stream().allMatch(earlier -> !earlier.isPending() && !earlier.isGranted()));
+        EXTENSION_ASKED_FOR_IN_TIME.demand(!asked.askedAt().isAfter(requireNonNull(dueAt)));
+        extensions = Stream.concat(extensions.stream(), Stream.of(asked)).toList();
+        return new ExtensionAsked(id(), asked.days(), asked.reason(), asked.askedBy());
+    }
+
+    Extension decideExtension(Extension.Decision decision) {
+        LIMIT_MOVES_WHILE_HANDLED.demand(isHandled(), state);
+        EXTENSION_IS_ASKED_FOR.demand(!extensions.isEmpty());
+        List<Extension> decided = new ArrayList<>(extensions);
+        decided.add(decided.remove(decided.size() - 1).decided(decision));
+        extensions = decided;
+        return decided.get(decided.size() - 1);
+    }
+
+    /** From the grade to the closing: its limit runs. */
+    private boolean isHandled() {
+        return state != PROVISIONAL && state.compareTo(CLOSED) < 0;
+    }
+
+    /** Its clock says another time than before. */
+    Instant dueAgain(Instant due) {
+        dueAt = due;
+        return due;
     }
 
     /** Another unit is to lead (I-11): proposed where nobody is assigned; where somebody is and has not replied, assigned anew. */
@@ -289,11 +367,19 @@ public class Handling extends Aggregate {
         return dueAt;
     }
 
-    /** Path of the unit that handles it 承办单位. */
     public List<PlannedStep> plan() {
         return plan;
     }
 
+    public @Nullable Standstill standstill() {
+        return standstill;
+    }
+
+    public List<Extension> extensions() {
+        return extensions;
+    }
+
+    /** Path of the unit that handles it 承办单位. */
     public String handlingUnit() {
         return handlingUnit;
     }

@@ -1,7 +1,12 @@
 package org.suyuan.feedback;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.suyuan.platform.store.Aggregates;
 
 /** The handling of all graded petitions. */
@@ -12,6 +17,23 @@ public class Handlings extends Aggregates<Handling> {
     protected String handledInBranch() {
         return "(state not in (PROVISIONAL, IN_CONSULTATION, TO_ASSIGN, VOID)"
                 + " and (handlingUnit = :branch or handlingUnit like :below escape '\\'))";
+    }
+
+    /**
+     * Takes over when the open ones are due by their clocks.
+     *
+     * @return those that were due at another time before
+     */
+    Map<UUID, Instant> followClocks(String purpose) {
+        List<?> moved = getEntityManager()
+                .createNativeQuery("update handling set due_at = deadline.due_at, version = version + 1 from deadline"
+                        + " where deadline.petition_id = handling.id and deadline.purpose = :purpose and deadline.item = ''"
+                        + " and deadline.state = 'RUNNING' and deadline.due_at <> handling.due_at"
+                        + " returning handling.id, handling.due_at")
+                .setParameter("purpose", purpose)
+                .getResultList();
+        return moved.stream().map(Object[].class::cast).collect(Collectors.toMap(row -> (UUID) row[0], row ->
+                (Instant) row[1]));
     }
 
     /** The handling that a one-time evaluation code belongs to, by the code's hash. */

@@ -383,6 +383,7 @@ public class Grading extends Aggregate {
                 rungs == null ? null : rungs.remindPercent(),
                 rungs == null ? null : rungs.duePercent(),
                 rungs == null ? null : rungs.escalateAfterHours(),
+                limits.suspendedBy(),
                 ruled.plan().template(),
                 ruled.plan().steps());
     }

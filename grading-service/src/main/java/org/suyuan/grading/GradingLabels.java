@@ -5,6 +5,7 @@ import java.util.List;
 import org.suyuan.contract.grading.ConsultationReason;
 import org.suyuan.contract.grading.Grade;
 import org.suyuan.contract.grading.Level;
+import org.suyuan.contract.grading.SuspensionGround;
 import org.suyuan.contract.intake.AppealClass;
 import org.suyuan.contract.intake.RiskLevel;
 import org.suyuan.contract.intake.UrgentSign;
@@ -29,6 +30,7 @@ class GradingLabels implements Labels {
                 Fact.class,
                 EditionState.class,
                 LimitStart.class,
+                SuspensionGround.class,
                 Responsible.class,
                 OpinionState.class,
                 SimulationState.class,

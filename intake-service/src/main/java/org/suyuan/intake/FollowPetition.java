@@ -6,6 +6,8 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.suyuan.contract.feedback.ExtensionReason;
 import org.suyuan.contract.grading.Grade;
 import org.suyuan.contract.intake.Channel;
 import org.suyuan.intake.dossier.Entries;
@@ -40,6 +42,12 @@ public class FollowPetition {
     @Transactional
     public void graded(UUID id, Grade decided, Instant due) {
         known(id).graded(decided, due);
+    }
+
+    /** Handling is due at another time; an extension is told to the petitioner (E-07). */
+    @Transactional
+    public void limitMoved(UUID id, Instant due, @Nullable ExtensionReason extendedFor) {
+        known(id).dueAgain(due, extendedFor);
     }
 
     /** The petitioner's file says what came of it. */

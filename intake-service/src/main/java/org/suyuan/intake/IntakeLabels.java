@@ -2,6 +2,7 @@ package org.suyuan.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import org.suyuan.contract.feedback.ExtensionReason;
 import org.suyuan.contract.grading.Grade;
 import org.suyuan.contract.intake.AppealClass;
 import org.suyuan.contract.intake.Channel;
@@ -47,6 +48,7 @@ class IntakeLabels implements Labels {
                 MessageAuthor.class,
                 IdentityField.class,
                 Settlement.class,
+                ExtensionReason.class,
                 AssociationKind.class,
                 RiskFact.class,
                 LetterKind.class,

@@ -29,6 +29,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.suyuan.contract.Accusation;
+import org.suyuan.contract.feedback.ExtensionReason;
 import org.suyuan.contract.grading.Grade;
 import org.suyuan.contract.intake.AccusationMade;
 import org.suyuan.contract.intake.AppealClass;
@@ -131,6 +132,14 @@ public class Petition extends Aggregate {
 
     @Column(name = "due_at")
     private @Nullable Instant dueAt;
+
+    /** Who runs the clock has spoken: what grading said before, or says at the same time, no longer counts. */
+    @Column(name = "limit_moved")
+    private boolean limitMoved;
+
+    @Column(name = "extended_for")
+    @Enumerated(EnumType.STRING)
+    private @Nullable ExtensionReason extendedFor;
 
     @Column(name = "report_version")
     private int reportVersion;
@@ -334,8 +343,14 @@ public class Petition extends Aggregate {
     /** Grading has decided; the limit is that of the handling. */
     void graded(Grade decided, Instant due) {
         grade = decided;
-        dueAt = due;
+        dueAt = limitMoved ? dueAt : due;
         follow(PetitionState.GRADED);
+    }
+
+    void dueAgain(Instant due, @Nullable ExtensionReason reason) {
+        dueAt = due;
+        limitMoved = true;
+        extendedFor = reason == null ? extendedFor : reason;
     }
 
     /** Grade that was decided; null before. */
@@ -346,6 +361,11 @@ public class Petition extends Aggregate {
     /** When handling must be finished; null before the grade. */
     public @Nullable Instant dueAt() {
         return dueAt;
+    }
+
+    /** Why its limit was extended (E-07); null when it was not. */
+    public @Nullable ExtensionReason extendedFor() {
+        return extendedFor;
     }
 
     public String number() {

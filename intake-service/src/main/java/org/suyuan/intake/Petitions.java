@@ -1,6 +1,8 @@
 package org.suyuan.intake;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.suyuan.contract.intake.Channel;
@@ -14,6 +16,15 @@ public class Petitions extends Aggregates<Petition> {
     public List<Petition> before(UUID id, PetitionFilter filter, int limit) {
         return before(id, filter.filter(), limit);
     }
+
+    /** What some petitions say, those that the caller may see: much less to read than the petitions. */
+    public List<Said> said(List<UUID> ids) {
+        return visibleOf(ids, Said.class);
+    }
+
+    /** What a petition says, and where. */
+    @RegisterForReflection
+    public record Said(UUID id, String unit, String title, String text, Instant receivedAt) {}
 
     /** Enters what is searched of a petition; at once, before whoever registers waits for the day's count. */
     void makeFindable(UUID id, Appeal appeal) {

@@ -26,7 +26,10 @@ import org.suyuan.contract.consultation.MinutesAdopted;
 import org.suyuan.contract.disclosure.DisclosureWaived;
 import org.suyuan.contract.disclosure.NoticePublished;
 import org.suyuan.contract.feedback.EvaluationReceived;
+import org.suyuan.contract.feedback.ExtensionAsked;
+import org.suyuan.contract.feedback.ExtensionRefused;
 import org.suyuan.contract.feedback.HandlingAssigned;
+import org.suyuan.contract.feedback.LimitMoved;
 import org.suyuan.contract.feedback.NewMatterFound;
 import org.suyuan.contract.feedback.PetitionArchived;
 import org.suyuan.contract.feedback.PetitionClosed;
@@ -99,6 +102,9 @@ public final class ContractExamples {
                 RevisitCompleted.class,
                 NewMatterFound.class,
                 PetitionArchived.class,
+                LimitMoved.class,
+                ExtensionAsked.class,
+                ExtensionRefused.class,
                 DeadlineReached.class);
     }
 

@@ -3,15 +3,15 @@ package org.suyuan.feedback.kafka;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.suyuan.contract.grading.CalendarPublished;
+import org.suyuan.feedback.MoveLimit;
 import org.suyuan.platform.deadline.CalendarYear;
-import org.suyuan.platform.deadline.Deadlines;
 import org.suyuan.platform.inbox.EventHandler;
 import org.suyuan.platform.inbox.Received;
 
 @ApplicationScoped
 class CalendarPublishedHandler implements EventHandler<CalendarPublished> {
     @Inject
-    Deadlines deadlines;
+    MoveLimit moveLimit;
 
     @Override
     public Class<CalendarPublished> event() {
@@ -20,7 +20,7 @@ class CalendarPublishedHandler implements EventHandler<CalendarPublished> {
 
     @Override
     public void handle(CalendarPublished event, Received received) {
-        deadlines.putYear(
+        moveLimit.putYear(
                 new CalendarYear(
                         event.year(),
                         event.papers(),

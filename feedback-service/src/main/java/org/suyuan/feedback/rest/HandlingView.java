@@ -10,10 +10,12 @@ import org.suyuan.contract.grading.Grade;
 import org.suyuan.contract.grading.PlannedStep;
 import org.suyuan.feedback.Closing;
 import org.suyuan.feedback.Delivery;
+import org.suyuan.feedback.Extension;
 import org.suyuan.feedback.Handling;
 import org.suyuan.feedback.HandlingState;
 import org.suyuan.feedback.Reply;
 import org.suyuan.feedback.Revisit;
+import org.suyuan.feedback.Standstill;
 import org.suyuan.platform.store.Versioned;
 
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -27,7 +29,18 @@ record HandlingView(
         @Schema(description = "When the petition arrived: limits run from here")
         Instant receivedAt,
 
-        @Schema(description = "When handling must be finished (G-04)") @Nullable Instant dueAt,
+        @Schema(
+                description =
+                        "When handling must be finished (G-04); moves with suspensions, extensions and the calendar")
+        @Nullable Instant dueAt,
+
+        @Schema(
+                description =
+                        "The last time it stood or stands still; absent when never, or when it was resumed (X-01)")
+        @Nullable Standstill standstill,
+
+        @Schema(description = "Extensions asked for, oldest first (G-07, E-07)")
+        List<Extension> extensions,
 
         @Schema(description = "What is to be done, by whom, by when: the plan of the grade 处理方案 (G-05)")
         List<StepView> plan,
@@ -79,6 +92,8 @@ record HandlingView(
                 handling.grade(),
                 handling.receivedAt(),
                 handling.dueAt(),
+                handling.standstill(),
+                handling.extensions(),
                 handling.plan().stream().map(StepView::of).toList(),
                 handling.handlingUnit(),
                 handling.handledBy(),

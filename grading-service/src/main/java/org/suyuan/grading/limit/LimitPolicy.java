@@ -10,9 +10,11 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.suyuan.contract.grading.Grade;
+import org.suyuan.contract.grading.SuspensionGround;
 import org.suyuan.platform.deadline.Limit;
 import org.suyuan.platform.deadline.Rungs;
 import org.suyuan.platform.deadline.WorkingCalendar;
@@ -36,6 +38,7 @@ public record LimitPolicy(
      * @param response null when none is asked
      * @param responseDueAt null when none is asked
      * @param clause that sets them
+     * @param suspendedBy for what completion can stand still; null for every ground
      */
     public record Limits(
             Limit completion,
@@ -43,7 +46,8 @@ public record LimitPolicy(
             Instant dueAt,
             @Nullable Limit response,
             @Nullable Instant responseDueAt,
-            String clause) {}
+            String clause,
+            @Nullable Set<SuspensionGround> suspendedBy) {}
 
     /** Refuses a policy that leaves a grade without a limit. */
     public void check() {
@@ -84,7 +88,8 @@ public record LimitPolicy(
                 policy.isBefore(bound) ? policy : bound,
                 response,
                 response == null ? null : response.dueFrom(knownAt, calendar),
-                row.clause());
+                row.clause(),
+                row.suspendedBy());
     }
 
     private LimitRow row(Grade grade, LimitCase matter) {

@@ -6,9 +6,11 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.suyuan.contract.grading.Grade;
+import org.suyuan.contract.grading.SuspensionGround;
 import org.suyuan.contract.intake.AppealClass;
 import org.suyuan.grading.plan.Branch;
 import org.suyuan.platform.deadline.Limit;
@@ -44,7 +46,10 @@ public record LimitRow(
                         "By when the petitioner is responded to 响应时限; runs apart from completion; absent when nothing is asked")
         @Nullable @Valid Limit response,
 
-        @Schema(description = "From when completion runs", examples = "RECEIPT") @NotNull LimitStart start) {
+        @Schema(description = "From when completion runs", examples = "RECEIPT") @NotNull LimitStart start,
+
+        @Schema(description = "For what completion can stand still 中止计时事由; absent for every ground, empty for none")
+        @Nullable Set<@NotNull SuspensionGround> suspendedBy) {
 
     /** Whether it holds for a matter. */
     boolean holds(Grade decided, LimitCase matter) {

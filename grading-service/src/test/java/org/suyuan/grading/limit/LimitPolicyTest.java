@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.suyuan.contract.grading.Grade;
+import org.suyuan.contract.grading.SuspensionGround;
 import org.suyuan.contract.intake.AppealClass;
 import org.suyuan.grading.GradingRules;
 import org.suyuan.grading.Shipped;
@@ -91,7 +92,8 @@ class LimitPolicyTest {
                         true,
                         Limit.naturalDays(2),
                         Limit.hours(12),
-                        LimitStart.RECEIPT),
+                        LimitStart.RECEIPT,
+                        null),
                 row(Grade.ORDINARY, "/group/mine-2", null, "劳动", Limit.naturalDays(4), LimitStart.RECEIPT),
                 row(Grade.ORDINARY, "/group/mine-2", null, null, Limit.naturalDays(5), LimitStart.RECEIPT));
         assertThat(of(policy, Grade.ORDINARY).completion()).isEqualTo(Limit.naturalDays(4));
@@ -126,9 +128,26 @@ class LimitPolicyTest {
             Refused.by(GradingRules.LIMIT_POLICY_KNOWS_EVERY_GRADE, () -> new LimitPolicy(rest).check());
         }
         LimitRow silent = new LimitRow(
-                "紧急", "G-04", Grade.URGENT, null, null, null, null, Limit.naturalDays(5), null, LimitStart.RECEIPT);
+                "紧急",
+                "G-04",
+                Grade.URGENT,
+                null,
+                null,
+                null,
+                null,
+                Limit.naturalDays(5),
+                null,
+                LimitStart.RECEIPT,
+                null);
         Refused.by(GradingRules.URGENT_IS_RESPONDED_TO, () -> before(silent).check());
         Shipped.limits().check();
+    }
+
+    @Test
+    @DisplayName("X-01 what suspends is said by the row that holds; urgent matters wait for force majeure alone")
+    void what_suspends_is_data() {
+        assertThat(of(Shipped.limits(), Grade.URGENT).suspendedBy()).containsExactly(SuspensionGround.FORCE_MAJEURE);
+        assertThat(of(Shipped.limits(), Grade.ORDINARY).suspendedBy()).isNull();
     }
 
     private static Limit of(LimitPolicy policy, LimitCase matter) {
@@ -153,6 +172,6 @@ class LimitPolicyTest {
             @Nullable String category,
             Limit completion,
             LimitStart start) {
-        return new LimitRow("规则", "G-06", grade, type, unit, category, null, completion, Limit.hours(24), start);
+        return new LimitRow("规则", "G-06", grade, type, unit, category, null, completion, Limit.hours(24), start, null);
     }
 }

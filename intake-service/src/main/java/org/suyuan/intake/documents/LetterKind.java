@@ -20,6 +20,8 @@ public enum LetterKind {
     REFUSAL(EnumSet.of(PetitionState.REFUSED)),
     /** How it ended at the desk 办理情况告知书 (I-20, I-21, E-05). */
     SETTLEMENT(EnumSet.of(PetitionState.SETTLED)),
+    /** That handling takes longer, why, and until when 延期告知书 (E-07). */
+    EXTENSION(EnumSet.of(PetitionState.GRADED)),
     /** The preliminary analysis report 初步分析报告; for the file, never for the petitioner (I-07). */
     REPORT(EnumSet.of(
             PetitionState.REGISTERED,
@@ -37,6 +39,6 @@ public enum LetterKind {
 
     /** Whether the act that it tells of has happened. */
     boolean follows(Petition petition) {
-        return states.contains(petition.state());
+        return states.contains(petition.state()) && (this != EXTENSION || petition.extendedFor() != null);
     }
 }

@@ -47,6 +47,7 @@ class LetterTexts {
             case ACCEPTANCE -> body.table(facts(petition, language));
             case REFUSAL -> refusal(body, petition, language);
             case SETTLEMENT -> settlement(body, petition, language);
+            case EXTENSION -> body.table(extension(petition, language));
             case REPORT -> new ReportText(petition, language).write(body);
         }
         if (kind != LetterKind.REPORT) {
@@ -101,6 +102,17 @@ class LetterTexts {
             rows.add(row(language, "department", department));
         }
         body.table(rows);
+    }
+
+    private static List<Letter.Row> extension(Petition petition, Locale language) {
+        Instant due = Objects.requireNonNull(petition.dueAt());
+        return List.of(
+                row(
+                        language,
+                        "why",
+                        Messages.text(
+                                language, "label.ExtensionReason." + Objects.requireNonNull(petition.extendedFor()))),
+                row(language, "due", Zone.dateOf(due).toString()));
     }
 
     static Letter.Row row(Locale language, String label, String value) {

@@ -16,7 +16,7 @@ import java.util.Objects;
 public final class CommonPairs implements Rarity {
     private static final double PER_MILLE = 1000;
 
-    private final Map<String, Double> shares = new HashMap<>();
+    private final Map<Integer, Double> shares = new HashMap<>();
 
     public CommonPairs() {
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(
@@ -25,7 +25,7 @@ public final class CommonPairs implements Rarity {
             lines.lines().map(line -> line.split(" ")).forEach(line -> {
                 double share = Integer.parseInt(line[0]) / PER_MILLE;
                 for (int i = 0; i + 2 <= line[1].length(); i += 2) {
-                    shares.put(line[1].substring(i, i + 2), share);
+                    shares.put(Pair.at(line[1], i), share);
                 }
             });
         } catch (IOException e) {
@@ -34,7 +34,7 @@ public final class CommonPairs implements Rarity {
     }
 
     @Override
-    public double share(String pair) {
+    public double share(int pair) {
         return shares.getOrDefault(pair, 0.0);
     }
 }

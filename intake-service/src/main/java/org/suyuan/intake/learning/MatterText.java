@@ -2,16 +2,19 @@ package org.suyuan.intake.learning;
 
 import java.text.Normalizer;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.ToIntFunction;
+import java.util.function.IntUnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** A petition's words, prepared for the question whether another is about the same matter. */
 public final class MatterText {
@@ -20,6 +23,7 @@ public final class MatterText {
             + "|场|ktv|桥|湖|大道|线|国际|酒店|市场|物业|家园|楼盘|项目|队|车间|[一二三四五六七八九十0-9]{1,3}期";
 
     private static final Pattern SUFFIX = Pattern.compile(PLACE);
+    private static final BitSet BEGINS_PLACE = beginnings();
     private static final Pattern DISTRICT = Pattern.compile("(?<![a-z0-9])([a-m]\\d{0,2})(?:市|区|县)");
     private static final Pattern NOT_WRITING = Pattern.compile("[^\\u4e00-\\u9fffa-z0-9]");
 
@@ -38,8 +42,10 @@ public final class MatterText {
     private final String text;
     private final String all;
     private final Instant raisedAt;
-    private final Map<String, Integer> pairs = new HashMap<>();
-    private final Set<String> titlePairs = new LinkedHashSet<>();
+    /** Each once, in rising order, and how often it stands there. */
+    private final int[] pairs;
+
+    private final int[] counts;
     private final Set<String> districts;
     private final Map<String, Double> topics;
 
@@ -48,12 +54,25 @@ public final class MatterText {
         this.text = normal(text);
         this.all = this.title + BORDER + this.text;
         this.raisedAt = raisedAt;
-        count(this.title, TITLE_COUNTS);
-        titlePairs.addAll(pairs.keySet());
-        count(this.text, 1);
+        this.pairs = IntStream.concat(Pair.in(this.title), Pair.in(this.text))
+                .sorted()
+                .distinct()
+                .toArray();
+        this.counts = new int[pairs.length];
+        Pair.in(this.title).forEach(pair -> counts[placeOf(pair)] += TITLE_COUNTS);
+        Pair.in(this.text).forEach(pair -> counts[placeOf(pair)]++);
         Set<String> inTitle = districts(this.title);
         this.districts = inTitle.isEmpty() ? districts(head(this.text, DISTRICTS_IN)) : inTitle;
         this.topics = Topics.of(this.title, this.text);
+    }
+
+    private static BitSet beginnings() {
+        BitSet beginnings = new BitSet();
+        for (String ending : PLACE.split("\\|")) {
+            beginnings.set(ending.charAt(0));
+        }
+        "一二三四五六七八九十0123456789".chars().forEach(beginnings::set);
+        return beginnings;
     }
 
     /** Whoever writes more has said what it is about by then. Full-width and capital letters do not count, nor does punctuation. */
@@ -65,12 +84,6 @@ public final class MatterText {
         return head(plain, LONGEST);
     }
 
-    private void count(String part, int weight) {
-        for (int i = 0; i + 2 <= part.length(); i++) {
-            pairs.merge(part.substring(i, i + 2), weight, Integer::sum);
-        }
-    }
-
     private static Set<String> districts(String part) {
         return DISTRICT.matcher(part).results().map(found -> found.group(1)).collect(Collectors.toSet());
     }
@@ -79,9 +92,9 @@ public final class MatterText {
         return part.substring(0, Math.min(length, part.length()));
     }
 
-    /** All pairs of characters, each once. */
-    public Set<String> pairs() {
-        return pairs.keySet();
+    /** All pairs of characters, each once, in rising order. */
+    public int[] pairs() {
+        return pairs;
     }
 
     /**
@@ -89,21 +102,25 @@ public final class MatterText {
      *
      * @param frequency in how many petitions a pair stands
      */
-    public List<String> telling(Rarity rarity, ToIntFunction<String> frequency, int atMost) {
-        Set<String> names = names(rarity);
-        Map<String, Double> ranks = new HashMap<>();
+    public int[] telling(Rarity rarity, IntUnaryOperator frequency, int atMost) {
+        Set<Integer> inTitle = Pair.in(title).boxed().collect(Collectors.toSet());
+        Set<Integer> inNames =
+                names(rarity).stream().map(name -> Pair.at(name, 0)).collect(Collectors.toSet());
+        Map<Integer, Double> ranks = new HashMap<>();
         // Once each: others count while this is sorted.
-        pairs.keySet()
-                .forEach(pair -> ranks.put(
-                        pair,
-                        (frequency.applyAsInt(pair) + 1)
-                                * (titlePairs.contains(pair) ? PREFERRED : 1)
-                                * (names.contains(pair) ? PREFERRED : 1)));
+        for (int pair : pairs) {
+            ranks.put(
+                    pair,
+                    (frequency.applyAsInt(pair) + 1)
+                            * (inTitle.contains(pair) ? PREFERRED : 1)
+                            * (inNames.contains(pair) ? PREFERRED : 1));
+        }
         return ranks.entrySet().stream()
-                .sorted(Map.Entry.<String, Double>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .sorted(Map.Entry.<Integer, Double>comparingByValue()
+                        .thenComparing(Map.Entry::getKey, Integer::compareUnsigned))
                 .limit(atMost)
-                .map(Map.Entry::getKey)
-                .toList();
+                .mapToInt(Map.Entry::getKey)
+                .toArray();
     }
 
     /** What stands before the endings of places: parts of names, in the title and at the beginning of the text. */
@@ -120,30 +137,46 @@ public final class MatterText {
     private static Set<String> names(String part, Rarity rarity) {
         Set<String> names = new LinkedHashSet<>();
         Matcher suffix = SUFFIX.matcher(part);
-        while (suffix.find()) {
-            int start = suffix.start() - 2;
-            if (start >= 0) {
-                String name = part.substring(start, suffix.start());
-                boolean isNumber = name.chars().allMatch(Character::isDigit);
-                boolean isLine = isNumber && "路线".contains(suffix.group());
-                if (isLine || !isNumber && rarity.isOfName(name)) {
-                    names.add(name);
-                }
+        int at = 0;
+        while (at < part.length()) {
+            // Few characters can begin the ending of a place: the others need no pattern.
+            if (!BEGINS_PLACE.get(part.charAt(at))
+                    || !suffix.region(at, part.length()).lookingAt()) {
+                at++;
+                continue;
             }
+            nameBefore(part, at, suffix.group(), rarity).ifPresent(names::add);
+            at = suffix.end();
         }
         return names;
+    }
+
+    private static Optional<String> nameBefore(String part, int end, String ending, Rarity rarity) {
+        if (end < 2) {
+            return Optional.empty();
+        }
+        String name = part.substring(end - 2, end);
+        boolean isNumber = name.chars().allMatch(Character::isDigit);
+        boolean isLine = isNumber && "路线".contains(ending);
+        return Optional.of(name).filter(any -> isLine || !isNumber && rarity.isOfName(Pair.at(name, 0)));
     }
 
     boolean contains(String piece) {
         return all.contains(piece);
     }
 
-    boolean hasPair(String pair) {
-        return pairs.containsKey(pair);
+    boolean hasPair(int pair) {
+        return placeOf(pair) >= 0;
     }
 
-    Map<String, Integer> counts() {
-        return pairs;
+    /** Where a pair stands among all; negative where it does not. */
+    int placeOf(int pair) {
+        return Arrays.binarySearch(pairs, pair);
+    }
+
+    /** How often the pair at a place stands in the text, more for the title. */
+    int count(int place) {
+        return counts[place];
     }
 
     String all() {

@@ -1,6 +1,6 @@
 package org.suyuan.intake.learning;
 
-/** How rare a pair of characters is in petitions: what two texts share counts the more, the rarer it is. */
+/** How rare a {@link Pair} of characters is in petitions: what two texts share counts the more, the rarer it is. */
 public interface Rarity {
     /**
      * In how many petitions the pair stands must not make a place common that tens of petitions are about: below this share
@@ -15,15 +15,15 @@ public interface Rarity {
     double NAME = 0.006;
 
     /** Share of petitions that hold a pair, 0 to 1. */
-    double share(String pair);
+    double share(int pair);
 
     /** From 0 for what every petition holds to {@link #MOST}. */
-    default double of(String pair) {
+    default double of(int pair) {
         return -Math.log(Math.min(1, Math.max(FLOOR, share(pair))));
     }
 
     /** Whether a pair is rare enough to be part of a name. */
-    default boolean isOfName(String pair) {
+    default boolean isOfName(int pair) {
         return share(pair) <= NAME;
     }
 }

@@ -11,12 +11,15 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -84,14 +87,15 @@ final class RepeatExam {
     }
 
     private void search() {
-        Map<String, Integer> frequencies = new HashMap<>();
-        texts.values().forEach(text -> text.pairs().forEach(pair -> frequencies.merge(pair, 1, Integer::sum)));
-        CommonPairs common = new CommonPairs();
+        Map<Integer, Integer> frequencies = new HashMap<>();
+        texts.values()
+                .forEach(text -> Arrays.stream(text.pairs()).forEach(pair -> frequencies.merge(pair, 1, Integer::sum)));
+        IntUnaryOperator frequency = pair -> frequencies.getOrDefault(pair, 0);
         int all = texts.size();
-        Rarity rarity = all < COUNTED ? common : pair -> frequencies.getOrDefault(pair, 0) / (double) all;
-        Map<String, Set<String>> holders = new HashMap<>();
-        texts.forEach((id, text) -> text.telling(rarity, pair -> frequencies.getOrDefault(pair, 0), TELLING)
-                .forEach(pair -> holders.computeIfAbsent(pair, any -> new java.util.LinkedHashSet<>())
+        Rarity rarity = all < COUNTED ? new CommonPairs() : pair -> frequency.applyAsInt(pair) / (double) all;
+        Map<Integer, Set<String>> holders = new HashMap<>();
+        texts.forEach((id, text) -> Arrays.stream(text.telling(rarity, frequency, TELLING))
+                .forEach(pair -> holders.computeIfAbsent(pair, any -> new LinkedHashSet<>())
                         .add(id)));
         SameMatter same = new SameMatter(rarity);
         texts.keySet().stream()
@@ -99,8 +103,8 @@ final class RepeatExam {
                 .forEach(id -> {
                     MatterText asked = text(id);
                     Map<String, Integer> hits = new HashMap<>();
-                    asked.telling(rarity, pair -> frequencies.getOrDefault(pair, 0), ASKED).stream()
-                            .filter(pair -> frequencies.getOrDefault(pair, 0) > 1)
+                    Arrays.stream(asked.telling(rarity, frequency, ASKED))
+                            .filter(pair -> frequency.applyAsInt(pair) > 1)
                             .forEach(pair -> holders.getOrDefault(pair, Set.of())
                                     .forEach(other -> hits.merge(other, 1, Integer::sum)));
                     hits.remove(id);

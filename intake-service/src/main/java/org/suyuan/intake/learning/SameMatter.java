@@ -75,7 +75,7 @@ public final class SameMatter {
                 .distinct()
                 .toList();
         Set<String> names = SharedPieces.places(one, other, shared);
-        double name = names.stream().mapToDouble(this::rarest).max().orElse(0) / Rarity.MOST;
+        double name = weighed.rarest(names);
         double topic = topic(one.topics(), other.topics());
         Names told = new Names(weighed, otherWeighed);
         double score = 5 * Math.log(weighed.cosine(otherWeighed) + 0.08)
@@ -87,7 +87,7 @@ public final class SameMatter {
                 - 0.7 * Math.log(1 + days / DAYS_OF_MONTH)
                 - (told.differ() ? 1 : 0)
                 + 0.7;
-        return new Judgement(score, told.shown(names), topics, passages(shared), days, told.differ());
+        return new Judgement(score, told.shown(names), topics, passages(weighed, shared), days, told.differ());
     }
 
     /** Different districts of the same city, or different cities. */
@@ -110,19 +110,11 @@ public final class SameMatter {
                 .sum();
     }
 
-    private double rarest(String piece) {
-        double rarest = 0;
-        for (int i = 0; i + 2 <= piece.length(); i++) {
-            rarest = Math.max(rarest, rarity.of(piece.substring(i, i + 2)));
-        }
-        return rarest;
-    }
-
-    private List<String> passages(List<String> shared) {
+    private static List<String> passages(Weighed weighed, List<String> shared) {
         Map<String, Double> telling = new HashMap<>();
         shared.stream()
                 .filter(run -> run.length() >= PASSAGE)
-                .forEach(run -> telling.put(run, rarest(run) * Math.sqrt(run.length())));
+                .forEach(run -> telling.put(run, weighed.rarest(run) * Math.sqrt(run.length())));
         return telling.entrySet().stream()
                 .sorted(Map.Entry.<String, Double>comparingByValue().reversed())
                 .limit(PASSAGES)
@@ -131,12 +123,14 @@ public final class SameMatter {
     }
 
     /** The parts of names on both sides. */
-    private final class Names {
+    private static final class Names {
+        private final Weighed weighed;
         private final Set<String> both;
         private final Set<String> told = new LinkedHashSet<>();
         private final boolean differ;
 
         Names(Weighed weighed, Weighed otherWeighed) {
+            this.weighed = weighed;
             MatterText one = weighed.text;
             MatterText other = otherWeighed.text;
             Set<String> ones = new LinkedHashSet<>(weighed.names);
@@ -154,11 +148,11 @@ public final class SameMatter {
         }
 
         double inTitle() {
-            return rarest(told);
+            return weighed.rarest(told);
         }
 
         double inBoth() {
-            return rarest(both);
+            return weighed.rarest(both);
         }
 
         boolean differ() {
@@ -168,13 +162,9 @@ public final class SameMatter {
         /** The rare ones among the shared places, or the parts of names that both have. */
         Set<String> shown(Set<String> places) {
             Set<String> rare = places.stream()
-                    .filter(place -> SameMatter.this.rarest(place) > 0.7 * Rarity.MOST)
+                    .filter(place -> weighed.rarest(place) > 0.7)
                     .collect(Collectors.toCollection(LinkedHashSet::new));
             return rare.isEmpty() ? both : rare;
-        }
-
-        private double rarest(Set<String> names) {
-            return names.stream().mapToDouble(rarity::of).max().orElse(0) / Rarity.MOST;
         }
     }
 

@@ -23,7 +23,7 @@ final class SharedPieces {
         Set<String> runs = new LinkedHashSet<>();
         int at = 0;
         while (at + 2 <= all.length() && runs.size() < MOST_RUNS) {
-            if (!in.hasPair(all.substring(at, at + 2))) {
+            if (!in.hasPair(Pair.at(all, at))) {
                 at++;
                 continue;
             }
@@ -47,7 +47,7 @@ final class SharedPieces {
             if (found + length < other.length() && other.charAt(found + length) == all.charAt(end)) {
                 end++;
             } else {
-                boolean isElsewhere = in.hasPair(all.substring(end - 1, end + 1));
+                boolean isElsewhere = in.hasPair(Pair.at(all, end - 1));
                 found = isElsewhere ? other.indexOf(all.substring(at, end + 1), found + 1) : -1;
                 end += found >= 0 ? 1 : 0;
             }

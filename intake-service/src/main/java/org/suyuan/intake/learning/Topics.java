@@ -6,12 +6,12 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 
 /**
  * What petitions are about, in everyday words: whoever says 灰尘 and whoever says 水泥罐 may speak of the same plant. The
@@ -50,7 +50,9 @@ final class Topics {
 
     /** Whether a word tells what a petition is about rather than where. */
     static boolean isSpokenOfBy(String word) {
-        return Arrays.stream(hits(word)).anyMatch(count -> count > 0);
+        return IntStream.range(0, word.length())
+                .anyMatch(at -> BY_FIRST.getOrDefault(word.charAt(at), List.of()).stream()
+                        .anyMatch(spoken -> word.startsWith(spoken.word(), at)));
     }
 
     private static double strength(long inTitle, long inText) {

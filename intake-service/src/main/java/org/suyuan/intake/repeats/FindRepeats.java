@@ -6,10 +6,15 @@ import jakarta.transaction.Transactional;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.suyuan.intake.Petition;
 import org.suyuan.intake.Petitions;
+import org.suyuan.intake.Petitions.Said;
 import org.suyuan.intake.learning.MatterText;
 import org.suyuan.intake.learning.Ranked;
 import org.suyuan.intake.learning.SameMatter;
@@ -71,36 +76,42 @@ public class FindRepeats {
         Set<UUID> ids = new LinkedHashSet<>(samePerson);
         ids.addAll(index.alike(petitionId, text, ALIKE));
         ids.removeAll(judgements.other(petitionId));
-        List<Petition> visible = petitions.visibleOf(List.copyOf(ids));
+        List<Said> visible = petitions.said(List.copyOf(ids));
         if (visible.size() < ids.size()) {
             // A mass matter elsewhere must not crowd out what this caller may see.
             ids.addAll(index.alike(petitionId, text, ALIKE, scope.sight()));
             ids.removeAll(judgements.other(petitionId));
-            visible = petitions.visibleOf(List.copyOf(ids));
+            visible = petitions.said(List.copyOf(ids));
         }
-        return new SameMatter(counts)
+        List<Ranked<Said>> first = new SameMatter(counts)
                 .rank(text, visible, FindRepeats::text, SUPPORTING).stream()
-                        .map(one -> candidate(
-                                asked, one, samePerson.contains(one.key().id())))
-                        .sorted(Comparator.comparingDouble(Candidate::probability)
-                                .reversed())
+                        .map(one -> samePerson.contains(one.key().id()) ? one.raisedBy(SAME_PERSON_COUNTS) : one)
+                        .sorted(Comparator.comparingDouble((Ranked<Said> one) -> -one.probability()))
                         .limit(atMost)
                         .toList();
+        Map<UUID, Petition> shown = petitions
+                .visibleOf(first.stream().map(one -> one.key().id()).toList())
+                .stream()
+                .collect(Collectors.toMap(Petition::id, Function.identity()));
+        return first.stream()
+                .map(one -> candidate(
+                        Objects.requireNonNull(shown.get(one.key().id())),
+                        one,
+                        samePerson.contains(one.key().id()),
+                        one.key().unit().equals(asked.unit())))
+                .toList();
     }
 
-    private static Candidate candidate(Petition asked, Ranked<Petition> ranked, boolean samePerson) {
-        Ranked<Petition> judged = samePerson ? ranked.raisedBy(SAME_PERSON_COUNTS) : ranked;
+    private static Candidate candidate(Petition shown, Ranked<Said> judged, boolean samePerson, boolean sameUnit) {
         double score = judged.judgement().score();
         RepeatVerdict verdict = score >= SameMatter.PROBABLE
                 ? RepeatVerdict.PROBABLE
                 : score >= SameMatter.POSSIBLE ? RepeatVerdict.POSSIBLE : RepeatVerdict.SIMILAR;
-        return new Candidate(
-                judged.key(),
-                judged.probability(),
-                verdict,
-                samePerson,
-                judged.key().unit().equals(asked.unit()),
-                judged.judgement());
+        return new Candidate(shown, judged.probability(), verdict, samePerson, sameUnit, judged.judgement());
+    }
+
+    private static MatterText text(Said said) {
+        return new MatterText(said.title(), said.text(), said.receivedAt());
     }
 
     static MatterText text(Petition petition) {

@@ -53,8 +53,10 @@ class PairCounts implements Rarity {
     private final CommonPairs anywhere = new CommonPairs();
     private final ScheduledExecutorService timer =
             Executors.newSingleThreadScheduledExecutor(task -> new Thread(task, "pair-counts"));
-    private Counts known = new Counts(0, new int[SLOTS]);
-    private Counts fresh = new Counts(0, new int[SLOTS]);
+    /** Read by everybody without waiting: whoever counts at the same moment may be missed. */
+    private volatile Counts known = new Counts(0, new int[SLOTS]);
+
+    private volatile Counts fresh = new Counts(0, new int[SLOTS]);
 
     private record Counts(long texts, int[] slots) {
         Counts plus(Counts other) {
@@ -78,28 +80,25 @@ class PairCounts implements Rarity {
 
     /** Counts a petition that is being registered. */
     synchronized void count(MatterText text) {
-        for (String pair : text.pairs()) {
+        for (int pair : text.pairs()) {
             fresh.slots[slot(pair)]++;
         }
         fresh = new Counts(fresh.texts + 1, fresh.slots);
     }
 
     /** In how many petitions a pair stands, about. */
-    synchronized int frequency(String pair) {
+    int frequency(int pair) {
         int slot = slot(pair);
         return known.slots[slot] + fresh.slots[slot];
     }
 
     @Override
-    public double share(String pair) {
-        long texts;
-        synchronized (this) {
-            texts = known.texts + fresh.texts;
-        }
+    public double share(int pair) {
+        long texts = known.texts + fresh.texts;
         return texts < ENOUGH ? anywhere.share(pair) : frequency(pair) / (double) texts;
     }
 
-    private int slot(String pair) {
+    private int slot(int pair) {
         return keyed.of(pair) & SLOTS - 1;
     }
 

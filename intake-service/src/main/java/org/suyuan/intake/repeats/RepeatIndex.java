@@ -8,6 +8,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -91,22 +92,25 @@ public class RepeatIndex {
                 });
     }
 
-    private List<String> asked(MatterText text) {
-        List<String> asked = new ArrayList<>();
+    private int[] asked(MatterText text) {
+        int[] telling = text.telling(counts, counts::frequency, ENTERED);
+        int[] asked = new int[ASKED];
+        int many = 0;
         long petitions = 0;
-        for (String pair : text.telling(counts, counts::frequency, ENTERED)) {
+        for (int pair : telling) {
             int frequency = counts.frequency(pair);
-            if (asked.size() < ASKED && petitions + frequency <= BUDGET) {
-                asked.add(pair);
+            if (many < ASKED && petitions + frequency <= BUDGET) {
+                asked[many++] = pair;
                 petitions += frequency;
             }
         }
-        return asked;
+        return Arrays.copyOf(asked, many);
     }
 
-    private Array numbers(Connection connection, List<String> pairs) throws SQLException {
+    private Array numbers(Connection connection, int[] pairs) throws SQLException {
         return connection.createArrayOf(
-                "integer", pairs.stream().map(keyed::of).distinct().toArray());
+                "integer",
+                Arrays.stream(pairs).map(keyed::of).distinct().boxed().toArray());
     }
 
     private interface Binding {

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.suyuan.contract.feedback.ExtensionReason;
 import org.suyuan.contract.grading.Grade;
 import org.suyuan.contract.intake.Channel;
 import org.suyuan.contract.intake.RefusalGround;
@@ -77,6 +78,9 @@ record PetitionView(
 
         @Schema(description = "When handling must be finished (G-04)", examples = "2026-12-01T09:30:00Z") @Nullable Instant dueAt,
 
+        @Schema(description = "Why that was extended (E-07); absent when it was not", examples = "APPRAISAL_PENDING")
+        @Nullable ExtensionReason extendedFor,
+
         @Schema(description = "What is particular to the channel (I-13)")
         ArrivalRequest arrival,
 
@@ -117,6 +121,7 @@ record PetitionView(
                 petition.categoryBy(),
                 petition.grade(),
                 petition.dueAt(),
+                petition.extendedFor(),
                 ArrivalRequest.of(petition.circumstances().arrival()),
                 petition.circumstances().appeals(),
                 petition.circumstances().history(),

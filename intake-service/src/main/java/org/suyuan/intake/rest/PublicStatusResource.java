@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import org.suyuan.contract.feedback.ExtensionReason;
 import org.suyuan.contract.intake.RefusalGround;
 import org.suyuan.contract.intake.Settlement;
 import org.suyuan.intake.DeskEnding;
@@ -46,6 +47,16 @@ public class PublicStatusResource {
             @Schema(description = "How far it has come") PetitionState state,
             @Schema(description = "When it was registered") Instant registeredAt,
 
+            @Schema(
+                    description = "When handling must be finished; absent before the grade (G-04)",
+                    examples = "2026-12-01T09:30:00Z")
+            @Nullable Instant dueAt,
+
+            @Schema(
+                    description = "Why that was extended (E-07); absent when it was not",
+                    examples = "APPRAISAL_PENDING")
+            @Nullable ExtensionReason extendedFor,
+
             @Schema(description = "Why it was not accepted (I-10)") @Nullable RefusalGround refusalGround,
 
             @Schema(description = "The refusal in words, with the right way to go") @Nullable String refusalExplanation,
@@ -60,6 +71,8 @@ public class PublicStatusResource {
                     petition.number(),
                     petition.state(),
                     petition.registeredAt(),
+                    petition.dueAt(),
+                    petition.extendedFor(),
                     petition.refusalGround(),
                     petition.refusalExplanation(),
                     ending == null ? null : ending.settlement(),

@@ -63,6 +63,9 @@ public record GradeDecided(
 
         @JsonPropertyDescription("Hours behind the due time when it escalates; absent for the usual 24") @Nullable Integer escalateAfterHours,
 
+        @JsonPropertyDescription("For what the handling limit can be suspended 中止计时事由; absent for every ground")
+        @Nullable Set<SuspensionGround> suspendedBy,
+
         @JsonPropertyDescription("Code of the plan template 处理方案 (G-05)") @Nullable String plan,
 
         @JsonPropertyDescription("The plan's steps, in order (G-05)") @Nullable List<PlannedStep> steps)

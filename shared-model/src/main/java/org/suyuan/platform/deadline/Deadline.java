@@ -21,9 +21,10 @@ import org.suyuan.contract.DeadlineReached.Rung;
  * @param startedAt from when it runs
  * @param limit the policy's limit
  * @param bound the Ordinance's outer bound (E-35); null when none is known
- * @param dueAt the earlier of the two, suspensions counted in
+ * @param dueAt the earlier of the two, suspensions counted in, and behind it the extension
  * @param state whether it runs
- * @param suspensions the periods that do not count
+ * @param suspensions the periods that do not count; they do not overlap
+ * @param extensionDays natural days by which it is due later (E-07); 0 for none
  * @param changes every change of {@code dueAt} and of the state, oldest first
  * @param nextRung the rung it reaches next; null when there is none
  * @param nextRungAt when
@@ -49,6 +50,10 @@ public record Deadline(
         @Schema(description = "When it is due") Instant dueAt,
         @Schema(description = "Whether it runs") State state,
         @Schema(description = "Periods that do not count") List<Suspension> suspensions,
+
+        @Schema(description = "Natural days by which it was extended 延期 (E-07); 0 for none", examples = "0")
+        int extensionDays,
+
         @Schema(description = "Every change, oldest first") List<Change> changes,
 
         @Schema(description = "The rung that it reaches next; absent when there is none") @Nullable Rung nextRung,
@@ -58,7 +63,6 @@ public record Deadline(
     /** Whether the clock runs. */
     public enum State {
         RUNNING,
-        SUSPENDED,
         MET,
         MISSED,
         CANCELLED
@@ -97,22 +101,9 @@ public record Deadline(
 
     /** Arms a clock. */
     public static Deadline armed(Arming arming, Instant now, String by, WorkingCalendar calendar) {
-        Instant due = due(arming.startedAt(), arming.limit(), arming.bound(), List.of(), calendar);
-        Deadline bare = new Deadline(
-                arming.petitionId(),
-                arming.purpose(),
-                arming.item(),
-                arming.clause(),
-                arming.startedAt(),
-                arming.limit(),
-                arming.bound(),
-                due,
-                State.RUNNING,
-                List.of(),
-                List.of(new Change(now, ARMED, due, arming.clause(), "", by)),
-                null,
-                null);
-        return bare.nextAfter(null);
+        Instant due = due(arming, List.of(), 0, calendar);
+        Change change = new Change(now, ARMED, due, arming.clause(), "", by);
+        return of(arming, due, State.RUNNING, List.of(), 0, List.of(change), Rung.REMIND);
     }
 
     /**
@@ -132,48 +123,60 @@ public record Deadline(
     /** The act was done: in time or late, the clock ends. */
     public Deadline met(Instant now, String by) {
         State end = now.isAfter(dueAt) ? State.MISSED : State.MET;
-        return with(end, dueAt, suspensions, change(now, end.name(), dueAt, clause, "", by))
-                .silent();
+        return ended(end, change(now, end.name(), dueAt, clause, "", by));
     }
 
     /** The act is no longer awaited. */
     public Deadline cancelled(Instant now, String reason, String by) {
-        return with(State.CANCELLED, dueAt, suspensions, change(now, "CANCELLED", dueAt, clause, reason, by))
-                .silent();
+        return ended(State.CANCELLED, change(now, "CANCELLED", dueAt, clause, reason, by));
     }
 
-    /** Stops counting. A clock that does not run stays as it is. */
-    public Deadline suspended(Instant now, String reason, String by) {
-        if (state != State.RUNNING) {
-            return this;
-        }
+    /** Does not count a period that begins now. */
+    public Deadline suspended(Suspension period, String rule, WorkingCalendar calendar) {
         List<Suspension> longer = new ArrayList<>(suspensions);
-        longer.add(new Suspension(now, null, reason, by));
-        return with(State.SUSPENDED, dueAt, longer, change(now, "SUSPENDED", dueAt, clause, reason, by))
-                .silent();
+        longer.add(period);
+        return moved(period.from(), "SUSPENDED", longer, extensionDays, rule, period.reason(), period.by(), calendar);
     }
 
-    /** Counts on, with the due time moved by what was suspended. */
-    public Deadline resumed(Instant now, String by, WorkingCalendar calendar) {
-        if (state != State.SUSPENDED) {
+    /** Counts on before the period of its last suspension is over; where none lasts it stays as it is. */
+    public Deadline resumed(Instant now, String rule, String reason, String by, WorkingCalendar calendar) {
+        if (!isSuspended(now)) {
             return this;
         }
-        List<Suspension> closed = new ArrayList<>(suspensions);
-        Suspension last = closed.remove(closed.size() - 1);
-        closed.add(new Suspension(last.from(), now, last.reason(), last.by()));
-        Instant due = due(startedAt, limit, bound, closed, calendar);
-        return with(State.RUNNING, due, closed, change(now, "RESUMED", due, clause, last.reason(), by))
-                .nextAfter(lastFired());
+        List<Suspension> shorter = new ArrayList<>(suspensions);
+        shorter.add(shorter.remove(shorter.size() - 1).until(now));
+        return moved(now, "RESUMED", shorter, extensionDays, rule, reason, by, calendar);
+    }
+
+    /** Whether it stands still. */
+    public boolean isSuspended(Instant now) {
+        return !suspensions.isEmpty() && suspensions.get(suspensions.size() - 1).lastsAt(now);
+    }
+
+    /** Is due so many natural days later than policy and Ordinance say (E-07, E-35). */
+    public Deadline extended(Instant now, int days, String rule, String reason, String by, WorkingCalendar calendar) {
+        return moved(now, "EXTENDED", suspensions, days, rule, reason, by, calendar);
     }
 
     /** The calendar changed: the due time follows, once, with the reason. */
     public Deadline projected(Instant now, String reason, WorkingCalendar calendar) {
-        Instant due = due(startedAt, limit, bound, suspensions, calendar);
-        if (due.equals(dueAt)) {
-            return this;
-        }
-        return with(state, due, suspensions, change(now, "MOVED", due, clause, reason, "calendar"))
-                .nextAfter(lastFired());
+        return due(arming(), suspensions, extensionDays, calendar).equals(dueAt)
+                ? this
+                : moved(now, "MOVED", suspensions, extensionDays, clause, reason, "calendar", calendar);
+    }
+
+    private Deadline moved(
+            Instant now,
+            String act,
+            List<Suspension> standstills,
+            int extension,
+            String rule,
+            String reason,
+            String by,
+            WorkingCalendar calendar) {
+        Instant due = due(arming(), standstills, extension, calendar);
+        List<Change> ledger = change(now, act, due, rule, reason, by);
+        return of(arming(), due, state, standstills, extension, ledger, null).toldUntil(now);
     }
 
     /** It is armed otherwise: the rungs of the new limit that are still to come are told. */
@@ -184,48 +187,38 @@ public record Deadline(
                 && Objects.equals(arming.bound(), bound)) {
             return this;
         }
-        Instant due = due(arming.startedAt(), arming.limit(), arming.bound(), suspensions, calendar);
-        Deadline other = new Deadline(
-                petitionId,
-                purpose,
-                item,
-                arming.clause(),
-                arming.startedAt(),
-                arming.limit(),
-                arming.bound(),
-                due,
-                state,
-                suspensions,
-                change(now, "RELIMITED", due, rule, reason, by),
-                nextRung,
-                nextRungAt);
-        return state == State.RUNNING ? other.nextAfter(other.told(now)) : other;
+        Instant due = due(arming, suspensions, extensionDays, calendar);
+        List<Change> ledger = change(now, "RELIMITED", due, rule, reason, by);
+        return of(arming, due, state, suspensions, extensionDays, ledger, null).toldUntil(now);
     }
 
-    /** The last rung that was told and is reached by the limit of now, too; what lies ahead again is told again. */
-    private @Nullable Rung told(Instant now) {
+    /** Goes on behind the last rung that was told and is reached by the limit of now, too; what lies ahead again is told again. */
+    private Deadline toldUntil(Instant now) {
         Rung last = lastFired();
         while (last != null && at(last).isAfter(now)) {
             last = last == Rung.REMIND ? null : Rung.values()[last.ordinal() - 1];
         }
-        return last;
+        return next(after(last));
     }
 
     /** The rung was told; the next one follows. */
     public Deadline fired(Instant now) {
         Rung rung = Objects.requireNonNull(nextRung);
-        return with(state, dueAt, suspensions, change(now, rung.name(), dueAt, "X-01", "", "clock"))
-                .nextAfter(rung);
+        List<Change> ledger = change(now, rung.name(), dueAt, "X-01", "", "clock");
+        return of(arming(), dueAt, state, suspensions, extensionDays, ledger, after(rung));
     }
 
-    private static Instant due(
-            Instant start, Limit limit, @Nullable Limit bound, List<Suspension> suspensions, WorkingCalendar calendar) {
-        Instant policy = limit.dueFrom(start, suspensions, calendar);
-        if (bound == null) {
-            return policy;
+    private static Instant due(Arming arming, List<Suspension> suspensions, int extension, WorkingCalendar calendar) {
+        Instant start = arming.startedAt();
+        Limit bound = arming.bound();
+        Instant due = arming.limit().dueFrom(start, suspensions, calendar);
+        if (bound != null) {
+            List<Suspension> lawful =
+                    suspensions.stream().filter(Suspension::lawful).toList();
+            Instant outer = bound.dueFrom(start, lawful, calendar);
+            due = outer.isBefore(due) ? outer : due;
         }
-        Instant outer = bound.dueFrom(start, suspensions, calendar);
-        return policy.isBefore(outer) ? policy : outer;
+        return due.plus(Duration.ofDays(extension));
     }
 
     private @Nullable Rung lastFired() {
@@ -239,35 +232,30 @@ public record Deadline(
         return last;
     }
 
-    private Deadline nextAfter(@Nullable Rung last) {
-        Rung next = last == null ? Rung.REMIND : last == Rung.ESCALATE ? null : Rung.values()[last.ordinal() + 1];
-        return new Deadline(
-                petitionId,
-                purpose,
-                item,
-                clause,
-                startedAt,
-                limit,
-                bound,
-                dueAt,
-                state,
-                suspensions,
-                changes,
-                next,
-                next == null ? null : at(next));
+    private static @Nullable Rung after(@Nullable Rung last) {
+        return last == null ? Rung.REMIND : last == Rung.ESCALATE ? null : Rung.values()[last.ordinal() + 1];
     }
 
-    /** Reminded and nearly due when parts of the time are gone, overdue after the due time, escalated some hours later. */
+    /** Reminded and nearly due when parts of the time are gone, overdue after the due time, escalated some hours later; never while it stands still. */
     private Instant at(Rung rung) {
         Rungs rungs = limit.rungs() == null ? Rungs.USUAL : limit.rungs();
         Duration whole = Duration.between(startedAt, dueAt);
-        return switch (rung) {
+        Instant at = switch (rung) {
             case REMIND ->
                 startedAt.plus(whole.multipliedBy(rungs.remindPercent()).dividedBy(WHOLE));
             case DUE -> startedAt.plus(whole.multipliedBy(rungs.duePercent()).dividedBy(WHOLE));
             case OVERDUE -> dueAt.plusMillis(1);
             case ESCALATE -> dueAt.plus(Duration.ofHours(rungs.escalateAfterHours()));
         };
+        return suspensions.stream()
+                .filter(period -> period.lastsAt(at))
+                .map(Suspension::to)
+                .findFirst()
+                .orElse(at);
+    }
+
+    private Arming arming() {
+        return new Arming(petitionId, purpose, item, clause, startedAt, limit, bound);
     }
 
     private List<Change> change(Instant at, String act, Instant due, String rule, String reason, String by) {
@@ -276,24 +264,41 @@ public record Deadline(
         return longer;
     }
 
-    private Deadline with(State newState, Instant due, List<Suspension> newSuspensions, List<Change> newChanges) {
-        return new Deadline(
-                petitionId,
-                purpose,
-                item,
-                clause,
-                startedAt,
-                limit,
-                bound,
-                due,
-                newState,
-                newSuspensions,
-                newChanges,
-                nextRung,
-                nextRungAt);
+    private Deadline ended(State end, List<Change> ledger) {
+        return of(arming(), dueAt, end, suspensions, extensionDays, ledger, null);
     }
 
-    private Deadline silent() {
+    private Deadline next(@Nullable Rung rung) {
+        return of(arming(), dueAt, state, suspensions, extensionDays, changes, rung);
+    }
+
+    private static Deadline of(
+            Arming arming,
+            Instant due,
+            State state,
+            List<Suspension> suspensions,
+            int extension,
+            List<Change> changes,
+            @Nullable Rung next) {
+        Deadline silent = new Deadline(
+                arming.petitionId(),
+                arming.purpose(),
+                arming.item(),
+                arming.clause(),
+                arming.startedAt(),
+                arming.limit(),
+                arming.bound(),
+                due,
+                state,
+                suspensions,
+                extension,
+                changes,
+                null,
+                null);
+        return next == null ? silent : silent.telling(next);
+    }
+
+    private Deadline telling(Rung next) {
         return new Deadline(
                 petitionId,
                 purpose,
@@ -305,8 +310,9 @@ public record Deadline(
                 dueAt,
                 state,
                 suspensions,
+                extensionDays,
                 changes,
-                null,
-                null);
+                next,
+                at(next));
     }
 }

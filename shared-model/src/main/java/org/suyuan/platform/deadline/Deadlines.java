@@ -27,10 +27,12 @@ import org.suyuan.platform.time.Zone;
 /** The clocks of this service, in the table {@code deadline}; every act in the caller's transaction. */
 @ApplicationScoped
 public class Deadlines {
+    private static final String RUNS = " and state = 'RUNNING' for update";
+
     private static final String ONE = "petition_id = ? and purpose = ? and item = ?";
 
     /** What is due before a year does not depend on its days. */
-    private static final String RUNNING = "select clock from deadline where state in ('RUNNING', 'SUSPENDED')"
+    private static final String RUNNING = "select clock from deadline where state = 'RUNNING'"
             + " and due_at >= ? order by petition_id, purpose, item";
 
     @Inject
@@ -92,16 +94,27 @@ public class Deadlines {
         change(petitionId, purpose, item, running -> running.cancelled(discretion.now(), reason, caller.name()));
     }
 
-    public void suspend(UUID petitionId, String purpose, String reason) {
-        change(petitionId, purpose, "", running -> running.suspended(clock.instant(), reason, caller.name()));
+    /** A period that begins now does not count; a petition's only clock of that purpose stands still. */
+    public void suspend(UUID petitionId, String purpose, String rule, Suspension period) {
+        change(petitionId, purpose, "", running -> running.suspended(period, rule, calendars.current()));
     }
 
-    public void resume(UUID petitionId, String purpose) {
+    /** Counts on before its suspension is over. */
+    public void resume(UUID petitionId, String purpose, String rule, String reason) {
         change(
                 petitionId,
                 purpose,
                 "",
-                stopped -> stopped.resumed(clock.instant(), caller.name(), calendars.current()));
+                still -> still.resumed(clock.instant(), rule, reason, caller.name(), calendars.current()));
+    }
+
+    /** Is due so many natural days later (E-07). */
+    public void extend(UUID petitionId, String purpose, int days, String rule, String reason) {
+        change(
+                petitionId,
+                purpose,
+                "",
+                running -> running.extended(clock.instant(), days, rule, reason, caller.name(), calendars.current()));
     }
 
     /** Arms a clock otherwise than it is armed, and the ledger says why; arms it where it is not. */
@@ -175,13 +188,11 @@ public class Deadlines {
     }
 
     private void change(UUID petitionId, String purpose, String item, UnaryOperator<Deadline> act) {
-        select(
-                        "select clock from deadline where " + ONE + " and state in ('RUNNING', 'SUSPENDED') for update",
-                        statement -> {
-                            statement.setObject(1, petitionId);
-                            statement.setString(2, purpose);
-                            statement.setString(3, item);
-                        })
+        select("select clock from deadline where " + ONE + RUNS, statement -> {
+                    statement.setObject(1, petitionId);
+                    statement.setString(2, purpose);
+                    statement.setString(3, item);
+                })
                 .forEach(deadline -> store(act.apply(deadline)));
     }
 

@@ -6,21 +6,24 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.jspecify.annotations.Nullable;
 import org.suyuan.platform.time.Zone;
 
 /**
- * A period that does not count 中止计时.
+ * A period that does not count 中止计时. Its end is set when it begins, so that no clock stands still for ever because nobody
+ * thought of it.
  *
- * @param to null while it lasts
+ * @param to behind its last moment
+ * @param lawful whether the Ordinance's bound stands still too
  * @param reason why, in words
  * @param by who decided it
  */
 @Schema(description = "A period that does not count 中止计时")
 public record Suspension(
         @Schema(description = "From when") Instant from,
+        @Schema(description = "To when, set when it begins") Instant to,
 
-        @Schema(description = "To when; absent while it lasts") @Nullable Instant to,
+        @Schema(description = "Whether the bound of the Ordinance stands still too (E-11)", examples = "false")
+        boolean lawful,
 
         @Schema(description = "Why, in words", examples = "等待司法鉴定")
         String reason,
@@ -29,14 +32,21 @@ public record Suspension(
         String by) {
     static Duration total(List<Suspension> suspensions) {
         return suspensions.stream()
-                .filter(suspension -> suspension.to() != null)
-                .map(suspension -> Duration.between(suspension.from(), suspension.to()))
+                .map(period -> Duration.between(period.from(), period.to()))
                 .reduce(Duration.ZERO, Duration::plus);
     }
 
     /** The days that do not count: from the day it began up to, and without, the day it ended. */
     Stream<LocalDate> days() {
-        Instant end = to;
-        return end == null ? Stream.of() : Zone.dateOf(from).datesUntil(Zone.dateOf(end));
+        return Zone.dateOf(from).datesUntil(Zone.dateOf(to));
+    }
+
+    boolean lastsAt(Instant moment) {
+        return !moment.isBefore(from) && moment.isBefore(to);
+    }
+
+    /** The same, over earlier. */
+    Suspension until(Instant end) {
+        return new Suspension(from, end, lawful, reason, by);
     }
 }

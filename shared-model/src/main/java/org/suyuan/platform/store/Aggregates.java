@@ -157,6 +157,11 @@ public abstract class Aggregates<A extends Aggregate> implements PanacheReposito
         return visible("id in :ids", Map.of("ids", ids), viewer).list();
     }
 
+    /** Of some that the caller may see, newest first, only what a record names by its fields. */
+    protected <T> List<T> visibleOf(List<UUID> ids, Class<T> fields) {
+        return visible("id in :ids", Map.of("ids", ids)).project(fields).list();
+    }
+
     /** Who looks: for what is shown after the request has ended. */
     public Viewer viewer() {
         Sight sight = sight(scope);

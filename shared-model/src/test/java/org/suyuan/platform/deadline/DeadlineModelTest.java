@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -27,11 +28,12 @@ class DeadlineModelTest {
     private static final int RUNS = 2_000;
 
     /** A stretch in which a clock stood still. */
-    private record Stop(Instant from, Instant to) {}
+    private record Stop(Instant from, Instant to, boolean lawful) {}
 
     @ParameterizedTest
     @ValueSource(longs = {1, 20260101, 77, 4_711})
-    @DisplayName("E-06, G-04, G-08 limits, suspensions, another limit, another calendar: as the slow model says")
+    @DisplayName(
+            "E-06, G-04, G-08 limits, suspensions, extensions, another limit, another calendar: as the slow model says")
     void clocks_agree_with_the_slow_model(long seed) {
         Random random = new Random(seed);
         for (int run = 0; run < RUNS; run++) {
@@ -46,15 +48,24 @@ class DeadlineModelTest {
             Limit bound = random.nextInt(3) == 0 ? null : Limit.naturalDays(1 + random.nextInt(60));
             Deadline clock = Deadline.armed(arming(start, limit, bound), start, "model", calendar);
             List<Stop> stops = new ArrayList<>();
+            int extension = 0;
             Instant now = start;
             for (int act = random.nextInt(5); act > 0; act--) {
                 now = now.plus(Duration.ofMinutes(1 + random.nextInt(6_000)));
-                switch (random.nextInt(3)) {
+                switch (random.nextInt(4)) {
                     case 0 -> {
-                        Instant until = now.plus(Duration.ofMinutes(1 + random.nextInt(12_000)));
-                        clock = clock.suspended(now, "model", "model").resumed(until, "model", calendar);
-                        stops.add(new Stop(now, until));
-                        now = until;
+                        Duration planned = Duration.ofMinutes(1 + random.nextInt(12_000));
+                        Duration stood = random.nextBoolean() ? planned : planned.dividedBy(2);
+                        boolean lawful = random.nextBoolean();
+                        Suspension period = new Suspension(now, now.plus(planned), lawful, "model", "model");
+                        clock = clock.suspended(period, "X-01", calendar)
+                                .resumed(now.plus(stood), "X-01", "model", "model", calendar);
+                        stops.add(new Stop(now, now.plus(stood), lawful));
+                        now = now.plus(planned);
+                    }
+                    case 2 -> {
+                        extension = 1 + random.nextInt(30);
+                        clock = clock.extended(now, extension, "E-07", "model", "model", calendar);
                     }
                     case 1 -> {
                         limit = limit(random);
@@ -70,9 +81,14 @@ class DeadlineModelTest {
             assertThat(clock.dueAt())
                     .as("seed %d, run %d: %s from %s, bound %s, %s", seed, run, limit, start, bound, stops)
                     .isEqualTo(earlier(
-                            due(start, limit, stops, exceptions),
-                            bound == null ? null : due(start, bound, stops, exceptions)));
+                                    due(start, limit, stops, exceptions),
+                                    bound == null ? null : due(start, bound, lawful(stops), exceptions))
+                            .plus(extension, ChronoUnit.DAYS));
         }
+    }
+
+    private static List<Stop> lawful(List<Stop> stops) {
+        return stops.stream().filter(Stop::lawful).toList();
     }
 
     private static Deadline.Arming arming(Instant start, Limit limit, @Nullable Limit bound) {

@@ -99,17 +99,68 @@ class DeadlineTest {
     }
 
     @Test
-    void a_suspended_clock_is_silent_and_goes_on_with_the_rung_it_had_reached() {
-        Deadline clock = armed(Limit.hours(100), null).fired(START);
-        Deadline suspended = clock.suspended(START.plus(Duration.ofHours(80)), "等待鉴定", "clerk");
-        assertThat(suspended.nextRungAt()).isNull();
-        assertThat(suspended.suspended(START, "again", "clerk")).isSameAs(suspended);
-        Deadline resumed = suspended.resumed(START.plus(Duration.ofHours(90)), "clerk", WEEK);
-        assertThat(resumed.dueAt()).isEqualTo(START.plus(Duration.ofHours(110)));
-        assertThat(resumed.nextRung()).isEqualTo(Rung.DUE);
-        assertThat(resumed.changes())
-                .extracting(Deadline.Change::act)
-                .containsExactly("ARMED", "REMIND", "SUSPENDED", "RESUMED");
+    void a_clock_that_stands_still_tells_nothing_before_it_runs_again() {
+        Deadline clock = armed(Limit.hours(100), null);
+        Deadline suspended = clock.suspended(standstill(70, 90, false), "X-01", WEEK);
+        assertThat(suspended.dueAt()).isEqualTo(hour(120));
+        assertThat(suspended.nextRung()).isEqualTo(Rung.REMIND);
+        assertThat(armed(Limit.hours(100), null)
+                        .suspended(standstill(80, 100, false), "X-01", WEEK)
+                        .nextRungAt())
+                .isEqualTo(hour(100));
+    }
+
+    @Test
+    void what_was_told_is_told_again_where_the_due_time_moved_away_from_it() {
+        Deadline reminded = armed(Limit.hours(100), null).fired(hour(75));
+        Deadline moved = reminded.suspended(standstill(76, 176, false), "X-01", WEEK);
+        assertThat(moved.nextRung()).isEqualTo(Rung.REMIND);
+        assertThat(moved.nextRungAt()).isEqualTo(hour(176));
+        Deadline hardly = reminded.extended(hour(99), 1, "E-07", "案情复杂", "director", WEEK);
+        assertThat(hardly.nextRung()).isEqualTo(Rung.DUE);
+    }
+
+    @Test
+    void a_clock_that_is_resumed_early_counts_only_what_it_stood_still() {
+        Deadline suspended = armed(Limit.hours(100), null).suspended(standstill(10, 50, false), "X-01", WEEK);
+        Deadline resumed = suspended.resumed(hour(30), "X-01", "鉴定意见已出", "clerk", WEEK);
+        assertThat(resumed.dueAt()).isEqualTo(hour(120));
+        assertThat(resumed.resumed(hour(30), "X-01", "again", "clerk", WEEK)).isSameAs(resumed);
+        assertThat(suspended.isSuspended(hour(50).minusMillis(1))).isTrue();
+        assertThat(suspended.resumed(hour(50), "X-01", "late", "clerk", WEEK)).isSameAs(suspended);
+        assertThat(resumed.changes()).extracting(Deadline.Change::act).containsExactly("ARMED", "SUSPENDED", "RESUMED");
+    }
+
+    @Test
+    @DisplayName("E-11, E-35 the bound of the Ordinance stands still only for what the law does not count")
+    void the_ordinance_waits_only_for_a_hearing() {
+        Instant bound = Limit.naturalDays(60).dueFrom(START, WEEK);
+        Deadline clock = armed(Limit.naturalDays(55), Limit.naturalDays(60));
+        assertThat(clock.suspended(standstill(24, 24 + 10 * 24, false), "X-01", WEEK)
+                        .dueAt())
+                .isEqualTo(bound);
+        assertThat(clock.suspended(standstill(24, 24 + 10 * 24, true), "X-01", WEEK)
+                        .dueAt())
+                .isEqualTo(clock.dueAt().plus(Duration.ofDays(10)));
+    }
+
+    @Test
+    @DisplayName(
+            "E-07, E-35 an extension passes the internal limit, and the Ordinance's 60 days by no more than itself")
+    void an_extension_is_counted_from_the_due_time() {
+        Deadline clock = armed(Limit.naturalDays(15), Limit.naturalDays(60));
+        assertThat(clock.extended(START, 30, "E-07", "案情复杂", "director", WEEK).dueAt())
+                .isEqualTo(clock.dueAt().plus(Duration.ofDays(30)));
+        Deadline longest = armed(Limit.naturalDays(90), Limit.naturalDays(60))
+                .extended(START, 30, "E-07", "案情复杂", "director", WEEK);
+        assertThat(longest.dueAt()).isEqualTo(Limit.naturalDays(90).dueFrom(START, WEEK));
+    }
+
+    @Test
+    void an_extension_stays_when_the_limit_changes() {
+        Deadline extended = armed(Limit.naturalDays(15), null).extended(START, 5, "E-07", "案情复杂", "director", WEEK);
+        Deadline regraded = extended.rearmed(START, arming(Limit.naturalDays(7), null), "G-08", "", "clerk", WEEK);
+        assertThat(regraded.dueAt()).isEqualTo(Limit.naturalDays(12).dueFrom(START, WEEK));
     }
 
     @Test
@@ -120,6 +171,14 @@ class DeadlineTest {
         assertThat(moved.dueAt()).isEqualTo(Limit.workingDays(2).dueFrom(START, WEEK));
         assertThat(moved.changes().get(1).reason()).isEqualTo("临时放假");
         assertThat(moved.projected(START, "临时放假", edited)).isSameAs(moved);
+    }
+
+    private static Suspension standstill(int fromHour, int toHour, boolean lawful) {
+        return new Suspension(hour(fromHour), hour(toHour), lawful, "等待鉴定", "clerk");
+    }
+
+    private static Instant hour(int hour) {
+        return START.plus(Duration.ofHours(hour));
     }
 
     private static Deadline armed(Limit limit, @org.jspecify.annotations.Nullable Limit bound) {

@@ -107,7 +107,7 @@ class LimitTest {
     }
 
     private static Suspension suspension(String from, String to) {
-        return new Suspension(at(from + "+08:00"), at(to + "+08:00"), "等待补充材料", "clerk");
+        return new Suspension(at(from + "+08:00"), at(to + "+08:00"), false, "等待补充材料", "clerk");
     }
 
     private static Instant at(String text) {

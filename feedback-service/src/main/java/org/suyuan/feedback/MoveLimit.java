@@ -1,0 +1,111 @@
+package org.suyuan.feedback;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.suyuan.contract.feedback.ExtensionReason;
+import org.suyuan.contract.feedback.ExtensionRefused;
+import org.suyuan.contract.feedback.LimitCause;
+import org.suyuan.contract.feedback.LimitMoved;
+import org.suyuan.contract.grading.SuspensionGround;
+import org.suyuan.platform.deadline.CalendarYear;
+import org.suyuan.platform.outbox.Outbox;
+import org.suyuan.platform.security.Caller;
+
+/** What moves the handling limit beside the grade: suspension, extension, calendar (X-01, G-07, E-07). */
+@ApplicationScoped
+public class MoveLimit {
+    private static final String CALENDAR = "calendar";
+
+    @Inject
+    Handlings handlings;
+
+    @Inject
+    Clocks clocks;
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Clock clock;
+
+    /** Time stands still from now to the end of a day. */
+    @Transactional
+    public Handling suspend(UUID petitionId, SuspensionGround ground, LocalDate lastDay, String explanation) {
+        Handling handling = handlings.required(petitionId);
+        Standstill standstill = handling.suspend(ground, clock.instant(), lastDay);
+        clocks.suspend(petitionId, standstill, explanation, caller.name());
+        Instant due = handling.dueAgain(clocks.dueAt(petitionId));
+        outbox.append(
+                new LimitMoved(petitionId, LimitCause.SUSPENDED, due, caller.name(), ground, standstill.until(), null));
+        return handlings.saved(handling);
+    }
+
+    /** Time runs again before the suspension is over. */
+    @Transactional
+    public Handling resume(UUID petitionId, String explanation) {
+        Handling handling = handlings.required(petitionId);
+        handling.resume(clock.instant());
+        clocks.resume(petitionId, explanation);
+        return moved(handling, LimitCause.RESUMED, null, null);
+    }
+
+    @Transactional
+    public Handling askExtension(UUID petitionId, int days, ExtensionReason reason, String explanation) {
+        Handling handling = handlings.required(petitionId);
+        outbox.append(
+                handling.askExtension(new Extension(days, reason, explanation, caller.name(), clock.instant(), null)));
+        return handlings.saved(handling);
+    }
+
+    @Transactional
+    public Handling decideExtension(UUID petitionId, boolean granted, String explanation) {
+        Handling handling = handlings.required(petitionId);
+        Extension decided =
+                handling.decideExtension(new Extension.Decision(granted, explanation, caller.name(), clock.instant()));
+        if (!granted) {
+            outbox.append(new ExtensionRefused(petitionId, caller.name()));
+            return handlings.saved(handling);
+        }
+        clocks.extend(petitionId, decided);
+        Instant due = handling.dueAgain(clocks.dueAt(petitionId));
+        outbox.append(
+                new LimitMoved(petitionId, LimitCause.EXTENDED, due, caller.name(), null, null, decided.reason()));
+        return handlings.saved(handling);
+    }
+
+    /** An announced year is in force: whatever it moves follows, and everybody is told. */
+    @Transactional
+    public void putYear(CalendarYear year, String reason) {
+        clocks.putYear(year, reason);
+        handlings
+                .followClocks(Clocks.HANDLING)
+                .forEach((petitionId, due) -> outbox.append(
+                        new LimitMoved(petitionId, LimitCause.CALENDAR, due, CALENDAR, null, null, null)));
+    }
+
+    private Handling moved(
+            Handling handling,
+            LimitCause cause,
+            @Nullable Standstill standstill,
+            @Nullable ExtensionReason extendedFor) {
+        Instant due = handling.dueAgain(clocks.dueAt(handling.id()));
+        outbox.append(new LimitMoved(
+                handling.id(),
+                cause,
+                due,
+                caller.name(),
+                standstill == null ? null : standstill.ground(),
+                standstill == null ? null : standstill.until(),
+                extendedFor));
+        return handlings.saved(handling);
+    }
+}

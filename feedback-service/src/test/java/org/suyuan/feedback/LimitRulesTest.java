@@ -1,0 +1,172 @@
+package org.suyuan.feedback;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.suyuan.contract.feedback.ExtensionReason;
+import org.suyuan.contract.feedback.Outcome;
+import org.suyuan.contract.feedback.Way;
+import org.suyuan.contract.grading.Grade;
+import org.suyuan.contract.grading.GradeDecided;
+import org.suyuan.contract.grading.SuspensionGround;
+import org.suyuan.testkit.ContractExamples;
+import org.suyuan.testkit.Refused;
+
+class LimitRulesTest {
+    private static final Instant NOW = Instant.parse("2026-11-20T02:30:00Z");
+    private static final Instant DUE = Instant.parse("2026-11-27T15:59:59Z");
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
+
+    @Test
+    @DisplayName("X-01 nothing moves a limit before the grade or after the closing")
+    void moved_from_the_grade_to_the_closing() {
+        Handling provisional = new Handling(UUID.randomUUID(), "/group", null, Grade.URGENT, NOW);
+        for (Handling other : new Handling[] {provisional, closed()}) {
+            Refused.by(FeedbackRules.LIMIT_MOVES_WHILE_HANDLED, () -> suspend(other, NOW));
+            Refused.by(FeedbackRules.LIMIT_MOVES_WHILE_HANDLED, () -> other.resume(NOW));
+            Refused.by(FeedbackRules.LIMIT_MOVES_WHILE_HANDLED, () -> other.askExtension(asked(1, NOW)));
+            Refused.by(FeedbackRules.LIMIT_MOVES_WHILE_HANDLED, () -> other.decideExtension(decision("head")));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(SuspensionGround.class)
+    @DisplayName("X-01 suspended for what the policy names, or for everything where it names nothing")
+    void suspended_for_a_ground_of_the_policy(SuspensionGround ground) {
+        Handling narrow = graded(Set.of(SuspensionGround.HEARING));
+        if (ground == SuspensionGround.HEARING) {
+            narrow.suspend(ground, NOW, TODAY);
+        } else {
+            Refused.by(FeedbackRules.SUSPENDED_FOR_A_GROUND_OF_ITS_POLICY, () -> narrow.suspend(ground, NOW, TODAY));
+        }
+        GradeDecided old = ContractExamples.of(GradeDecided.class, Map.of("dueAt", DUE));
+        Handling wide = new Handling(UUID.randomUUID(), "/group", null, Grade.ORDINARY, NOW);
+        wide.graded(withoutGrounds(old));
+        assertThatCode(() -> wide.suspend(ground, NOW, TODAY)).doesNotThrowAnyException();
+    }
+
+    @Test
+    @DisplayName("X-01 suspended before it is due, to the moment")
+    void suspended_before_it_is_due() {
+        suspend(graded(), DUE);
+        Refused.by(FeedbackRules.SUSPENDED_BEFORE_IT_IS_DUE, () -> suspend(graded(), DUE.plusMillis(1)));
+    }
+
+    @Test
+    @DisplayName("X-01 from today to the sixtieth day, not to yesterday nor to the sixty-first")
+    void suspended_for_sixty_days_at_most() {
+        for (LocalDate good : new LocalDate[] {TODAY, TODAY.plusDays(59)}) {
+            assertThat(graded().suspend(SuspensionGround.APPRAISAL, NOW, good).until())
+                    .isEqualTo(good + "T16:00:00Z");
+        }
+        for (LocalDate bad : new LocalDate[] {TODAY.minusDays(1), TODAY.plusDays(60)}) {
+            Refused.by(
+                    FeedbackRules.SUSPENDED_FOR_60_DAYS_AT_MOST,
+                    () -> graded().suspend(SuspensionGround.APPRAISAL, NOW, bad));
+        }
+    }
+
+    @Test
+    @DisplayName("X-01 one suspension at a time; resumed only while one lasts")
+    void suspended_once_at_a_time() {
+        Handling handling = graded();
+        Refused.by(FeedbackRules.RESUMED_WHILE_SUSPENDED, () -> handling.resume(NOW));
+        Instant over = handling.suspend(SuspensionGround.APPRAISAL, NOW, TODAY).until();
+        Refused.by(FeedbackRules.SUSPENDED_ONCE_AT_A_TIME, () -> suspend(handling, over.minusMillis(1)));
+        Refused.by(FeedbackRules.RESUMED_WHILE_SUSPENDED, () -> handling.resume(over));
+        handling.resume(over.minusMillis(1));
+        suspend(handling, over.minusMillis(1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 30, 31})
+    @DisplayName("E-07 an extension is 1 to 30 days")
+    void extended_by_thirty_days_at_most(int days) {
+        if (days >= 1 && days <= 30) {
+            assertThat(graded().askExtension(asked(days, NOW)).days()).isEqualTo(days);
+        } else {
+            Refused.by(FeedbackRules.EXTENSION_AT_MOST_30_DAYS, () -> graded().askExtension(asked(days, NOW)));
+        }
+    }
+
+    @Test
+    @DisplayName("G-07 asked for before the limit is over, to the moment")
+    void asked_for_in_time() {
+        graded().askExtension(asked(5, DUE));
+        Refused.by(FeedbackRules.EXTENSION_ASKED_FOR_IN_TIME, () -> graded().askExtension(asked(5, DUE.plusMillis(1))));
+    }
+
+    @Test
+    @DisplayName("E-07 extended once, one request at a time; after a refusal it may be asked for again")
+    void extended_once() {
+        Handling handling = graded();
+        Refused.by(FeedbackRules.EXTENSION_IS_ASKED_FOR, () -> handling.decideExtension(decision("head")));
+        handling.askExtension(asked(5, NOW));
+        Refused.by(FeedbackRules.EXTENDED_ONCE, () -> handling.askExtension(asked(6, NOW)));
+        handling.decideExtension(new Extension.Decision(false, "理由不足", "head", NOW));
+        handling.askExtension(asked(7, NOW));
+        handling.decideExtension(decision("head"));
+        Refused.by(FeedbackRules.EXTENSION_IS_ASKED_FOR, () -> handling.decideExtension(decision("head")));
+        Refused.by(FeedbackRules.EXTENDED_ONCE, () -> handling.askExtension(asked(1, NOW)));
+        assertThat(handling.extensions()).extracting(Extension::days).containsExactly(5, 7);
+    }
+
+    @Test
+    @DisplayName("G-07 who asks does not decide")
+    void decided_by_another() {
+        Handling handling = graded();
+        handling.askExtension(asked(5, NOW));
+        Refused.by(FeedbackRules.EXTENSION_DECIDED_BY_ANOTHER, () -> handling.decideExtension(decision("hr-li")));
+        assertThat(handling.decideExtension(decision("head")).isGranted()).isTrue();
+    }
+
+    private static Standstill suspend(Handling handling, Instant now) {
+        return handling.suspend(SuspensionGround.SUPPLEMENT, now, LocalDate.of(2026, 11, 29));
+    }
+
+    private static Extension asked(int days, Instant at) {
+        return new Extension(days, ExtensionReason.FACTS_COMPLEX, "需补充调查", "hr-li", at, null);
+    }
+
+    private static Extension.Decision decision(String by) {
+        return new Extension.Decision(true, "同意", by, NOW);
+    }
+
+    private static Handling graded() {
+        return graded(Set.of(SuspensionGround.values()));
+    }
+
+    private static Handling graded(Set<SuspensionGround> grounds) {
+        Handling handling = new Handling(UUID.randomUUID(), "/group", null, Grade.ORDINARY, NOW);
+        handling.graded(ContractExamples.of(GradeDecided.class, Map.of("dueAt", DUE, "suspendedBy", grounds)));
+        return handling;
+    }
+
+    private static GradeDecided withoutGrounds(GradeDecided decided) {
+        Map<String, Object> none = new java.util.HashMap<>();
+        none.put("suspendedBy", null);
+        none.put("dueAt", decided.dueAt());
+        return ContractExamples.of(GradeDecided.class, none);
+    }
+
+    private static Handling closed() {
+        Handling handling = graded();
+        handling.assign("/group/hr", "clerk");
+        handling.signIn("hr-li");
+        handling.contact(Way.PHONE, "hr-li");
+        handling.reply(new Reply(org.suyuan.contract.feedback.Opinion.SUPPORT, "调查", "事实", "依据", "结论"), "hr-li");
+        handling.deliver(new Delivery(Way.POST, TODAY, "挂号 0231"), new byte[1]);
+        handling.close(new Closing(true, true, true, Outcome.RESOLVED), "clerk", NOW);
+        return handling;
+    }
+}
