@@ -13,15 +13,27 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import java.awt.image.BufferedImage;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.suyuan.contract.feedback.ExtensionReason;
+import org.suyuan.contract.feedback.LimitCause;
+import org.suyuan.contract.feedback.LimitMoved;
+import org.suyuan.contract.grading.Grade;
+import org.suyuan.contract.grading.GradeChanged;
+import org.suyuan.contract.grading.GradeDecided;
+import org.suyuan.testkit.ContractExamples;
 import org.suyuan.testkit.Servers;
+import org.suyuan.testkit.Wire;
 
 @QuarkusTest
 @QuarkusTestResource(Servers.class)
@@ -114,6 +126,51 @@ class LetterTest {
                 .get("/v1/petitions/" + Desk.id(registered) + "/letters/SETTLEMENT")
                 .asByteArray();
         assertThat(text(english)).contains("Notice of settlement", "passed to a business department");
+    }
+
+    @Test
+    @DisplayName(
+            "E-07 who filed it sees the new limit and why, and gets a letter; what grading said before counts no more")
+    void an_extension_is_told() throws Exception {
+        JsonPath registered = register("井口浴室维修");
+        UUID id = UUID.fromString(Desk.id(registered));
+        act(registered, "acceptance", Map.of());
+        letter(registered, "EXTENSION").then().statusCode(409).body("rule", equalTo("LETTER_FOLLOWS_ITS_ACT"));
+        Wire.send(ContractExamples.of(GradeDecided.class, id));
+        awaitStatus(registered, "state", "GRADED");
+        letter(registered, "EXTENSION").then().statusCode(409);
+        Wire.send(new LimitMoved(
+                id,
+                LimitCause.EXTENDED,
+                Instant.parse("2027-01-15T15:59:59Z"),
+                "director-zhou",
+                null,
+                null,
+                ExtensionReason.APPRAISAL_PENDING));
+        awaitStatus(registered, "extendedFor", "APPRAISAL_PENDING");
+        awaitStatus(registered, "dueAt", "2027-01-15T23:59:59+08:00");
+        assertThat(text(letter(registered, "EXTENSION").asByteArray()))
+                .contains("延期办理告知书", "需等待鉴定、检测或评估结论", "2027-01-15");
+        Wire.send(ContractExamples.of(
+                GradeChanged.class,
+                Map.of(
+                        "petitionId",
+                        id,
+                        "decision",
+                        ContractExamples.of(GradeDecided.class, Map.of("petitionId", id, "grade", Grade.URGENT)))));
+        Awaitility.await().untilAsserted(() -> Desk.get("/v1/petitions/" + id).body("grade", equalTo("URGENT")));
+        Desk.get("/v1/petitions/" + id)
+                .body("dueAt", equalTo("2027-01-15T23:59:59+08:00"))
+                .body("extendedFor", equalTo("APPRAISAL_PENDING"));
+    }
+
+    private static void awaitStatus(JsonPath registered, String field, String value) {
+        Awaitility.await()
+                .untilAsserted(() -> Desk.visitor()
+                        .body(Map.of("receiptCode", registered.getString("receiptCode")))
+                        .post("/v1/public/status")
+                        .then()
+                        .body(field, equalTo(value)));
     }
 
     @Test
