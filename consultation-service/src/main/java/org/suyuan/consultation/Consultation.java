@@ -106,6 +106,13 @@ public class Consultation extends Aggregate {
         reasons = asking.isEmpty() ? reasons : asking;
     }
 
+    /** The petition was taken back; minutes that were adopted stay. */
+    void voidIt() {
+        if (state == ConsultationState.REQUIRED || state == ConsultationState.CALLED) {
+            state = ConsultationState.VOID;
+        }
+    }
+
     /** Calls the consultation; who calls it is its chair (C-02). */
     ConsultationCalled call(Call called, String by, boolean mayChair, Instant now) {
         CONSULTATION_IS_CALLED_ONCE.demand(state == ConsultationState.REQUIRED, state);

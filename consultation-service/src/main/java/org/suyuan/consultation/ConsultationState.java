@@ -9,5 +9,7 @@ public enum ConsultationState {
     /** The minutes are adopted and bind. */
     ADOPTED,
     /** Not held, with the ground. */
-    WAIVED
+    WAIVED,
+    /** The petition was taken back before minutes were adopted. */
+    VOID
 }

@@ -3,13 +3,20 @@ package org.suyuan.consultation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.UUID;
 import org.suyuan.contract.grading.GradeDecided;
+import org.suyuan.platform.deadline.Deadlines;
 
 /** Opens the consultation that a grade decision asks for (C-01). */
 @ApplicationScoped
 public class RequireConsultation {
+    private static final String WITHDRAWN = "信访人撤回";
+
     @Inject
     Consultations consultations;
+
+    @Inject
+    Deadlines deadlines;
 
     @Transactional
     public void require(GradeDecided decided) {
@@ -20,6 +27,16 @@ public class RequireConsultation {
                 decided.grade(),
                 decided.consultationReasons(),
                 decided.dueAt()));
+    }
+
+    /** The petition was taken back: nobody meets, and no item is awaited. */
+    @Transactional
+    public void withdrawn(UUID petitionId) {
+        Consultation known = consultations.findById(petitionId);
+        if (known != null) {
+            known.voidIt();
+            deadlines.cancelAll(petitionId, WITHDRAWN);
+        }
     }
 
     /** Facts have changed (G-08): a consultation may now be asked for, or goes on under another grade and date. */

@@ -127,14 +127,23 @@ public class Disclosure extends Aggregate {
         return new DisclosureWaived(id(), ground, by);
     }
 
+    /** The petition was taken back; what is on the board stays until its last day. */
+    void voidIt() {
+        if (!petitionClosed && (state == DisclosureState.AWAITING || state == DisclosureState.DRAFTED)) {
+            state = DisclosureState.VOID;
+            notice = null;
+        }
+    }
+
     /** The minutes of a consultation are adopted: there is more to tell. */
     void consulted() {
         consulted = true;
     }
 
-    /** The petition is closed: its outcome can be told. */
+    /** The petition is closed: its outcome can be told, also where it was taken back too late. */
     void petitionClosed() {
         petitionClosed = true;
+        state = state == DisclosureState.VOID ? DisclosureState.AWAITING : state;
     }
 
     public DisclosureState state() {

@@ -9,5 +9,7 @@ public enum DisclosureState {
     /** On the board until its last day. */
     PUBLISHED,
     /** Nothing is published, with the ground. */
-    WAIVED
+    WAIVED,
+    /** The petition was taken back before anything was published. */
+    VOID
 }

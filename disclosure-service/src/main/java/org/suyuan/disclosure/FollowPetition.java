@@ -35,6 +35,12 @@ public class FollowPetition {
         known(petitionId, Disclosure::petitionClosed);
     }
 
+    /** The petition was taken back: nothing is told that is not on the board. */
+    @Transactional
+    public void withdrawn(UUID petitionId) {
+        known(petitionId, Disclosure::voidIt);
+    }
+
     private void known(UUID petitionId, Consumer<Disclosure> news) {
         Disclosure disclosure = disclosures.findById(petitionId);
         if (disclosure == null) {

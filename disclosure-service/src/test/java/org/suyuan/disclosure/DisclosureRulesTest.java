@@ -69,6 +69,22 @@ class DisclosureRulesTest {
         assertThat(returned.returnReason()).isNull();
     }
 
+    @Test
+    @DisplayName("I-21 nothing is told of what was taken back, unless it is on the board or was closed before")
+    void what_was_taken_back_is_not_disclosed() {
+        Disclosure drafted = drafted();
+        drafted.voidIt();
+        Refused.by(DisclosureRules.ONLY_A_DRAFT_IS_REVIEWED, () -> drafted.publish("reviewer", NOW));
+        drafted.petitionClosed();
+        assertThat(drafted.state()).isEqualTo(DisclosureState.AWAITING);
+        drafted.voidIt();
+        assertThat(drafted.state()).isEqualTo(DisclosureState.AWAITING);
+        Disclosure published = drafted();
+        published.publish("reviewer", NOW);
+        published.voidIt();
+        assertThat(published.state()).isEqualTo(DisclosureState.PUBLISHED);
+    }
+
     private static Disclosure awaiting() {
         return new Disclosure(UUID.randomUUID(), "/group", null, Grade.ORDINARY);
     }

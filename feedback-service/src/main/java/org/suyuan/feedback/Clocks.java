@@ -140,8 +140,12 @@ class Clocks {
         deadlines.extend(petitionId, HANDLING, granted.days(), "E-07", granted.reason() + ": " + granted.explanation());
     }
 
-    void putYear(CalendarYear year, String reason) {
-        deadlines.putYear(year, reason);
+    void cancelAll(UUID petitionId, String reason) {
+        deadlines.cancelAll(petitionId, reason);
+    }
+
+    void putYear(CalendarYear year) {
+        deadlines.putYear(year);
     }
 
     /** When handling is due, by its clock. */

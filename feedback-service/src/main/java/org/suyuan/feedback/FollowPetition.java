@@ -18,6 +18,8 @@ import org.suyuan.platform.outbox.Outbox;
 /** Starts the handling with the grade and goes on with what the steps before decided. */
 @ApplicationScoped
 public class FollowPetition {
+    private static final String WITHDRAWN = "信访人撤回";
+
     @Inject
     Handlings handlings;
 
@@ -90,6 +92,16 @@ public class FollowPetition {
         if (handling != null) {
             handling.voidIt();
             clocks.cancel(petitionId, Clocks.RESPONSE, reason);
+        }
+    }
+
+    /** Taken back after the grade: handling ends, unless it has come to its end. */
+    @Transactional
+    public void withdrawn(UUID petitionId) {
+        Handling handling = graded(petitionId);
+        if (handling.state().compareTo(HandlingState.CLOSED) < 0) {
+            handling.voidIt();
+            clocks.cancelAll(petitionId, WITHDRAWN);
         }
     }
 

@@ -268,7 +268,7 @@ public class Handling extends Aggregate {
         }
     }
 
-    /** The petition was refused. */
+    /** The petition was refused, merged or taken back. */
     void voidIt() {
         state = HandlingState.VOID;
     }

@@ -16,6 +16,6 @@ public enum HandlingState {
     CLOSED,
     REVISITED,
     ARCHIVED,
-    /** The petition was refused after a provisional grade. */
+    /** The petition was refused or merged after a provisional grade, or taken back. */
     VOID
 }

@@ -84,8 +84,8 @@ public class MoveLimit {
 
     /** An announced year is in force: whatever it moves follows, and everybody is told. */
     @Transactional
-    public void putYear(CalendarYear year, String reason) {
-        clocks.putYear(year, reason);
+    public void putYear(CalendarYear year) {
+        clocks.putYear(year);
         handlings
                 .followClocks(Clocks.HANDLING)
                 .forEach((petitionId, due) -> outbox.append(

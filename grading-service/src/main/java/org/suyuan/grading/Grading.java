@@ -205,6 +205,11 @@ public class Grading extends Aggregate {
         open = false;
     }
 
+    /** Whether later steps work by its grade. */
+    boolean isInForce() {
+        return state == GradingState.DECIDED && !closed;
+    }
+
     /** Step 5 has closed it: its grade stays as it is. */
     void close() {
         closed = true;
@@ -255,8 +260,7 @@ public class Grading extends Aggregate {
 
     /** Other units are named as responsible (I-11); told once the grade has told of the first ones. */
     Optional<UnitsChanged> name(Units named, String why, String by) {
-        UNITS_ARE_NAMED_WHILE_IT_IS_OPEN.demand(
-                state == GradingState.PROPOSED || state == GradingState.DECIDED && !closed, state);
+        UNITS_ARE_NAMED_WHILE_IT_IS_OPEN.demand(state == GradingState.PROPOSED || isInForce(), state);
         UNITS_CHANGE_WITH_A_REASON.demand(why.strip().length() >= Judgement.REASON, Judgement.REASON);
         ACCUSED_UNIT_IS_NOT_RESPONSIBLE.demand(named.all().stream().noneMatch(this::accuses));
         String previous = responsible().units().lead();
@@ -283,7 +287,7 @@ public class Grading extends Aggregate {
 
     /** A unit that is named disputes it (E-17). */
     void dispute(String unit, String why, String by, Instant now, Instant due) {
-        UNITS_ARE_DISPUTED_AFTER_THE_DECISION.demand(state == GradingState.DECIDED && !closed, state);
+        UNITS_ARE_DISPUTED_AFTER_THE_DECISION.demand(isInForce(), state);
         responsibility = responsible().disputed(unit, why, by, now, due);
     }
 
@@ -314,7 +318,7 @@ public class Grading extends Aggregate {
      * @param mayLower whether it is for the caller to lower a grade
      */
     GradeChanged regrade(Judgement judgement, Map<Fact, Object> changed, boolean mayLower, Rulebook rulebook) {
-        REGRADED_WHILE_IT_IS_OPEN.demand(state == GradingState.DECIDED && !closed, state);
+        REGRADED_WHILE_IT_IS_OPEN.demand(isInForce(), state);
         Grade before = requireNonNull(grade);
         REGRADE_CHANGES_THE_GRADE.demand(judgement.grade() != before, before);
         LOWERING_IS_THE_DIRECTORS.demand(mayLower || judgement.grade().compareTo(before) > 0);

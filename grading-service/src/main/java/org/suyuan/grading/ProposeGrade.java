@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
+import org.suyuan.contract.grading.GradeVoided;
 import org.suyuan.contract.intake.PetitionRegistered;
 import org.suyuan.contract.intake.ReportIssued;
 import org.suyuan.platform.deadline.Deadlines;
@@ -66,6 +67,18 @@ public class ProposeGrade {
         if (grading != null) {
             grading.voidIt();
             silence(grading, "G-01");
+        }
+    }
+
+    /** Ended at the desk, or taken back: what was decided already is told to the later steps, behind the decision. */
+    @Transactional
+    public void settled(UUID petitionId) {
+        Grading grading = gradings.findById(petitionId);
+        if (grading != null && grading.isInForce()) {
+            outbox.append(new GradeVoided(petitionId));
+            closed(petitionId);
+        } else if (grading != null && grading.state() != GradingState.DECIDED) {
+            nothingFor(petitionId);
         }
     }
 

@@ -424,7 +424,7 @@ class GradingRulesTest {
         for (List<CalendarYear.Day> days : List.of(List.of(outside), List.of(inside, inside))) {
             Refused.by(
                     GradingRules.CALENDAR_DAYS_ARE_OF_THEIR_YEAR,
-                    () -> new PublishCalendar().publish(new CalendarYear(2027, List.of("通知"), days)));
+                    () -> new PublishCalendar().publish(new CalendarYear(2027, List.of("通知"), days, null)));
         }
     }
 

@@ -11,6 +11,7 @@ import static org.suyuan.intake.IntakeRules.REFUSAL_SHOWS_THE_RIGHT_WAY;
 import static org.suyuan.intake.IntakeRules.REPEAT_FOLLOWS_THE_FIRST;
 import static org.suyuan.intake.IntakeRules.REPORT_BELONGS_TO_AN_ACCEPTED_PETITION;
 import static org.suyuan.intake.IntakeRules.TRANSFER_KEEPS_OUT_THE_ACCUSED;
+import static org.suyuan.intake.IntakeRules.WITHDRAWN_BEFORE_THE_CLOSING;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -60,6 +61,9 @@ public class Petition extends Aggregate {
 
     private static final Set<PetitionState> LIVING =
             EnumSet.of(PetitionState.REGISTERED, PetitionState.ACCEPTED, PetitionState.REPORTED, PetitionState.GRADED);
+
+    private static final Set<PetitionState> ENDED =
+            EnumSet.of(PetitionState.REFUSED, PetitionState.MERGED, PetitionState.SETTLED);
 
     private String number;
 
@@ -226,7 +230,11 @@ public class Petition extends Aggregate {
 
     /** Ends at the desk: solved at once, answered, passed to a business department or taken back (I-20, I-21, X-50). */
     PetitionSettled settle(DeskEnding ending, String by) {
-        ENDED_BEFORE_THE_REPORT.demand(state == PetitionState.REGISTERED || state == PetitionState.ACCEPTED, state);
+        if (ending.settlement() == Settlement.WITHDRAWN) {
+            WITHDRAWN_BEFORE_THE_CLOSING.demand(LIVING.contains(state), state);
+        } else {
+            ENDED_BEFORE_THE_REPORT.demand(state == PetitionState.REGISTERED || state == PetitionState.ACCEPTED, state);
+        }
         ending.check();
         String department = ending.department();
         TRANSFER_KEEPS_OUT_THE_ACCUSED.demand(department == null || !accuses(department));
@@ -333,9 +341,9 @@ public class Petition extends Aggregate {
         firstHandler = firstHandler.equals(Caller.PUBLIC) ? by : firstHandler;
     }
 
-    /** Follows the other steps. News may come in any order: the petition never goes back. */
+    /** Follows the other steps. News may come in any order: the petition never goes back, and what has ended here stays ended. */
     void follow(PetitionState reached) {
-        if (reached.compareTo(state) > 0) {
+        if (!ENDED.contains(state) && reached.compareTo(state) > 0) {
             state = reached;
         }
     }

@@ -13,6 +13,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.suyuan.intake.vault.Seals;
@@ -48,22 +49,40 @@ public class SavedFilters {
 
     private record Content(String name, PetitionFilter filter) {}
 
-    /** Saves a filter for the caller. */
+    /** Saves a filter for the caller, in place of the one that has the name already: said twice, it is there once. */
     @Transactional
     public Named save(String name, PetitionFilter filter) {
-        SAVED_FILTERS_ARE_LIMITED.demand(own().size() < MOST, MOST);
-        UUID id = NewId.next();
+        waitForOthersOfTheCaller();
+        List<Named> own = own();
+        Optional<UUID> known = own.stream()
+                .filter(saved -> saved.name().equals(name))
+                .map(Named::id)
+                .findFirst();
+        SAVED_FILTERS_ARE_LIMITED.demand(known.isPresent() || own.size() < MOST, MOST);
+        UUID id = known.orElseGet(NewId::next);
         try (Connection connection = database.getConnection();
-                PreparedStatement insert =
-                        connection.prepareStatement("insert into saved_filter (id, owner, sealed) values (?, ?, ?)")) {
-            insert.setObject(1, id);
-            insert.setString(2, caller.name());
-            insert.setBytes(
+                PreparedStatement upsert =
+                        connection.prepareStatement("insert into saved_filter (id, owner, sealed) values (?, ?, ?)"
+                                + " on conflict (id) do update set sealed = excluded.sealed")) {
+            upsert.setObject(1, id);
+            upsert.setString(2, caller.name());
+            upsert.setBytes(
                     3, seals.close(Seals.Kind.SAVED_FILTER, id, json.writeValueAsString(new Content(name, filter))));
-            insert.executeUpdate();
+            upsert.executeUpdate();
             return new Named(id, name, filter);
         } catch (SQLException | JsonProcessingException e) {
             throw new IllegalStateException("the filter cannot be saved", e);
+        }
+    }
+
+    private void waitForOthersOfTheCaller() {
+        try (Connection connection = database.getConnection();
+                PreparedStatement lock =
+                        connection.prepareStatement("select pg_advisory_xact_lock(hashtextextended(?, 0))")) {
+            lock.setString(1, "saved-filter " + caller.name());
+            lock.execute();
+        } catch (SQLException e) {
+            throw new IllegalStateException("the filters cannot be locked", e);
         }
     }
 

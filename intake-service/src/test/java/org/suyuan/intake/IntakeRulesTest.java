@@ -187,11 +187,31 @@ class IntakeRulesTest {
     void a_matter_ends_at_the_desk_before_its_report() {
         assertThat(accepted().settle(ending(Settlement.WITHDRAWN), "clerk").settlement())
                 .isEqualTo(Settlement.WITHDRAWN);
-        Refused.by(IntakeRules.ENDED_BEFORE_THE_REPORT, () -> reported().settle(ending(Settlement.WITHDRAWN), "clerk"));
+        Refused.by(
+                IntakeRules.ENDED_BEFORE_THE_REPORT,
+                () -> reported().settle(ending(Settlement.SOLVED_ON_THE_SPOT), "clerk"));
         Petition settled = registered();
         settled.settle(ending(Settlement.WITHDRAWN), "clerk");
-        Refused.by(IntakeRules.ENDED_BEFORE_THE_REPORT, () -> settled.settle(ending(Settlement.WITHDRAWN), "clerk"));
+        Refused.by(
+                IntakeRules.ENDED_BEFORE_THE_REPORT,
+                () -> settled.settle(ending(Settlement.SOLVED_ON_THE_SPOT), "clerk"));
         Refused.by(IntakeRules.ONLY_A_REGISTERED_PETITION_IS_DECIDED_ON, () -> settled.accept("clerk"));
+    }
+
+    @Test
+    @DisplayName("I-21 a petition is taken back until it is closed, once, and no late news brings it back")
+    void taken_back_until_it_is_closed() {
+        Petition graded = reported();
+        graded.follow(PetitionState.GRADED);
+        graded.settle(ending(Settlement.WITHDRAWN), "clerk");
+        graded.follow(PetitionState.CLOSED);
+        assertThat(graded.state()).isEqualTo(PetitionState.SETTLED);
+        Refused.by(
+                IntakeRules.WITHDRAWN_BEFORE_THE_CLOSING, () -> graded.settle(ending(Settlement.WITHDRAWN), "clerk"));
+        Petition closed = reported();
+        closed.follow(PetitionState.CLOSED);
+        Refused.by(
+                IntakeRules.WITHDRAWN_BEFORE_THE_CLOSING, () -> closed.settle(ending(Settlement.WITHDRAWN), "clerk"));
     }
 
     @Test

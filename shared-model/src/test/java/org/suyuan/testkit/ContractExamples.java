@@ -41,6 +41,7 @@ import org.suyuan.contract.feedback.RevisitCompleted;
 import org.suyuan.contract.grading.CalendarPublished;
 import org.suyuan.contract.grading.GradeChanged;
 import org.suyuan.contract.grading.GradeDecided;
+import org.suyuan.contract.grading.GradeVoided;
 import org.suyuan.contract.grading.OpinionsAsked;
 import org.suyuan.contract.grading.ProvisionalGradeGiven;
 import org.suyuan.contract.grading.UnitsChanged;
@@ -83,6 +84,7 @@ public final class ContractExamples {
                 ProvisionalGradeGiven.class,
                 GradeDecided.class,
                 GradeChanged.class,
+                GradeVoided.class,
                 OpinionsAsked.class,
                 UnitsChanged.class,
                 CalendarPublished.class,

@@ -18,6 +18,7 @@ import java.util.concurrent.TimeUnit;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.suyuan.contract.grading.GradeDecided;
+import org.suyuan.contract.grading.GradeVoided;
 import org.suyuan.testkit.ContractExamples;
 import org.suyuan.testkit.Servers;
 import org.suyuan.testkit.TestTokens;
@@ -93,6 +94,17 @@ class ConsultationResourceTest {
                 .statusCode(422)
                 .body("rule", equalTo("TWO_DEPARTMENTS_AT_LEAST"));
         as("leader").get(path(petition)).then().body("state", equalTo("REQUIRED"));
+    }
+
+    @Test
+    void what_is_taken_back_is_neither_held_nor_waited_for() {
+        UUID petition = required();
+        Wire.send(new GradeVoided(petition));
+        Awaitility.await()
+                .untilAsserted(() -> as("clerk").get(path(petition)).then().body("state", equalTo("VOID")));
+        post("leader", petition, "/call", call(Instant.now().plusSeconds(3600)))
+                .then()
+                .statusCode(409);
     }
 
     /** A petition whose grade asks for a consultation. */

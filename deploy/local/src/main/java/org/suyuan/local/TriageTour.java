@@ -10,6 +10,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -17,6 +19,8 @@ import java.util.function.Consumer;
 /** What the triage desk does beside grading one petition after the other 分诊台. */
 final class TriageTour {
     private static final String GRADINGS = "/grading/v1/gradings/";
+    private static final String HANDLINGS = "/feedback/v1/handlings/";
+    private static final String PETITIONS = "/intake/v1/petitions/";
     private static final String TABLES = "/grading/v1/grading-tables";
 
     private final Api api;
@@ -41,6 +45,8 @@ final class TriageTour {
         panel(id, proposal);
         regrade(id);
         dispute(id);
+        limit(id);
+        withdrawal(id);
         JsonNode quality = api.get(DIRECTOR, "/grading/v1/grading-quality?from=2026-01-01&to=2199-12-31")
                 .body();
         say.accept("quality of grading: %d decided, %d as proposed, %d raised later"
@@ -148,5 +154,52 @@ final class TriageTour {
                         "由后勤主办、人力协办"));
         say.accept("a dispute about who is responsible, settled by the common superior: "
                 + settled.at("/units/0").asText());
+    }
+
+    /** The limit stands still for an appraisal, and the head of the unit extends it. */
+    private void limit(String id) {
+        String handling = HANDLINGS + id;
+        JsonNode suspended = api.must(
+                CLERK,
+                handling + "/limit/suspension",
+                Map.of(
+                        "ground",
+                        "APPRAISAL",
+                        "until",
+                        LocalDate.now(ZoneId.of("Asia/Shanghai")).plusDays(6).toString(),
+                        "explanation",
+                        "委托第三方核算成本"));
+        JsonNode resumed = api.must(CLERK, handling + "/limit/resumption", Map.of("explanation", "核算结果提前收到"));
+        api.must(
+                CLERK,
+                handling + "/limit/extension",
+                Map.of("days", 10, "reason", "SEVERAL_UNITS", "explanation", "后勤、人力需会商补贴方案"));
+        JsonNode extended = api.must(
+                DIRECTOR, handling + "/limit/extension/decision", Map.of("granted", true, "explanation", "同意延期十日"));
+        say.accept("limit suspended until %s, resumed, extended by ten days: due %s, then %s, then %s"
+                .formatted(
+                        suspended.at("/standstill/until").asText(),
+                        suspended.at("/dueAt").asText(),
+                        resumed.at("/dueAt").asText(),
+                        extended.at("/dueAt").asText()));
+        api.await(
+                CLERK,
+                PETITIONS + id,
+                "the extension in intake",
+                petition -> petition.at("/extendedFor").asText().equals("SEVERAL_UNITS"));
+    }
+
+    /** Taken back after the grade: every later step lets go. */
+    private void withdrawal(String id) {
+        api.must(
+                CLERK,
+                PETITIONS + id + "/settlement",
+                Map.of("settlement", "WITHDRAWN", "explanation", "食堂已恢复原价，来访人自愿撤回。", "agreed", true));
+        api.await(
+                CLERK,
+                HANDLINGS + id,
+                "the end of the handling",
+                handling -> handling.at("/state").asText().equals("VOID"));
+        say.accept("taken back by the petitioner after the grade: no clock of it runs any more");
     }
 }

@@ -29,6 +29,7 @@ import org.suyuan.contract.grading.CalendarPublished;
 import org.suyuan.contract.grading.Grade;
 import org.suyuan.contract.grading.GradeChanged;
 import org.suyuan.contract.grading.GradeDecided;
+import org.suyuan.contract.grading.GradeVoided;
 import org.suyuan.contract.intake.PetitionRegistered;
 import org.suyuan.platform.deadline.Limit;
 import org.suyuan.platform.deadline.WorkingCalendar;
@@ -142,9 +143,23 @@ class LimitResourceTest {
                 .untilAsserted(() -> clerk().get(path(petition)).then().statusCode(200));
         assertThat(due(petition)).isEqualTo("2031-06-05T15:59:59Z");
         Wire.send(new CalendarPublished(
-                2031, List.of("测试放假通知"), List.of(new CalendarPublished.Day("端午节", LocalDate.of(2031, 6, 4), true))));
+                2031,
+                List.of("测试放假通知"),
+                List.of(new CalendarPublished.Day("端午节", LocalDate.of(2031, 6, 4), true)),
+                List.of()));
         Awaitility.await().untilAsserted(() -> assertThat(due(petition)).isEqualTo("2031-06-06T15:59:59Z"));
         awaitMoves(petition, 1);
+    }
+
+    @Test
+    @DisplayName("I-21 what is taken back is handled no more, and no clock of it runs")
+    void taken_back() {
+        UUID petition = graded(Instant.now());
+        Wire.send(new GradeVoided(petition));
+        Awaitility.await()
+                .untilAsserted(() -> clerk().get(path(petition)).then().body("state", equalTo("VOID")));
+        ledger(petition).body("state", equalTo("CANCELLED")).body("changes.reason", hasItem("信访人撤回"));
+        suspend(petition, "HEARING", TODAY).statusCode(409);
     }
 
     @ParameterizedTest

@@ -41,7 +41,7 @@ public final class IcsNotice {
             days(event).stream().filter(day -> day.date().getYear() == year).forEach(day -> days.put(day.date(), day));
         }
         ICS_IS_A_CALENDAR_OF_DAYS.demand(!days.isEmpty());
-        return new CalendarYear(year, papers, List.copyOf(days.values()));
+        return new CalendarYear(year, papers, List.copyOf(days.values()), null);
     }
 
     private static List<CalendarYear.Day> days(VEvent event) {

@@ -5,8 +5,11 @@ import static org.suyuan.grading.GradingRules.CALENDAR_DAYS_ARE_OF_THEIR_YEAR;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.suyuan.contract.grading.CalendarPublished;
 import org.suyuan.platform.deadline.CalendarYear;
+import org.suyuan.platform.deadline.Calendars;
 import org.suyuan.platform.deadline.Deadlines;
 import org.suyuan.platform.outbox.Outbox;
 
@@ -14,23 +17,36 @@ import org.suyuan.platform.outbox.Outbox;
 @ApplicationScoped
 public class PublishCalendar {
     @Inject
+    Calendars calendars;
+
+    @Inject
     Deadlines deadlines;
 
     @Inject
     Outbox outbox;
 
+    /** Shifts of the enterprise that are in force stay where the announcement says nothing of them. */
     @Transactional
-    public void publish(CalendarYear year) {
-        CALENDAR_DAYS_ARE_OF_THEIR_YEAR.demand(year.days().stream()
-                        .allMatch(day -> day.date().getYear() == year.year())
-                && year.days().stream().map(CalendarYear.Day::date).distinct().count()
-                        == year.days().size());
-        deadlines.putYear(year, String.join("; ", year.papers()));
-        outbox.append(new CalendarPublished(
-                year.year(),
-                year.papers(),
-                year.days().stream()
+    public CalendarYear publish(CalendarYear announced) {
+        demandDaysOfTheYear(announced.year(), announced.days());
+        demandDaysOfTheYear(announced.year(), announced.shifts());
+        CalendarYear year = calendars.withShifts(announced);
+        deadlines.putYear(year);
+        outbox.append(new CalendarPublished(year.year(), year.papers(), told(year.days()), told(year.shifts())));
+        return year;
+    }
+
+    private static void demandDaysOfTheYear(int year, @Nullable List<CalendarYear.Day> days) {
+        CALENDAR_DAYS_ARE_OF_THEIR_YEAR.demand(days == null
+                || days.stream().allMatch(day -> day.date().getYear() == year)
+                        && days.stream().map(CalendarYear.Day::date).distinct().count() == days.size());
+    }
+
+    private static List<CalendarPublished.Day> told(@Nullable List<CalendarYear.Day> days) {
+        return days == null
+                ? List.of()
+                : days.stream()
                         .map(day -> new CalendarPublished.Day(day.name(), day.date(), day.isOffDay()))
-                        .toList()));
+                        .toList();
     }
 }

@@ -19,6 +19,6 @@ class PetitionSettledHandler implements EventHandler<PetitionSettled> {
 
     @Override
     public void handle(PetitionSettled event, Received received) {
-        proposeGrade.nothingFor(event.petitionId());
+        proposeGrade.settled(event.petitionId());
     }
 }

@@ -54,9 +54,7 @@ public class CalendarResource {
             summary = "Import a year in every service 导入工作日历",
             description = "Replaces the year and moves the running clocks that it touches, each with the reason.")
     public CalendarYear publish(@NotNull @Valid CalendarRequest request) {
-        CalendarYear year = request.announced();
-        publishCalendar.publish(year);
-        return year;
+        return publishCalendar.publish(request.announced());
     }
 
     @POST

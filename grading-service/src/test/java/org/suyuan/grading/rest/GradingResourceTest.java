@@ -11,7 +11,9 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -19,6 +21,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.awaitility.Awaitility;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -28,6 +31,8 @@ import org.suyuan.contract.intake.PetitionRefused;
 import org.suyuan.contract.intake.PetitionRegistered;
 import org.suyuan.contract.intake.PetitionSettled;
 import org.suyuan.contract.intake.ReportIssued;
+import org.suyuan.platform.deadline.Calendars;
+import org.suyuan.platform.deadline.Limit;
 import org.suyuan.testkit.ContractExamples;
 import org.suyuan.testkit.Servers;
 import org.suyuan.testkit.TestTokens;
@@ -36,6 +41,9 @@ import org.suyuan.testkit.Wire;
 @QuarkusTest
 @QuarkusTestResource(Servers.class)
 class GradingResourceTest {
+    @Inject
+    Calendars calendars;
+
     private static final String DECISION = """
             {"complexity": "MEDIUM", "urgency": "HIGH", "scope": "MEDIUM", "grade": "URGENT"}
             """;
@@ -133,6 +141,45 @@ class GradingResourceTest {
                     .body("[0].dueAt", not(equalTo(dueBefore)))
                     .body("[0].changes.findAll { it.act == 'MOVED' }.reason", equalTo(List.of("通知")));
         }
+    }
+
+    @Test
+    @DisplayName("I-09 what the enterprise works otherwise lies over the announcement and stays until it is taken away")
+    void shifts_lie_over_the_announcement() {
+        Map<String, Object> off = Map.of("name", "国庆节", "date", "2033-10-03", "isOffDay", true);
+        Map<String, Object> worked = Map.of("name", "轮班", "date", "2033-10-03", "isOffDay", false);
+        publish(Map.of("year", 2033, "papers", List.of("通知"), "days", List.of(off), "shifts", List.of(worked)));
+        awaitDue("2033-10-03T15:59:59Z");
+        publish(Map.of("year", 2033, "papers", List.of("通知（二）"), "days", List.of(off)));
+        given().get("/v1/calendar-years")
+                .then()
+                .body("find { it.year == 2033 }.papers", equalTo(List.of("通知（二）")))
+                .body("find { it.year == 2033 }.shifts.name", equalTo(List.of("轮班")));
+        publish(Map.of("year", 2033, "papers", List.of("通知（三）"), "days", List.of(off), "shifts", List.of()));
+        awaitDue("2033-10-04T15:59:59Z");
+        Desk.as("admin", "operator")
+                .body(Map.of("year", 2034, "papers", List.of("通知"), "days", List.of(), "shifts", List.of(worked)))
+                .post("/v1/calendar-years")
+                .then()
+                .statusCode(422)
+                .body("rule", equalTo("CALENDAR_DAYS_ARE_OF_THEIR_YEAR"));
+    }
+
+    private static void publish(Map<String, Object> year) {
+        Desk.as("admin", "operator")
+                .body(year)
+                .post("/v1/calendar-years")
+                .then()
+                .statusCode(200);
+    }
+
+    /** One working day from the Friday before; a calendar is trusted for ten seconds. */
+    private void awaitDue(String due) {
+        Awaitility.await()
+                .atMost(20, TimeUnit.SECONDS)
+                .untilAsserted(() -> assertThat(Limit.workingDays(1)
+                                .dueFrom(Instant.parse("2033-09-30T02:00:00Z"), calendars.current()))
+                        .isEqualTo(due));
     }
 
     @Test

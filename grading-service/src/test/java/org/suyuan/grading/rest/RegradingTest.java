@@ -12,8 +12,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.awaitility.Awaitility;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.suyuan.contract.feedback.PetitionClosed;
+import org.suyuan.contract.intake.PetitionSettled;
+import org.suyuan.contract.intake.Settlement;
 import org.suyuan.testkit.ContractExamples;
 import org.suyuan.testkit.Servers;
 import org.suyuan.testkit.TestTokens;
@@ -53,6 +56,23 @@ class RegradingTest {
                         "org.suyuan.grading.grade-decided.v1",
                         "org.suyuan.grading.grade-changed.v1",
                         "org.suyuan.grading.grade-changed.v1");
+    }
+
+    @Test
+    @DisplayName("I-21 what is taken back after the decision ends in every later step, told behind the decision")
+    void taken_back_after_the_decision() {
+        UUID petition = Desk.graded(Map.of());
+        Wire.send(ContractExamples.of(
+                PetitionSettled.class, Map.of("petitionId", petition, "settlement", Settlement.WITHDRAWN)));
+        assertThat(Wire.await("suyuan.grading", petition, 2))
+                .extracting(event -> Wire.header(event, "ce_type"))
+                .containsExactly("org.suyuan.grading.grade-decided.v1", "org.suyuan.grading.grade-voided.v1");
+        Desk.clerk()
+                .body(regrading("IMPORTANT", Map.of("PEOPLE", 26)))
+                .post(Desk.path(petition) + "/regrading")
+                .then()
+                .statusCode(409)
+                .body("rule", equalTo("REGRADED_WHILE_IT_IS_OPEN"));
     }
 
     @Test

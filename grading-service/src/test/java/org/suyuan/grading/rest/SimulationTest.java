@@ -9,11 +9,20 @@ import static org.hamcrest.Matchers.not;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import javax.sql.DataSource;
 import org.awaitility.Awaitility;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.suyuan.testkit.Servers;
 import org.suyuan.testkit.TestTokens;
@@ -21,6 +30,12 @@ import org.suyuan.testkit.TestTokens;
 @QuarkusTest
 @QuarkusTestResource(Servers.class)
 class SimulationTest {
+    /** Two pages and a part of a third. */
+    private static final int PAGES = 2_100;
+
+    @Inject
+    DataSource database;
+
     @Test
     void a_draft_shows_what_it_would_change_and_changes_nothing() {
         String lead = "/group/sim-" + UUID.randomUUID();
@@ -55,6 +70,58 @@ class SimulationTest {
                 .then()
                 .statusCode(404);
         Desk.clerk().get(Desk.path(large)).then().body("grade", equalTo("ORDINARY"));
+    }
+
+    @Test
+    void a_simulation_goes_through_every_page_and_lists_every_change() throws SQLException {
+        String unit = "/sim-" + UUID.randomUUID();
+        UUID first = Desk.reported(Map.of("peopleAffected", 4, "unit", unit), unit);
+        copy(first, PAGES);
+        String id = directorOf(unit)
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .contentType("application/json")
+                .post("/v1/grading-tables/" + draft() + "/simulations")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("simulationId");
+        JsonPath done = Awaitility.await()
+                .atMost(60, TimeUnit.SECONDS)
+                .until(
+                        () -> directorOf(unit).get("/v1/simulations/" + id).jsonPath(),
+                        answer -> answer.getString("state").equals("DONE"));
+        assertThat(done.getLong("done")).isEqualTo(PAGES + 1);
+        assertThat(done.getLong("total")).isEqualTo(PAGES + 1);
+        Set<String> listed = new HashSet<>();
+        @Nullable String cursor = null;
+        do {
+            JsonPath page = directorOf(unit)
+                    .queryParams(cursor == null ? Map.of("limit", 200) : Map.of("limit", 200, "cursor", cursor))
+                    .get("/v1/simulations/" + id + "/changes")
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .jsonPath();
+            listed.addAll(page.getList("items.petitionId", String.class));
+            cursor = page.getString("next");
+        } while (cursor != null);
+        assertThat(listed).hasSize((int) done.getLong("changed"));
+    }
+
+    private static RequestSpecification directorOf(String unit) {
+        return given().header("Authorization", TestTokens.bearer("director", "director-of-sim", unit));
+    }
+
+    /** Row by row as events it would take minutes. */
+    private void copy(UUID petition, int times) throws SQLException {
+        try (Connection connection = database.getConnection();
+                PreparedStatement insert = connection.prepareStatement("insert into grading"
+                        + " select (jsonb_populate_record(g, jsonb_build_object('id', gen_random_uuid()))).*"
+                        + " from grading g, generate_series(1, ?) where g.id = ?")) {
+            insert.setInt(1, times);
+            insert.setObject(2, petition);
+            insert.executeUpdate();
+        }
     }
 
     @Test

@@ -20,12 +20,13 @@ import org.suyuan.intake.vault.BlindIndex;
 import org.suyuan.intake.vault.IdentityField;
 import org.suyuan.intake.vault.Seals;
 import org.suyuan.platform.audit.AuditTrail;
+import org.suyuan.platform.census.Forgetting;
 import org.suyuan.platform.store.NewId;
 import org.suyuan.platform.time.Zone;
 
 /** Reference data that intake keeps by import: of units in plain, of persons under a keyed mark and sealed (I-08, X-39). */
 @ApplicationScoped
-public class ReferenceRecords {
+public class ReferenceRecords implements Forgetting {
     private static final String IN_USE = " and valid_from <= ? and valid_until >= ?";
 
     @Inject
@@ -43,20 +44,16 @@ public class ReferenceRecords {
     @Inject
     Clock clock;
 
-    /** Takes records in, each in place of the earlier one of the same source and reference; drops what has expired. */
+    /** Takes records in, each in place of the earlier one of the same source and reference. */
     @Transactional
     public int put(List<ReferenceRecord> records) {
         trail.record("importReferenceRecords", null, null, List.of());
         try (Connection connection = database.getConnection();
-                PreparedStatement expired =
-                        connection.prepareStatement("delete from reference_record where valid_until < ?");
                 PreparedStatement earlier =
                         connection.prepareStatement("delete from reference_record where source = ? and reference = ?");
                 PreparedStatement insert = connection.prepareStatement("insert into reference_record"
                         + " (id, source, reference, kind, unit, person, finding, sealed, valid_from, valid_until)"
                         + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
-            expired.setObject(1, today());
-            expired.executeUpdate();
             for (ReferenceRecord each : records) {
                 earlier.setString(1, each.source());
                 earlier.setString(2, each.reference());
@@ -67,6 +64,20 @@ public class ReferenceRecords {
             return records.size();
         } catch (SQLException e) {
             throw new IllegalStateException("reference data cannot be written", e);
+        }
+    }
+
+    /** Deletes what may no longer be used. */
+    @Override
+    @Transactional
+    public void forget() {
+        try (Connection connection = database.getConnection();
+                PreparedStatement expired =
+                        connection.prepareStatement("delete from reference_record where valid_until < ?")) {
+            expired.setObject(1, today());
+            expired.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException("reference data cannot be deleted", e);
         }
     }
 

@@ -20,13 +20,6 @@ class CalendarPublishedHandler implements EventHandler<CalendarPublished> {
 
     @Override
     public void handle(CalendarPublished event, Received received) {
-        deadlines.putYear(
-                new CalendarYear(
-                        event.year(),
-                        event.papers(),
-                        event.days().stream()
-                                .map(day -> new CalendarYear.Day(day.name(), day.date(), day.isOffDay()))
-                                .toList()),
-                String.join("; ", event.papers()));
+        deadlines.putYear(CalendarYear.of(event));
     }
 }

@@ -61,7 +61,9 @@ public class SavedFilterResource {
     }
 
     @POST
-    @Operation(operationId = "saveFilter", summary = "Keep a filter for oneself 保存常用检索")
+    @Operation(
+            operationId = "saveFilter",
+            summary = "Keep a filter for oneself, in place of an own one of that name 保存常用检索")
     public SavedFilterView save(@NotNull @Valid SavedFilterRequest request) {
         return SavedFilterView.of(savedFilters.save(request.name(), request.filter()));
     }

@@ -63,9 +63,9 @@ class DeadLetterReplayTest {
                 .path("petition.petitionId");
         execute("""
                     insert into petition (id, version, number, state, channel, received_at, registered_at, anonymous,
-                      head_count, title, text, unit, urgent_signs, first_handler, receipt_hash, report, confidential, circumstances, report_version)
+                      head_count, title, text, unit, urgent_signs, first_handler, receipt_hash, report, confidential, circumstances, report_version, limit_moved)
                     select '%s', version, number || '-copy', state, channel, received_at, registered_at, anonymous,
-                      head_count, title, text, unit, urgent_signs, first_handler, receipt_hash || '1'::bytea, report, confidential, circumstances, report_version
+                      head_count, title, text, unit, urgent_signs, first_handler, receipt_hash || '1'::bytea, report, confidential, circumstances, report_version, limit_moved
                     from petition where id = '%s'""".formatted(petitionId, other));
     }
 

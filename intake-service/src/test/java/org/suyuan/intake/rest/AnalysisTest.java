@@ -17,12 +17,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.suyuan.platform.census.Housekeeping;
 import org.suyuan.testkit.Servers;
 
 @QuarkusTest
 @QuarkusTestResource(Servers.class)
 class AnalysisTest {
+    @Inject
+    Housekeeping housekeeping;
+
     @Inject
     DataSource database;
 
@@ -50,6 +55,16 @@ class AnalysisTest {
                 .body("[0].purpose", equalTo("调查核实"));
         Desk.clerk().get("/v1/petitions/" + id + "/associations").then().statusCode(400);
         assertThat(everything("reference_record")).doesNotContain("采煤三队").doesNotContain(number);
+    }
+
+    @Test
+    @DisplayName("X-39 what has had its time is deleted without anybody's doing")
+    void expired_reference_data_is_deleted() throws SQLException {
+        String unit = Desk.newUnit();
+        feed(record("POLICY", "unit", unit, "已失效的考勤办法", "2026-01-31"));
+        feed(record("POLICY", "unit", unit, "现行的考勤办法", "2099-12-31"));
+        housekeeping.forget();
+        assertThat(everything("reference_record")).contains("现行的考勤办法").doesNotContain("已失效的考勤办法");
     }
 
     @Test

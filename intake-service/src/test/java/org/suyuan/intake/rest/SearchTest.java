@@ -195,16 +195,23 @@ class SearchTest {
 
     @Test
     void an_account_keeps_at_most_fifty_filters() {
-        Map<String, Object> request = Map.of("name", "常用", "filter", Map.of());
         for (int i = 0; i < 50; i++) {
-            Desk.as("discipline").body(request).post("/v1/saved-filters").then().statusCode(200);
+            save("常用" + i, "津贴").statusCode(200);
         }
+        save("又一个", "津贴").statusCode(422).body("rule", equalTo("SAVED_FILTERS_ARE_LIMITED"));
+        save("常用7", "浴室").statusCode(200);
         Desk.as("discipline")
-                .body(request)
-                .post("/v1/saved-filters")
+                .get("/v1/saved-filters")
                 .then()
-                .statusCode(422)
-                .body("rule", equalTo("SAVED_FILTERS_ARE_LIMITED"));
+                .body("size()", equalTo(50))
+                .body("findAll { it.name == '常用7' }.filter.text", equalTo(List.of("浴室")));
+    }
+
+    private static ValidatableResponse save(String name, String text) {
+        return Desk.as("discipline")
+                .body(Map.of("name", name, "filter", Map.of("text", text)))
+                .post("/v1/saved-filters")
+                .then();
     }
 
     /** Ids of named petitions are in the order of registration; of anonymous ones, of the day. */

@@ -76,7 +76,7 @@ class SettlementTest {
                 .body("settlement.settlement", equalTo("WITHDRAWN"));
         withdraw(registered.getString("receiptCode"), "单位已补发高温津贴，再次撤回。")
                 .statusCode(409)
-                .body("rule", equalTo("ENDED_BEFORE_THE_REPORT"));
+                .body("rule", equalTo("WITHDRAWN_BEFORE_THE_CLOSING"));
         withdraw("0000-0000-0000-0000", "单位已补发高温津贴，现自愿撤回。").statusCode(404);
     }
 

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.suyuan.contract.Event;
 
 /** The days off and make-up workdays of a year are in force. 工作日历发布 */
@@ -15,7 +16,11 @@ public record CalendarPublished(
         @JsonPropertyDescription("Where it was announced") List<String> papers,
 
         @JsonPropertyDescription("Days that differ from the week")
-        List<Day> days)
+        List<Day> days,
+
+        @JsonPropertyDescription(
+                "Days on which the enterprise works or does not, whatever was announced 轮班、停产检修; absent where none are known")
+        @Nullable List<Day> shifts)
         implements Event {
     /** A day off or a make-up workday. */
     public record Day(String name, LocalDate date, boolean isOffDay) {}

@@ -1,16 +1,17 @@
 package org.suyuan.platform.census;
 
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import javax.sql.DataSource;
 import org.suyuan.platform.ServiceConfig;
-import org.suyuan.platform.limits.PublicLimit;
 
-/** Forgets event ids and stored answers that are older than anything that could ask for them. */
+/** Forgets event ids and stored answers that are older than anything that could ask for them, and whatever else has had its time. */
 @ApplicationScoped
 public class Housekeeping {
     @Inject
@@ -20,11 +21,12 @@ public class Housekeeping {
     ServiceConfig config;
 
     @Inject
-    PublicLimit publicLimit;
+    @All
+    List<Forgetting> others;
 
     /** Deletes in one statement a table; safe to run on every replica. */
     public void forget() {
-        publicLimit.forget();
+        others.forEach(Forgetting::forget);
         delete(
                 "delete from inbox where claimed_at < clock_timestamp() - make_interval(secs => ?)",
                 config.keep().inbox());

@@ -10,6 +10,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** An announcement of one year, as somebody sends it. */
 @Schema(description = "The State Council's announcement of one year, in the format in common use for it")
@@ -18,7 +19,12 @@ public record CalendarRequest(
 
         @Schema(description = "Where it was announced") @NotEmpty @Size(max = 10) List<@NotBlank @Size(max = 300) String> papers,
 
-        @Schema(description = "Days off and make-up workdays") @NotNull @Size(max = 366) List<@NotNull @Valid DayRequest> days) {
+        @Schema(description = "Days off and make-up workdays") @NotNull @Size(max = 366) List<@NotNull @Valid DayRequest> days,
+
+        @Schema(
+                description =
+                        "Days on which this enterprise works or does not, whatever was announced 轮班、停产检修; absent keeps those in force, empty takes them away")
+        @Nullable @Size(max = 366) List<@NotNull @Valid DayRequest> shifts) {
 
     /** A day that differs from the week. */
     @Schema(description = "A day that differs from the week")
@@ -32,11 +38,12 @@ public record CalendarRequest(
 
     /** What it announces. */
     public CalendarYear announced() {
-        return new CalendarYear(
-                year,
-                papers,
-                days.stream()
-                        .map(day -> new CalendarYear.Day(day.name(), day.date(), day.isOffDay()))
-                        .toList());
+        return new CalendarYear(year, papers, days(days), shifts == null ? null : days(shifts));
+    }
+
+    private static List<CalendarYear.Day> days(List<DayRequest> sent) {
+        return sent.stream()
+                .map(day -> new CalendarYear.Day(day.name(), day.date(), day.isOffDay()))
+                .toList();
     }
 }

@@ -66,8 +66,13 @@ public class Calendars {
     /** The calendar as it would be with an announcement. */
     WorkingCalendar with(CalendarYear year) {
         Map<Integer, CalendarYear> years = years();
-        years.put(year.year(), year);
+        years.put(year.year(), year.over(years.get(year.year())));
         return of(years);
+    }
+
+    /** An announcement with the shifts in force, where it says nothing of them. */
+    public CalendarYear withShifts(CalendarYear year) {
+        return year.over(years().get(year.year()));
     }
 
     /** Puts an announcement in force, in the caller's transaction. The same year again replaces it. */
@@ -95,7 +100,7 @@ public class Calendars {
 
     private static WorkingCalendar of(Map<Integer, CalendarYear> years) {
         Map<LocalDate, Boolean> exceptions = new HashMap<>();
-        years.values().forEach(year -> year.days().forEach(day -> exceptions.put(day.date(), day.isOffDay())));
+        years.values().forEach(year -> year.exceptions().forEach(day -> exceptions.put(day.date(), day.isOffDay())));
         return new WorkingCalendar(exceptions, years.keySet());
     }
 }

@@ -94,6 +94,11 @@ public class Deadlines {
         change(petitionId, purpose, item, running -> running.cancelled(discretion.now(), reason, caller.name()));
     }
 
+    /** Nothing of a petition is awaited any more. */
+    public void cancelAll(UUID petitionId, String reason) {
+        of(petitionId).forEach(armed -> cancel(petitionId, armed.purpose(), armed.item(), reason));
+    }
+
     /** A period that begins now does not count; a petition's only clock of that purpose stands still. */
     public void suspend(UUID petitionId, String purpose, String rule, Suspension period) {
         change(petitionId, purpose, "", running -> running.suspended(period, rule, calendars.current()));
@@ -152,12 +157,12 @@ public class Deadlines {
     public record Move(Deadline before, Deadline after) {}
 
     /** Puts an announced year in force and moves the running clocks that it touches. */
-    public int putYear(CalendarYear year, String reason) {
+    public int putYear(CalendarYear year) {
         calendars.put(year);
         WorkingCalendar calendar = calendars.current();
         int moved = 0;
         for (Deadline running : select(RUNNING + " for update", bindBeginning(year))) {
-            Deadline projected = running.projected(clock.instant(), reason, calendar);
+            Deadline projected = running.projected(clock.instant(), year.reason(), calendar);
             if (projected != running) {
                 store(projected);
                 moved++;

@@ -14,10 +14,11 @@ import java.time.Duration;
 import javax.sql.DataSource;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.suyuan.platform.ServiceConfig;
+import org.suyuan.platform.census.Forgetting;
 
 /** Holds back who calls a public address too often: a bucket of requests a visitor, in the database, for all replicas. */
 @ApplicationScoped
-public class PublicLimit {
+public class PublicLimit implements Forgetting {
     private static final String PUBLIC = "/v1/public/";
     private static final int CLEANED = 1000;
 
@@ -53,6 +54,7 @@ public class PublicLimit {
     }
 
     /** Forgets visitors whose bucket is full again. */
+    @Override
     public void forget() {
         buckets.removeExpired(CLEANED);
     }

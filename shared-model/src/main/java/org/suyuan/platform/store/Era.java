@@ -14,8 +14,8 @@ import java.util.UUID;
  */
 public record Era(int from, int to, UUID below) {
     private static final int BITS = 44;
-    private static final int GROWTH = 8;
-    private static final int SPANS = 3;
+    private static final int GROWTH = 4;
+    private static final int SPANS = 4;
 
     /** Ever longer spans of what comes before an id, the newest first: rare things are found in few steps. */
     static List<Era> before(UUID id) {
