@@ -18,16 +18,16 @@ export async function session(basePath: string, accessToken: string): Promise<st
             unit: '/group/mine-2/team-3',
         },
     });
-    const petition = registered.petition!;
-    await petitions.acceptPetition({ petitionId: petition.petitionId!, idempotencyKey: crypto.randomUUID() });
+    const petition = registered.petition;
+    await petitions.acceptPetition({ petitionId: petition.petitionId, idempotencyKey: crypto.randomUUID() });
 
     const page = await new SearchApi(desk).searchPetitions({
         petitionFilter: { number: petition.number, text: '高温津贴', state: 'ACCEPTED' },
     });
     const status = await new PublicApi(new Configuration({ basePath })).publicStatus({
-        statusRequest: { receiptCode: registered.receiptCode! },
+        statusRequest: { receiptCode: registered.receiptCode },
     });
-    return [petition.state, page.items!.length, status.state, await refusal(petitions, petition.petitionId!)].join(' ');
+    return [petition.state, page.items.length, status.state, await refusal(petitions, petition.petitionId)].join(' ');
 }
 
 /** Accepting twice is refused with the clause and the rule, in the caller's language. */

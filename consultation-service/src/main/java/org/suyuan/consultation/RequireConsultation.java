@@ -5,18 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.suyuan.contract.grading.GradeDecided;
-import org.suyuan.platform.deadline.Deadlines;
 
 /** Opens the consultation that a grade decision asks for (C-01). */
 @ApplicationScoped
 public class RequireConsultation {
-    private static final String WITHDRAWN = "信访人撤回";
-
     @Inject
     Consultations consultations;
-
-    @Inject
-    Deadlines deadlines;
 
     @Transactional
     public void require(GradeDecided decided) {
@@ -29,13 +23,12 @@ public class RequireConsultation {
                 decided.dueAt()));
     }
 
-    /** The petition was taken back: nobody meets, and no item is awaited. */
+    /** The petition was taken back: nobody meets; what adopted minutes ask for still binds. */
     @Transactional
     public void withdrawn(UUID petitionId) {
         Consultation known = consultations.findById(petitionId);
         if (known != null) {
             known.voidIt();
-            deadlines.cancelAll(petitionId, WITHDRAWN);
         }
     }
 

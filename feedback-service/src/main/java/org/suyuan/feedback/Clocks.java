@@ -124,16 +124,11 @@ class Clocks {
                 petitionId,
                 HANDLING,
                 "X-01",
-                new Suspension(
-                        standstill.from(),
-                        standstill.until(),
-                        standstill.isLawful(),
-                        standstill.ground() + ": " + explanation,
-                        by));
+                new Suspension(standstill.from(), standstill.until(), standstill.ground() + ": " + explanation, by));
     }
 
-    void resume(UUID petitionId, String explanation) {
-        deadlines.resume(petitionId, HANDLING, "X-01", explanation);
+    void resume(UUID petitionId, String rule, String explanation) {
+        deadlines.resume(petitionId, HANDLING, rule, explanation);
     }
 
     void extend(UUID petitionId, Extension granted) {

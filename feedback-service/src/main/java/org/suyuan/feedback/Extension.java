@@ -59,16 +59,16 @@ public record Extension(
         EXTENSION_AT_MOST_30_DAYS.demand(days >= 1 && days <= AT_MOST, AT_MOST);
     }
 
-    boolean isPending() {
+    boolean awaitsDecision() {
         return decision == null;
     }
 
-    boolean isGranted() {
+    boolean wasGranted() {
         return decision != null && decision.granted();
     }
 
     Extension decided(Decision made) {
-        EXTENSION_IS_ASKED_FOR.demand(isPending());
+        EXTENSION_IS_ASKED_FOR.demand(awaitsDecision());
         EXTENSION_DECIDED_BY_ANOTHER.demand(!made.decidedBy().equals(askedBy));
         return new Extension(days, reason, explanation, askedBy, askedAt, made);
     }

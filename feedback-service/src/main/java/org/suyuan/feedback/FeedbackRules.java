@@ -28,6 +28,10 @@ public enum FeedbackRules implements Rule {
     EXTENDED_ONCE(STATE, "E-07", "a limit is extended once, and asked for one at a time"),
     EXTENSION_ASKED_FOR_IN_TIME(STATE, "G-07", "an extension is asked for before the limit is over"),
     EXTENSION_IS_ASKED_FOR(STATE, "G-07", "only an extension that is asked for is decided, once"),
+    EXTENSION_DECIDED_BY_THE_HEAD(
+            PERSON,
+            "E-07",
+            "an extension is decided by the director; of an accusation, which no director sees, by discipline"),
     EXTENSION_DECIDED_BY_ANOTHER(PERSON, "G-07", "who asks for an extension does not decide it"),
     REPLY_BY_WHO_HANDLES(
             STATE,

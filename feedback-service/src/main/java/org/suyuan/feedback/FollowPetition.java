@@ -60,6 +60,9 @@ public class FollowPetition {
         GradeDecided decided = changed.decision();
         Handling handling = graded(changed.petitionId());
         if (handling.regraded(decided)) {
+            if (handling.dropForbiddenStandstill()) {
+                clocks.resume(changed.petitionId(), "G-08", changed.previous() + " → " + decided.grade());
+            }
             clocks.regrade(changed);
             Instant due = handling.dueAgain(clocks.dueAt(changed.petitionId()));
             outbox.append(new LimitMoved(
@@ -85,13 +88,13 @@ public class FollowPetition {
         graded(petitionId).disclosureDecided();
     }
 
-    /** Refused or merged: what a provisional grade started is over. */
+    /** Refused, merged or settled: what a provisional grade started is over; what is graded ends behind its grade. */
     @Transactional
     public void ended(UUID petitionId, String reason) {
         Handling handling = handlings.findById(petitionId);
-        if (handling != null) {
+        if (handling != null && handling.state() == HandlingState.PROVISIONAL) {
             handling.voidIt();
-            clocks.cancel(petitionId, Clocks.RESPONSE, reason);
+            clocks.cancelAll(petitionId, reason);
         }
     }
 
@@ -99,7 +102,7 @@ public class FollowPetition {
     @Transactional
     public void withdrawn(UUID petitionId) {
         Handling handling = graded(petitionId);
-        if (handling.state().compareTo(HandlingState.CLOSED) < 0) {
+        if (handling.isOpen()) {
             handling.voidIt();
             clocks.cancelAll(petitionId, WITHDRAWN);
         }

@@ -11,6 +11,7 @@ import static org.suyuan.feedback.FeedbackRules.DELIVERY_FOLLOWS_THE_REPLY;
 import static org.suyuan.feedback.FeedbackRules.EVALUATION_BY_ITS_LINK;
 import static org.suyuan.feedback.FeedbackRules.EXTENDED_ONCE;
 import static org.suyuan.feedback.FeedbackRules.EXTENSION_ASKED_FOR_IN_TIME;
+import static org.suyuan.feedback.FeedbackRules.EXTENSION_DECIDED_BY_THE_HEAD;
 import static org.suyuan.feedback.FeedbackRules.EXTENSION_IS_ASKED_FOR;
 import static org.suyuan.feedback.FeedbackRules.LIMIT_MOVES_WHILE_HANDLED;
 import static org.suyuan.feedback.FeedbackRules.REPLY_BY_WHO_HANDLES;
@@ -202,6 +203,13 @@ public class Handling extends Aggregate {
         standstill = null;
     }
 
+    /** What the policy of a new grade does not name as a ground is not waited for any longer (G-08). */
+    boolean dropForbiddenStandstill() {
+        boolean forbidden = standstill != null && !suspendedBy.contains(standstill.ground());
+        standstill = forbidden ? null : standstill;
+        return forbidden;
+    }
+
     private boolean isSuspended(Instant now) {
         return standstill != null && standstill.lastsAt(now);
     }
@@ -209,19 +217,26 @@ public class Handling extends Aggregate {
     ExtensionAsked askExtension(Extension asked) {
         LIMIT_MOVES_WHILE_HANDLED.demand(isHandled(), state);
         asked.check();
-        EXTENDED_ONCE.demand(extensions.stream().allMatch(earlier -> !earlier.isPending() && !earlier.isGranted()));
+        EXTENDED_ONCE.demand(
+                extensions.stream().allMatch(earlier -> !earlier.awaitsDecision() && !earlier.wasGranted()));
         EXTENSION_ASKED_FOR_IN_TIME.demand(!asked.askedAt().isAfter(requireNonNull(dueAt)));
         extensions = Stream.concat(extensions.stream(), Stream.of(asked)).toList();
         return new ExtensionAsked(id(), asked.days(), asked.reason(), asked.askedBy());
     }
 
-    Extension decideExtension(Extension.Decision decision) {
+    Extension decideExtension(Extension.Decision decision, boolean byItsHead) {
         LIMIT_MOVES_WHILE_HANDLED.demand(isHandled(), state);
+        EXTENSION_DECIDED_BY_THE_HEAD.demand(byItsHead);
         EXTENSION_IS_ASKED_FOR.demand(!extensions.isEmpty());
         List<Extension> decided = new ArrayList<>(extensions);
         decided.add(decided.remove(decided.size() - 1).decided(decision));
         extensions = decided;
         return decided.get(decided.size() - 1);
+    }
+
+    /** Whether it has not come to its end: closed, or whatever follows. */
+    boolean isOpen() {
+        return state == HandlingState.VOID || state.compareTo(CLOSED) < 0;
     }
 
     /** From the grade to the closing: its limit runs. */

@@ -16,6 +16,7 @@ import org.suyuan.contract.grading.SuspensionGround;
 import org.suyuan.platform.deadline.CalendarYear;
 import org.suyuan.platform.outbox.Outbox;
 import org.suyuan.platform.security.Caller;
+import org.suyuan.platform.security.Roles;
 
 /** What moves the handling limit beside the grade: suspension, extension, calendar (X-01, G-07, E-07). */
 @ApplicationScoped
@@ -43,10 +44,7 @@ public class MoveLimit {
         Handling handling = handlings.required(petitionId);
         Standstill standstill = handling.suspend(ground, clock.instant(), lastDay);
         clocks.suspend(petitionId, standstill, explanation, caller.name());
-        Instant due = handling.dueAgain(clocks.dueAt(petitionId));
-        outbox.append(
-                new LimitMoved(petitionId, LimitCause.SUSPENDED, due, caller.name(), ground, standstill.until(), null));
-        return handlings.saved(handling);
+        return moved(handling, LimitCause.SUSPENDED, standstill, null);
     }
 
     /** Time runs again before the suspension is over. */
@@ -54,7 +52,7 @@ public class MoveLimit {
     public Handling resume(UUID petitionId, String explanation) {
         Handling handling = handlings.required(petitionId);
         handling.resume(clock.instant());
-        clocks.resume(petitionId, explanation);
+        clocks.resume(petitionId, "X-01", explanation);
         return moved(handling, LimitCause.RESUMED, null, null);
     }
 
@@ -69,17 +67,15 @@ public class MoveLimit {
     @Transactional
     public Handling decideExtension(UUID petitionId, boolean granted, String explanation) {
         Handling handling = handlings.required(petitionId);
-        Extension decided =
-                handling.decideExtension(new Extension.Decision(granted, explanation, caller.name(), clock.instant()));
+        boolean byItsHead = caller.hasRole(handling.accusation() == null ? Roles.DIRECTOR : Roles.DISCIPLINE);
+        Extension decided = handling.decideExtension(
+                new Extension.Decision(granted, explanation, caller.name(), clock.instant()), byItsHead);
         if (!granted) {
             outbox.append(new ExtensionRefused(petitionId, caller.name()));
             return handlings.saved(handling);
         }
         clocks.extend(petitionId, decided);
-        Instant due = handling.dueAgain(clocks.dueAt(petitionId));
-        outbox.append(
-                new LimitMoved(petitionId, LimitCause.EXTENDED, due, caller.name(), null, null, decided.reason()));
-        return handlings.saved(handling);
+        return moved(handling, LimitCause.EXTENDED, null, decided.reason());
     }
 
     /** An announced year is in force: whatever it moves follows, and everybody is told. */

@@ -34,11 +34,6 @@ public record Standstill(
                 ground, now, lastDay.plusDays(1).atStartOfDay(Zone.OF_RECORD).toInstant());
     }
 
-    /** Whether the Ordinance does not count it either: the time of a hearing (E-11). */
-    boolean isLawful() {
-        return ground == SuspensionGround.HEARING;
-    }
-
     boolean lastsAt(Instant moment) {
         return moment.isBefore(until);
     }

@@ -35,7 +35,7 @@ class LimitRulesTest {
             Refused.by(FeedbackRules.LIMIT_MOVES_WHILE_HANDLED, () -> suspend(other, NOW));
             Refused.by(FeedbackRules.LIMIT_MOVES_WHILE_HANDLED, () -> other.resume(NOW));
             Refused.by(FeedbackRules.LIMIT_MOVES_WHILE_HANDLED, () -> other.askExtension(asked(1, NOW)));
-            Refused.by(FeedbackRules.LIMIT_MOVES_WHILE_HANDLED, () -> other.decideExtension(decision("head")));
+            Refused.by(FeedbackRules.LIMIT_MOVES_WHILE_HANDLED, () -> other.decideExtension(decision("head"), true));
         }
     }
 
@@ -110,13 +110,13 @@ class LimitRulesTest {
     @DisplayName("E-07 extended once, one request at a time; after a refusal it may be asked for again")
     void extended_once() {
         Handling handling = graded();
-        Refused.by(FeedbackRules.EXTENSION_IS_ASKED_FOR, () -> handling.decideExtension(decision("head")));
+        Refused.by(FeedbackRules.EXTENSION_IS_ASKED_FOR, () -> handling.decideExtension(decision("head"), true));
         handling.askExtension(asked(5, NOW));
         Refused.by(FeedbackRules.EXTENDED_ONCE, () -> handling.askExtension(asked(6, NOW)));
-        handling.decideExtension(new Extension.Decision(false, "理由不足", "head", NOW));
+        handling.decideExtension(new Extension.Decision(false, "理由不足", "head", NOW), true);
         handling.askExtension(asked(7, NOW));
-        handling.decideExtension(decision("head"));
-        Refused.by(FeedbackRules.EXTENSION_IS_ASKED_FOR, () -> handling.decideExtension(decision("head")));
+        handling.decideExtension(decision("head"), true);
+        Refused.by(FeedbackRules.EXTENSION_IS_ASKED_FOR, () -> handling.decideExtension(decision("head"), true));
         Refused.by(FeedbackRules.EXTENDED_ONCE, () -> handling.askExtension(asked(1, NOW)));
         assertThat(handling.extensions()).extracting(Extension::days).containsExactly(5, 7);
     }
@@ -126,8 +126,23 @@ class LimitRulesTest {
     void decided_by_another() {
         Handling handling = graded();
         handling.askExtension(asked(5, NOW));
-        Refused.by(FeedbackRules.EXTENSION_DECIDED_BY_ANOTHER, () -> handling.decideExtension(decision("hr-li")));
-        assertThat(handling.decideExtension(decision("head")).isGranted()).isTrue();
+        Refused.by(FeedbackRules.EXTENSION_DECIDED_BY_ANOTHER, () -> handling.decideExtension(decision("hr-li"), true));
+        Refused.by(
+                FeedbackRules.EXTENSION_DECIDED_BY_THE_HEAD, () -> handling.decideExtension(decision("head"), false));
+        assertThat(handling.decideExtension(decision("head"), true).wasGranted())
+                .isTrue();
+    }
+
+    @Test
+    @DisplayName("G-08 what the policy of a new grade does not name is waited for no longer")
+    void a_new_grade_ends_what_its_policy_forbids() {
+        Handling handling = graded();
+        suspend(handling, NOW);
+        assertThat(handling.dropForbiddenStandstill()).isFalse();
+        handling.regraded(ContractExamples.of(
+                GradeDecided.class, Map.of("dueAt", DUE, "suspendedBy", Set.of(SuspensionGround.FORCE_MAJEURE))));
+        assertThat(handling.dropForbiddenStandstill()).isTrue();
+        assertThat(handling.standstill()).isNull();
     }
 
     private static Standstill suspend(Handling handling, Instant now) {

@@ -76,7 +76,8 @@ public class ProposeGrade {
         Grading grading = gradings.findById(petitionId);
         if (grading != null && grading.isInForce()) {
             outbox.append(new GradeVoided(petitionId));
-            closed(petitionId);
+            grading.close();
+            silence(grading, "I-21");
         } else if (grading != null && grading.state() != GradingState.DECIDED) {
             nothingFor(petitionId);
         }

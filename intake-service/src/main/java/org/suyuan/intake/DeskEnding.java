@@ -2,6 +2,7 @@ package org.suyuan.intake;
 
 import static org.suyuan.intake.IntakeRules.ENDING_EXPLAINS_ITSELF;
 import static org.suyuan.intake.IntakeRules.SOLVED_WITH_THE_PETITIONERS_CONSENT;
+import static org.suyuan.intake.IntakeRules.TAKEN_BACK_BY_THE_PETITIONER;
 import static org.suyuan.intake.IntakeRules.TRANSFER_NAMES_THE_DEPARTMENT;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -40,6 +41,7 @@ public record DeskEnding(
     void check() {
         ENDING_EXPLAINS_ITSELF.demand(explanation.strip().length() >= EXPLANATION, EXPLANATION);
         TRANSFER_NAMES_THE_DEPARTMENT.demand((settlement == Settlement.TRANSFERRED) == (department != null));
+        TAKEN_BACK_BY_THE_PETITIONER.demand(settlement != Settlement.WITHDRAWN || agreed);
         SOLVED_WITH_THE_PETITIONERS_CONSENT.demand(settlement != Settlement.SOLVED_ON_THE_SPOT || agreed);
     }
 }

@@ -17,7 +17,7 @@ class IntakeCensus implements CensusSource {
         return Map.of(
                 "registered", "select id as petition_id from petition",
                 "reported", "select id as petition_id from petition where report_issued_at is not null",
-                "graded", "select id as petition_id from petition where state in ('GRADED', 'CLOSED', 'ARCHIVED')",
+                "graded", "select id as petition_id from petition where grade is not null",
                 "closed", "select id as petition_id from petition where state in ('CLOSED', 'ARCHIVED')",
                 "archived", "select id as petition_id from petition where state = 'ARCHIVED'");
     }

@@ -54,6 +54,7 @@ public enum IntakeRules implements Rule {
     GUIDE_COVERS_EVERY_GROUND(CONTENT, "I-10", "the guide says of every ground of refusal where to go instead"),
     ENDED_BEFORE_THE_REPORT(STATE, "I-21", "a matter ends at the desk before its report is issued; it is {0}"),
     WITHDRAWN_BEFORE_THE_CLOSING(STATE, "I-21", "a petition is taken back until it is closed; it is {0}"),
+    TAKEN_BACK_BY_THE_PETITIONER(CONTENT, "I-21", "a petition is taken back with the agreement of its petitioner"),
     ENDING_EXPLAINS_ITSELF(CONTENT, "I-20", "what ends at the desk is explained in at least {0} characters"),
     TRANSFER_NAMES_THE_DEPARTMENT(CONTENT, "I-20", "a transfer, and nothing else, names the business department"),
     TRANSFER_KEEPS_OUT_THE_ACCUSED(CONTENT, "E-19", "a petition is not passed to the unit that it accuses"),

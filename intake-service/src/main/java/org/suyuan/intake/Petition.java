@@ -62,9 +62,6 @@ public class Petition extends Aggregate {
     private static final Set<PetitionState> LIVING =
             EnumSet.of(PetitionState.REGISTERED, PetitionState.ACCEPTED, PetitionState.REPORTED, PetitionState.GRADED);
 
-    private static final Set<PetitionState> ENDED =
-            EnumSet.of(PetitionState.REFUSED, PetitionState.MERGED, PetitionState.SETTLED);
-
     private String number;
 
     @Enumerated(EnumType.STRING)
@@ -341,9 +338,15 @@ public class Petition extends Aggregate {
         firstHandler = firstHandler.equals(Caller.PUBLIC) ? by : firstHandler;
     }
 
-    /** Follows the other steps. News may come in any order: the petition never goes back, and what has ended here stays ended. */
+    /**
+     * Follows the other steps. News may come in any order: the petition never goes back, and what has ended here stays ended;
+     * but what was closed before its withdrawal came is closed.
+     */
     void follow(PetitionState reached) {
-        if (!ENDED.contains(state) && reached.compareTo(state) > 0) {
+        boolean ended = state == PetitionState.REFUSED
+                || state == PetitionState.MERGED
+                || state == PetitionState.SETTLED && reached.compareTo(PetitionState.CLOSED) < 0;
+        if (!ended && reached.compareTo(state) > 0) {
             state = reached;
         }
     }

@@ -61,6 +61,11 @@ public class Petitions extends Aggregates<Petition> {
         return Math.toIntExact(petitions);
     }
 
+    /** Whether petitions of others go on in this one (I-23). */
+    boolean holdsMerged(UUID id) {
+        return count("linkedTo = ?1 and state = ?2", id, PetitionState.MERGED) > 0;
+    }
+
     /** Waits for whoever else is changing one of them, always in the same order. */
     public void hold(UUID one, UUID other) {
         getEntityManager()

@@ -41,15 +41,15 @@ public class SettlePetition {
     }
 
     /**
-     * Whoever holds the receipt code takes the petition back; a group does so at the desk, because one code does not speak
-     * for all.
+     * Whoever holds the receipt code takes the petition back; a group does so at the desk, and so does whoever was joined by
+     * others' merged petitions, because one code does not speak for all.
      *
      * @throws org.suyuan.platform.problem.NotFound when there is no such code
      */
     @Transactional
     public Petition withdraw(String receiptCode, String reason) {
         Petition petition = petitions.requiredByReceipt(receipts.hash(receiptCode));
-        GROUP_WITHDRAWS_AT_THE_DESK.demand(petition.headCount() == 1);
+        GROUP_WITHDRAWS_AT_THE_DESK.demand(petition.headCount() == 1 && !petitions.holdsMerged(petition.id()));
         if (petition.anonymous()) {
             discretion.keep();
         }

@@ -204,12 +204,17 @@ class IntakeRulesTest {
         Petition graded = reported();
         graded.follow(PetitionState.GRADED);
         graded.settle(ending(Settlement.WITHDRAWN), "clerk");
-        graded.follow(PetitionState.CLOSED);
+        graded.follow(PetitionState.GRADED);
         assertThat(graded.state()).isEqualTo(PetitionState.SETTLED);
         Refused.by(
                 IntakeRules.WITHDRAWN_BEFORE_THE_CLOSING, () -> graded.settle(ending(Settlement.WITHDRAWN), "clerk"));
         Petition closed = reported();
+        closed.settle(ending(Settlement.WITHDRAWN), "clerk");
         closed.follow(PetitionState.CLOSED);
+        assertThat(closed.state()).as("closed before the withdrawal came").isEqualTo(PetitionState.CLOSED);
+        Refused.by(
+                IntakeRules.TAKEN_BACK_BY_THE_PETITIONER,
+                () -> reported().settle(new DeskEnding(Settlement.WITHDRAWN, "一二三四五六七八九十", null, false), "clerk"));
         Refused.by(
                 IntakeRules.WITHDRAWN_BEFORE_THE_CLOSING, () -> closed.settle(ending(Settlement.WITHDRAWN), "clerk"));
     }

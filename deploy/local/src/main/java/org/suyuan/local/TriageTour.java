@@ -197,9 +197,9 @@ final class TriageTour {
                 Map.of("settlement", "WITHDRAWN", "explanation", "食堂已恢复原价，来访人自愿撤回。", "agreed", true));
         api.await(
                 CLERK,
-                HANDLINGS + id,
+                HANDLINGS + id + "/deadlines",
                 "the end of the handling",
-                handling -> handling.at("/state").asText().equals("VOID"));
+                clocks -> !clocks.findValuesAsText("state").contains("RUNNING"));
         say.accept("taken back by the petitioner after the grade: no clock of it runs any more");
     }
 }

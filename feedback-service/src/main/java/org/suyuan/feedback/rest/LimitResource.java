@@ -62,7 +62,7 @@ public class LimitResource {
     @Operation(
             operationId = "suspendLimit",
             summary = "Let the handling limit stand still until a day 中止计时 (X-01)",
-            description = "The Ordinance's bound stands still only for a hearing (E-11, E-35).")
+            description = "The Ordinance's bound does not stand still (E-35).")
     public HandlingView suspend(@PathParam("petitionId") UUID petitionId, @NotNull @Valid SuspensionRequest request) {
         return HandlingView.of(moveLimit.suspend(petitionId, request.ground(), request.until(), request.explanation()));
     }

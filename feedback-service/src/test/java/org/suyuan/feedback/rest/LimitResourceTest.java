@@ -11,6 +11,10 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -20,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -31,6 +36,8 @@ import org.suyuan.contract.grading.GradeChanged;
 import org.suyuan.contract.grading.GradeDecided;
 import org.suyuan.contract.grading.GradeVoided;
 import org.suyuan.contract.intake.PetitionRegistered;
+import org.suyuan.contract.intake.PetitionSettled;
+import org.suyuan.contract.intake.Settlement;
 import org.suyuan.platform.deadline.Limit;
 import org.suyuan.platform.deadline.WorkingCalendar;
 import org.suyuan.platform.time.Zone;
@@ -42,6 +49,9 @@ import org.suyuan.testkit.Wire;
 @QuarkusTest
 @QuarkusTestResource(Servers.class)
 class LimitResourceTest {
+    @Inject
+    DataSource database;
+
     private static final LocalDate TODAY = Zone.dateOf(Instant.now());
 
     @Test
@@ -53,7 +63,9 @@ class LimitResourceTest {
         suspend(petition, "APPRAISAL", TODAY.plusDays(9))
                 .statusCode(200)
                 .body("standstill.ground", equalTo("APPRAISAL"));
-        assertThat(due(petition)).isEqualTo(due.plus(Duration.ofDays(10)));
+        assertThat(due(petition))
+                .as("the day it began counts for nothing anyway")
+                .isEqualTo(due.plus(Duration.ofDays(9)));
         suspend(petition, "APPRAISAL", TODAY.plusDays(9))
                 .statusCode(409)
                 .body("rule", equalTo("SUSPENDED_ONCE_AT_A_TIME"));
@@ -68,15 +80,28 @@ class LimitResourceTest {
     }
 
     @Test
-    @DisplayName("E-35 a suspension moves the limit behind the Ordinance's sixty days only for a hearing")
-    void the_ordinance_stands_still_for_a_hearing() {
+    @DisplayName("E-35 a suspension never moves the limit behind the Ordinance's sixty days")
+    void the_ordinance_does_not_stand_still() {
         Instant received = Instant.now().minus(Duration.ofDays(50));
-        UUID appraised = graded(received, 58);
-        suspend(appraised, "APPRAISAL", TODAY.plusDays(19)).statusCode(200);
-        assertThat(Zone.dateOf(due(appraised))).isEqualTo(Zone.dateOf(received).plusDays(60));
-        UUID heard = graded(received, 58);
-        suspend(heard, "HEARING", TODAY.plusDays(19)).statusCode(200);
-        assertThat(Zone.dateOf(due(heard))).isEqualTo(Zone.dateOf(received).plusDays(78));
+        for (String ground : List.of("APPRAISAL", "HEARING")) {
+            UUID petition = graded(received, 58);
+            suspend(petition, ground, TODAY.plusDays(19)).statusCode(200);
+            assertThat(Zone.dateOf(due(petition)))
+                    .isEqualTo(Zone.dateOf(received).plusDays(60));
+        }
+    }
+
+    @Test
+    void a_clock_of_before_there_were_extensions_is_read() throws SQLException {
+        UUID petition = graded(Instant.now());
+        try (Connection connection = database.getConnection();
+                PreparedStatement update = connection.prepareStatement(
+                        "update deadline set clock = clock - 'extensionDays' where petition_id = ?")) {
+            update.setObject(1, petition);
+            assertThat(update.executeUpdate()).isPositive();
+        }
+        ledger(petition).body("extensionDays", equalTo(0));
+        suspend(petition, "HEARING", TODAY).statusCode(200);
     }
 
     @Test
@@ -155,6 +180,8 @@ class LimitResourceTest {
     @DisplayName("I-21 what is taken back is handled no more, and no clock of it runs")
     void taken_back() {
         UUID petition = graded(Instant.now());
+        Wire.send(ContractExamples.of(
+                PetitionSettled.class, Map.of("petitionId", petition, "settlement", Settlement.WITHDRAWN)));
         Wire.send(new GradeVoided(petition));
         Awaitility.await()
                 .untilAsserted(() -> clerk().get(path(petition)).then().body("state", equalTo("VOID")));

@@ -105,7 +105,8 @@ class SimulationTest {
             listed.addAll(page.getList("items.petitionId", String.class));
             cursor = page.getString("next");
         } while (cursor != null);
-        assertThat(listed).hasSize((int) done.getLong("changed"));
+        assertThat(done.getLong("changed")).isEqualTo(PAGES + 1);
+        assertThat(listed).hasSize(PAGES + 1);
     }
 
     private static RequestSpecification directorOf(String unit) {

@@ -94,6 +94,7 @@ public class FindRepeats {
                 .stream()
                 .collect(Collectors.toMap(Petition::id, Function.identity()));
         return first.stream()
+                .filter(one -> shown.containsKey(one.key().id()))
                 .map(one -> candidate(
                         Objects.requireNonNull(shown.get(one.key().id())),
                         one,

@@ -48,7 +48,7 @@ public class PublicStatusResource {
             @Schema(description = "When it was registered") Instant registeredAt,
 
             @Schema(
-                    description = "When handling must be finished; absent before the grade (G-04)",
+                    description = "When handling must be finished; absent before the grade and after the end (G-04)",
                     examples = "2026-12-01T09:30:00Z")
             @Nullable Instant dueAt,
 
@@ -71,8 +71,8 @@ public class PublicStatusResource {
                     petition.number(),
                     petition.state(),
                     petition.registeredAt(),
-                    petition.dueAt(),
-                    petition.extendedFor(),
+                    petition.state() == PetitionState.GRADED ? petition.dueAt() : null,
+                    petition.state() == PetitionState.GRADED ? petition.extendedFor() : null,
                     petition.refusalGround(),
                     petition.refusalExplanation(),
                     ending == null ? null : ending.settlement(),

@@ -17,7 +17,7 @@ public record LimitMoved(
         @JsonPropertyDescription("When handling must be finished from now on")
         Instant dueAt,
 
-        @JsonPropertyDescription("Account that moved it; calendar or policy where nobody did")
+        @JsonPropertyDescription("Account that moved it; calendar where nobody did")
         String movedBy,
 
         @JsonPropertyDescription("Why time stands still; only with SUSPENDED") @Nullable SuspensionGround suspendedFor,

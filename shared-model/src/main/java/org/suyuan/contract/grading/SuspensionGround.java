@@ -6,7 +6,7 @@ public enum SuspensionGround {
     SUPPLEMENT,
     /** 鉴定、检测或评估 */
     APPRAISAL,
-    /** 听证: its time the law does not count either (E-11). */
+    /** 听证 (E-21) */
     HEARING,
     /** 不可抗力 */
     FORCE_MAJEURE

@@ -6,8 +6,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.suyuan.contract.PetitionEvent;
 
-/** The matter ended at the desk; no step follows and its clocks stop (I-20, I-21, X-50). 登记环节办结 */
-@JsonClassDescription("The matter ended at the desk; no step follows and its clocks stop (I-20, I-21, X-50). 登记环节办结")
+/** The matter ended at the desk, or was taken back before it was closed; its clocks stop (I-20, I-21, X-50). 登记环节办结或撤回 */
+@JsonClassDescription(
+        "The matter ended at the desk, or was taken back before it was closed; its clocks stop (I-20, I-21, X-50). 登记环节办结或撤回")
 public record PetitionSettled(
         @JsonPropertyDescription("The petition 信访事项") UUID petitionId,
         @JsonPropertyDescription("How it ended") Settlement settlement,

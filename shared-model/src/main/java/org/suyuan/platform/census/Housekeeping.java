@@ -9,11 +9,14 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import javax.sql.DataSource;
+import org.jboss.logging.Logger;
 import org.suyuan.platform.ServiceConfig;
 
 /** Forgets event ids and stored answers that are older than anything that could ask for them, and whatever else has had its time. */
 @ApplicationScoped
 public class Housekeeping {
+    private static final Logger LOG = Logger.getLogger(Housekeeping.class);
+
     @Inject
     DataSource database;
 
@@ -26,13 +29,22 @@ public class Housekeeping {
 
     /** Deletes in one statement a table; safe to run on every replica. */
     public void forget() {
-        others.forEach(Forgetting::forget);
+        others.forEach(Housekeeping::forget);
         delete(
                 "delete from inbox where claimed_at < clock_timestamp() - make_interval(secs => ?)",
                 config.keep().inbox());
         delete(
                 "delete from idempotency where given_at < clock_timestamp() - make_interval(secs => ?)",
                 config.keep().answers());
+    }
+
+    /** One that fails does not keep the others from forgetting. */
+    private static void forget(Forgetting other) {
+        try {
+            other.forget();
+        } catch (RuntimeException e) {
+            LOG.warnf("housekeeping: %s; trying again", e.getMessage());
+        }
     }
 
     private void delete(String sql, Duration age) {

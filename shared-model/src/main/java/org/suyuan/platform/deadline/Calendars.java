@@ -45,6 +45,11 @@ public class Calendars {
         return known;
     }
 
+    /** The calendar as it is committed: for what computes a due time again that another replica may just have moved. */
+    WorkingCalendar latest() {
+        return of(years());
+    }
+
     /** The announcements in force, by year. */
     public Map<Integer, CalendarYear> years() {
         Map<Integer, CalendarYear> years = new TreeMap<>();

@@ -21,7 +21,7 @@ import org.suyuan.contract.DeadlineReached.Rung;
  * @param startedAt from when it runs
  * @param limit the policy's limit
  * @param bound the Ordinance's outer bound (E-35); null when none is known
- * @param dueAt the earlier of the two, suspensions counted in, and behind it the extension
+ * @param dueAt the earlier of the two, suspensions counted into the first, and behind it the extension
  * @param state whether it runs
  * @param suspensions the periods that do not count; they do not overlap
  * @param extensionDays natural days by which it is due later (E-07); 0 for none
@@ -213,9 +213,7 @@ public record Deadline(
         Limit bound = arming.bound();
         Instant due = arming.limit().dueFrom(start, suspensions, calendar);
         if (bound != null) {
-            List<Suspension> lawful =
-                    suspensions.stream().filter(Suspension::lawful).toList();
-            Instant outer = bound.dueFrom(start, lawful, calendar);
+            Instant outer = bound.dueFrom(start, calendar);
             due = outer.isBefore(due) ? outer : due;
         }
         return due.plus(Duration.ofDays(extension));
@@ -236,7 +234,7 @@ public record Deadline(
         return last == null ? Rung.REMIND : last == Rung.ESCALATE ? null : Rung.values()[last.ordinal() + 1];
     }
 
-    /** Reminded and nearly due when parts of the time are gone, overdue after the due time, escalated some hours later; never while it stands still. */
+    /** Reminded and nearly due when parts of the time are gone, overdue after the due time, escalated some hours later; not while it stands still, unless it is due meanwhile. */
     private Instant at(Rung rung) {
         Rungs rungs = limit.rungs() == null ? Rungs.USUAL : limit.rungs();
         Duration whole = Duration.between(startedAt, dueAt);
@@ -248,7 +246,7 @@ public record Deadline(
             case ESCALATE -> dueAt.plus(Duration.ofHours(rungs.escalateAfterHours()));
         };
         return suspensions.stream()
-                .filter(period -> period.lastsAt(at))
+                .filter(period -> period.lastsAt(at) && period.to().isBefore(dueAt))
                 .map(Suspension::to)
                 .findFirst()
                 .orElse(at);

@@ -1,6 +1,7 @@
 package org.suyuan.platform.deadline;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -101,7 +102,7 @@ public class Deadlines {
 
     /** A period that begins now does not count; a petition's only clock of that purpose stands still. */
     public void suspend(UUID petitionId, String purpose, String rule, Suspension period) {
-        change(petitionId, purpose, "", running -> running.suspended(period, rule, calendars.current()));
+        change(petitionId, purpose, "", running -> running.suspended(period, rule, calendars.latest()));
     }
 
     /** Counts on before its suspension is over. */
@@ -110,7 +111,7 @@ public class Deadlines {
                 petitionId,
                 purpose,
                 "",
-                still -> still.resumed(clock.instant(), rule, reason, caller.name(), calendars.current()));
+                still -> still.resumed(clock.instant(), rule, reason, caller.name(), calendars.latest()));
     }
 
     /** Is due so many natural days later (E-07). */
@@ -119,7 +120,7 @@ public class Deadlines {
                 petitionId,
                 purpose,
                 "",
-                running -> running.extended(clock.instant(), days, rule, reason, caller.name(), calendars.current()));
+                running -> running.extended(clock.instant(), days, rule, reason, caller.name(), calendars.latest()));
     }
 
     /** Arms a clock otherwise than it is armed, and the ledger says why; arms it where it is not. */
@@ -259,9 +260,12 @@ public class Deadlines {
         }
     }
 
+    /** Also a clock of before a field was there. */
     private Deadline read(String text) {
         try {
-            return json.readValue(text, Deadline.class);
+            return json.readerFor(Deadline.class)
+                    .without(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+                    .readValue(text);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a stored clock cannot be read", e);
         }

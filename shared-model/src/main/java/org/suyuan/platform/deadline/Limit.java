@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Predicate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.suyuan.platform.time.Zone;
@@ -71,17 +72,18 @@ public record Limit(
         LocalDate first = Zone.dateOf(start);
         return switch (unit) {
             case HOURS -> start.plus(Duration.ofHours(amount)).plus(Suspension.total(suspensions));
-            case NATURAL_DAYS -> endOf(first.plusDays(amount + days(suspensions, day -> true)));
+            case NATURAL_DAYS -> endOf(first.plusDays(amount + days(suspensions, first, day -> true)));
             case WORKING_DAYS ->
-                endOf(calendar.plusWorkingDays(first, amount + days(suspensions, calendar::isWorkingDay)));
+                endOf(calendar.plusWorkingDays(first, amount + days(suspensions, first, calendar::isWorkingDay)));
         };
     }
 
-    private static int days(List<Suspension> suspensions, java.util.function.Predicate<LocalDate> counted) {
+    /** The start day does not count anyway. */
+    private static int days(List<Suspension> suspensions, LocalDate start, Predicate<LocalDate> counted) {
         return (int) suspensions.stream()
                 .flatMap(Suspension::days)
                 .distinct()
-                .filter(counted)
+                .filter(day -> day.isAfter(start) && counted.test(day))
                 .count();
     }
 

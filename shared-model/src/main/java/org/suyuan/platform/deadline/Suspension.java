@@ -9,11 +9,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.suyuan.platform.time.Zone;
 
 /**
- * A period that does not count 中止计时. Its end is set when it begins, so that no clock stands still for ever because nobody
+ * A period that a policy does not count 中止计时; the Ordinance counts it (E-35). Its end is set when it begins, so that no clock stands still for ever because nobody
  * thought of it.
  *
  * @param to behind its last moment
- * @param lawful whether the Ordinance's bound stands still too
  * @param reason why, in words
  * @param by who decided it
  */
@@ -21,9 +20,6 @@ import org.suyuan.platform.time.Zone;
 public record Suspension(
         @Schema(description = "From when") Instant from,
         @Schema(description = "To when, set when it begins") Instant to,
-
-        @Schema(description = "Whether the bound of the Ordinance stands still too (E-11)", examples = "false")
-        boolean lawful,
 
         @Schema(description = "Why, in words", examples = "等待司法鉴定")
         String reason,
@@ -47,6 +43,6 @@ public record Suspension(
 
     /** The same, over earlier. */
     Suspension until(Instant end) {
-        return new Suspension(from, end, lawful, reason, by);
+        return new Suspension(from, end, reason, by);
     }
 }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param next cursor of the page after this one; null on the last
  */
 public record Page<T>(
-        @Schema(description = "The items of this page, newest first")
+        @Schema(description = "The items of this page, newest first", required = true)
         List<T> items,
 
         @Schema(description = "Cursor of the next page; absent on the last") @Nullable String next) {

@@ -101,11 +101,11 @@ class DeadlineTest {
     @Test
     void a_clock_that_stands_still_tells_nothing_before_it_runs_again() {
         Deadline clock = armed(Limit.hours(100), null);
-        Deadline suspended = clock.suspended(standstill(70, 90, false), "X-01", WEEK);
+        Deadline suspended = clock.suspended(standstill(70, 90), "X-01", WEEK);
         assertThat(suspended.dueAt()).isEqualTo(hour(120));
         assertThat(suspended.nextRung()).isEqualTo(Rung.REMIND);
         assertThat(armed(Limit.hours(100), null)
-                        .suspended(standstill(80, 100, false), "X-01", WEEK)
+                        .suspended(standstill(80, 100), "X-01", WEEK)
                         .nextRungAt())
                 .isEqualTo(hour(100));
     }
@@ -113,7 +113,7 @@ class DeadlineTest {
     @Test
     void what_was_told_is_told_again_where_the_due_time_moved_away_from_it() {
         Deadline reminded = armed(Limit.hours(100), null).fired(hour(75));
-        Deadline moved = reminded.suspended(standstill(76, 176, false), "X-01", WEEK);
+        Deadline moved = reminded.suspended(standstill(76, 176), "X-01", WEEK);
         assertThat(moved.nextRung()).isEqualTo(Rung.REMIND);
         assertThat(moved.nextRungAt()).isEqualTo(hour(176));
         Deadline hardly = reminded.extended(hour(99), 1, "E-07", "案情复杂", "director", WEEK);
@@ -122,7 +122,7 @@ class DeadlineTest {
 
     @Test
     void a_clock_that_is_resumed_early_counts_only_what_it_stood_still() {
-        Deadline suspended = armed(Limit.hours(100), null).suspended(standstill(10, 50, false), "X-01", WEEK);
+        Deadline suspended = armed(Limit.hours(100), null).suspended(standstill(10, 50), "X-01", WEEK);
         Deadline resumed = suspended.resumed(hour(30), "X-01", "鉴定意见已出", "clerk", WEEK);
         assertThat(resumed.dueAt()).isEqualTo(hour(120));
         assertThat(resumed.resumed(hour(30), "X-01", "again", "clerk", WEEK)).isSameAs(resumed);
@@ -132,16 +132,14 @@ class DeadlineTest {
     }
 
     @Test
-    @DisplayName("E-11, E-35 the bound of the Ordinance stands still only for what the law does not count")
-    void the_ordinance_waits_only_for_a_hearing() {
-        Instant bound = Limit.naturalDays(60).dueFrom(START, WEEK);
-        Deadline clock = armed(Limit.naturalDays(55), Limit.naturalDays(60));
-        assertThat(clock.suspended(standstill(24, 24 + 10 * 24, false), "X-01", WEEK)
-                        .dueAt())
-                .isEqualTo(bound);
-        assertThat(clock.suspended(standstill(24, 24 + 10 * 24, true), "X-01", WEEK)
-                        .dueAt())
-                .isEqualTo(clock.dueAt().plus(Duration.ofDays(10)));
+    @DisplayName("E-35 the bound of the Ordinance does not stand still, and is told of when it is reached meanwhile")
+    void the_ordinance_does_not_wait() {
+        Deadline clock = armed(Limit.naturalDays(15), Limit.naturalDays(60));
+        Deadline suspended = clock.suspended(standstill(10 * 24, 70 * 24), "X-01", WEEK);
+        assertThat(suspended.dueAt()).isEqualTo(Limit.naturalDays(60).dueFrom(START, WEEK));
+        Deadline overdue = suspended.fired(hour(45 * 24)).fired(hour(54 * 24));
+        assertThat(overdue.nextRung()).isEqualTo(Rung.OVERDUE);
+        assertThat(overdue.nextRungAt()).isEqualTo(overdue.dueAt().plusMillis(1));
     }
 
     @Test
@@ -173,8 +171,8 @@ class DeadlineTest {
         assertThat(moved.projected(START, "临时放假", edited)).isSameAs(moved);
     }
 
-    private static Suspension standstill(int fromHour, int toHour, boolean lawful) {
-        return new Suspension(hour(fromHour), hour(toHour), lawful, "等待鉴定", "clerk");
+    private static Suspension standstill(int fromHour, int toHour) {
+        return new Suspension(hour(fromHour), hour(toHour), "等待鉴定", "clerk");
     }
 
     private static Instant hour(int hour) {

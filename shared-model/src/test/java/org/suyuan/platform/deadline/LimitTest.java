@@ -72,6 +72,17 @@ class LimitTest {
     }
 
     @Test
+    void a_suspension_on_the_start_day_gives_no_day_for_it() {
+        Instant start = at("2026-11-16T10:00+08:00");
+        assertThat(Limit.naturalDays(5)
+                        .dueFrom(start, List.of(suspension("2026-11-16T11:00", "2026-11-17T00:00")), SPRING))
+                .isEqualTo(at("2026-11-21T23:59:59+08:00"));
+        assertThat(Limit.naturalDays(5)
+                        .dueFrom(start, List.of(suspension("2026-11-16T11:00", "2026-11-18T00:00")), SPRING))
+                .isEqualTo(at("2026-11-22T23:59:59+08:00"));
+    }
+
+    @Test
     void a_limit_below_one_cannot_be_armed() {
         assertThatIllegalArgumentException().isThrownBy(() -> Limit.hours(0));
     }
@@ -107,7 +118,7 @@ class LimitTest {
     }
 
     private static Suspension suspension(String from, String to) {
-        return new Suspension(at(from + "+08:00"), at(to + "+08:00"), false, "等待补充材料", "clerk");
+        return new Suspension(at(from + "+08:00"), at(to + "+08:00"), "等待补充材料", "clerk");
     }
 
     private static Instant at(String text) {
