@@ -60,11 +60,11 @@ public class FollowPetition {
         GradeDecided decided = changed.decision();
         Handling handling = graded(changed.petitionId());
         if (handling.regraded(decided)) {
-            if (handling.dropForbiddenStandstill()) {
+            if (handling.limit().dropForbiddenStandstill()) {
                 clocks.resume(changed.petitionId(), "G-08", changed.previous() + " → " + decided.grade());
             }
             clocks.regrade(changed);
-            Instant due = handling.dueAgain(clocks.dueAt(changed.petitionId()));
+            Instant due = handling.limit().dueAgain(clocks.dueAt(changed.petitionId()));
             outbox.append(new LimitMoved(
                     changed.petitionId(), LimitCause.REGRADED, due, decided.decidedBy(), null, null, null));
         }

@@ -9,18 +9,10 @@ import static org.suyuan.feedback.FeedbackRules.CLOSED_AFTER_DELIVERY;
 import static org.suyuan.feedback.FeedbackRules.CONTACT_BEFORE_THE_REPLY;
 import static org.suyuan.feedback.FeedbackRules.DELIVERY_FOLLOWS_THE_REPLY;
 import static org.suyuan.feedback.FeedbackRules.EVALUATION_BY_ITS_LINK;
-import static org.suyuan.feedback.FeedbackRules.EXTENDED_ONCE;
-import static org.suyuan.feedback.FeedbackRules.EXTENSION_ASKED_FOR_IN_TIME;
-import static org.suyuan.feedback.FeedbackRules.EXTENSION_DECIDED_BY_THE_HEAD;
-import static org.suyuan.feedback.FeedbackRules.EXTENSION_IS_ASKED_FOR;
 import static org.suyuan.feedback.FeedbackRules.LIMIT_MOVES_WHILE_HANDLED;
 import static org.suyuan.feedback.FeedbackRules.REPLY_BY_WHO_HANDLES;
-import static org.suyuan.feedback.FeedbackRules.RESUMED_WHILE_SUSPENDED;
 import static org.suyuan.feedback.FeedbackRules.REVISIT_FOLLOWS_CLOSING;
 import static org.suyuan.feedback.FeedbackRules.SIGNED_IN_AFTER_ASSIGNMENT;
-import static org.suyuan.feedback.FeedbackRules.SUSPENDED_BEFORE_IT_IS_DUE;
-import static org.suyuan.feedback.FeedbackRules.SUSPENDED_FOR_A_GROUND_OF_ITS_POLICY;
-import static org.suyuan.feedback.FeedbackRules.SUSPENDED_ONCE_AT_A_TIME;
 import static org.suyuan.feedback.HandlingState.ARCHIVED;
 import static org.suyuan.feedback.HandlingState.ASSIGNED;
 import static org.suyuan.feedback.HandlingState.CLOSED;
@@ -34,18 +26,15 @@ import static org.suyuan.feedback.HandlingState.SIGNED_IN;
 import static org.suyuan.feedback.HandlingState.TO_ASSIGN;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -82,9 +71,6 @@ public class Handling extends Aggregate {
     @Column(name = "received_at")
     private Instant receivedAt;
 
-    @Column(name = "due_at")
-    private @Nullable Instant dueAt;
-
     /** Whether a grade ever asked for a consultation: it is held once. */
     @Column(name = "consultation_required")
     private boolean consultationRequired;
@@ -93,18 +79,8 @@ public class Handling extends Aggregate {
     @JdbcTypeCode(SqlTypes.JSON)
     private List<PlannedStep> plan = List.of();
 
-    /** For what its limit can be suspended, as its policy says. */
-    @Column(name = "suspended_by")
-    @JdbcTypeCode(SqlTypes.JSON)
-    private Set<SuspensionGround> suspendedBy = EnumSet.allOf(SuspensionGround.class);
-
-    /** The last one; over where its time is. */
-    @JdbcTypeCode(SqlTypes.JSON)
-    private @Nullable Standstill standstill;
-
-    /** What was asked for, oldest first; the last one may be open. */
-    @JdbcTypeCode(SqlTypes.JSON)
-    private List<Extension> extensions = List.of();
+    @Embedded
+    private HandlingLimit limit = new HandlingLimit();
 
     /** Proposed, then assigned. */
     @Column(name = "handling_unit")
@@ -158,7 +134,6 @@ public class Handling extends Aggregate {
     void graded(GradeDecided decided) {
         state = decided.consultationRequired() ? IN_CONSULTATION : TO_ASSIGN;
         grade = decided.grade();
-        dueAt = decided.dueAt();
         handlingUnit = decided.leadUnit();
         note(decided);
     }
@@ -176,7 +151,6 @@ public class Handling extends Aggregate {
         boolean newlyConsulted = state == TO_ASSIGN && decided.consultationRequired() && !consultationRequired;
         state = newlyConsulted ? IN_CONSULTATION : state;
         grade = decided.grade();
-        dueAt = decided.dueAt();
         note(decided);
         return true;
     }
@@ -184,54 +158,28 @@ public class Handling extends Aggregate {
     private void note(GradeDecided decided) {
         consultationRequired |= decided.consultationRequired();
         plan = decided.steps() == null ? List.of() : decided.steps();
-        suspendedBy = decided.suspendedBy() == null ? EnumSet.allOf(SuspensionGround.class) : decided.suspendedBy();
+        limit.set(decided);
     }
 
-    /** Its limit stands still from now to the end of a day. */
     Standstill suspend(SuspensionGround ground, Instant now, LocalDate lastDay) {
         LIMIT_MOVES_WHILE_HANDLED.demand(isHandled(), state);
-        SUSPENDED_FOR_A_GROUND_OF_ITS_POLICY.demand(suspendedBy.contains(ground), ground);
-        SUSPENDED_BEFORE_IT_IS_DUE.demand(!now.isAfter(requireNonNull(dueAt)));
-        SUSPENDED_ONCE_AT_A_TIME.demand(!isSuspended(now));
-        standstill = Standstill.of(ground, now, lastDay);
-        return standstill;
+        return limit.suspend(ground, now, lastDay);
     }
 
     void resume(Instant now) {
         LIMIT_MOVES_WHILE_HANDLED.demand(isHandled(), state);
-        RESUMED_WHILE_SUSPENDED.demand(isSuspended(now));
-        standstill = null;
-    }
-
-    /** What the policy of a new grade does not name as a ground is not waited for any longer (G-08). */
-    boolean dropForbiddenStandstill() {
-        boolean forbidden = standstill != null && !suspendedBy.contains(standstill.ground());
-        standstill = forbidden ? null : standstill;
-        return forbidden;
-    }
-
-    private boolean isSuspended(Instant now) {
-        return standstill != null && standstill.lastsAt(now);
+        limit.resume(now);
     }
 
     ExtensionAsked askExtension(Extension asked) {
         LIMIT_MOVES_WHILE_HANDLED.demand(isHandled(), state);
-        asked.check();
-        EXTENDED_ONCE.demand(
-                extensions.stream().allMatch(earlier -> !earlier.awaitsDecision() && !earlier.wasGranted()));
-        EXTENSION_ASKED_FOR_IN_TIME.demand(!asked.askedAt().isAfter(requireNonNull(dueAt)));
-        extensions = Stream.concat(extensions.stream(), Stream.of(asked)).toList();
+        limit.ask(asked);
         return new ExtensionAsked(id(), asked.days(), asked.reason(), asked.askedBy());
     }
 
     Extension decideExtension(Extension.Decision decision, boolean byItsHead) {
         LIMIT_MOVES_WHILE_HANDLED.demand(isHandled(), state);
-        EXTENSION_DECIDED_BY_THE_HEAD.demand(byItsHead);
-        EXTENSION_IS_ASKED_FOR.demand(!extensions.isEmpty());
-        List<Extension> decided = new ArrayList<>(extensions);
-        decided.add(decided.remove(decided.size() - 1).decided(decision));
-        extensions = decided;
-        return decided.get(decided.size() - 1);
+        return limit.decide(decision, byItsHead);
     }
 
     /** Whether it has not come to its end: closed, or whatever follows. */
@@ -242,12 +190,6 @@ public class Handling extends Aggregate {
     /** From the grade to the closing: its limit runs. */
     private boolean isHandled() {
         return state != PROVISIONAL && state.compareTo(CLOSED) < 0;
-    }
-
-    /** Its clock says another time than before. */
-    Instant dueAgain(Instant due) {
-        dueAt = due;
-        return due;
     }
 
     /** Another unit is to lead (I-11): proposed where nobody is assigned; where somebody is and has not replied, assigned anew. */
@@ -298,7 +240,7 @@ public class Handling extends Aggregate {
         ACCUSED_UNIT_NEVER_HANDLES_IT.demand(!accuses(to));
         state = ASSIGNED;
         handlingUnit = to;
-        return new HandlingAssigned(id(), to, by, requireNonNull(dueAt));
+        return new HandlingAssigned(id(), to, by, requireNonNull(limit.dueAt()));
     }
 
     PetitionSignedIn signIn(String by) {
@@ -347,7 +289,7 @@ public class Handling extends Aggregate {
         state = CLOSED;
         closing = gate;
         closedAt = now;
-        return new PetitionClosed(id(), gate.outcome(), by, !now.isAfter(requireNonNull(dueAt)));
+        return new PetitionClosed(id(), gate.outcome(), by, !now.isAfter(requireNonNull(limit.dueAt())));
     }
 
     RevisitCompleted revisit(Revisit found, String by) {
@@ -378,20 +320,13 @@ public class Handling extends Aggregate {
         return receivedAt;
     }
 
-    public @Nullable Instant dueAt() {
-        return dueAt;
+    /** Until when it is to be handled; without a time before the grade. */
+    public HandlingLimit limit() {
+        return limit;
     }
 
     public List<PlannedStep> plan() {
         return plan;
-    }
-
-    public @Nullable Standstill standstill() {
-        return standstill;
-    }
-
-    public List<Extension> extensions() {
-        return extensions;
     }
 
     /** Path of the unit that handles it 承办单位. */

@@ -93,7 +93,7 @@ public class MoveLimit {
             LimitCause cause,
             @Nullable Standstill standstill,
             @Nullable ExtensionReason extendedFor) {
-        Instant due = handling.dueAgain(clocks.dueAt(handling.id()));
+        Instant due = handling.limit().dueAgain(clocks.dueAt(handling.id()));
         outbox.append(new LimitMoved(
                 handling.id(),
                 cause,

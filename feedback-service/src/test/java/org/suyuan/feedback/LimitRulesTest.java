@@ -118,7 +118,7 @@ class LimitRulesTest {
         handling.decideExtension(decision("head"), true);
         Refused.by(FeedbackRules.EXTENSION_IS_ASKED_FOR, () -> handling.decideExtension(decision("head"), true));
         Refused.by(FeedbackRules.EXTENDED_ONCE, () -> handling.askExtension(asked(1, NOW)));
-        assertThat(handling.extensions()).extracting(Extension::days).containsExactly(5, 7);
+        assertThat(handling.limit().extensions()).extracting(Extension::days).containsExactly(5, 7);
     }
 
     @Test
@@ -138,11 +138,11 @@ class LimitRulesTest {
     void a_new_grade_ends_what_its_policy_forbids() {
         Handling handling = graded();
         suspend(handling, NOW);
-        assertThat(handling.dropForbiddenStandstill()).isFalse();
+        assertThat(handling.limit().dropForbiddenStandstill()).isFalse();
         handling.regraded(ContractExamples.of(
                 GradeDecided.class, Map.of("dueAt", DUE, "suspendedBy", Set.of(SuspensionGround.FORCE_MAJEURE))));
-        assertThat(handling.dropForbiddenStandstill()).isTrue();
-        assertThat(handling.standstill()).isNull();
+        assertThat(handling.limit().dropForbiddenStandstill()).isTrue();
+        assertThat(handling.limit().standstill()).isNull();
     }
 
     private static Standstill suspend(Handling handling, Instant now) {

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.suyuan.local.Accounts;
 import org.suyuan.local.CensusReport;
 import org.suyuan.local.Walk;
 
@@ -39,6 +41,38 @@ class ChainIT {
                         "revisit-completed",
                         "petition-archived")
                 .doesNotHaveDuplicates();
+        assertThat(CensusReport.take(RunningSuite.api(), Duration.ofSeconds(30)).disagreements())
+                .isEmpty();
+    }
+
+    @Test
+    void what_is_taken_back_after_its_grade_ends_everywhere_and_the_services_agree() {
+        String id = walk.register("VISIT", "食堂饭菜价格", "本月起普遍涨价两元。", List.of())
+                .at("/petition/petitionId")
+                .asText();
+        walk.accept(id);
+        walk.issueReport(id);
+        walk.decideGrade(id, walk.proposedGrade(id), null);
+        walk.awaitEvent(id, "grade-decided");
+        RunningSuite.api()
+                .must(
+                        Accounts.CLERK,
+                        "/intake/v1/petitions/" + id + "/settlement",
+                        Map.of("settlement", "WITHDRAWN", "explanation", "来访人自愿撤回该事项。", "agreed", true));
+        walk.awaitEvent(id, "grade-voided");
+        JsonNode handling = RunningSuite.api()
+                .await(
+                        Accounts.CLERK,
+                        "/feedback/v1/handlings/" + id,
+                        "the end of the handling",
+                        open -> open.at("/state").asText().equals("VOID"));
+        assertThat(handling.at("/handledBy").isMissingNode()).isTrue();
+        assertThat(RunningSuite.api()
+                        .get(Accounts.CLERK, "/feedback/v1/handlings/" + id + "/deadlines")
+                        .body()
+                        .findValuesAsText("state"))
+                .isNotEmpty()
+                .containsOnly("CANCELLED");
         assertThat(CensusReport.take(RunningSuite.api(), Duration.ofSeconds(30)).disagreements())
                 .isEmpty();
     }
