@@ -69,8 +69,8 @@ final class JdbcLimit {
             data = new byte[420];
             petition = connection.prepareStatement("insert into bench.petition (id, version, number, state, channel,"
                     + " received_at, registered_at, anonymous, head_count, title, text, unit, urgent_signs, first_handler,"
-                    + " receipt_hash, report, confidential, circumstances, report_version) select ?, version, ?, state, channel, received_at, registered_at, anonymous,"
-                    + " head_count, title, text, unit, urgent_signs, first_handler, ?, report, confidential, circumstances, report_version from public.petition where id = '"
+                    + " receipt_hash, report, confidential, circumstances, report_version, limit_moved) select ?, version, ?, state, channel, received_at, registered_at, anonymous,"
+                    + " head_count, title, text, unit, urgent_signs, first_handler, ?, report, confidential, circumstances, report_version, limit_moved from public.petition where id = '"
                     + sample + "'");
             petitioner = connection.prepareStatement(
                     "insert into bench.petitioner (id, petition_id, sealed) values (?, ?, ?)");

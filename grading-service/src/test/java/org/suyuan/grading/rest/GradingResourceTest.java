@@ -13,6 +13,8 @@ import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -20,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import javax.sql.DataSource;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -33,6 +36,8 @@ import org.suyuan.contract.intake.PetitionSettled;
 import org.suyuan.contract.intake.ReportIssued;
 import org.suyuan.platform.deadline.Calendars;
 import org.suyuan.platform.deadline.Limit;
+import org.suyuan.platform.deadline.WorkingCalendar;
+import org.suyuan.platform.time.Zone;
 import org.suyuan.testkit.ContractExamples;
 import org.suyuan.testkit.Servers;
 import org.suyuan.testkit.TestTokens;
@@ -43,6 +48,9 @@ import org.suyuan.testkit.Wire;
 class GradingResourceTest {
     @Inject
     Calendars calendars;
+
+    @Inject
+    DataSource database;
 
     private static final String DECISION = """
             {"complexity": "MEDIUM", "urgency": "HIGH", "scope": "MEDIUM", "grade": "URGENT"}
@@ -140,6 +148,49 @@ class GradingResourceTest {
                     .then()
                     .body("[0].dueAt", not(equalTo(dueBefore)))
                     .body("[0].changes.findAll { it.act == 'MOVED' }.reason", equalTo(List.of("通知")));
+        }
+    }
+
+    @Test
+    void a_calendar_moves_more_clocks_than_a_page_holds() throws SQLException {
+        UUID petition = Desk.reported(Map.of());
+        Desk.clerk()
+                .body(Map.of("units", List.of("/group/hr"), "limit", Map.of("amount", 20, "unit", "WORKING_DAYS")))
+                .post(path(petition) + "/panel")
+                .then()
+                .statusCode(200);
+        Instant start = Instant.parse("2035-03-05T02:00:00Z");
+        Instant due = Limit.workingDays(20).dueFrom(start, WorkingCalendar.PLAIN_WEEK);
+        int copies = 2_100;
+        execute("insert into deadline select id, purpose, item, state, '" + due
+                + "', null, clock || jsonb_build_object("
+                + "'petitionId', id, 'startedAt', '" + start + "', 'dueAt', '" + due + "') from deadline, lateral"
+                + " (select gen_random_uuid() as id from generate_series(1, " + copies + ")) copy"
+                + " where petition_id = '" + petition + "'");
+        Map<String, Object> year = Map.of(
+                "year",
+                2035,
+                "papers",
+                List.of("很多期限"),
+                "days",
+                List.of(Map.of("name", "试验", "date", Zone.dateOf(due).toString(), "isOffDay", true)));
+        Desk.as("admin", "operator")
+                .body(year)
+                .post("/v1/calendar-preview")
+                .then()
+                .statusCode(200)
+                .body("find { it.purpose == 'opinion' }.later", equalTo(copies));
+        publish(year);
+        assertThat(execute("update deadline set state = 'CANCELLED' where state = 'RUNNING' and purpose = 'opinion'"
+                        + " and clock -> 'changes' @> '[{\"act\": \"MOVED\", \"reason\": \"很多期限\"}]'"))
+                .as("clocks that moved, which then run no more")
+                .isEqualTo(copies);
+    }
+
+    private int execute(String sql) throws SQLException {
+        try (Connection connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            return statement.executeUpdate(sql);
         }
     }
 

@@ -8,11 +8,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -43,16 +41,23 @@ public class CalendarPreviewResource {
 
             @Schema(description = "Earliest due time now among them", examples = "2027-02-08T23:59:59+08:00")
             Instant firstDue) {
-        static MovingClocks of(String purpose, List<Deadlines.Move> moves) {
+        static MovingClocks of(Deadlines.Move move) {
+            long days = days(move);
+            return new MovingClocks(
+                    move.before().purpose(),
+                    days > 0 ? 1 : 0,
+                    days < 0 ? 1 : 0,
+                    Math.abs(days),
+                    move.before().dueAt());
+        }
+
+        MovingClocks and(MovingClocks other) {
             return new MovingClocks(
                     purpose,
-                    moves.stream().filter(move -> days(move) > 0).count(),
-                    moves.stream().filter(move -> days(move) < 0).count(),
-                    moves.stream().mapToLong(move -> Math.abs(days(move))).max().orElse(0),
-                    moves.stream()
-                            .map(move -> move.before().dueAt())
-                            .min(Comparator.naturalOrder())
-                            .orElseThrow());
+                    later + other.later,
+                    earlier + other.earlier,
+                    Math.max(mostDays, other.mostDays),
+                    firstDue.isBefore(other.firstDue) ? firstDue : other.firstDue);
         }
 
         private static long days(Deadlines.Move move) {
@@ -68,10 +73,10 @@ public class CalendarPreviewResource {
             summary =
                     "How many running clocks of this service a year would move, and how far; nothing is changed 日历变更预览")
     public List<MovingClocks> preview(@NotNull @Valid CalendarRequest request) {
-        Map<String, List<Deadlines.Move>> byPurpose = deadlines.preview(request.announced()).stream()
-                .collect(Collectors.groupingBy(move -> move.before().purpose(), TreeMap::new, Collectors.toList()));
-        return byPurpose.entrySet().stream()
-                .map(moves -> MovingClocks.of(moves.getKey(), moves.getValue()))
-                .toList();
+        Map<String, MovingClocks> byPurpose = new TreeMap<>();
+        deadlines.preview(
+                request.announced(),
+                move -> byPurpose.merge(move.before().purpose(), MovingClocks.of(move), MovingClocks::and));
+        return List.copyOf(byPurpose.values());
     }
 }

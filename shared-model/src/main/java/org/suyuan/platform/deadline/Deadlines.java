@@ -12,10 +12,12 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -32,9 +34,12 @@ public class Deadlines {
 
     private static final String ONE = "petition_id = ? and purpose = ? and item = ?";
 
+    /** So many clocks are in memory at a time when a calendar moves them. */
+    private static final int PAGE = 1_000;
+
     /** What is due before a year does not depend on its days. */
-    private static final String RUNNING = "select clock from deadline where state = 'RUNNING'"
-            + " and due_at >= ? order by petition_id, purpose, item";
+    private static final String RUNNING = "select clock from deadline where state = 'RUNNING' and due_at >= ?"
+            + " and (petition_id, purpose, item) > (?, ?, ?) order by petition_id, purpose, item limit " + PAGE;
 
     @Inject
     DataSource database;
@@ -141,35 +146,46 @@ public class Deadlines {
     }
 
     /** What an announced year would move, before it is put in force: each clock with its due time before and after. */
-    public List<Move> preview(CalendarYear year) {
+    public void preview(CalendarYear year, Consumer<Move> each) {
         WorkingCalendar calendar = calendars.with(year);
-        return select(RUNNING, bindBeginning(year)).stream()
-                .map(running -> new Move(running, running.projected(clock.instant(), "", calendar)))
-                .filter(move -> move.after() != move.before())
-                .toList();
+        eachRunning(year, RUNNING, running -> {
+            Deadline projected = running.projected(clock.instant(), "", calendar);
+            if (projected != running) {
+                each.accept(new Move(running, projected));
+            }
+        });
     }
 
-    private static Binding bindBeginning(CalendarYear year) {
-        return statement -> statement.setObject(
-                1, LocalDate.of(year.year(), 1, 1).atStartOfDay(Zone.OF_RECORD).toOffsetDateTime());
+    /** Page by page, so that however many run they have room. */
+    private void eachRunning(CalendarYear year, String sql, Consumer<Deadline> act) {
+        OffsetDateTime beginning =
+                LocalDate.of(year.year(), 1, 1).atStartOfDay(Zone.OF_RECORD).toOffsetDateTime();
+        List<Deadline> page = List.of();
+        do {
+            Deadline last = page.isEmpty() ? null : page.get(page.size() - 1);
+            page = select(sql, statement -> {
+                statement.setObject(1, beginning);
+                statement.setObject(2, last == null ? new UUID(0, 0) : last.petitionId());
+                statement.setString(3, last == null ? "" : last.purpose());
+                statement.setString(4, last == null ? "" : last.item());
+            });
+            page.forEach(act);
+        } while (page.size() == PAGE);
     }
 
     /** A clock before and after a change of the calendar. */
     public record Move(Deadline before, Deadline after) {}
 
     /** Puts an announced year in force and moves the running clocks that it touches. */
-    public int putYear(CalendarYear year) {
+    public void putYear(CalendarYear year) {
         calendars.put(year);
         WorkingCalendar calendar = calendars.current();
-        int moved = 0;
-        for (Deadline running : select(RUNNING + " for update", bindBeginning(year))) {
+        eachRunning(year, RUNNING + " for update", running -> {
             Deadline projected = running.projected(clock.instant(), year.reason(), calendar);
             if (projected != running) {
                 store(projected);
-                moved++;
             }
-        }
-        return moved;
+        });
     }
 
     /** Tells the rungs that are reached, each once however many replicas look; returns how many. */
