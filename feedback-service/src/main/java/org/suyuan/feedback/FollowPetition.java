@@ -102,7 +102,7 @@ public class FollowPetition {
     @Transactional
     public void withdrawn(UUID petitionId) {
         Handling handling = graded(petitionId);
-        if (handling.isOpen()) {
+        if (!handling.isClosed()) {
             handling.voidIt();
             clocks.cancelAll(petitionId, WITHDRAWN);
         }

@@ -182,9 +182,9 @@ public class Handling extends Aggregate {
         return limit.decide(decision, byItsHead);
     }
 
-    /** Whether it has not come to its end: closed, or whatever follows. */
-    boolean isOpen() {
-        return state == HandlingState.VOID || state.compareTo(CLOSED) < 0;
+    /** Whether it passed the closing gate: what comes later never takes that back. */
+    boolean isClosed() {
+        return state == CLOSED || state == REVISITED || state == ARCHIVED;
     }
 
     /** From the grade to the closing: its limit runs. */

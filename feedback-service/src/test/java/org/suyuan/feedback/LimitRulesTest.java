@@ -145,6 +145,22 @@ class LimitRulesTest {
         assertThat(handling.limit().standstill()).isNull();
     }
 
+    @Test
+    @DisplayName("I-21 a withdrawal ends what is handled, and nothing that passed the closing gate")
+    void closed_before_the_withdrawal_stays_closed() {
+        Handling voided = graded();
+        voided.voidIt();
+        assertThat(graded().isClosed()).isFalse();
+        assertThat(voided.isClosed()).isFalse();
+        Handling handling = closed();
+        assertThat(handling.isClosed()).isTrue();
+        handling.revisit(new Revisit(true, true, false, "满意", null), "clerk");
+        assertThat(handling.isClosed()).isTrue();
+        handling.disclosureDecided();
+        handling.archive("clerk");
+        assertThat(handling.isClosed()).isTrue();
+    }
+
     private static Standstill suspend(Handling handling, Instant now) {
         return handling.suspend(SuspensionGround.SUPPLEMENT, now, LocalDate.of(2026, 11, 29));
     }
