@@ -35,6 +35,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -115,6 +116,7 @@ public class Grading extends Aggregate {
     /** The departments asked, and once it is decided the units named, in a table: who is concerned may see it. */
     @ElementCollection
     @CollectionTable(name = "concerned_unit", joinColumns = @JoinColumn(name = "petition_id"))
+    @BatchSize(size = 200)
     @Column(name = "unit")
     private Set<String> concernedUnits = new HashSet<>();
 

@@ -17,6 +17,7 @@ import java.util.Queue;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import org.suyuan.local.Accounts;
 import org.suyuan.local.Api;
 import org.suyuan.local.ImportMessages;
@@ -30,6 +31,7 @@ import org.suyuan.local.Walk;
 final class GradingBench {
     private static final int GRADINGS = 1_000_000;
     private static final int CLIENTS = 8;
+    private static final int PAGE = 200;
     private static final Duration TIME = Duration.ofSeconds(20);
 
     /** What a grade sets off runs in five processes, and each compiles what it runs often. */
@@ -65,7 +67,8 @@ final class GradingBench {
         double jdbc =
                 Load.measure(CLIENTS, TIME, () -> limit.open(sample, false)).perSecond();
         new ImportMessages(layout, System.out).run(messages, false);
-        decide(report(), jdbc);
+        report();
+        decide(jdbc);
         multiply();
         desk();
         simulate();
@@ -85,8 +88,8 @@ final class GradingBench {
                 .waitFor();
     }
 
-    /** Accepts everything and issues its report; the ids of what is proposed. */
-    private List<String> report() throws SQLException {
+    /** Accepts everything and issues its report, until a grade is proposed for all. */
+    private void report() throws SQLException {
         Queue<String> open =
                 new ConcurrentLinkedQueue<>(texts("intake", "select id from petition where state = 'REGISTERED'"));
         int all = open.size();
@@ -95,41 +98,52 @@ final class GradingBench {
             walk.issueReport(id);
         });
         await("grading", "select count(*) from grading where state = 'PROPOSED'", all);
-        return texts("grading", "select id from grading where state = 'PROPOSED'");
     }
 
-    private void decide(List<String> ids, double jdbc) throws SQLException {
-        Queue<String> open = new ConcurrentLinkedQueue<>(ids);
+    /** As a triage desk does: a page of the worklist is read, looked through, and decided as proposed. */
+    private void decide(double jdbc) throws SQLException {
         long handled = count("feedback", "select count(*) from handling");
         long from = System.nanoTime();
-        each(open, id -> walk.decideGrade(id, proposal(id), null));
-        double decided = ids.size() / ((System.nanoTime() - from) / 1e9);
-        await("feedback", "select count(*) from handling", handled + ids.size());
+        Queue<JsonNode> pages = worklist();
+        int all = pages.stream().mapToInt(JsonNode::size).sum();
+        each(pages, page -> api.must(Accounts.CLERK, LIST + "/decisions", Map.of("decisions", asProposed(page))));
+        double decided = all / ((System.nanoTime() - from) / 1e9);
+        await("feedback", "select count(*) from handling", handled + all);
         await(
                 "consultation",
                 "select count(*) from consultation",
                 count("grading", "select count(*) from grading where consultation_required"));
-        double followed = ids.size() / ((System.nanoTime() - from) / 1e9);
+        double followed = all / ((System.nanoTime() - from) / 1e9);
         System.out.printf(
-                "%d petitions graded with %d clients: %.0f a second decided; %.0f a second with what consultation and"
-                        + " feedback do, %.1f %% of plain JDBC (%.0f a second)%n",
-                ids.size(), CLIENTS, decided, followed, 100 * followed / jdbc, jdbc);
+                "%d petitions graded in pages of %d with %d clients: %.0f a second decided; %.0f a second with what"
+                        + " consultation and feedback do, %.1f %% of plain JDBC (%.0f a second)%n",
+                all, PAGE, CLIENTS, decided, followed, 100 * followed / jdbc, jdbc);
     }
 
-    private JsonNode proposal(String id) {
-        return api.get(Accounts.CLERK, LIST + "/" + id).body();
+    private Queue<JsonNode> worklist() {
+        Queue<JsonNode> pages = new ConcurrentLinkedQueue<>();
+        String cursor = "";
+        while (cursor != null) {
+            JsonNode page = api.get(Accounts.CLERK, LIST + "/worklist?limit=" + PAGE + cursor)
+                    .body();
+            pages.add(page.at("/items"));
+            cursor = page.hasNonNull("next") ? "&cursor=" + page.at("/next").asText() : null;
+        }
+        return pages;
     }
 
-    private interface One {
-        void act(String id);
+    private static List<Map<String, Object>> asProposed(JsonNode page) {
+        List<Map<String, Object>> decisions = new ArrayList<>();
+        page.forEach(grading -> decisions.add(Walk.listed(grading)));
+        return decisions;
     }
 
-    private static void each(Queue<String> ids, One one) {
+    private static <T> void each(Queue<T> ids, Consumer<T> one) {
         List<Thread> clients = new ArrayList<>();
         for (int i = 0; i < CLIENTS; i++) {
             Thread client = new Thread(() -> {
-                for (String id = ids.poll(); id != null; id = ids.poll()) {
-                    one.act(id);
+                for (T id = ids.poll(); id != null; id = ids.poll()) {
+                    one.accept(id);
                 }
             });
             client.start();

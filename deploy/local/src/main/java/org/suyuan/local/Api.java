@@ -81,16 +81,22 @@ public final class Api {
     }
 
     public Answer post(@Nullable Account as, String path, @Nullable Object body, String key) {
-        return send(request(as, path)
-                .header("Idempotency-Key", key)
-                .header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofString(body == null ? "" : write(body)))
-                .build());
+        return send(posting(as, path, body, key).build());
+    }
+
+    /** Posts from the version that was seen, and fails with the problem when it is refused. */
+    public JsonNode mustFrom(long version, Account as, String path) {
+        HttpRequest.Builder posting =
+                posting(as, path, null, UUID.randomUUID().toString()).header("If-Match", "\"" + version + "\"");
+        return good(path, send(posting.build()));
     }
 
     /** Posts, and fails with the problem when it is refused. */
     public JsonNode must(@Nullable Account as, String path, @Nullable Object body) {
-        Answer answer = post(as, path, body);
+        return good(path, post(as, path, body));
+    }
+
+    private static JsonNode good(String path, Answer answer) {
         if (!answer.isGood()) {
             throw new Failure(path + " was refused with " + answer.status() + ": " + answer.body());
         }
@@ -111,6 +117,13 @@ public final class Api {
             }
             Pause.of(Duration.ofMillis(pause));
         }
+    }
+
+    private HttpRequest.Builder posting(@Nullable Account as, String path, @Nullable Object body, String key) {
+        return request(as, path)
+                .header("Idempotency-Key", key)
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(body == null ? "" : write(body)));
     }
 
     private HttpRequest.Builder request(@Nullable Account as, String path) {

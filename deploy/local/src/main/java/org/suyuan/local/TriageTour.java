@@ -13,6 +13,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** What the triage desk does beside grading one petition after the other 分诊台. */
 final class TriageTour {
@@ -48,6 +49,7 @@ final class TriageTour {
         dispute(id);
         limit(id);
         withdrawal(id);
+        page();
         JsonNode quality = api.get(DIRECTOR, "/grading/v1/grading-quality?from=2026-01-01&to=2199-12-31")
                 .body();
         say.accept("quality of grading: %d decided, %d as proposed, %d raised later"
@@ -55,6 +57,26 @@ final class TriageTour {
                         quality.at("/decided").asLong(),
                         quality.at("/asProposed").asLong(),
                         quality.at("/raised").asLong()));
+    }
+
+    /** Simple matters of one page of the worklist are decided together; what has changed since is refused by itself. */
+    private void page() {
+        List<JsonNode> proposals = Stream.of("班车晚点", "浴室水温偏低")
+                .map(title -> walk.register("WEB", title, title + "，希望改善。", List.of())
+                        .at("/petition/petitionId")
+                        .asText())
+                .map(id -> {
+                    walk.accept(id);
+                    walk.issueReport(id);
+                    return walk.proposedGrade(id);
+                })
+                .toList();
+        JsonNode results = api.must(
+                CLERK,
+                GRADINGS + "decisions",
+                Map.of("decisions", proposals.stream().map(Walk::listed).toList()));
+        say.accept("%d of %d simple matters graded in one request"
+                .formatted(results.at("/decided").asInt(), proposals.size()));
     }
 
     /** One director drafts and simulates, another activates. */
@@ -71,9 +93,8 @@ final class TriageTour {
                 "outcome",
                 Map.of("grade", "URGENT", "consultation", false)));
         ((ArrayNode) content.get("rows")).insert(0, row);
-        int number = api.must(DIRECTOR, TABLES, Map.of("content", content, "note", "敏感时期从严定级（X-31）"))
-                .at("/number")
-                .asInt();
+        JsonNode draft = api.must(DIRECTOR, TABLES, Map.of("content", content, "note", "敏感时期从严定级（X-31）"));
+        int number = draft.at("/number").asInt();
         String run = api.must(DIRECTOR, TABLES + "/" + number + "/simulations", null)
                 .at("/simulationId")
                 .asText();
@@ -85,7 +106,7 @@ final class TriageTour {
         say.accept("edition %d of the grading table drafted and simulated: %d petitions, %d would change"
                 .formatted(
                         number, done.at("/done").asLong(), done.at("/changed").asLong()));
-        api.must(SECOND_DIRECTOR, TABLES + "/" + number + "/activation", null);
+        api.mustFrom(draft.at("/version").asLong(), SECOND_DIRECTOR, TABLES + "/" + number + "/activation");
         say.accept("activated by a second director");
     }
 

@@ -73,15 +73,29 @@ public final class Walk {
 
     /** Decides as proposed, or for another grade with a reason. */
     public JsonNode decideGrade(String id, JsonNode proposed, @Nullable String otherGrade) {
-        Map<String, Object> decision = new java.util.LinkedHashMap<>();
-        decision.put("complexity", proposed.at("/criteria/complexity").asText());
-        decision.put("urgency", proposed.at("/criteria/urgency").asText());
-        decision.put("scope", proposed.at("/criteria/scope").asText());
-        decision.put("grade", otherGrade == null ? proposed.at("/proposed").asText() : otherGrade);
+        Map<String, Object> decision = new java.util.LinkedHashMap<>(asProposed(proposed));
         if (otherGrade != null) {
+            decision.put("grade", otherGrade);
             decision.put("reason", "涉及多个班组，拖延可能扩大");
         }
         return api.must(CLERK, "/grading/v1/gradings/" + id + "/decision", decision);
+    }
+
+    /** The decision that agrees with what the table says. */
+    private static Map<String, Object> asProposed(JsonNode grading) {
+        return Map.of(
+                "complexity", grading.at("/criteria/complexity").asText(),
+                "urgency", grading.at("/criteria/urgency").asText(),
+                "scope", grading.at("/criteria/scope").asText(),
+                "grade", grading.at("/proposed").asText());
+    }
+
+    /** The same as one of many decisions, from the version that was seen. */
+    public static Map<String, Object> listed(JsonNode grading) {
+        return Map.of(
+                "petitionId", grading.at("/petitionId").asText(),
+                "version", grading.at("/version").asLong(),
+                "decision", asProposed(grading));
     }
 
     /** Calls, hears two departments and adopts minutes with one action item. */

@@ -189,6 +189,33 @@ class LimitResourceTest {
         suspend(petition, "HEARING", TODAY).statusCode(409);
     }
 
+    @Test
+    @DisplayName("I-21 what is closed stays closed when it is taken back at the same moment, and its clocks stay")
+    void taken_back_too_late() throws SQLException {
+        UUID petition = graded(Instant.now());
+        try (Connection connection = database.getConnection();
+                PreparedStatement close =
+                        connection.prepareStatement("update handling set state = 'CLOSED' where id = ?")) {
+            close.setObject(1, petition);
+            close.executeUpdate();
+        }
+        UUID last = UUID.randomUUID();
+        Wire.send(ContractExamples.of(
+                PetitionSettled.class, Map.of("petitionId", petition, "settlement", Settlement.WITHDRAWN)));
+        Wire.send(new GradeVoided(petition), last);
+        Awaitility.await().untilAsserted(() -> assertThat(isTakenIn(last)).isTrue());
+        clerk().get(path(petition)).then().body("state", equalTo("CLOSED"));
+        ledger(petition).body("state", equalTo("RUNNING"));
+    }
+
+    private boolean isTakenIn(UUID event) throws SQLException {
+        try (Connection connection = database.getConnection();
+                PreparedStatement select = connection.prepareStatement("select 1 from inbox where event_id = ?")) {
+            select.setObject(1, event);
+            return select.executeQuery().next();
+        }
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

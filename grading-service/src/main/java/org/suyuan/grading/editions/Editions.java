@@ -130,35 +130,40 @@ public abstract class Editions<T, U> implements PanacheRepositoryBase<Edition, U
         int number = lastNumber() + 1;
         use(number, content);
         trail.record("draftEdition", null, null, List.of(kind.name()));
-        Edition draft = new Edition(kind, number, json.valueToTree(content), note, caller.name(), clock.instant());
+        Edition draft = new Edition(kind, number, tree(content), note, caller.name(), clock.instant());
         persistAndFlush(draft);
         return draft;
     }
 
-    /** Changes a draft; refused when it cannot be meant. */
+    /** Changes a draft, from the version that was seen; refused when it cannot be meant. */
     @Transactional
     public Edition rewrite(int number, T content, String note) {
-        Edition draft = required(number);
-        precondition.check(draft.version());
+        Edition draft = seen(number);
         use(number, content);
         trail.record("rewriteEdition", null, null, List.of(kind.name()));
-        draft.rewrite(json.valueToTree(content), note, caller.name());
+        draft.rewrite(tree(content), note, caller.name());
         flush();
         return draft;
     }
 
-    /** Puts a draft in force in the place of what was. */
+    /** Puts a draft in force in the place of what was, as it was seen: what the drafter changes meanwhile is not agreed to. */
     @Transactional
     public Edition activate(int number) {
         hold();
-        Edition draft = required(number);
-        precondition.check(draft.version());
+        Edition draft = seen(number);
         list("kind = ?1 and state = ?2", kind, EditionState.ACTIVE).forEach(Edition::retire);
         flush();
         draft.activate(caller.name(), clock.instant());
         trail.record("activateEdition", null, null, List.of(kind.name()));
         flush();
         active = null;
+        return draft;
+    }
+
+    private Edition seen(int number) {
+        Edition draft = required(number);
+        precondition.require();
+        precondition.check(draft.version());
         return draft;
     }
 
@@ -183,6 +188,15 @@ public abstract class Editions<T, U> implements PanacheRepositoryBase<Edition, U
                 .setParameter("kind", kind)
                 .getSingleResult();
         return found == null ? SHIPPED : found;
+    }
+
+    /** As it will be read again: a number of another type would look like a change, and be a version of its own. */
+    private JsonNode tree(T content) {
+        try {
+            return json.readTree(json.writeValueAsBytes(content));
+        } catch (IOException e) {
+            throw new IllegalStateException("an edition cannot be written", e);
+        }
     }
 
     /** The content of a stored edition. */

@@ -60,21 +60,6 @@ public class GradingResource {
     @Inject
     Deadlines deadlines;
 
-    @Schema(description = "A clerk's decision (G-01 to G-03)")
-    record DecisionRequest(
-            @Schema(description = "Complexity 复杂性 (G-02)") @NotNull Level complexity,
-
-            @Schema(description = "Urgency 紧急性 (G-02)") @NotNull Level urgency,
-
-            @Schema(description = "Scope of impact 影响范围 (G-02)") @NotNull Level scope,
-
-            @Schema(description = "The grade (G-03)") @NotNull Grade grade,
-
-            @Schema(
-                    description = "Why, when criteria or grade differ from what was proposed",
-                    examples = "同班组另有两人电话反映同一问题")
-            @Size(max = 1000) @Nullable String reason) {}
-
     @Schema(description = "A change of the grade (G-08)")
     record RegradingRequest(
             @Schema(description = "Complexity as it is now (G-02)") @NotNull Level complexity,
@@ -162,8 +147,7 @@ public class GradingResource {
             @PathParam("petitionId") UUID petitionId,
             @NotNull @Valid DecisionRequest request,
             @Context HttpHeaders headers) {
-        Criteria judged = new Criteria(request.complexity(), request.urgency(), request.scope());
-        return shown(decideGrade.decide(petitionId, judged, request.grade(), request.reason()), headers);
+        return shown(decideGrade.decide(petitionId, request.judged(), request.grade(), request.reason()), headers);
     }
 
     @POST

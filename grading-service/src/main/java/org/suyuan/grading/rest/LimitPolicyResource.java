@@ -45,7 +45,9 @@ public class LimitPolicyResource {
     @PUT
     @Path("/{number}")
     @RolesAllowed(Roles.DIRECTOR)
-    @Operation(operationId = "rewriteLimitPolicy", summary = "Change a draft of the limit policy 修改时限规则草案 (G-04)")
+    @Operation(
+            operationId = "rewriteLimitPolicy",
+            summary = "Change a draft of the limit policy; needs If-Match 修改时限规则草案 (G-04)")
     public EditionView<LimitPolicy> rewrite(
             @PathParam("number") int number, @NotNull @Valid EditionRequest<LimitPolicy> request) {
         return EditionView.of(editions.rewrite(number, request.content(), request.note()), editions::read);
@@ -57,7 +59,8 @@ public class LimitPolicyResource {
     @RolesAllowed(Roles.DIRECTOR)
     @Operation(
             operationId = "activateLimitPolicy",
-            summary = "Put a draft of the limit policy in force; another director than who drafted it 启用时限规则 (G-04)")
+            summary =
+                    "Put a draft of the limit policy in force; another director than who drafted it; needs If-Match 启用时限规则 (G-04)")
     public EditionView<LimitPolicy> activate(@PathParam("number") int number) {
         return EditionView.of(editions.activate(number), editions::read);
     }

@@ -45,7 +45,9 @@ public class PlanBookResource {
     @PUT
     @Path("/{number}")
     @RolesAllowed(Roles.DIRECTOR)
-    @Operation(operationId = "rewritePlanBook", summary = "Change a draft of the plan templates 修改处理方案模板草案 (G-05)")
+    @Operation(
+            operationId = "rewritePlanBook",
+            summary = "Change a draft of the plan templates; needs If-Match 修改处理方案模板草案 (G-05)")
     public EditionView<PlanBook> rewrite(
             @PathParam("number") int number, @NotNull @Valid EditionRequest<PlanBook> request) {
         return EditionView.of(editions.rewrite(number, request.content(), request.note()), editions::read);
@@ -58,7 +60,7 @@ public class PlanBookResource {
     @Operation(
             operationId = "activatePlanBook",
             summary =
-                    "Put a draft of the plan templates in force; another director than who drafted it 启用处理方案模板 (G-05)")
+                    "Put a draft of the plan templates in force; another director than who drafted it; needs If-Match 启用处理方案模板 (G-05)")
     public EditionView<PlanBook> activate(@PathParam("number") int number) {
         return EditionView.of(editions.activate(number), editions::read);
     }

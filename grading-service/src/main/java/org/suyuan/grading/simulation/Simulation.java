@@ -20,7 +20,9 @@ import org.suyuan.platform.store.NewId;
 @SuppressWarnings("NullAway.Init")
 public class Simulation {
     /** Longer than any page of petitions takes. */
-    private static final Duration SILENT = Duration.ofMinutes(1);
+    static final Duration SILENT = Duration.ofMinutes(1);
+    /** Longer than any queue of runs: whoever was to begin it is gone. */
+    static final Duration FORGOTTEN = Duration.ofHours(1);
 
     @Id
     private UUID id;
@@ -85,7 +87,9 @@ public class Simulation {
 
     /** How far it is: one that nothing was heard of for long was interrupted. */
     public SimulationState state(Instant now) {
-        boolean silent = state == SimulationState.RUNNING && seenAt.plus(SILENT).isBefore(now);
+        Duration unheard = Duration.between(seenAt, now);
+        boolean silent = state == SimulationState.RUNNING && unheard.compareTo(SILENT) > 0
+                || state == SimulationState.QUEUED && unheard.compareTo(FORGOTTEN) > 0;
         return silent ? SimulationState.INTERRUPTED : state;
     }
 

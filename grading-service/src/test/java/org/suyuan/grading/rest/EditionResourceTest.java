@@ -47,8 +47,10 @@ class EditionResourceTest {
         activate("director-zhao", number)
                 .statusCode(403)
                 .body("rule", equalTo("EDITION_IS_ACTIVATED_BY_ANOTHER_PERSON"));
+        Desk.as("director", "director-qian").post(path(number)).then().statusCode(428);
         activate("director-qian", number).statusCode(200).body("state", equalTo("ACTIVE"));
-        activate("director-qian", number).statusCode(409).body("rule", equalTo("ONLY_A_DRAFT_IS_CHANGED"));
+        activate("director-qian", number).statusCode(412);
+        activation("director-qian", "*", path(number)).statusCode(409).body("rule", equalTo("ONLY_A_DRAFT_IS_CHANGED"));
         Awaitility.await().pollDelay(1100, TimeUnit.MILLISECONDS).until(() -> true);
         UUID after = Desk.reported(Map.of("peopleAffected", 3));
         Desk.clerk()
@@ -120,8 +122,11 @@ class EditionResourceTest {
                 .then()
                 .statusCode(412);
         Desk.director().body(request(better)).put(TABLES + "/999999").then().statusCode(404);
-        activate("director-qian", number).statusCode(200);
+        Desk.director().body(request(better)).put(TABLES + "/" + number).then().statusCode(428);
+        activate("director-qian", number).statusCode(412);
+        activation("director-qian", "\"1\"", path(number)).statusCode(200);
         Desk.director()
+                .header("If-Match", "*")
                 .body(request(better))
                 .put(TABLES + "/" + number)
                 .then()
@@ -167,9 +172,7 @@ class EditionResourceTest {
                 .statusCode(200)
                 .extract()
                 .path("number");
-        Desk.as("director", "director-qian")
-                .post("/v1/limit-policies/" + limits + "/activation")
-                .then()
+        activation("director-qian", "\"0\"", "/v1/limit-policies/" + limits + "/activation")
                 .statusCode(200);
         Map<String, Object> step = Map.of("step", "当面答复", "responsible", "CENTRE", "due", days);
         Map<String, Object> template = Map.of("code", "SIMPLE", "name", "简易办理", "steps", List.of(step));
@@ -180,9 +183,7 @@ class EditionResourceTest {
                 .statusCode(200)
                 .extract()
                 .path("number");
-        Desk.as("director", "director-qian")
-                .post("/v1/plan-books/" + plans + "/activation")
-                .then()
+        activation("director-qian", "\"0\"", "/v1/plan-books/" + plans + "/activation")
                 .statusCode(200);
         Awaitility.await().pollDelay(1100, TimeUnit.MILLISECONDS).until(() -> true);
         UUID petition = Desk.graded(Map.of());
@@ -217,10 +218,17 @@ class EditionResourceTest {
         return Desk.director().body(request(rows)).post(TABLES).then().statusCode(422);
     }
 
+    /** As it was drafted. */
     private static ValidatableResponse activate(String account, int number) {
-        return Desk.as("director", account)
-                .post(TABLES + "/" + number + "/activation")
-                .then();
+        return activation(account, "\"0\"", path(number));
+    }
+
+    private static ValidatableResponse activation(String account, String seen, String path) {
+        return Desk.as("director", account).header("If-Match", seen).post(path).then();
+    }
+
+    private static String path(int number) {
+        return TABLES + "/" + number + "/activation";
     }
 
     private static Map<String, Object> request(List<Map<String, Object>> rows) {

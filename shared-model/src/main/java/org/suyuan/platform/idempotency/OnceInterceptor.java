@@ -17,7 +17,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -28,7 +27,7 @@ import org.suyuan.platform.audit.AuditTrail;
 import org.suyuan.platform.audit.Changes;
 import org.suyuan.platform.security.Caller;
 import org.suyuan.platform.security.KeyedHash;
-import org.suyuan.platform.store.OfPetition;
+import org.suyuan.platform.store.OfPetitions;
 import org.suyuan.platform.store.Precondition;
 
 /** Stores the answer and the audit entry in the transaction of the effect, and gives the answer again when the request comes again. */
@@ -112,7 +111,7 @@ public class OnceInterceptor {
                 return given.get();
             }
             Object answer = call.proceed();
-            trail.record(operation(), petition(answer), null, changes.fields());
+            record(answer);
             answers.remember(asked, json.writeValueAsString(answer));
             return answer;
         };
@@ -135,8 +134,12 @@ public class OnceInterceptor {
         return documented == null ? resource.getResourceMethod().getName() : documented.operationId();
     }
 
-    private static @Nullable UUID petition(@Nullable Object answer) {
-        return answer instanceof OfPetition shown ? shown.petitionId() : null;
+    private void record(@Nullable Object answer) {
+        if (answer instanceof OfPetitions shown) {
+            shown.petitionIds().forEach(petition -> trail.record(operation(), petition, null, changes.fields()));
+        } else {
+            trail.record(operation(), null, null, changes.fields());
+        }
     }
 
     private String key() {

@@ -41,16 +41,7 @@ public class ProblemMapper {
 
     @ServerExceptionMapper
     public Response rule(RuleBroken broken) {
-        var rule = broken.rule();
-        return answer(new Problem(
-                "urn:suyuan:rule:" + rule.clause(),
-                text("problem.rule-broken"),
-                rule.refusal().status(),
-                Sentences.of(broken, locale()),
-                uri.getRequestUri().getPath(),
-                rule.clause(),
-                rule.name(),
-                null));
+        return answer(Problems.of(broken, locale(), path()));
     }
 
     @ServerExceptionMapper
@@ -158,16 +149,7 @@ public class ProblemMapper {
     }
 
     private Response problem(String kind, int status) {
-        String title = text("problem." + kind);
-        return answer(new Problem(
-                "urn:suyuan:problem:" + kind,
-                title,
-                status,
-                null,
-                uri.getRequestUri().getPath(),
-                null,
-                null,
-                null));
+        return answer(Problems.named(kind, status, locale(), path()));
     }
 
     private Response invalid(List<FieldError> errors) {
@@ -178,7 +160,7 @@ public class ProblemMapper {
                 errors.stream()
                         .map(error -> error.pointer() + " " + error.detail())
                         .collect(Collectors.joining("; ")),
-                uri.getRequestUri().getPath(),
+                path(),
                 null,
                 null,
                 errors));
@@ -189,6 +171,10 @@ public class ProblemMapper {
                 .type(MEDIA_TYPE)
                 .entity(problem)
                 .build();
+    }
+
+    private String path() {
+        return uri.getRequestUri().getPath();
     }
 
     private Locale locale() {

@@ -34,6 +34,10 @@ public class Interest {
         this.ground = ground;
     }
 
+    UUID petitionId() {
+        return petitionId;
+    }
+
     InterestGround ground() {
         return ground;
     }

@@ -6,8 +6,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.suyuan.contract.intake.InterestGround;
 
 /** Who takes no part in which petition 回避 (E-18), as this service was told. */
@@ -35,16 +37,24 @@ public class Interests {
 
     /** Refuses a caller who has an interest in the petition, with the ground. */
     public void demandNone(UUID petitionId) {
-        Set<String> caller = callerMarks();
-        List<Interest> own = caller.isEmpty()
-                ? List.of()
-                : entities.createQuery(
-                                "from Interest where petitionId = :petition and person in :caller", Interest.class)
-                        .setParameter("petition", petitionId)
-                        .setParameter("caller", caller)
-                        .getResultList();
+        Map<UUID, List<InterestGround>> own = ofCaller(Set.of(petitionId));
         PERSON_WITH_INTEREST_IS_RECUSED.demand(
-                own.isEmpty(), own.stream().map(Interest::ground).toArray());
+                own.isEmpty(), own.getOrDefault(petitionId, List.of()).toArray());
+    }
+
+    /** The caller's grounds, by petition; only of those among some in which the caller has an interest. */
+    public Map<UUID, List<InterestGround>> ofCaller(Set<UUID> petitionIds) {
+        Set<String> caller = callerMarks();
+        if (caller.isEmpty()) {
+            return Map.of();
+        }
+        return entities.createQuery(
+                        "from Interest where petitionId in :petitions and person in :caller", Interest.class)
+                .setParameter("petitions", petitionIds)
+                .setParameter("caller", caller)
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        Interest::petitionId, Collectors.mapping(Interest::ground, Collectors.toList())));
     }
 
     /** Whether the petition accuses the caller (E-19). */

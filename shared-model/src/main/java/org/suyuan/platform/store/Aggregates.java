@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.suyuan.platform.problem.NotFound;
 import org.suyuan.platform.recusal.Accusations;
@@ -73,6 +74,17 @@ public abstract class Aggregates<A extends Aggregate> implements PanacheReposito
         interests.demandNone(id);
         precondition.check(found.version());
         return found;
+    }
+
+    /** Those that one request wants to change together. */
+    public Several<A> several(Set<UUID> ids) {
+        Map<UUID, A> found = visibleOf(List.copyOf(ids)).stream().collect(Collectors.toMap(Aggregate::id, any -> any));
+        return new Several<>(found, interests.ofCaller(ids));
+    }
+
+    /** Lets go of one that refused what a request wants: its transaction changes the others, not this one. */
+    public void leave(A refused) {
+        getEntityManager().detach(refused);
     }
 
     /**
