@@ -47,9 +47,8 @@ public record PetitionFilter(
     private static final String SAID = "said.said like cast(sql('search_pattern(?)', :words) as string) escape '\\'";
 
     /** The index of pairs of characters knows the words; it costs for each petition that is found. */
-    private static final String INDEXED =
-            "cast(sql('search_words(?, ?) @@ search_query(?, ?, ?)', said.said, said.petitionId,"
-                    + " :words, :firstEra, :lastEra) as boolean) = true";
+    private static final String INDEXED = "cast(sql('search_words(?, ?) @@ search_query(?, ?, ?, ?)', said.said,"
+            + " said.petitionId, :words, :eraBits, :firstEra, :lastEra) as boolean) = true";
 
     Filter filter() {
         return Filter.none()

@@ -17,6 +17,7 @@ import java.sql.Statement;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -33,6 +34,9 @@ import org.suyuan.testkit.Wire;
 @QuarkusTest
 @QuarkusTestResource(Servers.class)
 class SearchTest {
+    /** Bits of an id behind its time. */
+    private static final int MILLIS = 16;
+
     @Inject
     DataSource database;
 
@@ -53,12 +57,14 @@ class SearchTest {
         search(unit, words).body("items", hasSize(0));
     }
 
-    @Test
-    void what_is_rare_is_found_behind_thousands_of_newer_petitions() throws SQLException {
+    /** As if the rare one were registered hours, days, weeks, months, years or ages before the others. */
+    @ParameterizedTest
+    @ValueSource(ints = {0, 28, 30, 32, 34, 36, 40})
+    void what_is_rare_is_found_behind_thousands_of_newer_petitions(int bits) throws SQLException {
         String unit = Desk.newUnit();
         UUID rare = UUID.fromString(register(unit, "拌合站的噪声", "夜里罐车轰隆响。"));
         UUID other = UUID.fromString(register(unit, "浴室水凉", "下井回来没有热水。"));
-        repeat(other, 5_100);
+        repeat(other, 1_200, rare.getMostSignificantBits() + (1L << (bits + MILLIS)));
         try {
             search(unit, "罐车").body("items.petitionId", equalTo(List.of(rare.toString())));
             search(unit, "罐").body("items.petitionId", equalTo(List.of(rare.toString())));
@@ -70,8 +76,9 @@ class SearchTest {
         }
     }
 
-    /** Petitions of the same words, all newer. */
-    private void repeat(UUID petition, int times) throws SQLException {
+    /** Petitions of the same words, all newer: registered at the time that the beginning of an id tells. */
+    private void repeat(UUID petition, int times, long beginning) throws SQLException {
+        String time = HexFormat.of().toHexDigits(beginning >>> MILLIS, 12);
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute("create temporary table copy as select * from petition where id = '" + petition + "'");
@@ -84,11 +91,10 @@ class SearchTest {
                 columns = row.getString(1);
             }
             statement.execute("insert into petition (id, number, receipt_hash, " + columns + ")"
-                    + " select ('ffffffff' || right(gen_random_uuid()::text, 28))::uuid, number || '-' || k,"
+                    + " select ('" + time + "' || right(gen_random_uuid()::text, 22))::uuid, number || '-' || k,"
                     + " receipt_hash || int4send(k), " + columns + " from copy, generate_series(1, " + times + ") k");
-            statement.execute(
-                    "insert into petition_text select p.id, t.said from petition_text t, petition p, copy"
-                            + " where t.petition_id = copy.id and p.unit = copy.unit and p.id > 'ffffffff-0000-0000-0000-000000000000'");
+            statement.execute("insert into petition_text select p.id, t.said from petition_text t, petition p, copy"
+                    + " where t.petition_id = copy.id and p.unit = copy.unit and p.number like copy.number || '-%'");
             statement.execute("drop table copy");
         }
     }

@@ -126,7 +126,8 @@ public abstract class Aggregates<A extends Aggregate> implements PanacheReposito
         all.remove("last");
         for (Era era : Era.before(last.id())) {
             if (found.size() <= limit) {
-                all.putAll(Map.of("edge", era.below(), "firstEra", era.from(), "lastEra", era.to()));
+                all.putAll(Map.of(
+                        "edge", era.below(), "eraBits", era.bits(), "firstEra", era.from(), "lastEra", era.to()));
                 found.addAll(page(condition + " and id < :edge and " + search.indexed(), all, limit - found.size()));
             }
         }

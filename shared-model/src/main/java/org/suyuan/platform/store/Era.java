@@ -5,31 +5,32 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * A span of time, by the first 20 bits of a UUIDv7: some three days each. An index that knows the era of what it lists can
- * be asked for the newest first.
+ * A span of time, as the beginnings of the UUIDv7 that were made in it. Spans of four lie in one of two bits less, so that an
+ * index which knows the beginnings of what it lists can be asked for the newest first.
  *
- * @param from the first; 0 when whatever lies before is asked for
+ * @param bits so many of an id tell the beginning: 20 some three days, 12 some two years; 0 for all time
+ * @param from the first beginning
  * @param to the last
  * @param below an id that all of it is smaller than
  */
-public record Era(int from, int to, UUID below) {
-    private static final int BITS = 44;
-    private static final int GROWTH = 4;
-    private static final int SPANS = 4;
+public record Era(int bits, int from, int to, UUID below) {
+    private static final int FINEST = 20;
+    private static final int COARSEST = 12;
+    private static final int STEP = 2;
+    private static final int GROUP = 1 << STEP;
 
     /** Ever longer spans of what comes before an id, the newest first: rare things are found in few steps. */
     static List<Era> before(UUID id) {
-        int to = (int) (id.getMostSignificantBits() >>> BITS);
-        UUID below = id;
-        int length = 1;
         List<Era> eras = new ArrayList<>();
-        for (int i = 0; i < SPANS && to - length >= 0; i++) {
-            eras.add(new Era(to - length + 1, to, below));
-            to -= length;
-            below = new UUID((long) (to + 1) << BITS, 0);
-            length *= GROWTH;
+        UUID below = id;
+        int to = (int) (id.getMostSignificantBits() >>> (Long.SIZE - FINEST));
+        for (int bits = FINEST; bits >= COARSEST && to >= 0; bits -= STEP) {
+            int from = to - to % GROUP;
+            eras.add(new Era(bits, from, to, below));
+            below = new UUID((long) from << (Long.SIZE - bits), 0);
+            to = from / GROUP - 1;
         }
-        eras.add(new Era(0, to, below));
+        eras.add(new Era(0, 0, 0, below));
         return eras;
     }
 }
