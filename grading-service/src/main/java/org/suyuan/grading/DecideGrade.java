@@ -4,11 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.suyuan.contract.grading.Grade;
 import org.suyuan.grading.panel.OpinionState;
@@ -16,12 +13,8 @@ import org.suyuan.grading.table.Fact;
 import org.suyuan.grading.table.Facts;
 import org.suyuan.platform.deadline.Deadlines;
 import org.suyuan.platform.outbox.Outbox;
-import org.suyuan.platform.problem.NotFound;
 import org.suyuan.platform.security.Caller;
 import org.suyuan.platform.security.Roles;
-import org.suyuan.platform.store.Several;
-import org.suyuan.platform.store.StaleVersion;
-import org.suyuan.rules.RuleBroken;
 
 /** A clerk decides the grade (G-01 to G-04), and decides anew when facts change (G-08). */
 @ApplicationScoped
@@ -47,61 +40,16 @@ public class DecideGrade {
     @Transactional
     public Grading decide(UUID petitionId, Criteria judged, Grade grade, @Nullable String reason) {
         Grading grading = gradings.required(petitionId);
-        decide(grading, judgement(judged, grade, reason));
+        decide(grading, judged, grade, reason);
         return gradings.saved(grading);
     }
 
-    /** Decides many at once; what is refused leaves the others as they are. */
-    @Transactional
-    public List<Attempt> decideAll(List<Listed> listed) {
-        Several<Grading> several =
-                gradings.several(listed.stream().map(Listed::petitionId).collect(Collectors.toSet()));
-        List<Attempt> attempts =
-                listed.stream().map(one -> attempt(several, one)).toList();
-        gradings.flush();
-        return attempts;
-    }
-
-    /**
-     * One of many decisions.
-     *
-     * @param version the one that the person was shown
-     * @param reason why it is another than proposed; null when nothing differs
-     */
-    public record Listed(
-            UUID petitionId,
-            long version,
-            Criteria judged,
-            Grade grade,
-            @Nullable String reason) {}
-
-    /**
-     * What became of one of many decisions.
-     *
-     * @param refusal null when it is decided
-     */
-    public record Attempt(
-            UUID petitionId,
-            @Nullable Grading grading,
-            @Nullable RuntimeException refusal) {}
-
-    private Attempt attempt(Several<Grading> several, Listed one) {
-        try {
-            Grading grading = several.required(one.petitionId(), one.version());
-            decide(grading, judgement(one.judged(), one.grade(), one.reason()));
-            return new Attempt(one.petitionId(), grading, null);
-        } catch (RuleBroken | NotFound | StaleVersion refusal) {
-            Optional.ofNullable(several.visible().get(one.petitionId())).ifPresent(gradings::leave);
-            return new Attempt(one.petitionId(), null, refusal);
-        }
-    }
-
-    private void decide(Grading grading, Judgement judgement) {
-        outbox.append(grading.decide(judgement, rulebooks.of(grading)));
+    /** Decides one that was read, without writing it. */
+    void decide(Grading grading, Criteria judged, Grade grade, @Nullable String reason) {
+        outbox.append(grading.decide(judgement(judged, grade, reason), rulebooks.of(grading)));
         grading.opinions().stream()
                 .filter(opinion -> opinion.state() == OpinionState.SILENT)
-                .forEach(silent ->
-                        deadlines.cancel(grading.id(), HoldPanel.OPINION, silent.unit(), "G-01 " + judgement.grade()));
+                .forEach(silent -> deadlines.cancel(grading.id(), HoldPanel.OPINION, silent.unit(), "G-01 " + grade));
     }
 
     /** Lowering is for the director; of an accusation, which no director sees, for discipline. */

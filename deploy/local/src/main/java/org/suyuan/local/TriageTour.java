@@ -75,8 +75,10 @@ final class TriageTour {
                 CLERK,
                 GRADINGS + "decisions",
                 Map.of("decisions", proposals.stream().map(Walk::listed).toList()));
-        say.accept("%d of %d simple matters graded in one request"
-                .formatted(results.at("/decided").asInt(), proposals.size()));
+        if (results.at("/decided").asInt() != proposals.size()) {
+            throw new Failure("a page of simple matters was not graded: " + results);
+        }
+        say.accept("%d simple matters graded in one request".formatted(proposals.size()));
     }
 
     /** One director drafts and simulates, another activates. */

@@ -21,10 +21,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.suyuan.contract.grading.Grade;
-import org.suyuan.grading.DecideGrade;
+import org.suyuan.grading.DecideGrades;
 import org.suyuan.grading.Grading;
 import org.suyuan.platform.idempotency.Once;
-import org.suyuan.platform.problem.BadInput;
 import org.suyuan.platform.problem.Messages;
 import org.suyuan.platform.problem.Problem;
 import org.suyuan.platform.problem.Problems;
@@ -39,7 +38,7 @@ public class DecisionsResource {
     private static final int MOST = 200;
 
     @Inject
-    DecideGrade decideGrade;
+    DecideGrades decideGrades;
 
     @Schema(description = "One of many decisions")
     record ListedDecision(
@@ -52,8 +51,8 @@ public class DecisionsResource {
 
             @Schema(description = "The decision") @NotNull @Valid DecisionRequest decision) {
 
-        DecideGrade.Listed listed() {
-            return new DecideGrade.Listed(petitionId, version, decision.judged(), decision.grade(), decision.reason());
+        DecideGrades.Listed listed() {
+            return new DecideGrades.Listed(petitionId, version, decision.judged(), decision.grade(), decision.reason());
         }
     }
 
@@ -86,7 +85,7 @@ public class DecisionsResource {
             return problem == null;
         }
 
-        static DecisionResult of(DecideGrade.Attempt attempt, Locale locale) {
+        static DecisionResult of(DecideGrades.Attempt attempt, Locale locale) {
             Grading grading = attempt.grading();
             RuntimeException refusal = attempt.refusal();
             Problem problem = refusal == null ? null : Problems.of(refusal, locale);
@@ -133,13 +132,10 @@ public class DecisionsResource {
             description = "For a page of the worklist that somebody has looked through."
                     + " What is refused says why and leaves the others as they are.")
     public DecisionResults decide(@NotNull @Valid DecisionsRequest request, @Context HttpHeaders headers) {
-        List<DecideGrade.Listed> listed =
+        List<DecideGrades.Listed> listed =
                 request.decisions().stream().map(ListedDecision::listed).toList();
-        if (listed.stream().map(DecideGrade.Listed::petitionId).distinct().count() < listed.size()) {
-            throw new BadInput("/decisions", "field.repeated");
-        }
         Locale locale = Messages.locale(headers.getAcceptableLanguages());
-        return DecisionResults.of(decideGrade.decideAll(listed).stream()
+        return DecisionResults.of(decideGrades.decide(listed).stream()
                 .map(attempt -> DecisionResult.of(attempt, locale))
                 .toList());
     }

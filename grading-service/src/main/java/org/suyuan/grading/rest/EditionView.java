@@ -12,6 +12,7 @@ import org.suyuan.grading.editions.Edition;
 import org.suyuan.grading.editions.EditionState;
 import org.suyuan.grading.editions.Editions;
 import org.suyuan.platform.security.Caller;
+import org.suyuan.platform.store.Tagged;
 
 /** @param <T> what is written in the edition */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -20,7 +21,7 @@ record EditionView<T>(
         @Schema(description = "Its number; 0 is the shipped one", examples = "3")
         int number,
 
-        @Schema(description = "Version of the draft, for If-Match", examples = "0")
+        @Schema(description = "Version of the draft, also the ETag", examples = "0")
         long version,
 
         @Schema(description = "How far it has come", examples = "ACTIVE")
@@ -38,7 +39,8 @@ record EditionView<T>(
 
         @Schema(description = "When", examples = "2026-11-21T09:00:00+08:00") @Nullable Instant activatedAt,
 
-        @Schema(description = "The rules") T content) {
+        @Schema(description = "The rules") T content)
+        implements Tagged {
 
     static <T> EditionView<T> of(Edition edition, Function<JsonNode, T> read) {
         return new EditionView<>(

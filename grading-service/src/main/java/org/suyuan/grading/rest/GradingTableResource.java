@@ -25,6 +25,7 @@ import org.suyuan.grading.table.GradingTables;
 import org.suyuan.platform.idempotency.Once;
 import org.suyuan.platform.problem.Messages;
 import org.suyuan.platform.security.Roles;
+import org.suyuan.platform.store.FromSeen;
 
 @Path("/v1/grading-tables")
 @Tag(name = "grading-tables", description = "Grading rules as data 定级规则")
@@ -60,9 +61,8 @@ public class GradingTableResource {
     @PUT
     @Path("/{number}")
     @RolesAllowed(Roles.DIRECTOR)
-    @Operation(
-            operationId = "rewriteGradingTable",
-            summary = "Change a draft of the grading table; needs If-Match 修改定级规则草案 (G-02)")
+    @FromSeen
+    @Operation(operationId = "rewriteGradingTable", summary = "Change a draft of the grading table 修改定级规则草案 (G-02)")
     public EditionView<GradingTable> rewrite(
             @PathParam("number") int number, @NotNull @Valid EditionRequest<GradingTable> request) {
         return EditionView.of(editions.rewrite(number, request.content(), request.note()), editions::read);
@@ -72,10 +72,10 @@ public class GradingTableResource {
     @Path("/{number}/activation")
     @Once
     @RolesAllowed(Roles.DIRECTOR)
+    @FromSeen
     @Operation(
             operationId = "activateGradingTable",
-            summary =
-                    "Put a draft of the grading table in force; another director than who drafted it; needs If-Match 启用定级规则 (G-02)")
+            summary = "Put a draft of the grading table in force; another director than who drafted it 启用定级规则 (G-02)")
     public EditionView<GradingTable> activate(@PathParam("number") int number) {
         return EditionView.of(editions.activate(number), editions::read);
     }

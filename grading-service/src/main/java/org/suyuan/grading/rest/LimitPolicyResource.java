@@ -16,6 +16,7 @@ import org.suyuan.grading.limit.LimitPolicies;
 import org.suyuan.grading.limit.LimitPolicy;
 import org.suyuan.platform.idempotency.Once;
 import org.suyuan.platform.security.Roles;
+import org.suyuan.platform.store.FromSeen;
 
 @Path("/v1/limit-policies")
 @Tag(name = "limit-policies", description = "Limits as data 时限规则")
@@ -45,9 +46,8 @@ public class LimitPolicyResource {
     @PUT
     @Path("/{number}")
     @RolesAllowed(Roles.DIRECTOR)
-    @Operation(
-            operationId = "rewriteLimitPolicy",
-            summary = "Change a draft of the limit policy; needs If-Match 修改时限规则草案 (G-04)")
+    @FromSeen
+    @Operation(operationId = "rewriteLimitPolicy", summary = "Change a draft of the limit policy 修改时限规则草案 (G-04)")
     public EditionView<LimitPolicy> rewrite(
             @PathParam("number") int number, @NotNull @Valid EditionRequest<LimitPolicy> request) {
         return EditionView.of(editions.rewrite(number, request.content(), request.note()), editions::read);
@@ -57,10 +57,10 @@ public class LimitPolicyResource {
     @Path("/{number}/activation")
     @Once
     @RolesAllowed(Roles.DIRECTOR)
+    @FromSeen
     @Operation(
             operationId = "activateLimitPolicy",
-            summary =
-                    "Put a draft of the limit policy in force; another director than who drafted it; needs If-Match 启用时限规则 (G-04)")
+            summary = "Put a draft of the limit policy in force; another director than who drafted it 启用时限规则 (G-04)")
     public EditionView<LimitPolicy> activate(@PathParam("number") int number) {
         return EditionView.of(editions.activate(number), editions::read);
     }

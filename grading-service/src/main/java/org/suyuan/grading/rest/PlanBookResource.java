@@ -16,6 +16,7 @@ import org.suyuan.grading.plan.PlanBook;
 import org.suyuan.grading.plan.PlanBooks;
 import org.suyuan.platform.idempotency.Once;
 import org.suyuan.platform.security.Roles;
+import org.suyuan.platform.store.FromSeen;
 
 @Path("/v1/plan-books")
 @Tag(name = "plan-books", description = "Plan templates as data 处理方案模板")
@@ -45,9 +46,8 @@ public class PlanBookResource {
     @PUT
     @Path("/{number}")
     @RolesAllowed(Roles.DIRECTOR)
-    @Operation(
-            operationId = "rewritePlanBook",
-            summary = "Change a draft of the plan templates; needs If-Match 修改处理方案模板草案 (G-05)")
+    @FromSeen
+    @Operation(operationId = "rewritePlanBook", summary = "Change a draft of the plan templates 修改处理方案模板草案 (G-05)")
     public EditionView<PlanBook> rewrite(
             @PathParam("number") int number, @NotNull @Valid EditionRequest<PlanBook> request) {
         return EditionView.of(editions.rewrite(number, request.content(), request.note()), editions::read);
@@ -57,10 +57,11 @@ public class PlanBookResource {
     @Path("/{number}/activation")
     @Once
     @RolesAllowed(Roles.DIRECTOR)
+    @FromSeen
     @Operation(
             operationId = "activatePlanBook",
             summary =
-                    "Put a draft of the plan templates in force; another director than who drafted it; needs If-Match 启用处理方案模板 (G-05)")
+                    "Put a draft of the plan templates in force; another director than who drafted it 启用处理方案模板 (G-05)")
     public EditionView<PlanBook> activate(@PathParam("number") int number) {
         return EditionView.of(editions.activate(number), editions::read);
     }

@@ -21,6 +21,7 @@ import org.suyuan.platform.store.NewId;
 public class Simulation {
     /** Longer than any page of petitions takes. */
     static final Duration SILENT = Duration.ofMinutes(1);
+
     /** Longer than any queue of runs: whoever was to begin it is gone. */
     static final Duration FORGOTTEN = Duration.ofHours(1);
 

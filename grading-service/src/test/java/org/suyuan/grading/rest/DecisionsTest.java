@@ -6,17 +6,20 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,7 +28,6 @@ import org.junit.jupiter.api.Test;
 import org.suyuan.contract.intake.AccusationMade;
 import org.suyuan.contract.intake.InterestDeclared;
 import org.suyuan.contract.intake.InterestGround;
-import org.suyuan.contract.intake.ReportIssued;
 import org.suyuan.contract.intake.UrgentSign;
 import org.suyuan.platform.recusal.PersonMarks;
 import org.suyuan.testkit.ContractExamples;
@@ -46,25 +48,31 @@ class DecisionsTest {
     void a_page_of_the_worklist_is_decided_at_once_and_each_decision_is_announced_and_on_record() {
         UUID first = Desk.reported(Map.of());
         UUID second = Desk.reported(Map.of());
-        decide(listed(first, LOW), listed(second, decision("HIGH", "URGENT", "现场出现新的险情")))
+        JsonPath answer = decide(
+                        listed(first, asProposed(first)), listed(second, decision("HIGH", "URGENT", "现场出现新的险情")))
                 .statusCode(200)
                 .body("decided", equalTo(2))
                 .body("results.petitionId", contains(first.toString(), second.toString()))
-                .body("results.grade", contains("ORDINARY", "URGENT"))
+                .body("results.grade", contains("IMPORTANT", "URGENT"))
                 .body("results.dueAt", contains(notNullValue(), notNullValue()))
                 .body("results[0].responseDueAt", nullValue())
                 .body("results[1].responseDueAt", notNullValue())
-                .body("results.problem", contains(nullValue(), nullValue()));
+                .body("results.problem", contains(nullValue(), nullValue()))
+                .extract()
+                .jsonPath();
         for (UUID petition : List.of(first, second)) {
-            Desk.clerk().get(Desk.path(petition)).then().body("state", equalTo("DECIDED"));
+            int version = answer.getInt("results.find { it.petitionId == '" + petition + "' }.version");
+            Desk.clerk()
+                    .get(Desk.path(petition))
+                    .then()
+                    .body("state", equalTo("DECIDED"))
+                    .body("version", equalTo(version));
             assertThat(Wire.header(Wire.await("suyuan.grading", petition, 1).get(0), "ce_type"))
                     .isEqualTo("org.suyuan.grading.grade-decided.v1");
-            Desk.as("auditor", "auditor-sun")
-                    .get("/v1/audit?petitionId=" + petition)
-                    .then()
-                    .body("items.act", contains("decideGrades"))
-                    .body("items[0].fields", hasItem("grade"));
+            audited(petition).body("items[0].fields", hasItem("grade"));
         }
+        audited(first).body("items[0].fields", not(hasItem("responseDueAt")));
+        audited(second).body("items[0].fields", hasItem("responseDueAt"));
     }
 
     @Test
@@ -90,7 +98,7 @@ class DecisionsTest {
                 .body("results.problem.status", contains(422, 409, 422, 412, 404, 404))
                 .body("results[0].problem.rule", equalTo("DANGER_IS_NEVER_ORDINARY"))
                 .body("results[1].problem.clause", equalTo("G-01"))
-                .body("results[2].problem.detail", notNullValue())
+                .body("results[2].problem.rule", equalTo("DEVIATION_GIVES_A_REASON"))
                 .body("results[6].grade", equalTo("ORDINARY"));
         for (UUID refused : List.of(dangerous, unreasoned, seenEarlier)) {
             Desk.clerk()
@@ -119,12 +127,20 @@ class DecisionsTest {
     @Test
     void the_same_request_again_is_answered_again_and_decides_nothing() {
         UUID petition = Desk.reported(Map.of());
-        RequestSpecification request = Desk.clerk().body(Map.of("decisions", List.of(listed(petition, LOW))));
+        Map<String, Object> outdated = Map.of("petitionId", Desk.reported(Map.of()), "version", 99, "decision", LOW);
+        RequestSpecification request = Desk.clerk().body(Map.of("decisions", List.of(listed(petition, LOW), outdated)));
         String first = request.post(PATH).then().statusCode(200).extract().asString();
         assertThat(request.post(PATH).then().statusCode(200).extract().asString())
                 .isEqualTo(first);
-        Wire.send(ContractExamples.of(ReportIssued.class, UUID.randomUUID()));
-        assertThat(Wire.await("suyuan.grading", petition, 1)).hasSize(1);
+        audited(petition);
+    }
+
+    @Test
+    void a_clerk_decides_what_is_of_the_own_branch() {
+        UUID petition = Desk.reported(Map.of("unit", "/group/mine-1"), "/group/mine-1");
+        Map<String, Object> one = Map.of("petitionId", petition, "version", 0, "decision", LOW);
+        decide(clerkOf("/group/mine-2"), one).body("results.problem.status", contains(404));
+        decide(clerkOf("/group/mine-1"), one).body("decided", equalTo(1));
     }
 
     @Test
@@ -169,6 +185,27 @@ class DecisionsTest {
         return who.body(Map.of("decisions", Arrays.asList(listed))).post(PATH).then();
     }
 
+    /** Once on record. */
+    private static ValidatableResponse audited(UUID petition) {
+        return Desk.as("auditor", "auditor-sun")
+                .get("/v1/audit?petitionId=" + petition)
+                .then()
+                .body("items.act", contains("decideGrades"));
+    }
+
+    private static Map<String, Object> asProposed(UUID petition) {
+        JsonPath grading = Desk.clerk().get(Desk.path(petition)).jsonPath();
+        Map<String, Object> decision = new HashMap<>(grading.getMap("criteria"));
+        decision.put("grade", grading.getString("proposed"));
+        return decision;
+    }
+
+    private static RequestSpecification clerkOf(String unit) {
+        return given().header("Authorization", TestTokens.bearer("clerk", "clerk-of", unit))
+                .contentType("application/json")
+                .header("Idempotency-Key", UUID.randomUUID().toString());
+    }
+
     private static RequestSpecification kin() {
         return Desk.as("clerk", "kin");
     }
@@ -181,7 +218,7 @@ class DecisionsTest {
 
     private static Map<String, Object> decision(String level, String grade, String reason) {
         Map<String, Object> decision =
-                new java.util.HashMap<>(Map.of("complexity", level, "urgency", level, "scope", level, "grade", grade));
+                new HashMap<>(Map.of("complexity", level, "urgency", level, "scope", level, "grade", grade));
         decision.put("reason", reason);
         return decision;
     }

@@ -48,7 +48,10 @@ class EditionResourceTest {
                 .statusCode(403)
                 .body("rule", equalTo("EDITION_IS_ACTIVATED_BY_ANOTHER_PERSON"));
         Desk.as("director", "director-qian").post(path(number)).then().statusCode(428);
-        activate("director-qian", number).statusCode(200).body("state", equalTo("ACTIVE"));
+        activate("director-qian", number)
+                .statusCode(200)
+                .header("ETag", "\"1\"")
+                .body("state", equalTo("ACTIVE"));
         activate("director-qian", number).statusCode(412);
         activation("director-qian", "*", path(number)).statusCode(409).body("rule", equalTo("ONLY_A_DRAFT_IS_CHANGED"));
         Awaitility.await().pollDelay(1100, TimeUnit.MILLISECONDS).until(() -> true);

@@ -19,6 +19,7 @@ import org.suyuan.intake.categories.CategorizePetition;
 import org.suyuan.intake.categories.Category;
 import org.suyuan.intake.learning.CategoryModel;
 import org.suyuan.platform.security.Roles;
+import org.suyuan.platform.store.FromSeen;
 
 @Path("/v1/petitions/{petitionId}")
 @Tag(name = "categories", description = "The category tree 诉求分类 (I-11, I-12)")
@@ -71,9 +72,10 @@ public class PetitionCategoryResource {
 
     @PUT
     @Path("/category")
+    @FromSeen
     @Operation(
             operationId = "confirmCategory",
-            summary = "Confirm the category; the report names who handles it; needs If-Match 确认分类 (I-11)")
+            summary = "Confirm the category; the report names who handles it 确认分类 (I-11)")
     public PetitionView confirm(@PathParam("petitionId") UUID petitionId, @NotNull @Valid CategoryChoice choice) {
         return PetitionView.of(categorizePetition.confirm(petitionId, choice.path()));
     }

@@ -44,6 +44,7 @@ import org.suyuan.platform.idempotency.Once;
 import org.suyuan.platform.paging.Cursor;
 import org.suyuan.platform.paging.Page;
 import org.suyuan.platform.security.Roles;
+import org.suyuan.platform.store.FromSeen;
 import org.suyuan.platform.store.Versioned;
 
 @Path("/v1/petitions")
@@ -201,7 +202,8 @@ public class PetitionResource {
 
     @PUT
     @Path("/{petitionId}/report")
-    @Operation(operationId = "editReport", summary = "Edit the draft of the report; needs If-Match 编辑初步分析报告 (I-06)")
+    @FromSeen
+    @Operation(operationId = "editReport", summary = "Edit the draft of the report 编辑初步分析报告 (I-06)")
     public PetitionView edit(@PathParam("petitionId") UUID petitionId, @NotNull @Valid ReportRequest request) {
         return PetitionView.of(report.edit(petitionId, request.report()));
     }

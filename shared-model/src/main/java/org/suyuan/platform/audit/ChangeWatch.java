@@ -20,7 +20,7 @@ public class ChangeWatch implements Interceptor {
         if (previous != null && Arc.container().requestContext().isActive()) {
             for (int i = 0; i < names.length; i++) {
                 if (!names[i].equals(VERSION) && !types[i].isEqual(current[i], previous[i])) {
-                    changes.add(names[i]);
+                    changes.add(id, names[i]);
                 }
             }
         }

@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import java.io.IOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.sql.SQLException;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -27,6 +28,7 @@ import org.suyuan.platform.audit.AuditTrail;
 import org.suyuan.platform.audit.Changes;
 import org.suyuan.platform.security.Caller;
 import org.suyuan.platform.security.KeyedHash;
+import org.suyuan.platform.store.OfPetition;
 import org.suyuan.platform.store.OfPetitions;
 import org.suyuan.platform.store.Precondition;
 
@@ -37,6 +39,9 @@ import org.suyuan.platform.store.Precondition;
 public class OnceInterceptor {
     /** An event may change the aggregate meanwhile: a caller who named no version does not need to know. */
     private static final int ATTEMPTS = 5;
+
+    /** Two who waited for each other: one of them was told to begin again. */
+    private static final String DEADLOCK = "40P01";
 
     private static final Pattern KEY = Pattern.compile("[\\x21-\\x7e]{8,100}");
 
@@ -91,14 +96,21 @@ public class OnceInterceptor {
     private static @Nullable Object transaction(Callable<@Nullable Object> work) throws Exception {
         try {
             return QuarkusTransaction.requiringNew().call(work);
-        } catch (QuarkusTransactionException e) {
-            for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-                if (cause instanceof OptimisticLockException overtaken) {
-                    throw overtaken;
-                }
-            }
-            throw e.getCause() instanceof Exception cause ? cause : e;
+        } catch (RuntimeException e) {
+            throw bare(e);
         }
+    }
+
+    private static Exception bare(RuntimeException e) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof OptimisticLockException overtaken) {
+                return overtaken;
+            }
+            if (cause instanceof SQLException database && DEADLOCK.equals(database.getSQLState())) {
+                return new OptimisticLockException(e);
+            }
+        }
+        return e instanceof QuarkusTransactionException && e.getCause() instanceof Exception cause ? cause : e;
     }
 
     /** Who asked for what under which key. */
@@ -135,8 +147,10 @@ public class OnceInterceptor {
     }
 
     private void record(@Nullable Object answer) {
-        if (answer instanceof OfPetitions shown) {
-            shown.petitionIds().forEach(petition -> trail.record(operation(), petition, null, changes.fields()));
+        if (answer instanceof OfPetition shown) {
+            trail.record(operation(), shown.petitionId(), null, changes.fields());
+        } else if (answer instanceof OfPetitions shown) {
+            shown.petitionIds().forEach(id -> trail.record(operation(), id, null, changes.fieldsOf(id)));
         } else {
             trail.record(operation(), null, null, changes.fields());
         }

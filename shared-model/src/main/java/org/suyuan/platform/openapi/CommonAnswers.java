@@ -20,6 +20,7 @@ import org.jboss.jandex.DotName;
 import org.jboss.jandex.IndexView;
 import org.suyuan.platform.idempotency.Keyed;
 import org.suyuan.platform.idempotency.Once;
+import org.suyuan.platform.store.FromSeen;
 
 /** Writes once what every operation has: refusals as problems, and on a change its key and its precondition. */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
@@ -36,12 +37,18 @@ public class CommonAnswers implements OASFilter {
             "422", "A rule of the method refuses it, or the key was used for another request 违反规则"));
 
     private final Set<String> keyed;
+    private final Set<String> fromSeen;
 
     /**
-     * @param code where the operations are declared: which of them are done once
+     * @param code where the operations are declared: which of them are done once, and which from a version that was seen
      */
     public CommonAnswers(IndexView code) {
-        keyed = Stream.of(Once.class, Keyed.class)
+        keyed = operations(code, Once.class, Keyed.class);
+        fromSeen = operations(code, FromSeen.class);
+    }
+
+    private static Set<String> operations(IndexView code, Class<?>... annotations) {
+        return Stream.of(annotations)
                 .flatMap(annotation -> code.getAnnotations(annotation).stream())
                 .filter(found -> found.target().kind() == AnnotationTarget.Kind.METHOD)
                 .map(found -> found.target().asMethod().annotation(OPERATION))
@@ -72,12 +79,16 @@ public class CommonAnswers implements OASFilter {
                     "8 to 100 printable ASCII characters, new for every new intent: a repeat gets the first answer and has no effect 幂等键");
         }
         if (method != PathItem.HttpMethod.GET && hasPathParameter(operation)) {
+            boolean required = fromSeen.contains(operation.getOperationId());
             header(
                     operation,
                     "If-Match",
-                    false,
+                    required,
                     "The ETag of what was seen; refused with 412 when it has changed since 版本");
             refuse(operation, "412", "It has changed since you saw it 版本已变");
+            if (required) {
+                refuse(operation, "428", "If-Match is missing 缺少版本");
+            }
         }
     }
 

@@ -1,14 +1,8 @@
 package org.suyuan.platform.store;
 
-import java.util.List;
 import java.util.UUID;
 
 /** An answer about one petition. */
-public interface OfPetition extends OfPetitions {
+public interface OfPetition {
     UUID petitionId();
-
-    @Override
-    default List<UUID> petitionIds() {
-        return List.of(petitionId());
-    }
 }
