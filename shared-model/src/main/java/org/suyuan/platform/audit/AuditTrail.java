@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
@@ -17,13 +18,22 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.suyuan.platform.security.Caller;
 import org.suyuan.platform.security.Scope;
+import org.suyuan.platform.store.LastWrites;
 import org.suyuan.platform.time.Discretion;
 
 /** Puts acts on record, in the caller's transaction: no act without its entry, no entry without its act. */
 @ApplicationScoped
 public class AuditTrail {
+    private static final String INSERT = "with entry as (insert into audit"
+            + " (id, at, actor, roles, unit, act, petition_id, purpose, fields, request_id)"
+            + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) returning id)"
+            + " insert into audit_unsealed (audit_id) select id from entry";
+
     @Inject
     DataSource database;
+
+    @Inject
+    LastWrites lastWrites;
 
     @Inject
     Caller caller;
@@ -49,27 +59,26 @@ public class AuditTrail {
      * @param fields names of what was changed or read
      */
     public void record(String act, @Nullable UUID petitionId, @Nullable String purpose, Collection<String> fields) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement insert = connection.prepareStatement("with entry as (insert into audit"
-                        + " (id, at, actor, roles, unit, act, petition_id, purpose, fields, request_id)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) returning id)"
-                        + " insert into audit_unsealed (audit_id) select id from entry")) {
-            insert.setObject(1, discretion.newId());
-            insert.setObject(
-                    2,
-                    discretion.of(Instant.now()).truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC));
-            insert.setString(3, caller.name());
-            insert.setArray(4, connection.createArrayOf("text", new TreeSet<>(identity.getRoles()).toArray()));
-            insert.setString(5, scope.unit().orElse(""));
-            insert.setString(6, act);
-            insert.setObject(7, petitionId);
-            insert.setString(8, purpose);
-            insert.setArray(9, connection.createArrayOf("text", new TreeSet<>(fields).toArray()));
-            insert.setString(10, requestId.current());
-            insert.executeUpdate();
-        } catch (SQLException e) {
-            throw new IllegalStateException("the act could not be put on record", e);
-        }
+        lastWrites.add(
+                INSERT,
+                Arrays.asList(
+                        discretion.newId(),
+                        discretion
+                                .of(Instant.now())
+                                .truncatedTo(ChronoUnit.MICROS)
+                                .atOffset(ZoneOffset.UTC),
+                        caller.name(),
+                        sorted(identity.getRoles()),
+                        scope.unit().orElse(""),
+                        act,
+                        petitionId,
+                        purpose,
+                        sorted(fields),
+                        requestId.current()));
+    }
+
+    private static String[] sorted(Collection<String> names) {
+        return new TreeSet<>(names).toArray(String[]::new);
     }
 
     /** Entries about units of the caller's branch, newest first, those before an id; one more than asked for when there are more. */

@@ -8,28 +8,26 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.suyuan.platform.store.LastWrites;
 import org.suyuan.platform.time.Discretion;
 
 /** The table {@code idempotency}, in the caller's transaction. */
 @ApplicationScoped
 class Answers {
-    private static final String UNIQUE_VIOLATION = "23505";
-
     @Inject
     DataSource database;
+
+    @Inject
+    LastWrites lastWrites;
 
     @Inject
     Discretion discretion;
 
     /** What was asked and answered. */
     record Answer(byte[] fingerprint, String body) {}
-
-    /** Another request with the key was committed first. */
-    static final class Doubled extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-    }
 
     Optional<Answer> find(String key, String caller) {
         try (Connection connection = database.getConnection();
@@ -46,20 +44,13 @@ class Answers {
     }
 
     void remember(OnceInterceptor.Request asked, String body) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement insert = connection.prepareStatement(
-                        "insert into idempotency (key, caller, fingerprint, body, given_at) values (?, ?, ?, ?, ?)")) {
-            insert.setString(1, asked.key());
-            insert.setString(2, asked.caller());
-            insert.setBytes(3, asked.fingerprint());
-            insert.setString(4, body);
-            insert.setObject(5, discretion.of(Instant.now()).atOffset(ZoneOffset.UTC));
-            insert.executeUpdate();
-        } catch (SQLException e) {
-            if (UNIQUE_VIOLATION.equals(e.getSQLState())) {
-                throw new Doubled();
-            }
-            throw new IllegalStateException("cannot remember the answer", e);
-        }
+        lastWrites.add(
+                "insert into idempotency (key, caller, fingerprint, body, given_at) values (?, ?, ?, ?, ?)",
+                List.of(
+                        asked.key(),
+                        asked.caller(),
+                        asked.fingerprint(),
+                        body,
+                        discretion.of(Instant.now()).atOffset(ZoneOffset.UTC)));
     }
 }

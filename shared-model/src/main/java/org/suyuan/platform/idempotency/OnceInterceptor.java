@@ -28,6 +28,7 @@ import org.suyuan.platform.audit.AuditTrail;
 import org.suyuan.platform.audit.Changes;
 import org.suyuan.platform.security.Caller;
 import org.suyuan.platform.security.KeyedHash;
+import org.suyuan.platform.store.LastWrites;
 import org.suyuan.platform.store.OfPetition;
 import org.suyuan.platform.store.OfPetitions;
 import org.suyuan.platform.store.Precondition;
@@ -81,9 +82,9 @@ public class OnceInterceptor {
         for (int attempt = 1; ; attempt++) {
             try {
                 return transaction(inTransaction(call, asked));
-            } catch (Answers.Doubled raced) {
+            } catch (LastWrites.Refused raced) {
                 // The same request was committed while this one ran: this one left nothing behind.
-                return transaction(() -> earlier(call, asked).orElseThrow());
+                return transaction(() -> earlier(call, asked).orElseThrow(() -> raced));
             } catch (OptimisticLockException overtaken) {
                 if (attempt == ATTEMPTS || precondition.isGiven()) {
                     throw overtaken;
@@ -103,8 +104,8 @@ public class OnceInterceptor {
 
     private static Exception bare(RuntimeException e) {
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-            if (cause instanceof OptimisticLockException overtaken) {
-                return overtaken;
+            if (cause instanceof OptimisticLockException || cause instanceof LastWrites.Refused) {
+                return (RuntimeException) cause;
             }
             if (cause instanceof SQLException database && DEADLOCK.equals(database.getSQLState())) {
                 return new OptimisticLockException(e);

@@ -7,16 +7,14 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.UUID;
-import javax.sql.DataSource;
 import org.suyuan.contract.Event;
 import org.suyuan.contract.EventType;
 import org.suyuan.platform.ServiceConfig;
+import org.suyuan.platform.store.LastWrites;
 import org.suyuan.platform.time.Discretion;
 
 /** What the service announces, in the transaction of the change: both are committed or neither is. */
@@ -24,8 +22,12 @@ import org.suyuan.platform.time.Discretion;
 public class Outbox {
     private static final Object RUNG = new Object();
 
+    private static final String INSERT =
+            "insert into outbox (event_id, topic, type, subject, occurred_at, recorded_at, data, cause)"
+                    + " values (?, ?, ?, ?, ?, ?, ?, ?)";
+
     @Inject
-    DataSource database;
+    LastWrites lastWrites;
 
     @Inject
     ObjectMapper json;
@@ -58,22 +60,17 @@ public class Outbox {
         if (transaction.getTransactionStatus() != Status.STATUS_ACTIVE) {
             throw new IllegalStateException("an event is announced in the transaction of its change");
         }
-        try (Connection connection = database.getConnection();
-                PreparedStatement insert = connection.prepareStatement(
-                        "insert into outbox (event_id, topic, type, subject, occurred_at, recorded_at, data, cause)"
-                                + " values (?, ?, ?, ?, ?, ?, ?, ?)")) {
-            insert.setObject(1, discretion.newId());
-            insert.setString(2, topic);
-            insert.setString(3, type);
-            insert.setObject(4, subject);
-            insert.setObject(5, discretion.now().atOffset(ZoneOffset.UTC));
-            insert.setObject(6, discretion.of(Instant.now()).atOffset(ZoneOffset.UTC));
-            insert.setBytes(7, data);
-            insert.setString(8, cause);
-            insert.executeUpdate();
-        } catch (SQLException e) {
-            throw new IllegalStateException("cannot write to the outbox", e);
-        }
+        lastWrites.add(
+                INSERT,
+                Arrays.asList(
+                        discretion.newId(),
+                        topic,
+                        type,
+                        subject,
+                        discretion.now().atOffset(ZoneOffset.UTC),
+                        discretion.of(Instant.now()).atOffset(ZoneOffset.UTC),
+                        data,
+                        cause));
         ringAfterCommit();
     }
 
