@@ -1,6 +1,7 @@
 package org.suyuan.intake.learning;
 
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -14,6 +15,9 @@ final class SharedPieces {
     private static final Pattern DISTRICT_FIRST = Pattern.compile("^[a-z]\\d*(?:市|区|县)");
     private static final int LONGEST_ENDING = 4;
     private static final int MOST_RUNS = 300;
+
+    /** In no text: it is refused. */
+    private static final char BETWEEN = '\0';
 
     private SharedPieces() {}
 
@@ -31,10 +35,22 @@ final class SharedPieces {
             runs.add(all.substring(at, end));
             at = Math.max(at + 1, end - 1);
         }
-        return runs.stream()
-                .filter(run ->
-                        runs.stream().noneMatch(longer -> longer.length() > run.length() && longer.contains(run)))
-                .toList();
+        Set<String> whole = whole(runs);
+        return runs.stream().filter(whole::contains).toList();
+    }
+
+    /** Those that are part of no other: the longer ones, one behind the other, are looked through at once. */
+    private static Set<String> whole(Set<String> runs) {
+        Set<String> whole = new HashSet<>();
+        StringBuilder longer = new StringBuilder();
+        runs.stream()
+                .sorted(Comparator.comparing(String::length).reversed())
+                .filter(run -> longer.indexOf(run) < 0)
+                .forEach(run -> {
+                    whole.add(run);
+                    longer.append(run).append(BETWEEN);
+                });
+        return whole;
     }
 
     /** As far as the other text goes on with the same characters, wherever it says them longest. */
