@@ -76,12 +76,12 @@ public final class Bench {
     private void registrations(Stack stack, UUID sample) throws SQLException {
         JdbcLimit limit = new JdbcLimit(stack);
         limit.prepare();
-        Load.measure(8, Duration.ofSeconds(3), () -> limit.open(sample, true));
+        Load.measure(8, Duration.ofSeconds(3), () -> limit.open(sample, JdbcLimit.Count.LAST));
         System.out.println("registrations: clients, a second, p50 ms, p99 ms;"
                 + " plain JDBC a second, ratio; with the day's count a second, ratio");
         for (int clients : List.of(1, 8, 32)) {
-            Load.Reached jdbc = Load.measure(clients, TIME, () -> limit.open(sample, false));
-            Load.Reached counted = Load.measure(clients, TIME, () -> limit.open(sample, true));
+            Load.Reached jdbc = Load.measure(clients, TIME, () -> limit.open(sample, JdbcLimit.Count.NEVER));
+            Load.Reached counted = Load.measure(clients, TIME, () -> limit.open(sample, JdbcLimit.Count.LAST));
             Load.Reached reached = Load.measure(clients, TIME, () -> () -> register(walk));
             System.out.printf(
                     "  %2d  %7.0f  %7.1f  %7.1f  %7.0f  %5.1f %%  %7.0f  %5.1f %%%n",
@@ -93,6 +93,20 @@ public final class Bench {
                     100 * reached.perSecond() / jdbc.perSecond(),
                     counted.perSecond(),
                     100 * reached.perSecond() / counted.perSecond());
+        }
+        order(limit, sample);
+    }
+
+    /** What it costs that rows which carry the number come behind it (ADR 17). */
+    private static void order(JdbcLimit limit, UUID sample) throws SQLException {
+        System.out.println("plain JDBC with the day's count, 8 clients, two rounds: a second");
+        for (int round = 0; round < 2; round++) {
+            for (JdbcLimit.Count counted :
+                    List.of(JdbcLimit.Count.LAST, JdbcLimit.Count.BEFORE_ONE_EXCHANGE, JdbcLimit.Count.BEFORE_EACH)) {
+                double reached =
+                        Load.measure(8, TIME, () -> limit.open(sample, counted)).perSecond();
+                System.out.printf("  %-20s %7.0f%n", counted, reached);
+            }
         }
     }
 

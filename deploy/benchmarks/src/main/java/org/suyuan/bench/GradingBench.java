@@ -63,9 +63,9 @@ final class GradingBench {
         UUID sample =
                 UUID.fromString(Bench.register(walk).at("/petition/petitionId").asText());
         limit.prepare();
-        Load.measure(CLIENTS, Duration.ofSeconds(5), () -> limit.open(sample, false));
-        double jdbc =
-                Load.measure(CLIENTS, TIME, () -> limit.open(sample, false)).perSecond();
+        Load.measure(CLIENTS, Duration.ofSeconds(5), () -> limit.open(sample, JdbcLimit.Count.NEVER));
+        double jdbc = Load.measure(CLIENTS, TIME, () -> limit.open(sample, JdbcLimit.Count.NEVER))
+                .perSecond();
         new ImportMessages(layout, System.out).run(messages, false);
         report();
         decide(jdbc);

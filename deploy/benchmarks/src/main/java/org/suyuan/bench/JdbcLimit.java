@@ -13,6 +13,17 @@ final class JdbcLimit {
     private static final List<String> TABLES =
             List.of("petition", "petitioner", "petition_count", "deadline", "outbox", "idempotency");
 
+    /** When a gap-free number of the day is taken. */
+    enum Count {
+        NEVER,
+        /** As the very last statement. */
+        LAST,
+        /** Before the rows that carry it: the petition's, then event and answer in one exchange. */
+        BEFORE_ONE_EXCHANGE,
+        /** Before them, and they are statements one by one. */
+        BEFORE_EACH
+    }
+
     private final Stack stack;
 
     JdbcLimit(Stack stack) {
@@ -34,29 +45,34 @@ final class JdbcLimit {
     /**
      * A client that copies the rows of a real registration under new ids.
      *
-     * @param counted whether it also takes a gap-free number of the day, as the last statement
+     * @param counted when it takes a gap-free number of the day
      */
-    Load.Act open(UUID sample, boolean counted) throws SQLException {
+    Load.Act open(UUID sample, Count counted) throws SQLException {
         Connection connection = stack.connect("intake");
         connection.setAutoCommit(false);
         Row row = new Row(connection, sample);
         return () -> {
-            row.insert();
-            if (counted) {
-                row.count();
-            }
+            row.insert(counted);
             connection.commit();
         };
     }
 
     /** One registration as prepared statements with constant values, read once from the sample. */
     private static final class Row {
+        private static final String OUTBOX = "insert into bench.outbox"
+                + " (event_id, topic, type, subject, occurred_at, data)"
+                + " values (?, 'suyuan.intake', 'org.suyuan.intake.petition-registered.v1', ?, now(), ?)";
+        private static final int OUTBOX_VALUES = 3;
+        private static final String ANSWER =
+                "insert into bench.idempotency (key, caller, fingerprint, body) values (?, 'clerk-wang', ?, ?)";
+
         private final Connection connection;
         private final PreparedStatement petition;
         private final PreparedStatement petitioner;
         private final PreparedStatement deadline;
         private final PreparedStatement outbox;
         private final PreparedStatement idempotency;
+        private final PreparedStatement together;
         private final PreparedStatement count;
         private final String clock;
         private final byte[] data;
@@ -77,22 +93,40 @@ final class JdbcLimit {
             deadline =
                     connection.prepareStatement("insert into bench.deadline (petition_id, purpose, item, state, due_at,"
                             + " next_rung_at, clock) values (?, ?, '', 'RUNNING', now(), now(), ?::jsonb)");
-            outbox = connection.prepareStatement(
-                    "insert into bench.outbox (event_id, topic, type, subject, occurred_at, data)"
-                            + " values (?, 'suyuan.intake', 'org.suyuan.intake.petition-registered.v1', ?, now(), ?)");
-            idempotency = connection.prepareStatement(
-                    "insert into bench.idempotency (key, caller, fingerprint, body) values (?, 'clerk-wang', ?, ?)");
+            outbox = connection.prepareStatement(OUTBOX);
+            idempotency = connection.prepareStatement(ANSWER);
+            together = connection.prepareStatement(OUTBOX + ";" + ANSWER);
             count = connection.prepareStatement("insert into bench.petition_count as day_count (day, last)"
                     + " values (current_date, 1) on conflict (day) do update set last = day_count.last + 1"
                     + " returning last");
         }
 
-        void insert() throws SQLException {
+        void insert(Count counted) throws SQLException {
             UUID id = UUID.randomUUID();
+            insertPeopleAndClocks(id);
+            if (counted == Count.BEFORE_EACH || counted == Count.BEFORE_ONE_EXCHANGE) {
+                count.executeQuery().close();
+            }
             petition.setObject(1, id);
             petition.setString(2, id.toString());
             petition.setBytes(3, id.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8));
             petition.executeUpdate();
+            if (counted == Count.BEFORE_ONE_EXCHANGE) {
+                bindOutbox(together, id);
+                bindAnswer(together, OUTBOX_VALUES, id);
+                together.execute();
+            } else {
+                bindOutbox(outbox, id);
+                outbox.executeUpdate();
+                bindAnswer(idempotency, 0, id);
+                idempotency.executeUpdate();
+            }
+            if (counted == Count.LAST) {
+                count.executeQuery().close();
+            }
+        }
+
+        private void insertPeopleAndClocks(UUID id) throws SQLException {
             petitioner.setObject(1, id);
             petitioner.setObject(2, id);
             petitioner.setBytes(3, new byte[200]);
@@ -103,18 +137,18 @@ final class JdbcLimit {
                 deadline.setString(3, clock);
                 deadline.executeUpdate();
             }
-            outbox.setObject(1, id);
-            outbox.setObject(2, id);
-            outbox.setBytes(3, data);
-            outbox.executeUpdate();
-            idempotency.setString(1, id.toString());
-            idempotency.setBytes(2, new byte[32]);
-            idempotency.setString(3, answer);
-            idempotency.executeUpdate();
         }
 
-        void count() throws SQLException {
-            count.executeQuery().close();
+        private void bindOutbox(PreparedStatement insert, UUID id) throws SQLException {
+            insert.setObject(1, id);
+            insert.setObject(2, id);
+            insert.setBytes(3, data);
+        }
+
+        private void bindAnswer(PreparedStatement insert, int behind, UUID id) throws SQLException {
+            insert.setString(behind + 1, id.toString());
+            insert.setBytes(behind + 2, new byte[32]);
+            insert.setString(behind + 3, answer);
         }
 
         private String text(String query) throws SQLException {

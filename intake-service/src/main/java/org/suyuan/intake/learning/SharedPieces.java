@@ -16,7 +16,7 @@ final class SharedPieces {
     private static final int LONGEST_ENDING = 4;
     private static final int MOST_RUNS = 300;
 
-    /** In no text: it is refused. */
+    /** In no text that is compared: it has characters and numbers only. */
     private static final char BETWEEN = '\0';
 
     private SharedPieces() {}

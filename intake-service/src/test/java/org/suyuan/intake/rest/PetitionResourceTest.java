@@ -199,6 +199,26 @@ class PetitionResourceTest {
         assertThat(ids).hasSize(1);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"acceptance | {}", "recusals | {\"person\": \"clerk-li\", \"ground\": \"SAME_HOUSEHOLD\"}"})
+    void the_same_key_sent_at_once_by_many_gets_one_answer(String act, String body) throws Exception {
+        String path = "/v1/petitions/" + register(NAMED).getString("petition.petitionId") + "/" + act;
+        String key = UUID.randomUUID().toString();
+        Set<String> answers = new HashSet<>(inParallel(
+                8,
+                () -> clerk().contentType("application/json")
+                        .header("Idempotency-Key", key)
+                        .body(body)
+                        .post(path)
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .asString()));
+        assertThat(answers).hasSize(1);
+    }
+
     @Test
     void numbers_of_a_day_have_no_gap_under_concurrency_and_rollback() throws Exception {
         inParallel(32, () -> register(NAMED));

@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
+import jakarta.persistence.EntityManager;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -28,7 +29,6 @@ import org.suyuan.platform.audit.AuditTrail;
 import org.suyuan.platform.audit.Changes;
 import org.suyuan.platform.security.Caller;
 import org.suyuan.platform.security.KeyedHash;
-import org.suyuan.platform.store.LastWrites;
 import org.suyuan.platform.store.OfPetition;
 import org.suyuan.platform.store.OfPetitions;
 import org.suyuan.platform.store.Precondition;
@@ -74,6 +74,9 @@ public class OnceInterceptor {
     Changes changes;
 
     @Inject
+    EntityManager entities;
+
+    @Inject
     ResourceInfo resource;
 
     @AroundInvoke
@@ -82,19 +85,21 @@ public class OnceInterceptor {
         for (int attempt = 1; ; attempt++) {
             try {
                 return transaction(inTransaction(call, asked));
-            } catch (LastWrites.Refused raced) {
-                // The same request was committed while this one ran: this one left nothing behind.
-                return transaction(() -> earlier(call, asked).orElseThrow(() -> raced));
-            } catch (OptimisticLockException overtaken) {
-                if (attempt == ATTEMPTS || precondition.isGiven()) {
-                    throw overtaken;
+            } catch (Exception failed) {
+                // The same request may have been committed while this one ran: then this one left nothing behind.
+                Optional<Object> given = transaction(() -> earlier(call, asked));
+                if (given.isPresent()) {
+                    return given.get();
+                }
+                if (!(failed instanceof OptimisticLockException) || attempt == ATTEMPTS || precondition.isGiven()) {
+                    throw failed;
                 }
             }
         }
     }
 
     /** Runs in a transaction of its own; what went wrong in it comes out bare. */
-    private static @Nullable Object transaction(Callable<@Nullable Object> work) throws Exception {
+    private static <T> T transaction(Callable<T> work) throws Exception {
         try {
             return QuarkusTransaction.requiringNew().call(work);
         } catch (RuntimeException e) {
@@ -104,8 +109,8 @@ public class OnceInterceptor {
 
     private static Exception bare(RuntimeException e) {
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-            if (cause instanceof OptimisticLockException || cause instanceof LastWrites.Refused) {
-                return (RuntimeException) cause;
+            if (cause instanceof OptimisticLockException overtaken) {
+                return overtaken;
             }
             if (cause instanceof SQLException database && DEADLOCK.equals(database.getSQLState())) {
                 return new OptimisticLockException(e);
@@ -124,6 +129,7 @@ public class OnceInterceptor {
                 return given.get();
             }
             Object answer = call.proceed();
+            entities.flush();
             record(answer);
             answers.remember(asked, json.writeValueAsString(answer));
             return answer;

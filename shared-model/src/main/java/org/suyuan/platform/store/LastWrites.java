@@ -42,9 +42,19 @@ public class LastWrites {
     /** The rows of one transaction. */
     private final class Rows implements Synchronization {
         private final List<Row> rows = new ArrayList<>();
+        private boolean written;
+
+        void add(Row row) {
+            if (written) {
+                write(List.of(row));
+            } else {
+                rows.add(row);
+            }
+        }
 
         @Override
         public void beforeCompletion() {
+            written = true;
             write(rows);
         }
 
@@ -62,18 +72,18 @@ public class LastWrites {
         if (transaction.getTransactionKey() == null) {
             write(List.of(row));
         } else {
-            rows().add(row);
+            ofTransaction().add(row);
         }
     }
 
-    private List<Row> rows() {
+    private Rows ofTransaction() {
         Rows known = (Rows) transaction.getResource(this);
         if (known == null) {
             known = new Rows();
-            transaction.putResource(this, known);
             transaction.registerInterposedSynchronization(known);
+            transaction.putResource(this, known);
         }
-        return known.rows;
+        return known;
     }
 
     private void write(List<Row> rows) {

@@ -1,0 +1,115 @@
+package org.suyuan.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+import org.suyuan.platform.store.LastWrites;
+import org.suyuan.testkit.Servers;
+
+/** That rows which are written last are written all or none, in their order. */
+@QuarkusTest
+@QuarkusTestResource(Servers.class)
+class LastWritesTest {
+    private static final String INSERT =
+            "insert into idempotency (key, caller, fingerprint, body) values (?, ?, convert_to('x', 'UTF8'),"
+                    + " (select count(*) from idempotency where caller = ?)::text)";
+
+    /** More than two exchanges. */
+    private static final int MANY = 40;
+
+    @Inject
+    LastWrites lastWrites;
+
+    @Inject
+    DataSource database;
+
+    @Inject
+    TransactionSynchronizationRegistry transaction;
+
+    private final String caller = "last-" + UUID.randomUUID();
+
+    @Test
+    void many_rows_are_written_in_their_order_when_the_transaction_ends() throws SQLException {
+        QuarkusTransaction.requiringNew().run(() -> {
+            IntStream.range(0, MANY).forEach(this::add);
+            assertThat(written()).isEmpty();
+        });
+        assertThat(written())
+                .containsExactlyElementsOf(
+                        IntStream.range(0, MANY).mapToObj(Integer::toString).toList());
+    }
+
+    @Test
+    void one_row_that_is_refused_undoes_everything() throws SQLException {
+        assertThatThrownBy(() -> QuarkusTransaction.requiringNew().run(() -> {
+                    IntStream.range(0, MANY).forEach(this::add);
+                    add(0);
+                }))
+                .hasStackTraceContaining(LastWrites.Refused.class.getName());
+        assertThat(written()).isEmpty();
+    }
+
+    @Test
+    void what_is_taken_back_is_not_written() throws SQLException {
+        QuarkusTransaction.begin();
+        add(0);
+        QuarkusTransaction.rollback();
+        assertThat(written()).isEmpty();
+    }
+
+    @Test
+    void without_a_transaction_and_when_it_is_ending_a_row_is_written_at_once() throws SQLException {
+        add(0);
+        QuarkusTransaction.requiringNew().run(() -> {
+            add(1);
+            transaction.registerInterposedSynchronization(new Synchronization() {
+                @Override
+                public void beforeCompletion() {
+                    add(2);
+                }
+
+                @Override
+                public void afterCompletion(int status) {}
+            });
+        });
+        assertThat(written()).containsExactly("0", "1", "2");
+    }
+
+    private void add(int number) {
+        lastWrites.add(INSERT, List.of(caller + "-" + number, caller, caller));
+    }
+
+    /** How many there were before each. */
+    private List<String> written() {
+        try (Connection connection = database.getConnection();
+                PreparedStatement select = connection.prepareStatement(
+                        "select body from idempotency where caller = ? order by body::integer")) {
+            select.setString(1, caller);
+            List<String> bodies = new ArrayList<>();
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    bodies.add(row.getString(1));
+                }
+            }
+            return bodies;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
