@@ -39,19 +39,9 @@ public class ProblemMapper {
     @Inject
     UriInfo uri;
 
-    @ServerExceptionMapper
-    public Response rule(RuleBroken broken) {
-        return answer(Problems.of(broken, locale(), path()));
-    }
-
-    @ServerExceptionMapper
-    public Response notFound(NotFound e) {
-        return problem("not-found", 404);
-    }
-
-    @ServerExceptionMapper
-    public Response stale(StaleVersion e) {
-        return problem("stale-version", 412);
+    @ServerExceptionMapper({RuleBroken.class, NotFound.class, StaleVersion.class})
+    public Response refused(RuntimeException refusal) {
+        return answer(Problems.of(refusal, locale(), path()));
     }
 
     @ServerExceptionMapper
@@ -134,7 +124,7 @@ public class ProblemMapper {
             return json(json);
         }
         int status = e.getResponse().getStatus();
-        return status == 404 ? notFound(new NotFound("")) : problem("http-" + status, status);
+        return status == 404 ? refused(new NotFound("")) : problem("http-" + status, status);
     }
 
     @ServerExceptionMapper

@@ -9,25 +9,31 @@ import org.suyuan.rules.RuleBroken;
 public final class Problems {
     private Problems() {}
 
+    /** Why one of several acts was refused while others were done. */
+    public static Problem of(RuntimeException refusal, Locale locale) {
+        return of(refusal, locale, null);
+    }
+
     /**
-     * Why one of several acts was refused while others were done.
+     * Why something was refused.
      *
      * @param refusal a broken rule, a stale version, or that there is no such thing; anything else goes on its way
+     * @param path that was called; null for one of several acts
      */
-    public static Problem of(RuntimeException refusal, Locale locale) {
+    static Problem of(RuntimeException refusal, Locale locale, @Nullable String path) {
         if (refusal instanceof RuleBroken broken) {
-            return of(broken, locale, null);
+            return rule(broken, locale, path);
         }
         if (refusal instanceof StaleVersion) {
-            return named("stale-version", 412, locale, null);
+            return named("stale-version", 412, locale, path);
         }
         if (refusal instanceof NotFound) {
-            return named("not-found", 404, locale, null);
+            return named("not-found", 404, locale, path);
         }
         throw refusal;
     }
 
-    static Problem of(RuleBroken broken, Locale locale, @Nullable String path) {
+    private static Problem rule(RuleBroken broken, Locale locale, @Nullable String path) {
         var rule = broken.rule();
         return new Problem(
                 "urn:suyuan:rule:" + rule.clause(),

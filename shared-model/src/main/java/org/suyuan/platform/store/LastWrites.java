@@ -28,15 +28,6 @@ public class LastWrites {
     @Inject
     TransactionSynchronizationRegistry transaction;
 
-    /** A row was not taken, and its transaction is undone. */
-    public static final class Refused extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-
-        Refused(SQLException cause) {
-            super("the last rows of a transaction could not be written", cause);
-        }
-    }
-
     private record Row(String insert, List<@Nullable Object> values) {}
 
     /** The rows of one transaction. */
@@ -92,7 +83,7 @@ public class LastWrites {
                 exchange(connection, rows.subList(from, Math.min(from + EXCHANGE, rows.size())));
             }
         } catch (SQLException e) {
-            throw new Refused(e);
+            throw new IllegalStateException("the last rows of a transaction cannot be written", e);
         }
     }
 
