@@ -7,7 +7,10 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
 import javax.sql.DataSource;
+import org.suyuan.platform.store.LastWrites;
 
 /** Numbers of a day without gaps (I-04): the count is taken in the registration's transaction and goes back with it. */
 @ApplicationScoped
@@ -15,8 +18,23 @@ class Numbers {
     @Inject
     DataSource database;
 
-    /** The next number of the day. Holds the day's count until the transaction ends: take it late. */
-    PetitionNumber next(LocalDate day) {
+    @Inject
+    LastWrites lastWrites;
+
+    /**
+     * The next number of the day. Whoever registers next waits for the day's count until this transaction ends: it is taken
+     * when nothing else is left to do.
+     *
+     * @return stands for the number until then
+     */
+    String next(UUID petitionId, LocalDate day) {
+        String number =
+                lastWrites.atLast(() -> PetitionNumber.of(day, count(day)).value());
+        lastWrites.add("update petition set number = ? where id = ?", List.of(number, petitionId));
+        return number;
+    }
+
+    private int count(LocalDate day) {
         try (Connection connection = database.getConnection();
                 PreparedStatement count =
                         connection.prepareStatement("insert into petition_count as day_count (day, last) values (?, 1)"
@@ -24,7 +42,7 @@ class Numbers {
             count.setObject(1, day);
             try (ResultSet row = count.executeQuery()) {
                 row.next();
-                return PetitionNumber.of(day, row.getInt(1));
+                return row.getInt(1);
             }
         } catch (SQLException e) {
             throw new IllegalStateException("no number could be taken", e);

@@ -62,6 +62,8 @@ public class Petition extends Aggregate {
     private static final Set<PetitionState> LIVING =
             EnumSet.of(PetitionState.REGISTERED, PetitionState.ACCEPTED, PetitionState.REPORTED, PetitionState.GRADED);
 
+    /** Written when the registration's transaction ends; until then a text that stands for it. */
+    @Column(updatable = false)
     private String number;
 
     @Enumerated(EnumType.STRING)
@@ -156,14 +158,14 @@ public class Petition extends Aggregate {
     /** Registers: the petition has its number and the draft of its report. */
     Petition(
             UUID id,
-            PetitionNumber number,
+            String number,
             Registration registration,
             Report draft,
             byte[] receiptHash,
             Instant receivedAt,
             Instant now) {
         super(id, registration.appeal().unit(), registration.accusation());
-        this.number = number.value();
+        this.number = number;
         this.state = PetitionState.REGISTERED;
         this.channel = registration.channel();
         this.externalRef = registration.externalRef();

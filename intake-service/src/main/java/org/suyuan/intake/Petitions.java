@@ -26,10 +26,9 @@ public class Petitions extends Aggregates<Petition> {
     @RegisterForReflection
     public record Said(UUID id, String unit, String title, String text, Instant receivedAt) {}
 
-    /** Enters what is searched of a petition; at once, before whoever registers waits for the day's count. */
+    /** Enters what is searched of a petition. */
     void makeFindable(UUID id, Appeal appeal) {
         getEntityManager().persist(new PetitionText(id, appeal));
-        flush();
     }
 
     /** Whether an order of another system is registered already; waits for who is registering it just now. */

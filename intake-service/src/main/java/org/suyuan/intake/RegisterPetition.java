@@ -91,8 +91,7 @@ public class RegisterPetition {
         Report draft = draft(registration, received);
         byte[] receiptHash = receipts.hash(receipts.codeOf(id));
         keepOut(id, registration);
-        // Late: whoever registers next waits for the day's count until this commit.
-        PetitionNumber number = numbers.next(Zone.dateOf(now));
+        String number = numbers.next(id, Zone.dateOf(now));
         Petition petition = new Petition(id, number, registration, draft, receiptHash, received, now);
         petitions.persist(petition);
         outbox.append(petition.registered(petitionerIds));

@@ -105,7 +105,7 @@ final class IntakeFixture {
     static Petition registered() {
         return new Petition(
                 UUID.randomUUID(),
-                PetitionNumber.of(LocalDate.of(2026, 11, 20), 1),
+                PetitionNumber.of(LocalDate.of(2026, 11, 20), 1).value(),
                 named(person()),
                 report("要求补发高温津贴", "/group/hr", List.of("/group/finance")),
                 new byte[32],

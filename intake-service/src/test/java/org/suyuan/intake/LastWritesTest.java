@@ -9,6 +9,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -91,8 +92,44 @@ class LastWritesTest {
         assertThat(written()).containsExactly("0", "1", "2");
     }
 
+    @Test
+    void what_only_the_end_brings_stands_in_every_row_and_is_asked_for_when_all_else_is_done() {
+        List<String> order = new ArrayList<>();
+        String told = QuarkusTransaction.requiringNew().call(() -> {
+            String number = lastWrites.atLast(() -> {
+                order.add("asked for");
+                return "1042";
+            });
+            String body = "insert into idempotency (key, caller, fingerprint, body) values (?, ?, ?, ?)";
+            lastWrites.add(body, List.of(caller + "-text", caller, new byte[] {(byte) 0xff, 0x00}, number));
+            lastWrites.add(
+                    body.replace("values (?, ?, ?, ?)", "values (?, ?, '', convert_from(?, 'UTF8'))"),
+                    List.of(caller + "-bytes", caller, number.getBytes(StandardCharsets.UTF_8)));
+            order.add("all else");
+            return lastWrites.write("number " + number);
+        });
+        assertThat(told).isEqualTo("number 1042");
+        assertThat(order).containsExactly("all else", "asked for");
+        assertThat(written()).containsExactly("1042", "1042");
+        assertThat(fingerprint(caller + "-text")).isEqualTo("ff00");
+    }
+
     private void add(int number) {
         lastWrites.add(INSERT, List.of(caller + "-" + number, caller, caller));
+    }
+
+    private String fingerprint(String key) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement select = connection.prepareStatement(
+                        "select encode(fingerprint, 'hex') from idempotency where key = ?")) {
+            select.setString(1, key);
+            try (ResultSet row = select.executeQuery()) {
+                row.next();
+                return row.getString(1);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** How many there were before each. */

@@ -16,11 +16,11 @@ final class JdbcLimit {
     /** When a gap-free number of the day is taken. */
     enum Count {
         NEVER,
-        /** As the very last statement. */
+        /** As the very last statement, told to nobody. */
         LAST,
-        /** Before the rows that carry it: the petition's, then event and answer in one exchange. */
+        /** Then the petition's row gets it, event and answer tell it, in one exchange: as the service does. */
         BEFORE_ONE_EXCHANGE,
-        /** Before them, and they are statements one by one. */
+        /** Before the petition's row, the event and the answer are written one by one. */
         BEFORE_EACH
     }
 
@@ -95,7 +95,8 @@ final class JdbcLimit {
                             + " next_rung_at, clock) values (?, ?, '', 'RUNNING', now(), now(), ?::jsonb)");
             outbox = connection.prepareStatement(OUTBOX);
             idempotency = connection.prepareStatement(ANSWER);
-            together = connection.prepareStatement(OUTBOX + ";" + ANSWER);
+            together = connection.prepareStatement(
+                    "update bench.petition set number = ? where id = ?;" + OUTBOX + ";" + ANSWER);
             count = connection.prepareStatement("insert into bench.petition_count as day_count (day, last)"
                     + " values (current_date, 1) on conflict (day) do update set last = day_count.last + 1"
                     + " returning last");
@@ -104,7 +105,7 @@ final class JdbcLimit {
         void insert(Count counted) throws SQLException {
             UUID id = UUID.randomUUID();
             insertPeopleAndClocks(id);
-            if (counted == Count.BEFORE_EACH || counted == Count.BEFORE_ONE_EXCHANGE) {
+            if (counted == Count.BEFORE_EACH) {
                 count.executeQuery().close();
             }
             petition.setObject(1, id);
@@ -112,11 +113,14 @@ final class JdbcLimit {
             petition.setBytes(3, id.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8));
             petition.executeUpdate();
             if (counted == Count.BEFORE_ONE_EXCHANGE) {
-                bindOutbox(together, id);
-                bindAnswer(together, OUTBOX_VALUES, id);
+                count.executeQuery().close();
+                together.setString(1, "XF-" + id);
+                together.setObject(2, id);
+                bindOutbox(together, 2, id);
+                bindAnswer(together, 2 + OUTBOX_VALUES, id);
                 together.execute();
             } else {
-                bindOutbox(outbox, id);
+                bindOutbox(outbox, 0, id);
                 outbox.executeUpdate();
                 bindAnswer(idempotency, 0, id);
                 idempotency.executeUpdate();
@@ -139,10 +143,10 @@ final class JdbcLimit {
             }
         }
 
-        private void bindOutbox(PreparedStatement insert, UUID id) throws SQLException {
-            insert.setObject(1, id);
-            insert.setObject(2, id);
-            insert.setBytes(3, data);
+        private void bindOutbox(PreparedStatement insert, int behind, UUID id) throws SQLException {
+            insert.setObject(behind + 1, id);
+            insert.setObject(behind + 2, id);
+            insert.setBytes(behind + 3, data);
         }
 
         private void bindAnswer(PreparedStatement insert, int behind, UUID id) throws SQLException {

@@ -16,6 +16,9 @@ import org.suyuan.platform.problem.Messages;
 /** Analyses a matter: what it is connected with (I-08) and how risky it is (I-06). */
 @ApplicationScoped
 public class Analysis {
+    /** Other petitions of a team are counted up to here, or further when the model asks for more. */
+    static final int MANY = 100;
+
     @Inject
     ReferenceRecords records;
 
@@ -55,17 +58,21 @@ public class Analysis {
     public Findings of(Matter matter) {
         List<Association> associations =
                 new ArrayList<>(records.ofUnit(matter.appeal().unit(), sentence("analysis.purpose.unit")));
-        int others = team.before(matter.receivedAt(), matter.appeal().unit(), matter.category(), matter.petitionId());
+        RiskModel model = models.current();
+        int counted = Math.max(MANY, model.most(RiskFact.TEAM_PETITIONS));
+        int others = team.before(
+                matter.receivedAt(), matter.appeal().unit(), matter.category(), matter.petitionId(), counted);
         Map<RiskFact, Integer> facts = facts(matter, associations, others);
         if (others > 0) {
-            associations.add(known(AssociationKind.TEAM, sentence("analysis.team", TeamPetitions.DAYS, others)));
+            String found = others < counted ? "analysis.team" : "analysis.team.many";
+            associations.add(known(AssociationKind.TEAM, sentence(found, TeamPetitions.DAYS, others)));
         }
         int personal = records.countOf(matter.employeeNumbers());
         if (personal > 0) {
             associations.add(known(AssociationKind.PERSONNEL, sentence("analysis.personnel", personal)));
         }
         String words = matter.appeal().title() + " " + matter.appeal().text();
-        return new Findings(List.copyOf(associations), models.current().assess(facts, words));
+        return new Findings(List.copyOf(associations), model.assess(facts, words));
     }
 
     private static Map<RiskFact, Integer> facts(Matter matter, List<Association> known, int others) {

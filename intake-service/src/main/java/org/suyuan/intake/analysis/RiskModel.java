@@ -41,6 +41,15 @@ public record RiskModel(
                         (rule.fact() == RiskFact.KEYWORDS) == !rule.words().isEmpty()));
     }
 
+    /** Of how many of a fact on the last of its rules adds points; 0 when none does. */
+    int most(RiskFact fact) {
+        return rules.stream()
+                .filter(rule -> rule.fact() == fact)
+                .mapToInt(RiskRule::atLeast)
+                .max()
+                .orElse(0);
+    }
+
     /** Judges a matter by what is counted of it and by its words. */
     public Assessment assess(Map<RiskFact, Integer> facts, String text) {
         List<RiskFactor> factors = rules.stream()

@@ -22,13 +22,17 @@ class TeamPetitions {
     @Inject
     DataSource database;
 
-    /** How many others concern the unit, and the category where there is one, in the {@value #DAYS} days before. */
-    int before(Instant received, String unit, @Nullable String category, @Nullable UUID itself) {
+    /**
+     * How many others concern the unit, and the category where there is one, in the {@value #DAYS} days before.
+     *
+     * @param atMost no more are counted: a registration does not go through all that a large unit has
+     */
+    int before(Instant received, String unit, @Nullable String category, @Nullable UUID itself, int atMost) {
         try (Connection connection = database.getConnection();
                 PreparedStatement select = connection.prepareStatement(
-                        "select count(*) from petition where unit = ? and received_at > ? and received_at <= ?"
-                                + " and not confidential and (?::text is null or category = ?)"
-                                + " and (?::uuid is null or id <> ?)")) {
+                        "select count(*) from (select 1 from petition where unit = ? and received_at > ?"
+                                + " and received_at <= ? and not confidential and (?::text is null or category = ?)"
+                                + " and (?::uuid is null or id <> ?) limit ?) others")) {
             select.setString(1, unit);
             select.setObject(2, received.minus(DAYS, ChronoUnit.DAYS).atOffset(ZoneOffset.UTC));
             select.setObject(3, received.atOffset(ZoneOffset.UTC));
@@ -36,6 +40,7 @@ class TeamPetitions {
             select.setString(5, category);
             select.setObject(6, itself);
             select.setObject(7, itself);
+            select.setInt(8, atMost);
             try (ResultSet row = select.executeQuery()) {
                 row.next();
                 return row.getInt(1);

@@ -8,10 +8,8 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -135,11 +133,10 @@ class PairCounts implements Rarity {
     private Counts add(Counts mine) throws SQLException, IOException {
         try (Connection connection = database.getConnection();
                 PreparedStatement insert = connection.prepareStatement(
-                        "insert into pair_count (texts, counts) values (0, ?) on conflict do nothing");
+                        "insert into pair_count (texts, counts) values (0, '') on conflict do nothing");
                 PreparedStatement select =
                         connection.prepareStatement("select texts, counts from pair_count for update");
                 PreparedStatement update = connection.prepareStatement("update pair_count set texts = ?, counts = ?")) {
-            insert.setBytes(1, packed(new int[SLOTS]));
             insert.executeUpdate();
             Counts all;
             try (ResultSet row = select.executeQuery()) {
@@ -155,24 +152,22 @@ class PairCounts implements Rarity {
         }
     }
 
-    private static byte[] packed(int[] slots) {
+    private static byte[] packed(int[] slots) throws IOException {
+        ByteBuffer plain = ByteBuffer.allocate(SLOTS * Integer.BYTES);
+        plain.asIntBuffer().put(slots);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (DataOutputStream out = new DataOutputStream(new GZIPOutputStream(bytes))) {
-            for (int slot : slots) {
-                out.writeInt(slot);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        try (GZIPOutputStream out = new GZIPOutputStream(bytes)) {
+            out.write(plain.array());
         }
         return bytes.toByteArray();
     }
 
+    /** Nothing is the first time. */
     private static int[] unpacked(byte[] bytes) throws IOException {
         int[] slots = new int[SLOTS];
-        try (DataInputStream in = new DataInputStream(
-                new java.io.BufferedInputStream(new GZIPInputStream(new ByteArrayInputStream(bytes))))) {
-            for (int i = 0; i < slots.length; i++) {
-                slots[i] = in.readInt();
+        if (bytes.length > 0) {
+            try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
+                ByteBuffer.wrap(in.readAllBytes()).asIntBuffer().get(slots);
             }
         }
         return slots;

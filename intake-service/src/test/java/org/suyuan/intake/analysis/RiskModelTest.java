@@ -35,6 +35,14 @@ class RiskModelTest {
     }
 
     @Test
+    void it_knows_from_how_many_of_a_fact_its_last_rule_adds_points() {
+        RiskRule crowd = new RiskRule("CROWD", "人群", RiskFact.PEOPLE, 50, List.of(), 29);
+        RiskModel model = new RiskModel(3, List.of(crowd, GROUP), 30, 60);
+        assertThat(model.most(RiskFact.PEOPLE)).isEqualTo(50);
+        assertThat(model.most(RiskFact.TEAM_PETITIONS)).isZero();
+    }
+
+    @Test
     void high_begins_above_medium() {
         Refused.by(IntakeRules.RISK_LEVELS_RISE, () -> new RiskModel(0, List.of(GROUP), 30, 30).check());
         assertThatCode(() -> new RiskModel(0, List.of(GROUP), 30, 31).check()).doesNotThrowAnyException();

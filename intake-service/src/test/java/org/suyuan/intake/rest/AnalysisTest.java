@@ -79,6 +79,17 @@ class AnalysisTest {
     }
 
     @Test
+    void of_a_unit_with_many_petitions_no_more_are_counted_than_tell_something() {
+        String unit = Desk.newUnit();
+        for (int i = 0; i < 100; i++) {
+            register(unit);
+        }
+        String finding = "report.associations.find { it.kind == 'TEAM' }.finding";
+        Desk.get("/v1/petitions/" + register(unit)).body(finding, containsString("100 件及以上"));
+        Desk.get("/v1/petitions/" + register(unit)).body(finding, containsString("100 件及以上"));
+    }
+
+    @Test
     void every_edit_is_a_version_and_another_level_than_the_points_gives_its_reason() {
         String id = register(Desk.newUnit());
         edit(id, "HIGH", "").statusCode(422).body("rule", equalTo("RISK_DEVIATION_GIVES_A_REASON"));

@@ -60,6 +60,7 @@ class PetitionResourceTest {
         assertThat(events).hasSize(1);
         assertThat(Wire.header(events.get(0), "ce_type")).isEqualTo("org.suyuan.intake.petition-registered.v1");
         assertThat(events.get(0).value())
+                .contains(registered.getString("petition.number"))
                 .doesNotContain("金丝雀")
                 .doesNotContain("13912345678")
                 .doesNotContain("津贴");

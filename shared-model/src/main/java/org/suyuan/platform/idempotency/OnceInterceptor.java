@@ -29,6 +29,7 @@ import org.suyuan.platform.audit.AuditTrail;
 import org.suyuan.platform.audit.Changes;
 import org.suyuan.platform.security.Caller;
 import org.suyuan.platform.security.KeyedHash;
+import org.suyuan.platform.store.LastWrites;
 import org.suyuan.platform.store.OfPetition;
 import org.suyuan.platform.store.OfPetitions;
 import org.suyuan.platform.store.Precondition;
@@ -77,6 +78,9 @@ public class OnceInterceptor {
     EntityManager entities;
 
     @Inject
+    LastWrites lastWrites;
+
+    @Inject
     ResourceInfo resource;
 
     @AroundInvoke
@@ -84,12 +88,13 @@ public class OnceInterceptor {
         Request asked = new Request(key(), caller.name(), fingerprint(call));
         for (int attempt = 1; ; attempt++) {
             try {
-                return transaction(inTransaction(call, asked));
+                Object answer = transaction(inTransaction(call, asked));
+                return answer instanceof Stored stored ? read(call, stored) : answer;
             } catch (Exception failed) {
                 // The same request may have been committed while this one ran: then this one left nothing behind.
-                Optional<Object> given = transaction(() -> earlier(call, asked));
+                Optional<Stored> given = transaction(() -> earlier(asked));
                 if (given.isPresent()) {
-                    return given.get();
+                    return read(call, given.get());
                 }
                 if (!(failed instanceof OptimisticLockException) || attempt == ATTEMPTS || precondition.isGiven()) {
                     throw failed;
@@ -122,21 +127,26 @@ public class OnceInterceptor {
     /** Who asked for what under which key. */
     record Request(String key, String caller, byte[] fingerprint) {}
 
+    /** An answer as it is stored: of an earlier request, or with what only the end of the transaction brought. */
+    private record Stored(String body) {}
+
     private Callable<@Nullable Object> inTransaction(InvocationContext call, Request asked) {
         return () -> {
-            Optional<Object> given = earlier(call, asked);
+            Optional<Stored> given = earlier(asked);
             if (given.isPresent()) {
                 return given.get();
             }
             Object answer = call.proceed();
             entities.flush();
             record(answer);
-            answers.remember(asked, json.writeValueAsString(answer));
-            return answer;
+            String body = json.writeValueAsString(answer);
+            answers.remember(asked, body);
+            String told = lastWrites.write(body);
+            return told.equals(body) ? answer : new Stored(told);
         };
     }
 
-    private Optional<Object> earlier(InvocationContext call, Request asked) throws IOException {
+    private Optional<Stored> earlier(Request asked) {
         Optional<Answers.Answer> found = answers.find(asked.key(), asked.caller());
         if (found.isEmpty()) {
             return Optional.empty();
@@ -144,8 +154,11 @@ public class OnceInterceptor {
         if (!MessageDigest.isEqual(found.get().fingerprint(), asked.fingerprint())) {
             throw KeyProblem.reused();
         }
-        return Optional.of(json.readValue(
-                found.get().body(), json.constructType(call.getMethod().getGenericReturnType())));
+        return Optional.of(new Stored(found.get().body()));
+    }
+
+    private Object read(InvocationContext call, Stored answer) throws IOException {
+        return json.readValue(answer.body(), json.constructType(call.getMethod().getGenericReturnType()));
     }
 
     private String operation() {

@@ -4,18 +4,24 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Rows that nothing in their transaction reads: written at its end, many in one exchange with the database. What the
- * transaction holds, as the count of the day, it holds that much shorter (ADR 17).
+ * Rows that nothing in their transaction reads: written at its end, many in one exchange with the database. What others wait
+ * for, as the count of the day, is taken only then, and they wait for this exchange and the commit (ADR 17).
  */
 @ApplicationScoped
 public class LastWrites {
@@ -33,11 +39,13 @@ public class LastWrites {
     /** The rows of one transaction. */
     private final class Rows implements Synchronization {
         private final List<Row> rows = new ArrayList<>();
+        private final Map<String, Supplier<String>> awaited = new LinkedHashMap<>();
+        private final Map<String, String> known = new HashMap<>();
         private boolean written;
 
         void add(Row row) {
             if (written) {
-                write(List.of(row));
+                write(List.of(filled(row)));
             } else {
                 rows.add(row);
             }
@@ -45,8 +53,36 @@ public class LastWrites {
 
         @Override
         public void beforeCompletion() {
-            written = true;
-            write(rows);
+            if (!written) {
+                written = true;
+                awaited.forEach((placeholder, text) -> known.put(placeholder, text.get()));
+                write(rows.stream().map(this::filled).toList());
+            }
+        }
+
+        private Row filled(Row row) {
+            return known.isEmpty()
+                    ? row
+                    : new Row(
+                            row.insert(),
+                            row.values().stream().map(this::filled).toList());
+        }
+
+        private @Nullable Object filled(@Nullable Object value) {
+            if (value instanceof byte[] bytes) {
+                String text = new String(bytes, StandardCharsets.UTF_8);
+                String filled = filled(text);
+                return filled.equals(text) ? bytes : filled.getBytes(StandardCharsets.UTF_8);
+            }
+            return value instanceof String text ? filled(text) : value;
+        }
+
+        private String filled(String text) {
+            String filled = text;
+            for (Map.Entry<String, String> each : known.entrySet()) {
+                filled = filled.replace(each.getKey(), each.getValue());
+            }
+            return filled;
         }
 
         @Override
@@ -65,6 +101,29 @@ public class LastWrites {
         } else {
             ofTransaction().add(row);
         }
+    }
+
+    /**
+     * What only the end of the running transaction brings: just before its rows are written.
+     *
+     * @return stands for it until then, in rows and in what they were made of
+     */
+    public String atLast(Supplier<String> text) {
+        String placeholder = "at-last:" + UUID.randomUUID();
+        ofTransaction().awaited.put(placeholder, text);
+        return placeholder;
+    }
+
+    /**
+     * Writes the rows now, for nothing is left to do in the running transaction.
+     *
+     * @param text something that was made before
+     * @return the same with what was awaited
+     */
+    public String write(String text) {
+        Rows rows = ofTransaction();
+        rows.beforeCompletion();
+        return rows.filled(text);
     }
 
     private Rows ofTransaction() {
