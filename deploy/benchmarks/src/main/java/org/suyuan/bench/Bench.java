@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.suyuan.embedded.LocalPostgres;
 import org.suyuan.local.Api;
 import org.suyuan.local.Layout;
 import org.suyuan.local.Progress;
@@ -48,7 +49,7 @@ public final class Bench {
                 ? "bench"
                 : "bench-" + part + "-" + ProcessHandle.current().pid();
         Layout own = new Layout(base.project(), base.home().resolve(home), base.port() + 100);
-        try (Stack stack = new Stack(own)) {
+        try (Stack stack = part.isEmpty() ? new Stack(own) : new Stack(own, LocalPostgres::withQuarterOfMemory)) {
             long from = System.nanoTime();
             stack.start(Progress.toConsole());
             System.out.printf("up: everything ready after %.1f s%n", (System.nanoTime() - from) / 1e9);

@@ -1,7 +1,9 @@
 package org.suyuan.embedded;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -21,10 +23,23 @@ import java.util.Map;
  * @param home holds {@code data/}, the log and the pid file
  * @param port TCP port
  * @param password of the superuser {@code postgres}; written into the cluster when it is created
+ * @param buffersMiB memory of its own, beside what the operating system keeps of files
  */
-public record LocalPostgres(Path home, int port, String password) {
+public record LocalPostgres(Path home, int port, String password, int buffersMiB) {
+    private static final int FEW_BUFFERS_MIB = 128;
     private static final String NAME = "postgres";
     private static final Duration READY_WITHIN = Duration.ofSeconds(60);
+
+    /** A small one, as a machine has that runs everything. */
+    public LocalPostgres(Path home, int port, String password) {
+        this(home, port, password, FEW_BUFFERS_MIB);
+    }
+
+    /** With a quarter of the machine's memory, as a server has that runs nothing else. */
+    public LocalPostgres withQuarterOfMemory() {
+        var machine = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+        return new LocalPostgres(home, port, password, (int) (machine.getTotalMemorySize() / 4 >> 20));
+    }
 
     /** Creates the cluster on first use, starts the server and waits until it answers. */
     public ChildProcess start() {
@@ -52,7 +67,7 @@ public record LocalPostgres(Path home, int port, String password) {
                         "-c",
                         "max_connections=200",
                         "-c",
-                        "shared_buffers=128MB")),
+                        "shared_buffers=" + buffersMiB + "MB")),
                 Map.of());
         awaitReady(server);
         return server;

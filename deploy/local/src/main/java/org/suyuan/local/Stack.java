@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.suyuan.embedded.ChildProcess;
 import org.suyuan.embedded.LocalKafka;
 import org.suyuan.embedded.LocalPostgres;
@@ -32,10 +33,15 @@ public final class Stack implements AutoCloseable {
     private volatile boolean closing;
 
     public Stack(Layout layout) {
+        this(layout, UnaryOperator.identity());
+    }
+
+    /** With another database server than the usual small one. */
+    public Stack(Layout layout, UnaryOperator<LocalPostgres> sized) {
         this.layout = layout;
         this.secrets = new Secrets(layout);
-        this.postgres =
-                new LocalPostgres(layout.home().resolve("postgres"), layout.postgresPort(), secrets.word("postgres"));
+        this.postgres = sized.apply(
+                new LocalPostgres(layout.home().resolve("postgres"), layout.postgresPort(), secrets.word("postgres")));
         this.kafka = new LocalKafka(layout.home().resolve("kafka"), layout.kafkaPort(), layout.controllerPort());
         this.gateway = new Gateway(layout);
     }

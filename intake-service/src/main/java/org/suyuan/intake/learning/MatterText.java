@@ -2,8 +2,6 @@ package org.suyuan.intake.learning;
 
 import java.text.Normalizer;
 import java.time.Instant;
-import java.util.Arrays;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Locale;
@@ -11,21 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntUnaryOperator;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /** A petition's words, prepared for the question whether another is about the same matter. */
 public final class MatterText {
-    /** What Chinese places are called by at their end. */
-    static final String PLACE = "小区|花园|花苑|新城|公司|集团|厂|站|路|村|学校|中学|小学|幼儿园|医院|苑|府|城|湾|园|广场|大厦|公馆|社区|街道|镇|乡|组|院|矿"
-            + "|场|ktv|桥|湖|大道|线|国际|酒店|市场|物业|家园|楼盘|项目|队|车间|[一二三四五六七八九十0-9]{1,3}期";
-
-    private static final Pattern SUFFIX = Pattern.compile(PLACE);
-    private static final BitSet BEGINS_PLACE = beginnings();
     private static final Pattern DISTRICT = Pattern.compile("(?<![a-z0-9])([a-m]\\d{0,2})(?:市|区|县)");
-    private static final Pattern NOT_WRITING = Pattern.compile("[^\\u4e00-\\u9fffa-z0-9]");
 
     /** Between title and text: no pair of characters spans it. */
     private static final char BORDER = '|';
@@ -42,10 +31,7 @@ public final class MatterText {
     private final String text;
     private final String all;
     private final Instant raisedAt;
-    /** Each once, in rising order, and how often it stands there. */
-    private final int[] pairs;
-
-    private final int[] counts;
+    private final PairBag pairs;
     private final Set<String> districts;
     private final Map<String, Double> topics;
 
@@ -54,34 +40,25 @@ public final class MatterText {
         this.text = normal(text);
         this.all = this.title + BORDER + this.text;
         this.raisedAt = raisedAt;
-        this.pairs = IntStream.concat(Pair.in(this.title), Pair.in(this.text))
-                .sorted()
-                .distinct()
-                .toArray();
-        this.counts = new int[pairs.length];
-        Pair.in(this.title).forEach(pair -> counts[placeOf(pair)] += TITLE_COUNTS);
-        Pair.in(this.text).forEach(pair -> counts[placeOf(pair)]++);
+        this.pairs = new PairBag(this.title, this.text, TITLE_COUNTS);
         Set<String> inTitle = districts(this.title);
         this.districts = inTitle.isEmpty() ? districts(head(this.text, DISTRICTS_IN)) : inTitle;
         this.topics = Topics.of(this.title, this.text);
     }
 
-    private static BitSet beginnings() {
-        BitSet beginnings = new BitSet();
-        for (String ending : PLACE.split("\\|")) {
-            beginnings.set(ending.charAt(0));
-        }
-        "一二三四五六七八九十0123456789".chars().forEach(beginnings::set);
-        return beginnings;
-    }
-
     /** Whoever writes more has said what it is about by then. Full-width and capital letters do not count, nor does punctuation. */
     private static String normal(String written) {
-        String plain = NOT_WRITING
-                .matcher(Normalizer.normalize(head(written, LONGEST), Normalizer.Form.NFKC)
-                        .toLowerCase(Locale.ROOT))
-                .replaceAll("");
-        return head(plain, LONGEST);
+        String plain = Normalizer.normalize(head(written, LONGEST), Normalizer.Form.NFKC)
+                .toLowerCase(Locale.ROOT);
+        StringBuilder letters = new StringBuilder(plain.length());
+        plain.chars().filter(MatterText::isLetter).forEach(letter -> letters.append((char) letter));
+        return head(letters.toString(), LONGEST);
+    }
+
+    private static boolean isLetter(int character) {
+        return character >= '\u4e00' && character <= '\u9fff'
+                || character >= 'a' && character <= 'z'
+                || character >= '0' && character <= '9';
     }
 
     private static Set<String> districts(String part) {
@@ -94,7 +71,7 @@ public final class MatterText {
 
     /** All pairs of characters, each once, in rising order. */
     public int[] pairs() {
-        return pairs;
+        return pairs.once();
     }
 
     /**
@@ -108,7 +85,7 @@ public final class MatterText {
                 names(rarity).stream().map(name -> Pair.at(name, 0)).collect(Collectors.toSet());
         Map<Integer, Double> ranks = new HashMap<>();
         // Once each: others count while this is sorted.
-        for (int pair : pairs) {
+        for (int pair : pairs()) {
             ranks.put(
                     pair,
                     (frequency.applyAsInt(pair) + 1)
@@ -136,17 +113,13 @@ public final class MatterText {
 
     private static Set<String> names(String part, Rarity rarity) {
         Set<String> names = new LinkedHashSet<>();
-        Matcher suffix = SUFFIX.matcher(part);
         int at = 0;
         while (at < part.length()) {
-            // Few characters can begin the ending of a place: the others need no pattern.
-            if (!BEGINS_PLACE.get(part.charAt(at))
-                    || !suffix.region(at, part.length()).lookingAt()) {
-                at++;
-                continue;
+            int length = PlaceEnding.lengthAt(part, at);
+            if (length > 0) {
+                nameBefore(part, at, part.substring(at, at + length), rarity).ifPresent(names::add);
             }
-            nameBefore(part, at, suffix.group(), rarity).ifPresent(names::add);
-            at = suffix.end();
+            at += Math.max(1, length);
         }
         return names;
     }
@@ -171,12 +144,12 @@ public final class MatterText {
 
     /** Where a pair stands among all; negative where it does not. */
     int placeOf(int pair) {
-        return Arrays.binarySearch(pairs, pair);
+        return pairs.placeOf(pair);
     }
 
     /** How often the pair at a place stands in the text, more for the title. */
     int count(int place) {
-        return counts[place];
+        return pairs.count(place);
     }
 
     String all() {

@@ -10,10 +10,7 @@ import java.util.regex.Pattern;
 
 /** What two texts say word for word, and which of it names a place. */
 final class SharedPieces {
-    private static final Pattern IS_PLACE = Pattern.compile("(?:" + MatterText.PLACE + ")$");
-    private static final Pattern ENDING = Pattern.compile("(?:" + MatterText.PLACE + ")");
     private static final Pattern DISTRICT_FIRST = Pattern.compile("^[a-z]\\d*(?:市|区|县)");
-    private static final int LONGEST_ENDING = 4;
     private static final int MOST_RUNS = 300;
 
     /** In no text that is compared: it has characters and numbers only. */
@@ -80,24 +77,17 @@ final class SharedPieces {
             boolean isNumber = name.chars().allMatch(Character::isDigit);
             if (name.length() >= 2
                     && !isNumber
-                    && (endsLikePlace(name) || isFollowed(one, run) || isFollowed(other, run))) {
+                    && (name.length() >= 3 && PlaceEnding.isLastOf(name)
+                            || isFollowed(one, run)
+                            || isFollowed(other, run))) {
                 places.add(name);
             }
         }
         return places;
     }
 
-    private static boolean endsLikePlace(String name) {
-        int tail = Math.max(0, name.length() - LONGEST_ENDING);
-        return name.length() >= 3
-                && IS_PLACE.matcher(name).region(tail, name.length()).find();
-    }
-
     private static boolean isFollowed(MatterText text, String run) {
         int at = text.all().indexOf(run);
-        return at >= 0
-                && ENDING.matcher(text.all())
-                        .region(at + run.length(), text.all().length())
-                        .lookingAt();
+        return at >= 0 && PlaceEnding.lengthAt(text.all(), at + run.length()) > 0;
     }
 }

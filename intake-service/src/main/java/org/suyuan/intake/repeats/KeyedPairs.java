@@ -1,7 +1,7 @@
 package org.suyuan.intake.repeats;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.nio.ByteBuffer;
 import java.util.concurrent.atomic.AtomicLongArray;
 import org.suyuan.intake.learning.Pair;
@@ -9,7 +9,7 @@ import org.suyuan.intake.vault.VaultKeys;
 import org.suyuan.platform.security.KeyedHash;
 
 /** The numbers by which pairs of characters are known outside the texts: with the key of the vault's index. */
-@ApplicationScoped
+@Singleton
 class KeyedPairs {
     /** Common pairs come again and again. */
     private static final int REMEMBERED = 1 << 18;

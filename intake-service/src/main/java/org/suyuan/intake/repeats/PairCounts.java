@@ -3,9 +3,9 @@ package org.suyuan.intake.repeats;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -31,7 +31,7 @@ import org.suyuan.intake.learning.Rarity;
  * registrations share no row; what a crash loses changes no answer. Before enough petitions are here, shares are those of
  * petitions anywhere.
  */
-@ApplicationScoped
+@Singleton
 class PairCounts implements Rarity {
     private static final Logger LOG = Logger.getLogger(PairCounts.class);
     private static final long EVERY = Duration.ofMinutes(1).toSeconds();
