@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.suyuan.platform.store.NewId;
 
@@ -37,9 +38,9 @@ public class Discretion {
         return of(clock.instant());
     }
 
-    /** The moment, or the beginning of its day where discretion is kept. */
+    /** The moment in microseconds, as the database keeps it, or the beginning of its day where discretion is kept. */
     public Instant of(Instant moment) {
-        return isKept() ? Zone.startOfDay(moment) : moment;
+        return isKept() ? Zone.startOfDay(moment) : moment.truncatedTo(ChronoUnit.MICROS);
     }
 
     /** A new id; its time is what the discretion allows. */
