@@ -24,6 +24,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.suyuan.contract.intake.AccusationMade;
 import org.suyuan.contract.intake.InterestDeclared;
@@ -133,6 +135,27 @@ class DecisionsTest {
         assertThat(request.post(PATH).then().statusCode(200).extract().asString())
                 .isEqualTo(first);
         audited(petition);
+    }
+
+    @Test
+    void of_two_who_decide_the_same_page_at_once_one_decides_each_petition_and_the_other_is_told() {
+        List<UUID> petitions =
+                Stream.generate(() -> Desk.reported(Map.of())).limit(6).toList();
+        Object[] page =
+                petitions.stream().map(petition -> listed(petition, LOW)).toArray();
+        List<CompletableFuture<JsonPath>> both = Stream.generate(() -> CompletableFuture.supplyAsync(
+                        () -> decide(page).statusCode(200).extract().jsonPath()))
+                .limit(2)
+                .toList();
+        List<JsonPath> answers = both.stream().map(CompletableFuture::join).toList();
+        assertThat(answers.stream().mapToInt(answer -> answer.getInt("decided")).sum())
+                .isEqualTo(petitions.size());
+        assertThat(answers.stream()
+                        .flatMap(answer ->
+                                answer.getList("results.problem.findAll { it }.status", Integer.class).stream()))
+                .hasSize(petitions.size())
+                .containsOnly(412);
+        petitions.forEach(DecisionsTest::audited);
     }
 
     @Test
