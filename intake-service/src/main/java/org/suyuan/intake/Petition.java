@@ -62,7 +62,7 @@ public class Petition extends Aggregate {
     private static final Set<PetitionState> LIVING =
             EnumSet.of(PetitionState.REGISTERED, PetitionState.ACCEPTED, PetitionState.REPORTED, PetitionState.GRADED);
 
-    /** Written when the registration's transaction ends; until then a text that stands for it. */
+    /** Until the registration's transaction ends a text that stands for it; written there, and never over it from here. */
     @Column(updatable = false)
     private String number;
 
@@ -155,7 +155,11 @@ public class Petition extends Aggregate {
 
     protected Petition() {}
 
-    /** Registers: the petition has its number and the draft of its report. */
+    /**
+     * Registers: the petition has the draft of its report.
+     *
+     * @param number or what stands for it
+     */
     Petition(
             UUID id,
             String number,

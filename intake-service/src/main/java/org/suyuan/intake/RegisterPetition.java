@@ -74,6 +74,7 @@ public class RegisterPetition {
     @Inject
     Clock clock;
 
+    /** The petition, without its number: it gets that when the transaction ends (ADR 18). */
     @Transactional
     public Petition register(Registration registration) {
         demandRegistrable(registration);

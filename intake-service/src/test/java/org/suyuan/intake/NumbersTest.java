@@ -1,6 +1,7 @@
 package org.suyuan.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -16,9 +17,10 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
+import org.suyuan.platform.store.LastWrites;
 import org.suyuan.testkit.Servers;
 
-/** That nobody waits for the count of the day while another registration is at work (ADR 17). */
+/** That nobody waits for the count of the day while another registration is at work (ADR 18). */
 @QuarkusTest
 @QuarkusTestResource(Servers.class)
 class NumbersTest {
@@ -28,27 +30,38 @@ class NumbersTest {
     RegisterPetition registerPetition;
 
     @Inject
+    LastWrites lastWrites;
+
+    @Inject
     DataSource database;
 
     @Test
-    void who_registers_while_another_registration_is_not_finished_comes_before_it() throws Exception {
-        QuarkusTransaction.begin();
-        UUID slow = registered();
-        UUID swift = CompletableFuture.supplyAsync(
-                        () -> QuarkusTransaction.requiringNew().call(this::registered))
-                .get(LONGEST_SECONDS, TimeUnit.SECONDS);
-        QuarkusTransaction.commit();
-        assertThat(count(slow)).isEqualTo(count(swift) + 1);
+    void who_registers_while_another_registration_is_not_finished_comes_before_it() throws SQLException {
+        List<UUID> petitions = QuarkusTransaction.requiringNew().call(() -> {
+            UUID slow = registered();
+            return List.of(inAnotherThread(), slow);
+        });
+        assertThat(count(petitions.get(1))).isEqualTo(count(petitions.get(0)) + 1);
     }
 
     @Test
-    void a_registration_that_is_taken_back_takes_no_number() throws Exception {
-        QuarkusTransaction.begin();
-        registered();
-        QuarkusTransaction.rollback();
-        UUID one = QuarkusTransaction.requiringNew().call(this::registered);
+    void a_registration_that_is_taken_back_gives_its_number_back() throws SQLException {
+        UUID before = QuarkusTransaction.requiringNew().call(this::registered);
+        assertThatThrownBy(() -> QuarkusTransaction.requiringNew().run(() -> {
+                    registered();
+                    lastWrites.write("");
+                    throw new IllegalStateException("taken back");
+                }))
+                .hasMessageContaining("taken back");
         UUID next = QuarkusTransaction.requiringNew().call(this::registered);
-        assertThat(count(next)).isEqualTo(count(one) + 1);
+        assertThat(count(next)).isEqualTo(count(before) + 1);
+    }
+
+    private UUID inAnotherThread() {
+        return CompletableFuture.supplyAsync(
+                        () -> QuarkusTransaction.requiringNew().call(this::registered))
+                .orTimeout(LONGEST_SECONDS, TimeUnit.SECONDS)
+                .join();
     }
 
     private UUID registered() {

@@ -98,12 +98,12 @@ public final class Bench {
         order(limit, sample);
     }
 
-    /** What it costs that rows which carry the number come behind it (ADR 17). */
+    /** What it costs that rows which carry the number come behind it (ADR 18). */
     private static void order(JdbcLimit limit, UUID sample) throws SQLException {
         System.out.println("plain JDBC with the day's count, 8 clients, two rounds: a second");
         for (int round = 0; round < 2; round++) {
             for (JdbcLimit.Count counted :
-                    List.of(JdbcLimit.Count.LAST, JdbcLimit.Count.BEFORE_ONE_EXCHANGE, JdbcLimit.Count.BEFORE_EACH)) {
+                    List.of(JdbcLimit.Count.LAST, JdbcLimit.Count.AS_THE_SERVICE, JdbcLimit.Count.BEFORE_EACH)) {
                 double reached =
                         Load.measure(8, TIME, () -> limit.open(sample, counted)).perSecond();
                 System.out.printf("  %-20s %7.0f%n", counted, reached);

@@ -18,8 +18,8 @@ final class JdbcLimit {
         NEVER,
         /** As the very last statement, told to nobody. */
         LAST,
-        /** Then the petition's row gets it, event and answer tell it, in one exchange: as the service does. */
-        BEFORE_ONE_EXCHANGE,
+        /** Before one exchange that gives it to the petition's row and writes event and answer. */
+        AS_THE_SERVICE,
         /** Before the petition's row, the event and the answer are written one by one. */
         BEFORE_EACH
     }
@@ -112,7 +112,7 @@ final class JdbcLimit {
             petition.setString(2, id.toString());
             petition.setBytes(3, id.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8));
             petition.executeUpdate();
-            if (counted == Count.BEFORE_ONE_EXCHANGE) {
+            if (counted == Count.AS_THE_SERVICE) {
                 count.executeQuery().close();
                 together.setString(1, "XF-" + id);
                 together.setObject(2, id);

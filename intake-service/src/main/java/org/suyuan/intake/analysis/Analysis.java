@@ -16,9 +16,6 @@ import org.suyuan.platform.problem.Messages;
 /** Analyses a matter: what it is connected with (I-08) and how risky it is (I-06). */
 @ApplicationScoped
 public class Analysis {
-    /** Other petitions of a team are counted up to here, or further when the model asks for more. */
-    static final int MANY = 100;
-
     @Inject
     ReferenceRecords records;
 
@@ -59,7 +56,7 @@ public class Analysis {
         List<Association> associations =
                 new ArrayList<>(records.ofUnit(matter.appeal().unit(), sentence("analysis.purpose.unit")));
         RiskModel model = models.current();
-        int counted = Math.max(MANY, model.most(RiskFact.TEAM_PETITIONS));
+        int counted = model.counted(RiskFact.TEAM_PETITIONS);
         int others = team.before(
                 matter.receivedAt(), matter.appeal().unit(), matter.category(), matter.petitionId(), counted);
         Map<RiskFact, Integer> facts = facts(matter, associations, others);

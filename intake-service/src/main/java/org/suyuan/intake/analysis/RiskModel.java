@@ -27,6 +27,9 @@ public record RiskModel(
 
         @Schema(description = "From how many points on it is high", examples = "60")
         int high) {
+    /** Other petitions of a team. */
+    private static final int MANY = 100;
+
     /** Most points of one rule. */
     static final int MOST_POINTS = 1000;
 
@@ -41,19 +44,20 @@ public record RiskModel(
                         (rule.fact() == RiskFact.KEYWORDS) == !rule.words().isEmpty()));
     }
 
-    /** Of how many of a fact on the last of its rules adds points; 0 when none does. */
-    int most(RiskFact fact) {
-        return rules.stream()
-                .filter(rule -> rule.fact() == fact)
-                .mapToInt(RiskRule::atLeast)
-                .max()
-                .orElse(0);
+    /** How many of a fact are counted at most: as many as a rule asks for, and a hundred petitions of a team. */
+    int counted(RiskFact fact) {
+        return fact == RiskFact.TEAM_PETITIONS
+                ? rules.stream()
+                        .filter(rule -> rule.fact() == fact)
+                        .mapToInt(RiskRule::atLeast)
+                        .reduce(MANY, Math::max)
+                : Integer.MAX_VALUE;
     }
 
     /** Judges a matter by what is counted of it and by its words. */
     public Assessment assess(Map<RiskFact, Integer> facts, String text) {
         List<RiskFactor> factors = rules.stream()
-                .map(rule -> rule.judge(facts, text))
+                .map(rule -> rule.judge(facts, text, counted(rule.fact())))
                 .flatMap(Optional::stream)
                 .toList();
         return new Assessment(version, level(factors), factors);

@@ -7,9 +7,11 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.suyuan.platform.problem.Messages;
 
 /** One row of a risk model: from how many of a fact on it adds how many points. */
 @Schema(description = "From how many of a fact on it adds how many points 风险规则 (I-06)")
@@ -27,14 +29,21 @@ public record RiskRule(
 
         @Schema(description = "Points", examples = "30") @Min(1) @Max(RiskModel.MOST_POINTS) int weight) {
 
-    /** What it finds in a matter; nothing when too few of its fact are there. */
-    Optional<RiskFactor> judge(Map<RiskFact, Integer> facts, String text) {
+    /**
+     * What it finds in a matter; nothing when too few of its fact are there.
+     *
+     * @param counted how many of its fact are counted at most
+     */
+    Optional<RiskFactor> judge(Map<RiskFact, Integer> facts, String text, int counted) {
         if (fact == RiskFact.KEYWORDS) {
             List<String> found = words.stream().filter(text::contains).toList();
             return found.size() < atLeast ? Optional.empty() : Optional.of(factor(String.join("、", found)));
         }
         int count = facts.getOrDefault(fact, 0);
-        return count < atLeast ? Optional.empty() : Optional.of(factor(String.valueOf(count)));
+        String found = count < counted
+                ? String.valueOf(count)
+                : Messages.text(Locale.SIMPLIFIED_CHINESE, "analysis.orMore", count);
+        return count < atLeast ? Optional.empty() : Optional.of(factor(found));
     }
 
     private RiskFactor factor(String found) {

@@ -63,12 +63,11 @@ public class HearNeed {
 
     /** The petition has the need's words and unit; nobody's name but those given. */
     @Transactional
-    public Petition petition(UUID id, List<Identity> petitioners) {
+    public void petition(UUID id, List<Identity> petitioners) {
         Need need = needs.required(id);
         Petition petition = registerPetition.register(registration(need, petitioners));
         need.petition(petition.id(), caller.name(), discretion.now());
         needs.saved(need);
-        return petition;
     }
 
     private Registration registration(Need need, List<Identity> petitioners) {

@@ -35,11 +35,22 @@ class RiskModelTest {
     }
 
     @Test
-    void it_knows_from_how_many_of_a_fact_its_last_rule_adds_points() {
-        RiskRule crowd = new RiskRule("CROWD", "人群", RiskFact.PEOPLE, 50, List.of(), 29);
-        RiskModel model = new RiskModel(3, List.of(crowd, GROUP), 30, 60);
-        assertThat(model.most(RiskFact.PEOPLE)).isEqualTo(50);
-        assertThat(model.most(RiskFact.TEAM_PETITIONS)).isZero();
+    void a_hundred_petitions_of_a_team_are_counted_or_as_many_as_a_rule_asks_for() {
+        assertThat(MODEL.counted(RiskFact.TEAM_PETITIONS)).isEqualTo(100);
+        assertThat(team(5).counted(RiskFact.TEAM_PETITIONS)).isEqualTo(100);
+        assertThat(team(150).counted(RiskFact.TEAM_PETITIONS)).isEqualTo(150);
+        assertThat(found(99)).isEqualTo("同单位：99");
+        assertThat(found(100)).isEqualTo("同单位：100 及以上");
+    }
+
+    private static RiskModel team(int atLeast) {
+        return new RiskModel(
+                3, List.of(new RiskRule("TEAM", "同单位", RiskFact.TEAM_PETITIONS, atLeast, List.of(), 29)), 30, 60);
+    }
+
+    private static String found(int petitions) {
+        var assessed = team(5).assess(Map.of(RiskFact.TEAM_PETITIONS, petitions), "");
+        return assessed.factors().get(0).finding();
     }
 
     @Test

@@ -86,7 +86,9 @@ class AnalysisTest {
         }
         String finding = "report.associations.find { it.kind == 'TEAM' }.finding";
         Desk.get("/v1/petitions/" + register(unit)).body(finding, containsString("100 件及以上"));
-        Desk.get("/v1/petitions/" + register(unit)).body(finding, containsString("100 件及以上"));
+        Desk.get("/v1/petitions/" + register(unit))
+                .body(finding, containsString("100 件及以上"))
+                .body("report.riskFactors.find { it.factor == 'TEAM' }.finding", containsString("100 及以上"));
     }
 
     @Test

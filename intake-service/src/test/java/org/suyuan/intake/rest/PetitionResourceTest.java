@@ -171,6 +171,10 @@ class PetitionResourceTest {
                 .post("/v1/petitions")
                 .jsonPath();
         assertThat(second.getMap("")).isEqualTo(first.getMap(""));
+        assertThat(clerk().get("/v1/petitions/" + first.getString("petition.petitionId"))
+                        .jsonPath()
+                        .getMap(""))
+                .isEqualTo(first.getMap("petition"));
         clerk().contentType("application/json")
                 .header("Idempotency-Key", key)
                 .body(NAMED.replace("三个月", "四个月"))
@@ -233,9 +237,13 @@ class PetitionResourceTest {
         try (Connection connection = database.getConnection();
                 var rows = connection
                         .createStatement()
-                        .executeQuery("select count(*), (select last from petition_count) from petition")) {
+                        .executeQuery("select count(*), (select last from petition_count),"
+                                + " count(*) filter (where number !~ '^XF\\d{8}-\\d{6}-\\d$'),"
+                                + " (select count(*) from idempotency where body like '%at-last%') from petition")) {
             rows.next();
             assertThat(rows.getLong(1)).isEqualTo(rows.getLong(2));
+            assertThat(rows.getLong(3)).isZero();
+            assertThat(rows.getLong(4)).isZero();
         }
     }
 

@@ -157,7 +157,7 @@ public class OnceInterceptor {
         return Optional.of(new Stored(found.get().body()));
     }
 
-    private Object read(InvocationContext call, Stored answer) throws IOException {
+    private @Nullable Object read(InvocationContext call, Stored answer) throws IOException {
         return json.readValue(answer.body(), json.constructType(call.getMethod().getGenericReturnType()));
     }
 

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Rows that nothing in their transaction reads: written at its end, many in one exchange with the database. What others wait
- * for, as the count of the day, is taken only then, and they wait for this exchange and the commit (ADR 17).
+ * for, as the count of the day, is taken only then: they wait for this exchange and the commit (ADR 17, 18).
  */
 @ApplicationScoped
 public class LastWrites {
@@ -34,7 +34,7 @@ public class LastWrites {
     @Inject
     TransactionSynchronizationRegistry transaction;
 
-    private record Row(String insert, List<@Nullable Object> values) {}
+    private record Row(String statement, List<@Nullable Object> values) {}
 
     /** The rows of one transaction. */
     private final class Rows implements Synchronization {
@@ -45,10 +45,19 @@ public class LastWrites {
 
         void add(Row row) {
             if (written) {
-                write(List.of(filled(row)));
+                exchangeAll(List.of(filled(row)));
             } else {
                 rows.add(row);
             }
+        }
+
+        String await(Supplier<String> text) {
+            if (written) {
+                throw new IllegalStateException("nothing more is awaited in a transaction that is ending");
+            }
+            String placeholder = "at-last:" + UUID.randomUUID();
+            awaited.put(placeholder, text);
+            return placeholder;
         }
 
         @Override
@@ -56,7 +65,7 @@ public class LastWrites {
             if (!written) {
                 written = true;
                 awaited.forEach((placeholder, text) -> known.put(placeholder, text.get()));
-                write(rows.stream().map(this::filled).toList());
+                exchangeAll(rows.stream().map(this::filled).toList());
             }
         }
 
@@ -64,7 +73,7 @@ public class LastWrites {
             return known.isEmpty()
                     ? row
                     : new Row(
-                            row.insert(),
+                            row.statement(),
                             row.values().stream().map(this::filled).toList());
         }
 
@@ -92,30 +101,29 @@ public class LastWrites {
     /**
      * Adds a row, to be written when the transaction ends; without a transaction it is written at once.
      *
-     * @param insert with a question mark for each value
+     * @param statement writes exactly one row; has a question mark for each value
      */
-    public void add(String insert, List<@Nullable Object> values) {
-        Row row = new Row(insert, values);
+    public void add(String statement, List<@Nullable Object> values) {
+        Row row = new Row(statement, values);
         if (transaction.getTransactionKey() == null) {
-            write(List.of(row));
+            exchangeAll(List.of(row));
         } else {
             ofTransaction().add(row);
         }
     }
 
     /**
-     * What only the end of the running transaction brings: just before its rows are written.
+     * What only the end of the transaction brings: just before its rows are written. Needs a running transaction.
      *
+     * @param text gives letters, digits and hyphens: it is put into what is written already, as JSON
      * @return stands for it until then, in rows and in what they were made of
      */
     public String atLast(Supplier<String> text) {
-        String placeholder = "at-last:" + UUID.randomUUID();
-        ofTransaction().awaited.put(placeholder, text);
-        return placeholder;
+        return ofTransaction().await(text);
     }
 
     /**
-     * Writes the rows now, for nothing is left to do in the running transaction.
+     * Writes the rows now, for nothing is left to do in the transaction. Needs a running one.
      *
      * @param text something that was made before
      * @return the same with what was awaited
@@ -136,7 +144,7 @@ public class LastWrites {
         return known;
     }
 
-    private void write(List<Row> rows) {
+    private void exchangeAll(List<Row> rows) {
         try (Connection connection = database.getConnection()) {
             for (int from = 0; from < rows.size(); from += EXCHANGE) {
                 exchange(connection, rows.subList(from, Math.min(from + EXCHANGE, rows.size())));
@@ -147,8 +155,8 @@ public class LastWrites {
     }
 
     private static void exchange(Connection connection, List<Row> rows) throws SQLException {
-        String inserts = rows.stream().map(Row::insert).collect(Collectors.joining(";"));
-        try (PreparedStatement together = connection.prepareStatement(inserts)) {
+        String statements = rows.stream().map(Row::statement).collect(Collectors.joining(";"));
+        try (PreparedStatement together = connection.prepareStatement(statements)) {
             int place = 0;
             for (Row row : rows) {
                 for (Object value : row.values()) {
@@ -156,6 +164,12 @@ public class LastWrites {
                 }
             }
             together.execute();
+            for (int i = 0; i < rows.size(); i++) {
+                if (together.getUpdateCount() != 1) {
+                    throw new SQLException("not one row: " + rows.get(i).statement());
+                }
+                together.getMoreResults();
+            }
         }
     }
 }
