@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
-import org.suyuan.contract.intake.RefusalGround;
 import org.suyuan.platform.deadline.Deadlines;
 import org.suyuan.platform.outbox.Outbox;
 import org.suyuan.platform.security.Caller;
@@ -33,9 +32,9 @@ public class DecideAcceptance {
     }
 
     @Transactional
-    public Petition refuse(UUID id, RefusalGround ground, String explanation) {
+    public Petition refuse(UUID id, Refusal refusal) {
         Petition petition = petitions.required(id);
-        outbox.append(petition.refuse(ground, explanation, caller.name()));
+        outbox.append(petition.refuse(refusal, caller.name()));
         deadlines.meet(id, RegisterPetition.ACCEPTANCE);
         deadlines.cancel(id, RegisterPetition.REPORT, "不予受理");
         return petitions.saved(petition);

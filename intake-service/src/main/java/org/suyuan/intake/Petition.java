@@ -7,13 +7,13 @@ import static org.suyuan.intake.IntakeRules.MERGED_PETITION_IS_JUDGED_NO_MORE;
 import static org.suyuan.intake.IntakeRules.MERGED_UNDER_THE_SAME_SECRECY;
 import static org.suyuan.intake.IntakeRules.ONLY_AN_ENQUIRY_IS_ANSWERED;
 import static org.suyuan.intake.IntakeRules.ONLY_A_REGISTERED_PETITION_IS_DECIDED_ON;
-import static org.suyuan.intake.IntakeRules.REFUSAL_SHOWS_THE_RIGHT_WAY;
 import static org.suyuan.intake.IntakeRules.REPEAT_FOLLOWS_THE_FIRST;
 import static org.suyuan.intake.IntakeRules.REPORT_BELONGS_TO_AN_ACCEPTED_PETITION;
 import static org.suyuan.intake.IntakeRules.TRANSFER_KEEPS_OUT_THE_ACCUSED;
 import static org.suyuan.intake.IntakeRules.WITHDRAWN_BEFORE_THE_CLOSING;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -25,7 +25,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -40,13 +39,11 @@ import org.suyuan.contract.intake.PetitionMerged;
 import org.suyuan.contract.intake.PetitionRefused;
 import org.suyuan.contract.intake.PetitionRegistered;
 import org.suyuan.contract.intake.PetitionSettled;
-import org.suyuan.contract.intake.RefusalGround;
 import org.suyuan.contract.intake.ReportIssued;
 import org.suyuan.contract.intake.RiskLevel;
 import org.suyuan.contract.intake.Settlement;
 import org.suyuan.contract.intake.UrgentSign;
 import org.suyuan.intake.analysis.Analysis;
-import org.suyuan.intake.analysis.RiskFactor;
 import org.suyuan.intake.categories.Category;
 import org.suyuan.platform.security.Caller;
 import org.suyuan.platform.store.Aggregate;
@@ -56,9 +53,6 @@ import org.suyuan.platform.store.Aggregate;
 @Table(name = "petition")
 @SuppressWarnings("NullAway.Init")
 public class Petition extends Aggregate {
-    /** Fewest characters of the explanation of a refusal. */
-    static final int REFUSAL_EXPLANATION = 10;
-
     private static final Set<PetitionState> LIVING =
             EnumSet.of(PetitionState.REGISTERED, PetitionState.ACCEPTED, PetitionState.REPORTED, PetitionState.GRADED);
 
@@ -105,18 +99,14 @@ public class Petition extends Aggregate {
     @Column(name = "receipt_hash")
     private byte[] receiptHash;
 
-    @Column(name = "refusal_ground")
-    @Enumerated(EnumType.STRING)
-    private @Nullable RefusalGround refusalGround;
-
-    @Column(name = "refusal_explanation")
-    private @Nullable String refusalExplanation;
+    @Embedded
+    private @Nullable Refusal refusal;
 
     @JdbcTypeCode(SqlTypes.JSON)
     private @Nullable DeskEnding settlement;
 
-    @JdbcTypeCode(SqlTypes.JSON)
-    private Report report;
+    @Embedded
+    private PetitionReport report;
 
     @JdbcTypeCode(SqlTypes.JSON)
     private Circumstances circumstances;
@@ -130,28 +120,8 @@ public class Petition extends Aggregate {
     @Enumerated(EnumType.STRING)
     private @Nullable RiskLevel riskLevel;
 
-    @Enumerated(EnumType.STRING)
-    private @Nullable Grade grade;
-
-    @Column(name = "due_at")
-    private @Nullable Instant dueAt;
-
-    /** Who runs the clock has spoken: what grading said before, or says at the same time, no longer counts. */
-    @Column(name = "limit_moved")
-    private boolean limitMoved;
-
-    @Column(name = "extended_for")
-    @Enumerated(EnumType.STRING)
-    private @Nullable ExtensionReason extendedFor;
-
-    @Column(name = "report_version")
-    private int reportVersion;
-
-    @Column(name = "report_by")
-    private @Nullable String reportBy;
-
-    @Column(name = "report_issued_at")
-    private @Nullable Instant reportIssuedAt;
+    @Embedded
+    private GradedLimit limit = new GradedLimit();
 
     protected Petition() {}
 
@@ -183,8 +153,7 @@ public class Petition extends Aggregate {
         this.firstHandler = registration.firstHandler();
         this.linkedTo = registration.linkedTo();
         this.receiptHash = receiptHash;
-        this.report = draft;
-        this.reportVersion = 1;
+        this.report = new PetitionReport(draft);
         this.circumstances = registration.circumstances();
     }
 
@@ -221,14 +190,13 @@ public class Petition extends Aggregate {
     }
 
     /** Does not accept 不予受理, with the ground and the right way to go (I-10). */
-    PetitionRefused refuse(RefusalGround ground, String explanation, String by) {
+    PetitionRefused refuse(Refusal refused, String by) {
         ONLY_A_REGISTERED_PETITION_IS_DECIDED_ON.demand(state == PetitionState.REGISTERED, state);
-        REFUSAL_SHOWS_THE_RIGHT_WAY.demand(explanation.strip().length() >= REFUSAL_EXPLANATION, REFUSAL_EXPLANATION);
+        refused.check();
         state = PetitionState.REFUSED;
         takeUp(by);
-        refusalGround = ground;
-        refusalExplanation = explanation;
-        return new PetitionRefused(id(), ground, by);
+        refusal = refused;
+        return new PetitionRefused(id(), refused.ground(), by);
     }
 
     /** Ends at the desk: solved at once, answered, passed to a business department or taken back (I-20, I-21, X-50). */
@@ -243,8 +211,8 @@ public class Petition extends Aggregate {
         TRANSFER_KEEPS_OUT_THE_ACCUSED.demand(department == null || !accuses(department));
         ONLY_AN_ENQUIRY_IS_ANSWERED.demand(
                 ending.settlement() != Settlement.ENQUIRY_ANSWERED
-                        || report.appealClass() == AppealClass.POLICY_ENQUIRY,
-                report.appealClass());
+                        || content().appealClass() == AppealClass.POLICY_ENQUIRY,
+                content().appealClass());
         state = PetitionState.SETTLED;
         takeUp(by);
         settlement = ending;
@@ -255,10 +223,7 @@ public class Petition extends Aggregate {
     Optional<AccusationMade> edit(Report judged, String by) {
         REPORT_BELONGS_TO_AN_ACCEPTED_PETITION.demand(
                 state == PetitionState.REGISTERED || state == PetitionState.ACCEPTED, state);
-        judged.check();
-        report = judged;
-        reportVersion++;
-        reportBy = by;
+        report.edit(judged, by);
         return judged.appealClass() == AppealClass.DISCIPLINE_LEAD && accusation() == null
                 ? Optional.of(markAccusation(new Accusation(null)))
                 : Optional.empty();
@@ -268,9 +233,7 @@ public class Petition extends Aggregate {
     void analyse(Analysis.Findings findings) {
         REPORT_BELONGS_TO_AN_ACCEPTED_PETITION.demand(
                 state == PetitionState.REGISTERED || state == PetitionState.ACCEPTED, state);
-        report = report.analysed(findings);
-        reportVersion++;
-        reportBy = null;
+        report.analyse(findings);
     }
 
     /** Raises the same matter as an earlier one again 重复信访: step 3 will follow (C-01). */
@@ -278,17 +241,15 @@ public class Petition extends Aggregate {
         MERGED_PETITION_IS_JUDGED_NO_MORE.demand(state != PetitionState.MERGED);
         REPEAT_FOLLOWS_THE_FIRST.demand(!receivedAt.isBefore(earlier.receivedAt));
         linkedTo = linkedTo == null ? earlier.id() : linkedTo;
-        if (reportIssuedAt == null) {
-            report = report.repeated(true);
-        }
+        report.repeats(true);
     }
 
     /** Raises another matter than it was linked to. */
     public void isNoRepeatOf(Petition other) {
         MERGED_PETITION_IS_JUDGED_NO_MORE.demand(state != PetitionState.MERGED);
-        if (other.id().equals(linkedTo) && reportIssuedAt == null) {
+        if (other.id().equals(linkedTo) && !report.isIssued()) {
             linkedTo = null;
-            report = report.repeated(false);
+            report.repeats(false);
         }
     }
 
@@ -307,37 +268,36 @@ public class Petition extends Aggregate {
         category = confirmed.path();
         categoryBy = by;
         String lead = confirmed.leadUnit();
-        if (lead != null && reportIssuedAt == null) {
-            report = report.handledBy(lead, confirmed.supportingUnits());
+        if (lead != null) {
+            report.handledBy(lead, confirmed.supportingUnits());
         }
     }
 
     /** Issues the report 出具初步分析报告 (I-07). */
     ReportIssued issueReport(int times, Instant now, String by) {
         REPORT_BELONGS_TO_AN_ACCEPTED_PETITION.demand(state == PetitionState.ACCEPTED, state);
-        report.check();
+        report.issue(now);
         state = PetitionState.REPORTED;
-        reportIssuedAt = now;
         return new ReportIssued(
                 id(),
-                reportVersion,
+                report.version(),
                 by,
-                report.appealClass(),
-                report.riskLevel(),
-                report.peopleAffected(),
-                report.repeat(),
-                report.collective(),
-                report.difficult(),
+                content().appealClass(),
+                content().riskLevel(),
+                content().peopleAffected(),
+                content().repeat(),
+                content().collective(),
+                content().difficult(),
                 receivedAt,
                 unit(),
-                report.leadUnit(),
-                report.supportingUnits(),
+                content().leadUnit(),
+                content().supportingUnits(),
                 urgentSigns,
                 accusation(),
                 category,
                 // What a revisit found is linked, and new: only a repeat was raised before (I-23, F-07).
-                report.repeat() ? Math.max(times, 2) : 1,
-                report.riskFactors().stream().map(RiskFactor::factor).collect(Collectors.toSet()));
+                content().repeat() ? Math.max(times, 2) : 1,
+                report.riskFactors());
     }
 
     private void takeUp(String by) {
@@ -357,32 +317,18 @@ public class Petition extends Aggregate {
         }
     }
 
-    /** Grading has decided; the limit is that of the handling. */
     void graded(Grade decided, Instant due) {
-        grade = decided;
-        dueAt = limitMoved ? dueAt : due;
+        limit.decide(decided, due);
         follow(PetitionState.GRADED);
     }
 
     void dueAgain(Instant due, @Nullable ExtensionReason reason) {
-        dueAt = due;
-        limitMoved = true;
-        extendedFor = reason == null ? extendedFor : reason;
+        limit.dueAgain(due, reason);
     }
 
-    /** Grade that was decided; null before. */
-    public @Nullable Grade grade() {
-        return grade;
-    }
-
-    /** When handling must be finished; null before the grade. */
-    public @Nullable Instant dueAt() {
-        return dueAt;
-    }
-
-    /** Why its limit was extended (E-07); null when it was not. */
-    public @Nullable ExtensionReason extendedFor() {
-        return extendedFor;
+    /** What later steps decided of it. */
+    public GradedLimit limit() {
+        return limit;
     }
 
     public String number() {
@@ -433,12 +379,9 @@ public class Petition extends Aggregate {
         return linkedTo;
     }
 
-    public @Nullable RefusalGround refusalGround() {
-        return refusalGround;
-    }
-
-    public @Nullable String refusalExplanation() {
-        return refusalExplanation;
+    /** Why it was not accepted; null when it was, or is not decided on. */
+    public @Nullable Refusal refusal() {
+        return refusal;
     }
 
     /** How it ended at the desk; null when it did not. */
@@ -459,21 +402,11 @@ public class Petition extends Aggregate {
         return categoryBy;
     }
 
-    public Report report() {
+    public PetitionReport report() {
         return report;
     }
 
-    /** Number of the current version, from 1. */
-    public int reportVersion() {
-        return reportVersion;
-    }
-
-    /** Account of who wrote the current version; null for the draft of the system. */
-    public @Nullable String reportBy() {
-        return reportBy;
-    }
-
-    public @Nullable Instant reportIssuedAt() {
-        return reportIssuedAt;
+    private Report content() {
+        return report.content();
     }
 }

@@ -56,10 +56,10 @@ public record PetitionFilter(
                 .equal("channel", channel)
                 .branch("unit", unit)
                 .branch("category", category)
-                .equal("grade", grade)
+                .where("limit.grade = :grade", "grade", grade)
                 .equal("riskLevel", risk)
                 .where(
-                        "(state = GRADED and dueAt < :dueBefore or cast(sql('exists (select 1 from deadline clock"
+                        "(state = GRADED and limit.dueAt < :dueBefore or cast(sql('exists (select 1 from deadline clock"
                                 + " where clock.petition_id = ? and clock.state = ''RUNNING'' and clock.due_at < ?)',"
                                 + " id, :dueBefore) as boolean) = true)",
                         "dueBefore",

@@ -100,7 +100,7 @@ public class PrepareReport {
                 petition.receivedAt(),
                 petition.headCount(),
                 petition.urgentSigns().size(),
-                petition.report().repeat(),
+                petition.report().content().repeat(),
                 numbers,
                 petition.category());
     }

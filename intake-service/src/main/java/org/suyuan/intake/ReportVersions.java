@@ -46,7 +46,8 @@ public class ReportVersions {
 
     /** The current version of a petition's report, as it is now. */
     static Version current(Petition petition) {
-        return new Version(petition.reportVersion(), petition.reportBy(), null, petition.report());
+        PetitionReport report = petition.report();
+        return new Version(report.version(), report.writtenBy(), null, report.content());
     }
 
     /** Keeps what was replaced, in the caller's transaction. */

@@ -87,7 +87,7 @@ class IntakeRulesTest {
                 () -> accepted().accept("clerk"));
         Refused.by(
                 IntakeRules.ONLY_A_REGISTERED_PETITION_IS_DECIDED_ON,
-                () -> accepted().refuse(RefusalGround.OUTSIDE_POWER, "请向当地社保经办机构提出申请", "clerk"));
+                () -> accepted().refuse(new Refusal(RefusalGround.OUTSIDE_POWER, "请向当地社保经办机构提出申请"), "clerk"));
     }
 
     @Test
@@ -95,9 +95,9 @@ class IntakeRulesTest {
     void a_refusal_shows_the_right_way() {
         Refused.by(
                 IntakeRules.REFUSAL_SHOWS_THE_RIGHT_WAY,
-                () -> registered().refuse(RefusalGround.OUTSIDE_POWER, "一二三四五六七八九", "clerk"));
+                () -> registered().refuse(new Refusal(RefusalGround.OUTSIDE_POWER, "一二三四五六七八九"), "clerk"));
         assertThat(registered()
-                        .refuse(RefusalGround.OUTSIDE_POWER, "一二三四五六七八九十", "clerk")
+                        .refuse(new Refusal(RefusalGround.OUTSIDE_POWER, "一二三四五六七八九十"), "clerk")
                         .ground())
                 .isEqualTo(RefusalGround.OUTSIDE_POWER);
     }

@@ -39,6 +39,7 @@ public enum LetterKind {
 
     /** Whether the act that it tells of has happened. */
     boolean follows(Petition petition) {
-        return states.contains(petition.state()) && (this != EXTENSION || petition.extendedFor() != null);
+        return states.contains(petition.state())
+                && (this != EXTENSION || petition.limit().extendedFor() != null);
     }
 }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.suyuan.intake.AcceptanceGuide;
 import org.suyuan.intake.DeskEnding;
 import org.suyuan.intake.Petition;
+import org.suyuan.intake.Refusal;
 import org.suyuan.intake.config.IntakeConfig;
 import org.suyuan.intake.vault.Receipts;
 import org.suyuan.platform.problem.Messages;
@@ -85,11 +86,11 @@ class LetterTexts {
     }
 
     private void refusal(Letter.Body body, Petition petition, Locale language) {
-        var ground = Objects.requireNonNull(petition.refusalGround());
+        Refusal refusal = Objects.requireNonNull(petition.refusal());
         body.table(List.of(
-                row(language, "ground", Messages.text(language, "label.RefusalGround." + ground)),
-                row(language, "explanation", Objects.requireNonNull(petition.refusalExplanation()))));
-        guide.of(ground).forEach(entry -> body.paragraph(entry.basis() + "：" + entry.rightWay()));
+                row(language, "ground", Messages.text(language, "label.RefusalGround." + refusal.ground())),
+                row(language, "explanation", refusal.explanation())));
+        guide.of(refusal.ground()).forEach(entry -> body.paragraph(entry.basis() + "：" + entry.rightWay()));
     }
 
     private static void settlement(Letter.Body body, Petition petition, Locale language) {
@@ -105,13 +106,16 @@ class LetterTexts {
     }
 
     private static List<Letter.Row> extension(Petition petition, Locale language) {
-        Instant due = Objects.requireNonNull(petition.dueAt());
+        Instant due = Objects.requireNonNull(petition.limit().dueAt());
         return List.of(
                 row(
                         language,
                         "why",
                         Messages.text(
-                                language, "label.ExtensionReason." + Objects.requireNonNull(petition.extendedFor()))),
+                                language,
+                                "label.ExtensionReason."
+                                        + Objects.requireNonNull(
+                                                petition.limit().extendedFor()))),
                 row(language, "due", Zone.dateOf(due).toString()));
     }
 

@@ -11,14 +11,14 @@ import org.suyuan.platform.problem.Messages;
 record ReportText(Petition petition, Locale language) {
 
     void write(Letter.Body body) {
-        Report report = petition.report();
+        Report report = petition.report().content();
         body.table(List.of(
                 row("class", label("AppealClass", report.appealClass())),
                 row("people", String.valueOf(report.peopleAffected())),
                 row("repeat", yesOrNo(report.repeat())),
                 row("collective", yesOrNo(report.collective())),
                 row("difficult", yesOrNo(report.difficult())),
-                row("version", String.valueOf(petition.reportVersion()))));
+                row("version", String.valueOf(petition.report().version()))));
         body.heading(text("nature")).paragraph(report.nature());
         body.heading(text("associations")).table(associations(report));
         body.heading(text("risk")).table(risk(report));

@@ -20,11 +20,14 @@ enum LedgerColumn {
     PEOPLE((petition, language) -> String.valueOf(petition.headCount())),
     STATE((petition, language) -> label(language, "PetitionState", petition.state())),
     APPEAL_CLASS((petition, language) ->
-            label(language, "AppealClass", petition.report().appealClass())),
+            label(language, "AppealClass", petition.report().content().appealClass())),
     CATEGORY((petition, language) -> petition.category()),
-    RISK((petition, language) -> label(language, "RiskLevel", petition.report().riskLevel())),
-    GRADE((petition, language) -> label(language, "Grade", petition.grade())),
-    DUE((petition, language) -> petition.dueAt() == null ? null : moment(petition, petition.dueAt())),
+    RISK((petition, language) ->
+            label(language, "RiskLevel", petition.report().content().riskLevel())),
+    GRADE((petition, language) -> label(language, "Grade", petition.limit().grade())),
+    DUE((petition, language) -> petition.limit().dueAt() == null
+            ? null
+            : moment(petition, petition.limit().dueAt())),
     FIRST_HANDLER((petition, language) -> petition.firstHandler());
 
     /** To the minute, in the time zone of record. */

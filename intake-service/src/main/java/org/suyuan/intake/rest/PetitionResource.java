@@ -33,6 +33,7 @@ import org.suyuan.intake.PetitionFilter;
 import org.suyuan.intake.PetitionState;
 import org.suyuan.intake.Petitions;
 import org.suyuan.intake.PrepareReport;
+import org.suyuan.intake.Refusal;
 import org.suyuan.intake.vault.IdentityField;
 import org.suyuan.intake.vault.ReadIdentity;
 import org.suyuan.intake.vault.ReadingPurpose;
@@ -197,7 +198,7 @@ public class PetitionResource {
     @Once
     @Operation(operationId = "refusePetition", summary = "Do not accept, with the reason and the right way 不予受理 (I-10)")
     public PetitionView refuse(@PathParam("petitionId") UUID petitionId, @NotNull @Valid RefusalRequest request) {
-        return PetitionView.of(acceptance.refuse(petitionId, request.ground(), request.explanation()));
+        return PetitionView.of(acceptance.refuse(petitionId, new Refusal(request.ground(), request.explanation())));
     }
 
     @PUT

@@ -15,6 +15,7 @@ import org.suyuan.contract.intake.UrgentSign;
 import org.suyuan.intake.DeskEnding;
 import org.suyuan.intake.Petition;
 import org.suyuan.intake.PetitionState;
+import org.suyuan.intake.Refusal;
 import org.suyuan.intake.Report;
 import org.suyuan.platform.store.Versioned;
 
@@ -94,6 +95,7 @@ record PetitionView(
         implements Versioned {
 
     static PetitionView of(Petition petition) {
+        Refusal refusal = petition.refusal();
         return new PetitionView(
                 petition.id(),
                 petition.version(),
@@ -111,17 +113,17 @@ record PetitionView(
                 petition.urgentSigns(),
                 petition.firstHandler(),
                 petition.linkedTo(),
-                petition.refusalGround(),
-                petition.refusalExplanation(),
+                refusal == null ? null : refusal.ground(),
+                refusal == null ? null : refusal.explanation(),
                 petition.settlement(),
-                petition.report(),
-                petition.reportVersion(),
-                petition.reportIssuedAt(),
+                petition.report().content(),
+                petition.report().version(),
+                petition.report().issuedAt(),
                 petition.category(),
                 petition.categoryBy(),
-                petition.grade(),
-                petition.dueAt(),
-                petition.extendedFor(),
+                petition.limit().grade(),
+                petition.limit().dueAt(),
+                petition.limit().extendedFor(),
                 ArrivalRequest.of(petition.circumstances().arrival()),
                 petition.circumstances().appeals(),
                 petition.circumstances().history(),

@@ -21,6 +21,7 @@ import org.suyuan.intake.DeskEnding;
 import org.suyuan.intake.Petition;
 import org.suyuan.intake.PetitionState;
 import org.suyuan.intake.Petitions;
+import org.suyuan.intake.Refusal;
 import org.suyuan.intake.vault.Receipts;
 
 /** What anybody may ask who holds the receipt code. The code comes in the body: an address ends up in logs. */
@@ -67,14 +68,15 @@ public class PublicStatusResource {
 
         static Status of(Petition petition) {
             DeskEnding ending = petition.settlement();
+            Refusal refusal = petition.refusal();
             return new Status(
                     petition.number(),
                     petition.state(),
                     petition.registeredAt(),
-                    petition.state() == PetitionState.GRADED ? petition.dueAt() : null,
-                    petition.state() == PetitionState.GRADED ? petition.extendedFor() : null,
-                    petition.refusalGround(),
-                    petition.refusalExplanation(),
+                    petition.state() == PetitionState.GRADED ? petition.limit().dueAt() : null,
+                    petition.state() == PetitionState.GRADED ? petition.limit().extendedFor() : null,
+                    refusal == null ? null : refusal.ground(),
+                    refusal == null ? null : refusal.explanation(),
                     ending == null ? null : ending.settlement(),
                     ending == null ? null : ending.explanation());
         }

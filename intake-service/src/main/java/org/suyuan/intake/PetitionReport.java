@@ -1,0 +1,98 @@
+package org.suyuan.intake;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+import org.suyuan.intake.analysis.Analysis;
+import org.suyuan.intake.analysis.RiskFactor;
+
+/** The preliminary analysis report of a petition 初步分析报告 (I-06): its current version, who wrote it, whether it is issued. */
+@Embeddable
+@SuppressWarnings("NullAway.Init")
+public class PetitionReport {
+    @Column(name = "report")
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Report content;
+
+    @Column(name = "report_version")
+    private int version;
+
+    @Column(name = "report_by")
+    private @Nullable String writtenBy;
+
+    @Column(name = "report_issued_at")
+    private @Nullable Instant issuedAt;
+
+    protected PetitionReport() {}
+
+    /** The draft of the system. */
+    PetitionReport(Report draft) {
+        content = draft;
+        version = 1;
+    }
+
+    /** A clerk's judgement takes its place. */
+    void edit(Report judged, String by) {
+        judged.check();
+        replace(judged, by);
+    }
+
+    /** Is analysed anew; what a clerk judged beside it stays. */
+    void analyse(Analysis.Findings findings) {
+        replace(content.analysed(findings), null);
+    }
+
+    private void replace(Report next, @Nullable String by) {
+        content = next;
+        version++;
+        writtenBy = by;
+    }
+
+    /** The matter is, or is not, one that was raised before; said as long as it is not issued. */
+    void repeats(boolean repeat) {
+        content = isIssued() ? content : content.repeated(repeat);
+    }
+
+    /** Who handles such matters; said as long as it is not issued. */
+    void handledBy(String lead, List<String> supporting) {
+        content = isIssued() ? content : content.handledBy(lead, supporting);
+    }
+
+    void issue(Instant now) {
+        content.check();
+        issuedAt = now;
+    }
+
+    boolean isIssued() {
+        return issuedAt != null;
+    }
+
+    /** Codes of what makes the matter risky. */
+    Set<String> riskFactors() {
+        return content.riskFactors().stream().map(RiskFactor::factor).collect(Collectors.toSet());
+    }
+
+    public Report content() {
+        return content;
+    }
+
+    /** Number of the current version, from 1. */
+    public int version() {
+        return version;
+    }
+
+    /** Account of who wrote the current version; null for the draft of the system. */
+    public @Nullable String writtenBy() {
+        return writtenBy;
+    }
+
+    public @Nullable Instant issuedAt() {
+        return issuedAt;
+    }
+}
