@@ -11,6 +11,8 @@ import org.suyuan.intake.analysis.Analysis;
 import org.suyuan.intake.analysis.RiskModels;
 import org.suyuan.intake.vault.Identity;
 import org.suyuan.intake.vault.Vault;
+import org.suyuan.platform.audit.AuditTrail;
+import org.suyuan.platform.audit.Changes;
 import org.suyuan.platform.deadline.Deadlines;
 import org.suyuan.platform.outbox.Outbox;
 import org.suyuan.platform.security.Caller;
@@ -47,6 +49,12 @@ public class PrepareReport {
     Vault vault;
 
     @Inject
+    AuditTrail trail;
+
+    @Inject
+    Changes changes;
+
+    @Inject
     Clock clock;
 
     @Transactional
@@ -56,7 +64,9 @@ public class PrepareReport {
         judged.checkRisk(models.current());
         ReportVersions.Version before = ReportVersions.current(petition);
         petition.edit(judged, caller.name()).ifPresent(outbox::append);
-        return replaced(petition, before);
+        Petition edited = replaced(petition, before);
+        trail.record("editReport", id, null, changes.fields());
+        return edited;
     }
 
     /** Analyses anew what is not yet issued, by the reference data and the risk model of now. */

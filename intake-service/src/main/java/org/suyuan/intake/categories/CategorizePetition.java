@@ -16,6 +16,8 @@ import org.suyuan.intake.Petition;
 import org.suyuan.intake.Petitions;
 import org.suyuan.intake.learning.CategoryModel.Proposal;
 import org.suyuan.intake.learning.CategoryModel.Reason;
+import org.suyuan.platform.audit.AuditTrail;
+import org.suyuan.platform.audit.Changes;
 import org.suyuan.platform.security.Caller;
 import org.suyuan.platform.store.Precondition;
 
@@ -27,6 +29,12 @@ public class CategorizePetition {
 
     private static final int REASONS = 8;
     private static final int LEAVES = 5;
+
+    @Inject
+    AuditTrail trail;
+
+    @Inject
+    Changes changes;
 
     @Inject
     Petitions petitions;
@@ -71,7 +79,9 @@ public class CategorizePetition {
         Category category = categories.findById(path);
         CATEGORY_IS_OF_THE_TREE.demand(category != null);
         petition.categorize(category, caller.name());
-        return petitions.saved(petition);
+        Petition categorized = petitions.saved(petition);
+        trail.record("confirmCategory", petitionId, null, changes.fields());
+        return categorized;
     }
 
     private Suggestion suggest(CategoryModels.Version version, Appeal appeal) {

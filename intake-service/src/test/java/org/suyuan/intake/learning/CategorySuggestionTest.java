@@ -54,6 +54,12 @@ class CategorySuggestionTest {
                 .body("categoryBy", equalTo("clerk-wang"))
                 .body("report.leadUnit", equalTo("/group/hr"))
                 .body("report.supportingUnits", contains("/group/finance"));
+        given().header("Authorization", TestTokens.bearer("auditor", "auditor-sun", "/group"))
+                .get("/v1/audit?petitionId=" + id)
+                .then()
+                .body(
+                        "items.find { it.act == 'confirmCategory' }.fields",
+                        contains("category", "categoryBy", "report.content"));
     }
 
     @Test

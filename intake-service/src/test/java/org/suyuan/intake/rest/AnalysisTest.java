@@ -1,6 +1,8 @@
 package org.suyuan.intake.rest;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -21,6 +23,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.suyuan.platform.census.Housekeeping;
 import org.suyuan.testkit.Servers;
+import org.suyuan.testkit.TestTokens;
 
 @QuarkusTest
 @QuarkusTestResource(Servers.class)
@@ -97,6 +100,15 @@ class AnalysisTest {
         edit(id, "HIGH", "").statusCode(422).body("rule", equalTo("RISK_DEVIATION_GIVES_A_REASON"));
         edit(id, "HIGH", "太短了吧").statusCode(422);
         edit(id, "HIGH", "家属情绪激动").statusCode(200).body("reportVersion", equalTo(2));
+        given().header("Authorization", TestTokens.bearer("auditor", "auditor-sun", "/group"))
+                .get("/v1/audit?petitionId=" + id)
+                .then()
+                .log()
+                .all()
+                .statusCode(200)
+                .body(
+                        "items.find { it.act == 'editReport' }.fields",
+                        contains("report.content", "report.version", "report.writtenBy"));
         Desk.get("/v1/petitions/" + id + "/report/versions")
                 .body("$", hasSize(2))
                 .body("[0].number", equalTo(1))
