@@ -14,7 +14,9 @@ class UpgradeTest {
                 "insert into handling (id, version, state, grade, received_at, unit, handling_unit, contacted,"
                         + " disclosure_decided, confidential) select gen_random_uuid(), 0, state, 'URGENT', now(), '/group/mine-2',"
                         + " '/group/mine-2', false, false, false from unnest(array['PROVISIONAL', 'ASSIGNED']) state";
-        try (Upgrade upgrade = new Upgrade("4").with(handling).toToday()) {
+        try (Upgrade upgrade = new Upgrade("4")) {
+            upgrade.with(handling);
+            upgrade.toToday();
             assertThat(upgrade.find("select state from handling where consultation_required"))
                     .containsExactly("ASSIGNED");
             assertThat(upgrade.find("select plan::text from handling")).containsExactly("[]", "[]");

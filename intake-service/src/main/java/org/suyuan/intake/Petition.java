@@ -56,7 +56,7 @@ public class Petition extends Aggregate {
     private static final Set<PetitionState> LIVING =
             EnumSet.of(PetitionState.REGISTERED, PetitionState.ACCEPTED, PetitionState.REPORTED, PetitionState.GRADED);
 
-    /** Until the registration's transaction ends a text that stands for it; written there, and never over it from here. */
+    /** Until the registration's transaction ends a text that stands for it; then {@link Numbers} writes it, Hibernate never does. */
     @Column(updatable = false)
     private String number;
 
@@ -120,8 +120,11 @@ public class Petition extends Aggregate {
     @Enumerated(EnumType.STRING)
     private @Nullable RiskLevel riskLevel;
 
+    @Enumerated(EnumType.STRING)
+    private @Nullable Grade grade;
+
     @Embedded
-    private GradedLimit limit = new GradedLimit();
+    private PetitionLimit limit = new PetitionLimit();
 
     protected Petition() {}
 
@@ -318,7 +321,8 @@ public class Petition extends Aggregate {
     }
 
     void graded(Grade decided, Instant due) {
-        limit.decide(decided, due);
+        grade = decided;
+        limit.set(due);
         follow(PetitionState.GRADED);
     }
 
@@ -326,8 +330,13 @@ public class Petition extends Aggregate {
         limit.dueAgain(due, reason);
     }
 
-    /** What later steps decided of it. */
-    public GradedLimit limit() {
+    /** Grade that was decided; null before. */
+    public @Nullable Grade grade() {
+        return grade;
+    }
+
+    /** Until when it is handled. */
+    public PetitionLimit limit() {
         return limit;
     }
 

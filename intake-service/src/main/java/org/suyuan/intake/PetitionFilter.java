@@ -56,7 +56,7 @@ public record PetitionFilter(
                 .equal("channel", channel)
                 .branch("unit", unit)
                 .branch("category", category)
-                .where("limit.grade = :grade", "grade", grade)
+                .equal("grade", grade)
                 .equal("riskLevel", risk)
                 .where(
                         "(state = GRADED and limit.dueAt < :dueBefore or cast(sql('exists (select 1 from deadline clock"

@@ -7,14 +7,10 @@ import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.suyuan.contract.feedback.ExtensionReason;
-import org.suyuan.contract.grading.Grade;
 
-/** What later steps decided of a petition: its grade, and until when it is handled. */
+/** Until when a petition is handled, as later steps say. */
 @Embeddable
-public class GradedLimit {
-    @Enumerated(EnumType.STRING)
-    private @Nullable Grade grade;
-
+public class PetitionLimit {
     @Column(name = "due_at")
     private @Nullable Instant dueAt;
 
@@ -27,8 +23,7 @@ public class GradedLimit {
     private @Nullable ExtensionReason extendedFor;
 
     /** Grading has decided; the limit is that of the handling. */
-    void decide(Grade decided, Instant due) {
-        grade = decided;
+    void set(Instant due) {
         dueAt = moved ? dueAt : due;
     }
 
@@ -37,11 +32,6 @@ public class GradedLimit {
         dueAt = due;
         moved = true;
         extendedFor = reason == null ? extendedFor : reason;
-    }
-
-    /** Grade that was decided; null before. */
-    public @Nullable Grade grade() {
-        return grade;
     }
 
     /** When handling must be finished; null before the grade. */

@@ -67,6 +67,26 @@ class LastWritesTest {
     }
 
     @Test
+    void a_row_that_is_not_there_undoes_everything() {
+        assertThatThrownBy(() -> QuarkusTransaction.requiringNew().run(() -> {
+                    add(0);
+                    lastWrites.add("update idempotency set body = '' where key = ?", List.of("nobody-has-this"));
+                    add(1);
+                }))
+                .hasStackTraceContaining("not one row: update idempotency");
+        assertThat(written()).isEmpty();
+    }
+
+    @Test
+    void nothing_is_awaited_any_more_when_the_last_rows_are_written() {
+        assertThatThrownBy(() -> QuarkusTransaction.requiringNew().run(() -> {
+                    lastWrites.write("");
+                    lastWrites.atLast(() -> "too late");
+                }))
+                .hasStackTraceContaining("nothing more is awaited");
+    }
+
+    @Test
     void what_is_taken_back_is_not_written() throws SQLException {
         QuarkusTransaction.begin();
         add(0);

@@ -17,7 +17,9 @@ class UpgradeTest {
 
     @Test
     void a_report_of_sentences_becomes_one_of_findings_and_the_words_are_found() throws SQLException {
-        try (Upgrade upgrade = new Upgrade("8").with(REGISTERED).toToday()) {
+        try (Upgrade upgrade = new Upgrade("8")) {
+            upgrade.with(REGISTERED);
+            upgrade.toToday();
             assertThat(upgrade.find("select one ->> 'finding' from petition,"
                             + " jsonb_array_elements(report -> 'associations' || (report -> 'riskFactors')) one"))
                     .containsExactly("九月发生轻伤事故", "人多", "有媒体");

@@ -15,7 +15,10 @@ import org.suyuan.embedded.ChildProcess;
 import org.suyuan.embedded.LocalPostgres;
 import org.suyuan.embedded.Ports;
 
-/** A database as an earlier version of the service left it, brought up to date with what was in it. */
+/**
+ * A database as an earlier version of the service left it, brought up to date with what was in it. The tables of the platform
+ * are those of today: they have no versions.
+ */
 public final class Upgrade implements AutoCloseable {
     private static final String NAME = "service";
     private static final String PASSWORD = "only-for-tests";
@@ -28,22 +31,25 @@ public final class Upgrade implements AutoCloseable {
 
     /** Empty, as of a version of the schema. */
     public Upgrade(String version) {
-        postgres.ensureDatabase(NAME, PASSWORD, PASSWORD);
-        flyway().target(version).load().migrate();
+        try {
+            postgres.ensureDatabase(NAME, PASSWORD, PASSWORD);
+            flyway().target(version).load().migrate();
+        } catch (RuntimeException e) {
+            server.close();
+            throw e;
+        }
     }
 
     /** Does what the service of that version did. */
-    public Upgrade with(String sql) throws SQLException {
+    public void with(String sql) throws SQLException {
         try (Connection connection = connect();
                 Statement statement = connection.createStatement()) {
             statement.execute(sql);
         }
-        return this;
     }
 
-    public Upgrade toToday() {
+    public void toToday() {
         flyway().load().migrate();
-        return this;
     }
 
     /** What a query of one column finds. */

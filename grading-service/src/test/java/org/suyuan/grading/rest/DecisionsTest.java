@@ -24,7 +24,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.suyuan.contract.intake.AccusationMade;
@@ -138,16 +142,13 @@ class DecisionsTest {
     }
 
     @Test
-    void of_two_who_decide_the_same_page_at_once_one_decides_each_petition_and_the_other_is_told() {
+    void of_two_who_decide_the_same_page_at_once_one_decides_each_petition_and_the_other_is_told() throws Exception {
         List<UUID> petitions =
                 Stream.generate(() -> Desk.reported(Map.of())).limit(6).toList();
         Object[] page =
                 petitions.stream().map(petition -> listed(petition, LOW)).toArray();
-        List<CompletableFuture<JsonPath>> both = Stream.generate(() -> CompletableFuture.supplyAsync(
-                        () -> decide(page).statusCode(200).extract().jsonPath()))
-                .limit(2)
-                .toList();
-        List<JsonPath> answers = both.stream().map(CompletableFuture::join).toList();
+        List<JsonPath> answers =
+                atOnce(() -> decide(page).statusCode(200).extract().jsonPath());
         assertThat(answers.stream().mapToInt(answer -> answer.getInt("decided")).sum())
                 .isEqualTo(petitions.size());
         assertThat(answers.stream()
@@ -191,6 +192,25 @@ class DecisionsTest {
                 .then()
                 .statusCode(403);
         Desk.clerk().get(Desk.path(petition)).then().body("state", equalTo("PROPOSED"));
+    }
+
+    /** Two who begin together. */
+    private static <T> List<T> atOnce(Callable<T> act) throws Exception {
+        CyclicBarrier together = new CyclicBarrier(2);
+        ExecutorService two = Executors.newFixedThreadPool(2);
+        try {
+            Callable<T> begun = () -> {
+                together.await();
+                return act.call();
+            };
+            List<T> results = new ArrayList<>();
+            for (Future<T> one : two.invokeAll(List.of(begun, begun))) {
+                results.add(one.get());
+            }
+            return results;
+        } finally {
+            two.shutdown();
+        }
     }
 
     private static Object[] many(int count) {

@@ -44,7 +44,7 @@ public record RiskModel(
                         (rule.fact() == RiskFact.KEYWORDS) == !rule.words().isEmpty()));
     }
 
-    /** How many of a fact are counted at most: as many as a rule asks for, and a hundred petitions of a team. */
+    /** How many of a fact are counted at most: petitions of a team to a hundred, or as far as a rule asks; all else without end. */
     int counted(RiskFact fact) {
         return fact == RiskFact.TEAM_PETITIONS
                 ? rules.stream()

@@ -42,7 +42,7 @@ public record RiskRule(
         int count = facts.getOrDefault(fact, 0);
         String found = count < counted
                 ? String.valueOf(count)
-                : Messages.text(Locale.SIMPLIFIED_CHINESE, "analysis.orMore", count);
+                : Messages.text(Locale.SIMPLIFIED_CHINESE, "analysis.orMore", String.valueOf(count));
         return count < atLeast ? Optional.empty() : Optional.of(factor(found));
     }
 

@@ -24,7 +24,7 @@ enum LedgerColumn {
     CATEGORY((petition, language) -> petition.category()),
     RISK((petition, language) ->
             label(language, "RiskLevel", petition.report().content().riskLevel())),
-    GRADE((petition, language) -> label(language, "Grade", petition.limit().grade())),
+    GRADE((petition, language) -> label(language, "Grade", petition.grade())),
     DUE((petition, language) -> petition.limit().dueAt() == null
             ? null
             : moment(petition, petition.limit().dueAt())),

@@ -121,7 +121,7 @@ record PetitionView(
                 petition.report().issuedAt(),
                 petition.category(),
                 petition.categoryBy(),
-                petition.limit().grade(),
+                petition.grade(),
                 petition.limit().dueAt(),
                 petition.limit().extendedFor(),
                 ArrivalRequest.of(petition.circumstances().arrival()),

@@ -8,7 +8,6 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -63,10 +62,7 @@ public class AuditTrail {
                 INSERT,
                 Arrays.asList(
                         discretion.newId(),
-                        discretion
-                                .of(Instant.now())
-                                .truncatedTo(ChronoUnit.MICROS)
-                                .atOffset(ZoneOffset.UTC),
+                        discretion.of(Instant.now()).atOffset(ZoneOffset.UTC),
                         caller.name(),
                         sorted(identity.getRoles()),
                         scope.unit().orElse(""),

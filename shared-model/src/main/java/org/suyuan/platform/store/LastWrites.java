@@ -55,16 +55,16 @@ public class LastWrites {
             if (written) {
                 throw new IllegalStateException("nothing more is awaited in a transaction that is ending");
             }
-            String placeholder = "at-last:" + UUID.randomUUID();
-            awaited.put(placeholder, text);
-            return placeholder;
+            String standIn = "at-last:" + UUID.randomUUID();
+            awaited.put(standIn, text);
+            return standIn;
         }
 
         @Override
         public void beforeCompletion() {
             if (!written) {
                 written = true;
-                awaited.forEach((placeholder, text) -> known.put(placeholder, text.get()));
+                awaited.forEach((standIn, text) -> known.put(standIn, text.get()));
                 exchangeAll(rows.stream().map(this::filled).toList());
             }
         }

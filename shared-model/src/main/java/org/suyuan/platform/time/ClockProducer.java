@@ -5,26 +5,23 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/**
- * The clock of the service: in microseconds, as the database keeps them, so that what is told at once is what is told later.
- * Only a local stack may say where a movable offset is read from.
- */
+/** The clock of the service. Only a local stack may say where a movable offset is read from. */
 @Singleton
 class ClockProducer {
-    private static final Duration MICROSECOND = Duration.of(1, ChronoUnit.MICROS);
-
     @ConfigProperty(name = "suyuan.clock.offset-file")
     Optional<Path> offsetFile;
 
     @Produces
     @Singleton
     Clock clock() {
-        Clock system = Clock.tick(Clock.system(Zone.OF_RECORD), MICROSECOND);
+        return new MicrosecondClock(exact());
+    }
+
+    private Clock exact() {
+        Clock system = Clock.system(Zone.OF_RECORD);
         if (offsetFile.isEmpty()) {
             return system;
         }
