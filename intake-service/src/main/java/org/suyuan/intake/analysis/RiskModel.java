@@ -27,7 +27,7 @@ public record RiskModel(
 
         @Schema(description = "From how many points on it is high", examples = "60")
         int high) {
-    /** Other petitions of a team. */
+    /** Other petitions of a team in the days before (I-08): from here on it is enough to know that they are many. */
     private static final int MANY = 100;
 
     /** Most points of one rule. */
