@@ -128,6 +128,16 @@ create table if not exists accusation (
     accused_unit text
 );
 
+-- What a background worker could not do, so that it goes on with the rest; tried again every hour.
+create table if not exists set_aside (
+    worker   text        not null,
+    item     text        not null,
+    reason   text        not null,
+    attempts integer     not null default 1,
+    retry_at timestamptz not null,
+    primary key (worker, item)
+);
+
 grant select, insert, update, delete on all tables in schema public to "${user}";
 alter default privileges in schema public grant select, insert, update, delete on tables to "${user}";
 revoke all on flyway_schema_history from "${user}";

@@ -18,6 +18,8 @@ public enum IntakeRules implements Rule {
             CONTENT, "I-05", "a correction says in at least {0} characters how the person was recognised"),
     ANONYMOUS_PETITION_NAMES_NOBODY(CONTENT, "I-14", "an anonymous petition carries nothing that identifies"),
     ARRIVAL_IS_PAST(CONTENT, "I-03", "a petition is registered after it arrived"),
+    ARRIVAL_IS_A_REAL_DAY(
+            CONTENT, "I-03", "a petition arrived on a day that somebody can mean, not in 1900 or 1970-01-01"),
     GROUP_COUNTS_ITS_NAMED_MEMBERS(CONTENT, "I-24", "the head count is at least the number of petitioners named"),
     CHANNEL_STATES_ITS_PARTICULARS(CONTENT, "I-13", "what arrives by {0} states {1}"),
     CHANNEL_HAS_ITS_OWN_PARTICULARS(CONTENT, "I-13", "what arrives by {0} has no {1}"),

@@ -1,6 +1,7 @@
 package org.suyuan.intake;
 
 import static org.suyuan.intake.IntakeRules.ANONYMOUS_PETITION_NAMES_NOBODY;
+import static org.suyuan.intake.IntakeRules.ARRIVAL_IS_A_REAL_DAY;
 import static org.suyuan.intake.IntakeRules.ARRIVAL_IS_PAST;
 import static org.suyuan.intake.IntakeRules.CHANNEL_HAS_ITS_OWN_PARTICULARS;
 import static org.suyuan.intake.IntakeRules.CHANNEL_STATES_ITS_PARTICULARS;
@@ -21,6 +22,7 @@ import org.suyuan.contract.Accusation;
 import org.suyuan.contract.intake.Channel;
 import org.suyuan.contract.intake.UrgentSign;
 import org.suyuan.intake.vault.Identity;
+import org.suyuan.platform.time.Zone;
 
 /**
  * What is registered 登记: one form for all channels (I-13).
@@ -74,6 +76,7 @@ public record Registration(
     /** Refuses what cannot be registered at a moment. */
     public void check(Instant now) {
         ARRIVAL_IS_PAST.demand(!receivedAt.isAfter(now));
+        ARRIVAL_IS_A_REAL_DAY.demand(Zone.isMeant(receivedAt));
         if (anonymous) {
             ANONYMOUS_PETITION_NAMES_NOBODY.demand(
                     petitioners.isEmpty() && circumstances.arrival().callRecord() == null);

@@ -15,10 +15,13 @@ import static org.suyuan.intake.IntakeFixture.reported;
 import static org.suyuan.intake.IntakeFixture.representatives;
 import static org.suyuan.intake.IntakeFixture.transfer;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.suyuan.contract.Accusation;
 import org.suyuan.contract.intake.AppealClass;
 import org.suyuan.contract.intake.Channel;
@@ -26,6 +29,7 @@ import org.suyuan.contract.intake.RefusalGround;
 import org.suyuan.contract.intake.Settlement;
 import org.suyuan.intake.vault.Identity;
 import org.suyuan.intake.vault.Standing;
+import org.suyuan.platform.time.Zone;
 import org.suyuan.testkit.Refused;
 
 class IntakeRulesTest {
@@ -56,6 +60,30 @@ class IntakeRulesTest {
                 IntakeRules.ARRIVAL_IS_PAST,
                 () -> registration(NOW.plusMillis(1), true, List.of(), 1).check(NOW));
         assertThatCode(() -> registration(NOW, true, List.of(), 1).check(NOW)).doesNotThrowAnyException();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0206-01-01, false",
+        "1900-01-01, false",
+        "1904-01-01, false",
+        "1949-12-31, false",
+        "1950-01-01, true",
+        "1970-01-01, false",
+        "1970-01-02, true",
+        "2026-11-01, true"
+    })
+    @DisplayName("I-03 a petition arrived on a real day, not on one that machines write for none")
+    void a_petition_arrived_on_a_real_day(LocalDate day, boolean real) {
+        Instant at = day.atTime(9, 0).atZone(Zone.OF_RECORD).toInstant();
+        if (real) {
+            assertThatCode(() -> registration(at, false, List.of(person()), 1).check(NOW))
+                    .doesNotThrowAnyException();
+        } else {
+            Refused.by(
+                    IntakeRules.ARRIVAL_IS_A_REAL_DAY,
+                    () -> registration(at, false, List.of(person()), 1).check(NOW));
+        }
     }
 
     @Test

@@ -16,8 +16,10 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.suyuan.contract.EventType;
 import org.suyuan.platform.ServiceConfig;
+import org.suyuan.platform.deadline.Deadlines;
 import org.suyuan.platform.inbox.EventHandler;
 import org.suyuan.platform.labels.Labels;
+import org.suyuan.platform.outbox.Outbox;
 
 /** What holds for every service, tried on the running one. */
 public abstract class ServiceCheck {
@@ -29,6 +31,12 @@ public abstract class ServiceCheck {
 
     @Inject
     DataSource database;
+
+    @Inject
+    Deadlines deadlines;
+
+    @Inject
+    Outbox outbox;
 
     @Inject
     @All
@@ -121,6 +129,42 @@ public abstract class ServiceCheck {
                 .statusCode(404);
         assertThat(Wire.await("suyuan." + config.service() + ".dead-letter", subjectOf(eventId), 1))
                 .hasSize(1);
+    }
+
+    @Test
+    void a_clock_that_cannot_be_read_keeps_no_other_from_being_told() {
+        workers().clocks();
+    }
+
+    @Test
+    void an_event_that_cannot_be_sent_keeps_back_its_own_petition_and_no_other() {
+        workers().relay();
+    }
+
+    @Test
+    void an_audit_entry_that_cannot_be_read_keeps_no_other_from_its_seal() {
+        workers().sealer();
+    }
+
+    @Test
+    void an_event_that_waited_and_fails_does_not_take_along_the_one_it_waited_for() {
+        workers()
+                .inbox(handlers.stream()
+                        .map(handler -> EventType.of(handler.event()))
+                        .findFirst()
+                        .orElseThrow());
+    }
+
+    @Test
+    void health_knows_the_background_workers() {
+        given().get("/q/health/live")
+                .then()
+                .statusCode(200)
+                .body("checks.find { it.name == 'background workers' }.status", equalTo("UP"));
+    }
+
+    private WorkerCheck workers() {
+        return new WorkerCheck(database, deadlines, outbox, config);
     }
 
     private String deadLetters() {

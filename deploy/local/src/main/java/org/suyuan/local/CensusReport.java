@@ -49,7 +49,7 @@ public final class CensusReport {
         List<String> wrong = new ArrayList<>();
         Map<String, Map<String, String>> bySet = new TreeMap<>();
         answers.forEach((service, answer) -> {
-            for (String pending : List.of("outbox", "waiting", "deadLetters")) {
+            for (String pending : List.of("outbox", "waiting", "deadLetters", "setAside")) {
                 if (answer.at("/" + pending).asLong() > 0) {
                     wrong.add(service + ": " + pending + " "
                             + answer.at("/" + pending).asLong());

@@ -10,16 +10,21 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.suyuan.contract.grading.Grade;
 import org.suyuan.contract.intake.ReportIssued;
 import org.suyuan.grading.Criteria;
+import org.suyuan.platform.json.StrictJson;
 import org.suyuan.platform.security.Sight;
+import org.suyuan.platform.worker.SetAside;
 
 /** The petitions that a simulation goes through, page by page: reading them as aggregates would cost ten times as much. */
 @ApplicationScoped
 class GradedMatters {
+    static final String WORKER = "simulation";
+
     /** Accusations are no part of it: their lead units would tell of them (E-19). */
     private static final String OF_REPORTS =
             " from grading where report is not null and state in ('PROPOSED', 'DECIDED')"
@@ -31,8 +36,14 @@ class GradedMatters {
     @Inject
     ObjectMapper json;
 
+    @Inject
+    SetAside setAside;
+
     /** A petition with what it was graded by. */
     record Matter(UUID id, ReportIssued report, Criteria criteria) {}
+
+    /** A page of petitions, the id of its last row, and whether there are more. */
+    record Matters(List<Matter> page, UUID last, boolean more) {}
 
     /** A petition that would be graded otherwise. */
     record Change(UUID petitionId, Grade now, Grade then) {}
@@ -51,7 +62,8 @@ class GradedMatters {
         }
     }
 
-    List<Matter> after(UUID id, Sight branch, int atMost) {
+    /** The next page; a matter that cannot be read is set aside, and the page is shorter by it. */
+    Matters after(UUID id, Sight branch, int atMost) {
         try (Connection connection = database.getConnection();
                 PreparedStatement select = connection.prepareStatement(
                         "select id, report, criteria" + OF_REPORTS + " and id > ? order by id limit ?")) {
@@ -60,17 +72,30 @@ class GradedMatters {
             select.setObject(3, id);
             select.setInt(4, atMost);
             List<Matter> page = new ArrayList<>(atMost);
+            UUID last = id;
+            int rows = 0;
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
-                    page.add(new Matter(
-                            row.getObject(1, UUID.class),
-                            json.readValue(row.getString(2), ReportIssued.class),
-                            json.readValue(row.getString(3), Criteria.class)));
+                    last = row.getObject(1, UUID.class);
+                    rows++;
+                    read(last, row.getString(2), row.getString(3)).ifPresent(page::add);
                 }
             }
-            return page;
-        } catch (SQLException | JsonProcessingException e) {
+            return new Matters(page, last, rows == atMost);
+        } catch (SQLException e) {
             throw new IllegalStateException("petitions cannot be read", e);
+        }
+    }
+
+    private Optional<Matter> read(UUID id, String report, String criteria) {
+        try {
+            return Optional.of(new Matter(
+                    id,
+                    StrictJson.stored(json.readerFor(ReportIssued.class)).readValue(report),
+                    StrictJson.stored(json.readerFor(Criteria.class)).readValue(criteria)));
+        } catch (JsonProcessingException | RuntimeException e) {
+            setAside.put(WORKER, id.toString(), e);
+            return Optional.empty();
         }
     }
 

@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
@@ -27,6 +28,7 @@ import org.suyuan.grading.Ruling;
 import org.suyuan.grading.period.SensitivePeriods;
 import org.suyuan.grading.simulation.GradedMatters.Change;
 import org.suyuan.grading.simulation.GradedMatters.Matter;
+import org.suyuan.grading.simulation.GradedMatters.Matters;
 import org.suyuan.grading.table.CompiledTable;
 import org.suyuan.grading.table.Fact;
 import org.suyuan.grading.table.Facts;
@@ -37,6 +39,7 @@ import org.suyuan.platform.problem.NotFound;
 import org.suyuan.platform.security.Caller;
 import org.suyuan.platform.security.Scope;
 import org.suyuan.platform.security.Sight;
+import org.suyuan.platform.worker.SetAside;
 
 /** Runs a grading table over all petitions of the caller's branch, one run after the other, in the background; changes nothing of them. */
 @ApplicationScoped
@@ -59,6 +62,9 @@ public class Simulate implements PanacheRepositoryBase<Simulation, UUID> {
 
     @Inject
     AuditTrail trail;
+
+    @Inject
+    SetAside setAside;
 
     @Inject
     Scope scope;
@@ -141,26 +147,24 @@ public class Simulate implements PanacheRepositoryBase<Simulation, UUID> {
     private void runQuietly(UUID id, Sight branch, CompiledTable now, CompiledTable then) {
         try {
             run(id, branch, now, then);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             LOG.warnf("simulation %s: %s", id, e.getMessage());
         }
     }
 
     private void run(UUID id, Sight branch, CompiledTable now, CompiledTable then) {
         Effect effect = Effect.none();
-        UUID last = FIRST;
-        List<Matter> page;
-        do {
-            List<Matter> read = matters.after(last, branch, PAGE);
+        Matters page = new Matters(List.of(), FIRST, true);
+        while (page.more() && !Thread.currentThread().isInterrupted()) {
+            Matters read = matters.after(page.last(), branch, PAGE);
             QuarkusTransaction.requiringNew().run(() -> {
-                List<Change> changes = compare(read, now, then, effect);
+                List<Change> changes = compare(read.page(), now, then, effect);
                 matters.keep(id, changes);
-                findById(id).goOn(read.size(), changes.size(), clock.instant());
+                findById(id).goOn(read.page().size(), changes.size(), clock.instant());
             });
             page = read;
-            last = page.isEmpty() ? last : page.get(page.size() - 1).id();
-        } while (page.size() == PAGE && !Thread.currentThread().isInterrupted());
-        if (page.size() < PAGE) {
+        }
+        if (!page.more()) {
             QuarkusTransaction.requiringNew().run(() -> findById(id).end(effect, clock.instant()));
         }
     }
@@ -168,18 +172,25 @@ public class Simulate implements PanacheRepositoryBase<Simulation, UUID> {
     private List<Change> compare(List<Matter> page, CompiledTable now, CompiledTable then, Effect effect) {
         List<Change> changes = new ArrayList<>();
         for (Matter matter : page) {
-            boolean sensitive =
-                    periods.holds(matter.report().receivedAt(), matter.report().unit());
-            Map<Fact, Object> facts = Facts.of(matter.report(), matter.criteria(), sensitive);
-            Outcome before = now.decide(facts).outcome();
-            Outcome after = then.decide(facts).outcome();
-            effect.count(
-                    matter.report().leadUnit(), before, after, isConsulted(facts, before), isConsulted(facts, after));
-            if (before.grade() != after.grade()) {
-                changes.add(new Change(matter.id(), before.grade(), after.grade()));
+            try {
+                compare(matter, now, then, effect).ifPresent(changes::add);
+            } catch (RuntimeException e) {
+                setAside.put(GradedMatters.WORKER, matter.id().toString(), e);
             }
         }
         return changes;
+    }
+
+    private Optional<Change> compare(Matter matter, CompiledTable now, CompiledTable then, Effect effect) {
+        boolean sensitive =
+                periods.holds(matter.report().receivedAt(), matter.report().unit());
+        Map<Fact, Object> facts = Facts.of(matter.report(), matter.criteria(), sensitive);
+        Outcome before = now.decide(facts).outcome();
+        Outcome after = then.decide(facts).outcome();
+        effect.count(matter.report().leadUnit(), before, after, isConsulted(facts, before), isConsulted(facts, after));
+        return before.grade() == after.grade()
+                ? Optional.empty()
+                : Optional.of(new Change(matter.id(), before.grade(), after.grade()));
     }
 
     private static boolean isConsulted(Map<Fact, Object> facts, Outcome outcome) {

@@ -15,16 +15,16 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import javax.sql.DataSource;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 import org.suyuan.intake.learning.CommonPairs;
 import org.suyuan.intake.learning.MatterText;
 import org.suyuan.intake.learning.Rarity;
+import org.suyuan.platform.worker.Worker;
+import org.suyuan.platform.worker.Workers;
 
 /**
  * In how many petitions pairs of characters stand. Counted in memory and added to the database once a minute, so that
@@ -34,7 +34,8 @@ import org.suyuan.intake.learning.Rarity;
 @Singleton
 class PairCounts implements Rarity {
     private static final Logger LOG = Logger.getLogger(PairCounts.class);
-    private static final long EVERY = Duration.ofMinutes(1).toSeconds();
+    private static final Duration EVERY = Duration.ofMinutes(1);
+    private static final Duration STOP = Duration.ofSeconds(2);
 
     /** Numbers share a slot now and then; only whether a pair is common matters. */
     private static final int SLOTS = 1 << 20;
@@ -48,9 +49,12 @@ class PairCounts implements Rarity {
     @Inject
     KeyedPairs keyed;
 
+    @Inject
+    Workers workers;
+
+    private @Nullable Worker sharer;
+
     private final CommonPairs anywhere = new CommonPairs();
-    private final ScheduledExecutorService timer =
-            Executors.newSingleThreadScheduledExecutor(task -> new Thread(task, "pair-counts"));
     /** Read by everybody without waiting: whoever counts at the same moment may be missed. */
     private volatile Counts known = new Counts(0, new int[SLOTS]);
 
@@ -67,13 +71,19 @@ class PairCounts implements Rarity {
     }
 
     void start(@Observes StartupEvent event) {
-        share();
-        timer.scheduleWithFixedDelay(this::shareQuietly, EVERY, EVERY, TimeUnit.SECONDS);
+        sharer = workers.every("pair-counts", EVERY, this::share);
     }
 
     void stop(@Observes ShutdownEvent event) {
-        timer.shutdown();
-        shareQuietly();
+        Worker started = sharer;
+        if (started != null) {
+            started.interrupt(STOP);
+        }
+        try {
+            share();
+        } catch (RuntimeException e) {
+            LOG.warnf("pair counts: the last are not kept: %s", e.getMessage());
+        }
     }
 
     /** Counts a petition that is being registered. */
@@ -98,14 +108,6 @@ class PairCounts implements Rarity {
 
     private int slot(int pair) {
         return keyed.of(pair) & SLOTS - 1;
-    }
-
-    private void shareQuietly() {
-        try {
-            share();
-        } catch (RuntimeException e) {
-            LOG.warnf("pair counts: %s; trying again", e.getMessage());
-        }
     }
 
     /** Adds what is fresh to what all replicas have counted, and takes over what they have. */

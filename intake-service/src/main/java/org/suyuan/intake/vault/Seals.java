@@ -11,6 +11,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.suyuan.platform.worker.SetAside;
 
 /**
  * Encrypts what is entrusted (AES-GCM by Tink), bound to its table and row, so that a ciphertext moved to another row does
@@ -18,6 +20,8 @@ import javax.sql.DataSource;
  */
 @ApplicationScoped
 public class Seals {
+    private static final String WORKER = "resealing";
+
     /** The tables of the vault; each has {@code id} and {@code sealed}. */
     public enum Kind {
         PETITIONER,
@@ -39,6 +43,9 @@ public class Seals {
 
     @Inject
     VaultKeys keys;
+
+    @Inject
+    SetAside setAside;
 
     public byte[] close(Kind kind, UUID id, byte[] plain) {
         try {
@@ -82,7 +89,8 @@ public class Seals {
     private int renew(Kind kind, int atMost) {
         try (Connection connection = database.getConnection();
                 PreparedStatement select = connection.prepareStatement("select id, sealed from " + kind.table()
-                        + " where substring(sealed from 1 for ?) <> ? limit ? for update skip locked");
+                        + " where substring(sealed from 1 for ?) <> ? and"
+                        + SetAside.isNot(WORKER, "'" + kind + "/' || id") + "limit ? for update skip locked");
                 PreparedStatement update =
                         connection.prepareStatement("update " + kind.table() + " set sealed = ? where id = ?")) {
             byte[] primary = keys.primaryPrefix();
@@ -93,16 +101,29 @@ public class Seals {
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
                     UUID id = row.getObject("id", UUID.class);
-                    update.setBytes(1, close(kind, id, open(kind, id, row.getBytes("sealed"))));
-                    update.setObject(2, id);
-                    update.addBatch();
+                    byte[] opened = openOrSetAside(kind, id, row.getBytes("sealed"));
                     renewed++;
+                    if (opened != null) {
+                        update.setBytes(1, close(kind, id, opened));
+                        update.setObject(2, id);
+                        update.addBatch();
+                    }
                 }
             }
             update.executeBatch();
             return renewed;
         } catch (SQLException e) {
             throw new IllegalStateException("the vault could not seal anew", e);
+        }
+    }
+
+    /** One that does not open keeps the others from being sealed no longer. */
+    private byte @Nullable [] openOrSetAside(Kind kind, UUID id, byte[] sealed) {
+        try {
+            return open(kind, id, sealed);
+        } catch (IllegalStateException e) {
+            setAside.put(WORKER, kind + "/" + id, e);
+            return null;
         }
     }
 

@@ -11,14 +11,17 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
+import java.util.UUID;
 import javax.sql.DataSource;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.suyuan.platform.ServiceConfig;
+import org.suyuan.platform.worker.SetAside;
+import org.suyuan.platform.worker.Worker;
+import org.suyuan.platform.worker.Workers;
 
 /**
  * Seals entries soon after their commit: gives each its place in the chain and its hash. Apart from the act on purpose: a
@@ -28,6 +31,11 @@ import org.suyuan.platform.ServiceConfig;
 public class AuditSealer {
     private static final Logger LOG = Logger.getLogger(AuditSealer.class);
     private static final int BATCH = 500;
+    private static final String WORKER = "audit-sealer";
+    private static final UUID FIRST = new UUID(0, 0);
+    private static final Duration STOP = Duration.ofSeconds(2);
+    private static final String WAITING = " audit_id from audit_unsealed where audit_id >= ? and"
+            + SetAside.isNot(WORKER, "audit_id::text") + "order by audit_id limit ?";
 
     @Inject
     DataSource database;
@@ -35,23 +43,22 @@ public class AuditSealer {
     @Inject
     ServiceConfig config;
 
-    private final ScheduledExecutorService timer =
-            Executors.newSingleThreadScheduledExecutor(task -> new Thread(task, "audit-sealer"));
+    @Inject
+    Workers workers;
+
+    @Inject
+    SetAside setAside;
+
+    private @Nullable Worker sealer;
 
     void start(@Observes StartupEvent event) {
-        long poll = config.audit().seal().toMillis();
-        timer.scheduleWithFixedDelay(this::sealQuietly, poll, poll, TimeUnit.MILLISECONDS);
+        sealer = workers.every(WORKER, config.audit().seal(), this::sealAll);
     }
 
     void stop(@Observes ShutdownEvent event) {
-        timer.shutdownNow();
-    }
-
-    private void sealQuietly() {
-        try {
-            sealAll();
-        } catch (RuntimeException e) {
-            LOG.warnf("audit: %s; trying again", e.getMessage());
+        Worker started = sealer;
+        if (started != null) {
+            started.interrupt(STOP);
         }
     }
 
@@ -59,15 +66,35 @@ public class AuditSealer {
     void sealAll() {
         int sealed;
         do {
-            sealed = QuarkusTransaction.requiringNew().call(this::sealBatch);
+            sealed = sealSome();
         } while (sealed == BATCH);
     }
 
-    private int sealBatch() throws SQLException {
+    /** Where the batch fails, one by one: an entry that cannot be read keeps no other from its seal. */
+    private int sealSome() {
+        try {
+            return QuarkusTransaction.requiringNew().call(() -> seal(FIRST, BATCH));
+        } catch (RuntimeException e) {
+            LOG.debugf(e, "audit: one by one");
+            List<UUID> waiting = QuarkusTransaction.requiringNew().call(this::waiting);
+            waiting.forEach(this::sealAlone);
+            return waiting.size();
+        }
+    }
+
+    private void sealAlone(UUID id) {
+        try {
+            QuarkusTransaction.requiringNew().call(() -> seal(id, 1));
+        } catch (RuntimeException e) {
+            setAside.put(WORKER, id.toString(), e);
+        }
+    }
+
+    private int seal(UUID from, int atMost) throws SQLException {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute("select pg_advisory_xact_lock(hashtext('suyuan-audit'))");
-            List<AuditEntry> unsealed = unsealed(connection);
+            List<AuditEntry> unsealed = unsealed(connection, from, atMost);
             if (!unsealed.isEmpty()) {
                 seal(connection, unsealed);
             }
@@ -75,13 +102,29 @@ public class AuditSealer {
         }
     }
 
+    private List<UUID> waiting() throws SQLException {
+        try (Connection connection = database.getConnection();
+                PreparedStatement select = connection.prepareStatement("select" + WAITING)) {
+            select.setObject(1, FIRST);
+            select.setInt(2, BATCH);
+            List<UUID> ids = new ArrayList<>();
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    ids.add(row.getObject(1, UUID.class));
+                }
+            }
+            return ids;
+        }
+    }
+
     /** Takes them from the queue: looking for what is missing in the chain would read the whole trail every time. */
-    private static List<AuditEntry> unsealed(Connection connection) throws SQLException {
-        try (PreparedStatement select =
-                connection.prepareStatement("with taken as (delete from audit_unsealed where audit_id in"
-                        + " (select audit_id from audit_unsealed order by audit_id limit ?) returning audit_id) "
-                        + AuditRows.COLUMNS + " where id in (select audit_id from taken) order by id")) {
-            select.setInt(1, BATCH);
+    private static List<AuditEntry> unsealed(Connection connection, UUID from, int atMost) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(
+                "with taken as (delete from audit_unsealed where audit_id in (select" + WAITING
+                        + ") returning audit_id) " + AuditRows.COLUMNS
+                        + " where id in (select audit_id from taken) order by id")) {
+            select.setObject(1, from);
+            select.setInt(2, atMost);
             return AuditRows.read(select);
         }
     }

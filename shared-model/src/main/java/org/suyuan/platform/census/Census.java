@@ -22,7 +22,10 @@ public record Census(
         long waiting,
 
         @Schema(description = "Events given up and not replayed")
-        long deadLetters) {
+        long deadLetters,
+
+        @Schema(description = "What background workers could not do and have set aside")
+        long setAside) {
 
     /** A set of petitions, counted and fingerprinted: equal sets have equal tallies, in whichever database. */
     @Schema(description = "A set of petitions, counted and fingerprinted so that two databases can be compared")

@@ -53,7 +53,8 @@ public class CensusResource {
                     sets,
                     number(statement, "select count(*) from outbox"),
                     number(statement, "select count(*) from inbox_waiting"),
-                    number(statement, "select count(*) from dead_letter where replayed_at is null"));
+                    number(statement, "select count(*) from dead_letter where replayed_at is null"),
+                    number(statement, "select count(*) from set_aside"));
         }
     }
 

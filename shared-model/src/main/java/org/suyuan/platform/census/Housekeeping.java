@@ -42,7 +42,7 @@ public class Housekeeping {
     private static void forget(Forgetting other) {
         try {
             other.forget();
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             LOG.warnf("housekeeping: %s; trying again", e.getMessage());
         }
     }

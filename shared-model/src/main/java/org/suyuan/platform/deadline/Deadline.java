@@ -103,7 +103,8 @@ public record Deadline(
     public static Deadline armed(Arming arming, Instant now, String by, WorkingCalendar calendar) {
         Instant due = due(arming, List.of(), 0, calendar);
         Change change = new Change(now, ARMED, due, arming.clause(), "", by);
-        return of(arming, due, State.RUNNING, List.of(), 0, List.of(change), Rung.REMIND);
+        return of(arming, due, State.RUNNING, List.of(), 0, List.of(change), null)
+                .telling(now, Rung.REMIND);
     }
 
     /**
@@ -198,7 +199,16 @@ public record Deadline(
         while (last != null && at(last).isAfter(now)) {
             last = last == Rung.REMIND ? null : Rung.values()[last.ordinal() - 1];
         }
-        return next(after(last));
+        return telling(now, after(last));
+    }
+
+    /** Of several rungs that lie behind it already, only the one it is on is told: who files last year's letter hears one word. */
+    private Deadline telling(Instant now, @Nullable Rung first) {
+        Rung next = first;
+        for (Rung later = first; later != null; later = after(later)) {
+            next = at(later).isAfter(now) ? next : later;
+        }
+        return next == null ? this : telling(next);
     }
 
     /** The rung was told; the next one follows. */
@@ -264,10 +274,6 @@ public record Deadline(
 
     private Deadline ended(State end, List<Change> ledger) {
         return of(arming(), dueAt, end, suspensions, extensionDays, ledger, null);
-    }
-
-    private Deadline next(@Nullable Rung rung) {
-        return of(arming(), dueAt, state, suspensions, extensionDays, changes, rung);
     }
 
     private static Deadline of(

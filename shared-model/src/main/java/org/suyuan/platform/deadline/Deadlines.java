@@ -16,20 +16,33 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.suyuan.contract.DeadlineReached;
+import org.suyuan.platform.json.StrictJson;
 import org.suyuan.platform.outbox.Outbox;
 import org.suyuan.platform.security.Caller;
 import org.suyuan.platform.time.Discretion;
 import org.suyuan.platform.time.Zone;
+import org.suyuan.platform.worker.SetAside;
 
 /** The clocks of this service, in the table {@code deadline}; every act in the caller's transaction. */
 @ApplicationScoped
 public class Deadlines {
+    /** Name of the worker that tells what clocks have reached. */
+    static final String RUNGS = "rungs";
+
+    private static final String READ = " petition_id, purpose, item, clock ";
+
+    private static final String REACHED = " from deadline where next_rung_at <= ? and"
+            + SetAside.isNot(RUNGS, "petition_id || '/' || purpose || '/' || deadline.item")
+            + "order by next_rung_at limit ?";
+
     private static final String RUNS = " and state = 'RUNNING' for update";
 
     private static final String ONE = "petition_id = ? and purpose = ? and item = ?";
@@ -38,7 +51,7 @@ public class Deadlines {
     private static final int PAGE = 1_000;
 
     /** What is due before a year does not depend on its days. */
-    private static final String RUNNING = "select clock from deadline where state = 'RUNNING' and due_at >= ?"
+    private static final String RUNNING = "select" + READ + "from deadline where state = 'RUNNING' and due_at >= ?"
             + " and (petition_id, purpose, item) > (?, ?, ?) order by petition_id, purpose, item limit " + PAGE;
 
     @Inject
@@ -61,6 +74,9 @@ public class Deadlines {
 
     @Inject
     Outbox outbox;
+
+    @Inject
+    SetAside setAside;
 
     /** Arms a clock; one that is armed already stays as it is, one that was cancelled begins again and keeps its ledger. */
     public Deadline arm(Deadline.Arming arming) {
@@ -141,7 +157,7 @@ public class Deadlines {
     /** The clocks of a petition, oldest purpose first. */
     public List<Deadline> of(UUID petitionId) {
         return select(
-                "select clock from deadline where petition_id = ? order by due_at, purpose, item",
+                "select" + READ + "from deadline where petition_id = ? order by due_at, purpose, item",
                 statement -> statement.setObject(1, petitionId));
     }
 
@@ -170,7 +186,7 @@ public class Deadlines {
                 statement.setString(4, last == null ? "" : last.item());
             });
             page.forEach(act);
-        } while (page.size() == PAGE);
+        } while (!page.isEmpty());
     }
 
     /** A clock before and after a change of the calendar. */
@@ -189,32 +205,64 @@ public class Deadlines {
     }
 
     /** Tells the rungs that are reached, each once however many replicas look; returns how many. */
-    int fireReached(int atMost) {
-        Instant now = clock.instant();
+    long fireReached(int atMost) {
         List<Deadline> reached = select(
-                "select clock from deadline where next_rung_at <= ? order by next_rung_at limit ? for update skip locked",
-                statement -> {
-                    statement.setObject(1, now.atOffset(ZoneOffset.UTC));
-                    statement.setInt(2, atMost);
-                });
-        for (Deadline deadline : reached) {
-            outbox.append(new DeadlineReached(
-                    deadline.petitionId(),
-                    deadline.purpose(),
-                    deadline.item(),
-                    java.util.Objects.requireNonNull(deadline.nextRung()),
-                    deadline.dueAt()));
-            store(deadline.fired(now));
-        }
+                "select" + READ + REACHED + " for update skip locked", statement -> bindReached(statement, atMost));
+        reached.forEach(this::fire);
         return reached.size();
     }
 
+    /** The clocks that have reached a rung. */
+    List<Key> reached(int atMost) {
+        return query(
+                "select petition_id, purpose, item" + REACHED,
+                statement -> bindReached(statement, atMost),
+                row -> Optional.of(key(row)));
+    }
+
+    /** Tells the rung of one clock. */
+    void fire(Key key) {
+        select("select" + READ + "from deadline where " + ONE + RUNS, key::bind).stream()
+                .filter(deadline ->
+                        deadline.nextRungAt() != null && !deadline.nextRungAt().isAfter(clock.instant()))
+                .forEach(this::fire);
+    }
+
+    private void fire(Deadline deadline) {
+        outbox.append(new DeadlineReached(
+                deadline.petitionId(),
+                deadline.purpose(),
+                deadline.item(),
+                Objects.requireNonNull(deadline.nextRung()),
+                deadline.dueAt()));
+        store(deadline.fired(clock.instant()));
+    }
+
+    private void bindReached(PreparedStatement statement, int atMost) throws SQLException {
+        statement.setObject(1, clock.instant().atOffset(ZoneOffset.UTC));
+        statement.setInt(2, atMost);
+    }
+
+    /** Which clock. */
+    record Key(UUID petitionId, String purpose, String item) {
+        void bind(PreparedStatement statement) throws SQLException {
+            statement.setObject(1, petitionId);
+            statement.setString(2, purpose);
+            statement.setString(3, item);
+        }
+
+        @Override
+        public String toString() {
+            return petitionId + "/" + purpose + "/" + item;
+        }
+    }
+
+    private static Key key(ResultSet row) throws SQLException {
+        return new Key(row.getObject("petition_id", UUID.class), row.getString("purpose"), row.getString("item"));
+    }
+
     private void change(UUID petitionId, String purpose, String item, UnaryOperator<Deadline> act) {
-        select("select clock from deadline where " + ONE + RUNS, statement -> {
-                    statement.setObject(1, petitionId);
-                    statement.setString(2, purpose);
-                    statement.setString(3, item);
-                })
+        select("select" + READ + "from deadline where " + ONE + RUNS, new Key(petitionId, purpose, item)::bind)
                 .forEach(deadline -> store(act.apply(deadline)));
     }
 
@@ -242,14 +290,22 @@ public class Deadlines {
         void bind(PreparedStatement statement) throws SQLException;
     }
 
+    private interface Reading<T> {
+        Optional<T> read(ResultSet row) throws SQLException;
+    }
+
     private List<Deadline> select(String sql, Binding binding) {
+        return query(sql, binding, this::read);
+    }
+
+    private <T> List<T> query(String sql, Binding binding, Reading<T> reading) {
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
             binding.bind(statement);
-            List<Deadline> found = new ArrayList<>();
+            List<T> found = new ArrayList<>();
             try (ResultSet rows = statement.executeQuery()) {
                 while (rows.next()) {
-                    found.add(read(rows.getString(1)));
+                    reading.read(rows).ifPresent(found::add);
                 }
             }
             return found;
@@ -276,14 +332,15 @@ public class Deadlines {
         }
     }
 
-    /** Also a clock of before a field was there. */
-    private Deadline read(String text) {
+    /** Also a clock of before a field was there. One that cannot be read is set aside: it keeps no other from being told. */
+    private Optional<Deadline> read(ResultSet row) throws SQLException {
         try {
-            return json.readerFor(Deadline.class)
+            return Optional.of(StrictJson.stored(json.readerFor(Deadline.class))
                     .without(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-                    .readValue(text);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a stored clock cannot be read", e);
+                    .readValue(row.getString("clock")));
+        } catch (JsonProcessingException | RuntimeException e) {
+            setAside.put(RUNGS, key(row).toString(), e);
+            return Optional.empty();
         }
     }
 }

@@ -6,18 +6,22 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
+import java.time.Duration;
+import java.util.List;
 import org.jboss.logging.Logger;
 import org.suyuan.platform.ServiceConfig;
 import org.suyuan.platform.census.Housekeeping;
+import org.suyuan.platform.worker.SetAside;
+import org.suyuan.platform.worker.Worker;
+import org.suyuan.platform.worker.Workers;
 
 /** Looks for clocks that reached a rung, and now and then throws away what no longer needs to be remembered. */
 @ApplicationScoped
 class RungKeeper {
     private static final Logger LOG = Logger.getLogger(RungKeeper.class);
     private static final int BATCH = 100;
+    private static final Duration HOUSEKEEPING = Duration.ofHours(1);
+    private static final Duration STOP = Duration.ofSeconds(2);
 
     @Inject
     Deadlines deadlines;
@@ -28,31 +32,47 @@ class RungKeeper {
     @Inject
     ServiceConfig config;
 
-    private final ScheduledExecutorService timer =
-            Executors.newSingleThreadScheduledExecutor(task -> new Thread(task, "rungs"));
+    @Inject
+    Workers workers;
+
+    @Inject
+    SetAside setAside;
+
+    private List<Worker> started = List.of();
 
     void start(@Observes StartupEvent event) {
-        long poll = config.deadlines().poll().toMillis();
-        timer.scheduleWithFixedDelay(() -> quietly(this::fireAll), poll, poll, TimeUnit.MILLISECONDS);
-        timer.scheduleWithFixedDelay(() -> quietly(housekeeping::forget), 1, 60, TimeUnit.MINUTES);
+        started = List.of(
+                workers.every("rungs", config.deadlines().poll(), this::fireAll),
+                workers.every("housekeeping", HOUSEKEEPING, housekeeping::forget));
     }
 
     void stop(@Observes ShutdownEvent event) {
-        timer.shutdownNow();
+        started.forEach(worker -> worker.interrupt(STOP));
     }
 
-    private void fireAll() {
-        int fired;
-        do {
-            fired = QuarkusTransaction.requiringNew().call(() -> deadlines.fireReached(BATCH));
-        } while (fired > 0);
+    void fireAll() {
+        while (fireSome() > 0) {
+            LOG.debug("clocks were told; looking for more");
+        }
     }
 
-    private static void quietly(Runnable task) {
+    /** All in one transaction; where that fails, each in its own, so that one clock never keeps the others. */
+    private long fireSome() {
         try {
-            task.run();
-        } catch (RuntimeException e) {
-            LOG.warnf("clocks: %s; trying again", e.getMessage());
+            return QuarkusTransaction.requiringNew().call(() -> deadlines.fireReached(BATCH));
+        } catch (RuntimeException | StackOverflowError e) {
+            LOG.debugf(e, "clocks: one by one");
+            return deadlines.reached(BATCH).stream().filter(this::fireAlone).count();
+        }
+    }
+
+    private boolean fireAlone(Deadlines.Key key) {
+        try {
+            QuarkusTransaction.requiringNew().run(() -> deadlines.fire(key));
+            return true;
+        } catch (RuntimeException | StackOverflowError e) {
+            setAside.put(Deadlines.RUNGS, key.toString(), e);
+            return false;
         }
     }
 }

@@ -21,13 +21,14 @@ import org.jspecify.annotations.Nullable;
 import org.suyuan.contract.EventType;
 import org.suyuan.platform.ServiceConfig;
 import org.suyuan.platform.outbox.Topics;
+import org.suyuan.platform.worker.Worker;
+import org.suyuan.platform.worker.Workers;
 
 /** One ordered, blocking reader a replica: many records a transaction, offsets after the commit. */
 @ApplicationScoped
 public class Consumer {
     private static final Logger LOG = Logger.getLogger(Consumer.class);
     private static final Duration POLL = Duration.ofSeconds(1);
-    private static final Duration AFTER_FAILURE = Duration.ofSeconds(1);
     /** After a killed replica its partitions wait that long for the next one: the least that brokers allow by default. */
     private static final int SESSION_MILLIS = 6000;
 
@@ -40,11 +41,14 @@ public class Consumer {
     @Inject
     Topics topics;
 
+    @Inject
+    Workers workers;
+
     @ConfigProperty(name = "kafka.bootstrap.servers")
     String brokers;
 
     private volatile boolean running;
-    private @Nullable Thread thread;
+    private @Nullable Worker reader;
     private volatile @Nullable KafkaConsumer<String, byte[]> open;
 
     void start(@Observes StartupEvent event) {
@@ -52,43 +56,34 @@ public class Consumer {
             return;
         }
         running = true;
-        thread = new Thread(this::run, "inbox");
-        thread.start();
+        reader = workers.start("inbox", this::readAll);
     }
 
-    void stop(@Observes ShutdownEvent event) throws InterruptedException {
+    void stop(@Observes ShutdownEvent event) {
         running = false;
         KafkaConsumer<String, byte[]> consumer = open;
         if (consumer != null) {
             consumer.wakeup();
         }
-        Thread reader = thread;
-        if (reader != null) {
-            reader.join(POLL.toMillis() * 5);
-            reader.interrupt();
+        Worker started = reader;
+        if (started != null) {
+            started.stop(POLL.multipliedBy(5));
         }
     }
 
-    private void run() {
-        while (running) {
-            try (KafkaConsumer<String, byte[]> consumer = new KafkaConsumer<>(settings())) {
-                open = consumer;
-                List<String> names = config.listensTo().orElseThrow().stream()
-                        .map(EventType::topic)
-                        .toList();
-                topics.ensure(names);
-                consumer.subscribe(names);
-                read(consumer);
-            } catch (WakeupException | InterruptedException e) {
-                return;
-            } catch (RuntimeException e) {
-                if (running) {
-                    LOG.warnf(e, "inbox: starting again");
-                    rest(AFTER_FAILURE);
-                }
-            } finally {
-                open = null;
-            }
+    private void readAll() throws InterruptedException {
+        try (KafkaConsumer<String, byte[]> consumer = new KafkaConsumer<>(settings())) {
+            open = consumer;
+            List<String> names = config.listensTo().orElseThrow().stream()
+                    .map(EventType::topic)
+                    .toList();
+            topics.ensure(names);
+            consumer.subscribe(names);
+            read(consumer);
+        } catch (WakeupException e) {
+            LOG.debug("inbox: woken up to stop");
+        } finally {
+            open = null;
         }
     }
 
@@ -117,13 +112,5 @@ public class Consumer {
                 Map.entry(ConsumerConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG, 1000),
                 Map.entry(ConsumerConfig.KEY_DESERIALIZER_CLASS_CONFIG, StringDeserializer.class),
                 Map.entry(ConsumerConfig.VALUE_DESERIALIZER_CLASS_CONFIG, ByteArrayDeserializer.class));
-    }
-
-    private static void rest(Duration duration) {
-        try {
-            Thread.sleep(duration.toMillis());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
     }
 }

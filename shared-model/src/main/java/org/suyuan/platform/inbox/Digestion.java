@@ -16,6 +16,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.suyuan.contract.Event;
 import org.suyuan.contract.EventType;
+import org.suyuan.platform.json.StrictJson;
 import org.suyuan.platform.outbox.Outbox;
 import org.suyuan.platform.outbox.Topics;
 import org.suyuan.platform.problem.NotFound;
@@ -82,6 +83,14 @@ public class Digestion {
         outbox.append(topics.deadLetters(), event.type(), event.subject(), event.data(), reason);
     }
 
+    /** Gives up an event that waited. */
+    @Transactional
+    void buryWaiting(Received event, String reason) {
+        store.unpark(event.eventId());
+        store.bury(event, reason);
+        outbox.append(topics.deadLetters(), event.type(), event.subject(), event.data(), reason);
+    }
+
     /**
      * Tries a dead letter once more.
      *
@@ -121,6 +130,8 @@ public class Digestion {
                     moved = true;
                 } catch (NotYet stillNot) {
                     continue;
+                } catch (RuntimeException | Error e) {
+                    throw new WaitingFailed(waiting, e);
                 }
             }
         }
@@ -137,7 +148,7 @@ public class Digestion {
     private <E extends Event> void handle(EventHandler<E> handler, Received event) {
         try {
             handler.handle(
-                    json.readerFor(handler.event())
+                    StrictJson.stored(json.readerFor(handler.event()))
                             .without(com.fasterxml.jackson.databind.DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                             .readValue(event.data()),
                     event);

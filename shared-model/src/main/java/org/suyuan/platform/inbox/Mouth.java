@@ -71,7 +71,7 @@ public class Mouth {
         try {
             digestion.digest(events);
             events.forEach(this::measure);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             LOG.debugf(e, "a batch of %d: one by one", events.size());
             for (Received event : events) {
                 alone(event);
@@ -85,7 +85,10 @@ public class Mouth {
                 digestion.digest(List.of(event));
                 measure(event);
                 return;
-            } catch (RuntimeException e) {
+            } catch (WaitingFailed e) {
+                awaitDatabase();
+                giveUpWaiting(e.waiting(), cause(e));
+            } catch (RuntimeException | Error e) {
                 awaitDatabase();
                 if (attempt >= config.inbox().attempts()) {
                     LOG.errorf(e, "dead letter: %s %s", event.type(), event.eventId());
@@ -98,9 +101,19 @@ public class Mouth {
     }
 
     private void giveUp(Received event, String reason) throws InterruptedException {
+        untilDone(() -> digestion.bury(event, reason));
+    }
+
+    /** An event that waited for this one and failed is given up itself, and does not take this one along. */
+    private void giveUpWaiting(Received waiting, String reason) throws InterruptedException {
+        LOG.errorf("dead letter: %s %s, which had waited: %s", waiting.type(), waiting.eventId(), reason);
+        untilDone(() -> digestion.buryWaiting(waiting, reason));
+    }
+
+    private void untilDone(Runnable burial) throws InterruptedException {
         while (true) {
             try {
-                digestion.bury(event, reason);
+                burial.run();
                 return;
             } catch (RuntimeException e) {
                 LOG.warnf(e, "a dead letter could not be written; trying again");

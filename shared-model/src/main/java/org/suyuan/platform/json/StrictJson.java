@@ -2,16 +2,20 @@ package org.suyuan.platform.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import com.fasterxml.jackson.databind.deser.std.StringDeserializer;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import com.fasterxml.jackson.databind.type.LogicalType;
@@ -22,15 +26,24 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
-import java.time.temporal.ChronoField;
 import java.time.temporal.Temporal;
 import org.suyuan.platform.time.Zone;
 
-/** Requests are read strictly: an unknown field or a value of another type is an error, not a guess. */
+/**
+ * Requests are read strictly: an unknown field, a field that stands twice or a value of another type is an error, not a guess.
+ * What was stored or told is read by {@link #stored}: it is there, whatever it says.
+ */
 @Singleton
 public class StrictJson implements ObjectMapperCustomizer {
+    private static final Object STORED = new Object();
+
+    /** A reader of what the services wrote themselves: a date that nobody means is read like any other. */
+    public static ObjectReader stored(ObjectReader reader) {
+        return reader.withAttribute(STORED, Boolean.TRUE);
+    }
+
     /** After the others: the zone of record has the last word. */
     @Override
     public int priority() {
@@ -44,6 +57,8 @@ public class StrictJson implements ObjectMapperCustomizer {
         mapper.configure(DeserializationFeature.FAIL_ON_TRAILING_TOKENS, true);
         mapper.configure(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS, true);
         mapper.configure(DeserializationFeature.ACCEPT_FLOAT_AS_INT, false);
+        mapper.configure(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY, true);
+        mapper.getFactory().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION.mappedFeature());
 
         for (CoercionInputShape shape : new CoercionInputShape[] {
             CoercionInputShape.Integer, CoercionInputShape.Float, CoercionInputShape.Boolean
@@ -65,27 +80,37 @@ public class StrictJson implements ObjectMapperCustomizer {
     private static final class WithinReason<T extends Temporal> extends StdScalarDeserializer<T> {
         private static final long serialVersionUID = 1L;
 
+        private final Class<T> type;
         private final JsonDeserializer<T> reader;
 
         WithinReason(Class<T> type, JsonDeserializer<T> reader) {
             super(type);
+            this.type = type;
             this.reader = reader;
         }
 
         @Override
         public T deserialize(JsonParser in, DeserializationContext context) throws IOException {
-            T read = reader.deserialize(in, context);
-            if (read != null && !isReasonable(read)) {
-                throw JsonMappingException.from(in, "a date that nobody means");
+            if (!in.hasToken(JsonToken.VALUE_STRING) || in.getText().isBlank()) {
+                throw MismatchedInputException.from(in, type, "no text with a time");
+            }
+            T read = read(in, context);
+            if (context.getAttribute(STORED) == null && !isReasonable(read)) {
+                throw new UnmeantDate(in, type);
             }
             return read;
         }
 
+        /** Earlier versions wrote offsets with seconds, which Jackson's reader does not take. */
+        private T read(JsonParser in, DeserializationContext context) throws IOException {
+            if (context.getAttribute(STORED) != null && handledType() == Instant.class) {
+                return type.cast(OffsetDateTime.parse(in.getText()).toInstant());
+            }
+            return reader.deserialize(in, context);
+        }
+
         private static boolean isReasonable(Temporal read) {
-            int year = read instanceof Instant moment
-                    ? moment.atOffset(ZoneOffset.UTC).getYear()
-                    : read.get(ChronoField.YEAR);
-            return Zone.isMeant(year);
+            return read instanceof Instant moment ? Zone.isMeant(moment) : Zone.isMeant((LocalDate) read);
         }
 
         @Override
@@ -127,7 +152,7 @@ public class StrictJson implements ObjectMapperCustomizer {
 
         @Override
         public void serialize(Instant value, JsonGenerator out, SerializerProvider provider) throws IOException {
-            out.writeString(DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(value.atZone(Zone.OF_RECORD)));
+            out.writeString(DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(Zone.offset(value)));
         }
     }
 }

@@ -26,6 +26,8 @@ import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.jboss.logging.Logger;
 import org.postgresql.PGConnection;
+import org.suyuan.platform.worker.Worker;
+import org.suyuan.platform.worker.Workers;
 
 /**
  * The line between the replicas of a service: what one of them changed, all of them tell to whoever watches there. Over a
@@ -42,7 +44,6 @@ class Line {
     private static final int KEPT = 10_000;
     private static final int LISTEN_MILLIS = 500;
     private static final long GATHER_MILLIS = 100;
-    private static final long AFTER_FAILURE_MILLIS = 1000;
 
     @Inject
     DataSource database;
@@ -51,13 +52,20 @@ class Line {
     private final List<MultiEmitter<? super Set<UUID>>> watchers = new CopyOnWriteArrayList<>();
     private volatile boolean running = true;
 
-    void start(@Observes StartupEvent started) {
-        start("live-tell", this::tellOn);
-        start("live-listen", this::listenOn);
+    @Inject
+    Workers workers;
+
+    private List<Worker> started = List.of();
+
+    void start(@Observes StartupEvent event) {
+        started = List.of(
+                workers.start("live-tell", () -> onConnection(this::tellOn)),
+                workers.start("live-listen", () -> onConnection(this::listenOn)));
     }
 
     void stop(@Observes ShutdownEvent stopping) {
         running = false;
+        started.forEach(Worker::finish);
         watchers.forEach(MultiEmitter::complete);
     }
 
@@ -81,25 +89,10 @@ class Line {
         void on(Connection connection) throws SQLException, InterruptedException;
     }
 
-    private void start(String name, Work work) {
-        Thread thread = new Thread(() -> keep(work), name);
-        thread.setDaemon(true);
-        thread.start();
-    }
-
-    private void keep(Work work) {
-        while (running) {
-            try (Connection connection = database.getConnection()) {
-                connection.setAutoCommit(true);
-                work.on(connection);
-            } catch (InterruptedException e) {
-                return;
-            } catch (SQLException | RuntimeException e) {
-                if (running) {
-                    LOG.debugf("live line: %s; trying again", e.getMessage());
-                    rest();
-                }
-            }
+    private void onConnection(Work work) throws SQLException, InterruptedException {
+        try (Connection connection = database.getConnection()) {
+            connection.setAutoCommit(true);
+            work.on(connection);
         }
     }
 
@@ -137,17 +130,15 @@ class Line {
         watchers.forEach(watcher -> watcher.emit(ids));
     }
 
+    /** What another program says on the channel is nobody's id. */
     private static Set<UUID> ids(String text) {
-        return Arrays.stream(text.split(","))
-                .map(UUID::fromString)
-                .collect(Collectors.toCollection(LinkedHashSet::new));
-    }
-
-    private static void rest() {
         try {
-            Thread.sleep(AFTER_FAILURE_MILLIS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+            return Arrays.stream(text.split(","))
+                    .map(UUID::fromString)
+                    .collect(Collectors.toCollection(LinkedHashSet::new));
+        } catch (IllegalArgumentException e) {
+            LOG.warnf("live line: a notice that is none of ours");
+            return Set.of();
         }
     }
 }

@@ -13,7 +13,7 @@ final class BellPull implements AutoCloseable {
 
     private final Thread thread;
     private volatile boolean open = true;
-    private volatile @Nullable SQLException failure;
+    private volatile @Nullable Throwable failure;
 
     BellPull(DataSource database, String channel, Bell bell) {
         thread = new Thread(() -> listen(database, channel, bell), "outbox-bell");
@@ -33,7 +33,7 @@ final class BellPull implements AutoCloseable {
                 }
             }
             statement.execute("unlisten *");
-        } catch (SQLException e) {
+        } catch (Throwable e) {
             failure = e;
             bell.ring();
         }
@@ -41,9 +41,9 @@ final class BellPull implements AutoCloseable {
 
     /** Fails when the line is dead. */
     void check() throws SQLException {
-        SQLException dead = failure;
+        Throwable dead = failure;
         if (dead != null) {
-            throw dead;
+            throw new SQLException("nobody listens to the other replicas", dead);
         }
     }
 

@@ -7,12 +7,15 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.DateTimeException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
@@ -20,12 +23,15 @@ import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.errors.RecordTooLargeException;
+import org.apache.kafka.common.errors.SerializationException;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import org.suyuan.platform.ServiceConfig;
+import org.suyuan.platform.worker.SetAside;
 
 /**
  * Sends the oldest rows of the outbox as CloudEvents 1.0 in binary mode and deletes them once the broker has them all. A
@@ -33,8 +39,13 @@ import org.suyuan.platform.ServiceConfig;
  */
 @ApplicationScoped
 public class Publisher {
+    private static final String WORKER = "outbox-relay";
+
     @Inject
     ServiceConfig config;
+
+    @Inject
+    SetAside setAside;
 
     @Inject
     Topics topics;
@@ -46,24 +57,61 @@ public class Publisher {
 
     /** Publishes at most one batch; returns how many events it held. */
     int publishNext(Connection connection) throws SQLException, InterruptedException {
-        List<Long> rows = new ArrayList<>();
-        List<Future<RecordMetadata>> sent = new ArrayList<>();
+        List<Sent> sent = new ArrayList<>();
+        Set<String> held = new HashSet<>();
         try (PreparedStatement select = connection.prepareStatement(
-                "select id, event_id, topic, type, subject, occurred_at, recorded_at, data, cause"
-                        + " from outbox order by id limit ?")) {
+                "select id, event_id, topic, type, subject, occurred_at, recorded_at, data, cause from outbox where"
+                        + SetAside.isNot(WORKER, "subject::text") + "order by id limit ?")) {
             select.setInt(1, config.relay().batch());
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
-                    rows.add(row.getLong("id"));
-                    sent.add(producer().send(message(row)));
+                    send(row, sent, held);
                 }
             }
         }
-        if (!rows.isEmpty()) {
-            awaitAcknowledged(sent);
-            delete(connection, rows);
+        awaitAcknowledged(sent);
+        if (!sent.isEmpty()) {
+            delete(connection, sent.stream().map(Sent::row).toList());
         }
-        return rows.size();
+        return sent.size() + held.size();
+    }
+
+    /** A row on its way. */
+    private record Sent(long row, String subject, Future<RecordMetadata> acknowledgement) {}
+
+    /** What cannot be sent holds its subject's later events back, which must not overtake it, and nobody else's. */
+    private void send(ResultSet row, List<Sent> sent, Set<String> held) throws SQLException {
+        String subject = row.getString("subject");
+        if (held.contains(subject)) {
+            return;
+        }
+        try {
+            Future<RecordMetadata> acknowledgement = producer().send(message(row));
+            if (acknowledgement.isDone()) {
+                demandSendable(acknowledgement);
+            }
+            sent.add(new Sent(row.getLong("id"), subject, acknowledgement));
+        } catch (SerializationException
+                | RecordTooLargeException
+                | IllegalArgumentException
+                | DateTimeException
+                | ArithmeticException e) {
+            setAside.put(WORKER, subject, e);
+            held.add(subject);
+        }
+    }
+
+    /** The producer itself refuses what is too large for it, at once. */
+    private static void demandSendable(Future<RecordMetadata> acknowledgement) {
+        try {
+            acknowledgement.get();
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof RecordTooLargeException tooLarge) {
+                throw tooLarge;
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     void close() {
@@ -73,15 +121,18 @@ public class Publisher {
         }
     }
 
-    private void awaitAcknowledged(List<Future<RecordMetadata>> sent) throws InterruptedException {
-        try {
-            for (Future<RecordMetadata> acknowledgement : sent) {
-                acknowledgement.get();
+    private void awaitAcknowledged(List<Sent> sent) throws InterruptedException {
+        for (Sent each : sent) {
+            try {
+                each.acknowledgement().get();
+            } catch (ExecutionException e) {
+                // What follows in the producer's buffer must not overtake what failed.
+                close();
+                if (e.getCause() instanceof RecordTooLargeException tooLarge) {
+                    setAside.put(WORKER, each.subject(), tooLarge);
+                }
+                throw new IllegalStateException("the broker did not take the events", e);
             }
-        } catch (ExecutionException e) {
-            // What follows in the producer's buffer must not overtake what failed.
-            close();
-            throw new IllegalStateException("the broker did not take the events", e);
         }
     }
 

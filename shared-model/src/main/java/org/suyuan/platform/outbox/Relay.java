@@ -13,6 +13,8 @@ import javax.sql.DataSource;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.suyuan.platform.ServiceConfig;
+import org.suyuan.platform.worker.Worker;
+import org.suyuan.platform.worker.Workers;
 
 /**
  * Publishes the outbox, oldest first, for ever. Of several replicas one leads, by a PostgreSQL advisory lock; the others
@@ -24,7 +26,7 @@ import org.suyuan.platform.ServiceConfig;
 @ApplicationScoped
 public class Relay {
     private static final Logger LOG = Logger.getLogger(Relay.class);
-    private static final Duration AFTER_FAILURE = Duration.ofSeconds(1);
+    private static final Duration STOP = Duration.ofSeconds(5);
     private static final String CHANNEL = "outbox";
 
     @Inject
@@ -44,20 +46,21 @@ public class Relay {
 
     private volatile boolean running;
     private volatile boolean leading;
-    private @Nullable Thread thread;
+    private @Nullable Worker relay;
+
+    @Inject
+    Workers workers;
 
     void start(@Observes StartupEvent event) {
         running = true;
-        thread = new Thread(this::run, "outbox-relay");
-        thread.start();
+        relay = workers.start("outbox-relay", this::lead);
     }
 
-    void stop(@Observes ShutdownEvent event) throws InterruptedException {
+    void stop(@Observes ShutdownEvent event) {
         running = false;
-        Thread relay = thread;
-        if (relay != null) {
-            relay.interrupt();
-            relay.join(AFTER_FAILURE.toMillis() * 5);
+        Worker started = relay;
+        if (started != null) {
+            started.interrupt(STOP);
         }
         publisher.close();
     }
@@ -67,22 +70,13 @@ public class Relay {
         return leading;
     }
 
-    private void run() {
-        while (running) {
-            try (Connection connection = database.getConnection()) {
-                connection.setAutoCommit(true);
-                execute(connection, "set synchronous_commit = off");
-                workOn(connection);
-            } catch (InterruptedException e) {
-                return;
-            } catch (SQLException | RuntimeException e) {
-                if (running) {
-                    LOG.warnf("relay: %s (%s); trying again", e.getMessage(), e.getCause());
-                    rest();
-                }
-            } finally {
-                leading = false;
-            }
+    private void lead() throws SQLException, InterruptedException {
+        try (Connection connection = database.getConnection()) {
+            connection.setAutoCommit(true);
+            execute(connection, "set synchronous_commit = off");
+            workOn(connection);
+        } finally {
+            leading = false;
         }
     }
 
@@ -129,14 +123,6 @@ public class Relay {
     private static void execute(Connection connection, String sql) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute(sql);
-        }
-    }
-
-    private static void rest() {
-        try {
-            Thread.sleep(AFTER_FAILURE.toMillis());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
         }
     }
 }

@@ -14,6 +14,8 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -21,6 +23,7 @@ import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jspecify.annotations.Nullable;
 import org.suyuan.platform.idempotency.KeyProblem;
+import org.suyuan.platform.json.UnmeantDate;
 import org.suyuan.platform.limits.TooManyRequests;
 import org.suyuan.platform.problem.Problem.FieldError;
 import org.suyuan.platform.security.OutOfScope;
@@ -83,7 +86,7 @@ public class ProblemMapper {
             return invalid(List.of(new FieldError(pointer(unknown), text("field.unknown"))));
         }
         if (e instanceof JsonMappingException mapping) {
-            return invalid(List.of(new FieldError(pointer(mapping), text("field.wrong-type"))));
+            return invalid(List.of(new FieldError(pointer(mapping), text("field." + wrong(mapping)))));
         }
         return problem("malformed-json", 400);
     }
@@ -173,6 +176,14 @@ public class ProblemMapper {
 
     private String text(String key) {
         return Messages.text(locale(), key);
+    }
+
+    private static String wrong(JsonMappingException e) {
+        if (e instanceof UnmeantDate) {
+            return "unmeant-date";
+        }
+        Class<?> target = e instanceof MismatchedInputException mismatch ? mismatch.getTargetType() : null;
+        return target == Instant.class ? "no-time" : target == LocalDate.class ? "no-date" : "wrong-type";
     }
 
     private static String pointer(JsonMappingException e) {

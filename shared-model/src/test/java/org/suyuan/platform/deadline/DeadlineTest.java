@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.suyuan.contract.DeadlineReached.Rung;
 
 class DeadlineTest {
@@ -53,6 +55,28 @@ class DeadlineTest {
         });
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "0, REMIND",
+        "74, REMIND",
+        "75, REMIND",
+        "89, REMIND",
+        "90, DUE",
+        "100, DUE",
+        "101, OVERDUE",
+        "123, OVERDUE",
+        "124, ESCALATE",
+        "8760, ESCALATE"
+    })
+    @DisplayName("X-01 a clock that begins late tells the rung it is on, and not those that lie behind it")
+    void a_clock_that_begins_late_tells_one_rung(int hoursLate, Rung first) {
+        Instant now = START.plus(Duration.ofHours(hoursLate));
+        Deadline late = Deadline.armed(arming(Limit.hours(100), null), now, "clerk", WEEK);
+        assertThat(late.nextRung()).isEqualTo(first);
+        assertThat(late.fired(now).nextRung())
+                .isEqualTo(first == Rung.ESCALATE ? null : Rung.values()[first.ordinal() + 1]);
+    }
+
     @Test
     @DisplayName("G-08 what a longer limit puts off is told again, what it does not is not")
     void a_longer_limit_tells_again_what_lies_ahead() {
@@ -66,7 +90,7 @@ class DeadlineTest {
                 .isEqualTo(Rung.DUE);
         assertThat(told.rearmed(late, arming(Limit.hours(50), null), "G-08", "", "clerk", WEEK)
                         .nextRung())
-                .isEqualTo(Rung.OVERDUE);
+                .isEqualTo(Rung.ESCALATE);
     }
 
     @Test
