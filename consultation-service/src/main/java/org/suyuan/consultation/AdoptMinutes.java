@@ -12,6 +12,7 @@ import org.suyuan.platform.deadline.Deadlines;
 import org.suyuan.platform.deadline.Limit;
 import org.suyuan.platform.outbox.Outbox;
 import org.suyuan.platform.security.Caller;
+import org.suyuan.platform.security.KnownUnits;
 import org.suyuan.platform.security.Scope;
 import org.suyuan.platform.time.Zone;
 
@@ -28,6 +29,9 @@ public class AdoptMinutes {
     Deadlines deadlines;
 
     @Inject
+    KnownUnits knownUnits;
+
+    @Inject
     Outbox outbox;
 
     @Inject
@@ -42,6 +46,8 @@ public class AdoptMinutes {
     @Transactional
     public Consultation adopt(UUID petitionId, Minutes minutes) {
         Consultation consultation = consultations.required(petitionId);
+        knownUnits.demand(minutes.leadUnit());
+        knownUnits.demand(minutes.items().stream().map(Minutes.Item::unit).toList());
         Instant now = clock.instant();
         outbox.append(consultation.adopt(minutes, caller.name(), now));
         minutes.items().forEach(item -> arm(petitionId, item, now));

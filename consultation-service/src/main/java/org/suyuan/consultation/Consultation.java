@@ -11,6 +11,7 @@ import static org.suyuan.consultation.ConsultationRules.LEAD_UNIT_TAKES_PART;
 import static org.suyuan.consultation.ConsultationRules.MINUTES_FOLLOW_THE_CALL;
 import static org.suyuan.consultation.ConsultationRules.ONLY_PARTICIPANTS_STATE;
 import static org.suyuan.consultation.ConsultationRules.STATEMENTS_BEFORE_THE_MINUTES;
+import static org.suyuan.consultation.ConsultationRules.STATEMENT_SHOWS_NO_PERSON;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -40,6 +41,8 @@ import org.suyuan.contract.consultation.MinutesAdopted;
 import org.suyuan.contract.consultation.WaiverGround;
 import org.suyuan.contract.grading.ConsultationReason;
 import org.suyuan.contract.grading.Grade;
+import org.suyuan.platform.personaldata.PersonalData;
+import org.suyuan.platform.reading.Written;
 import org.suyuan.platform.store.Aggregate;
 import org.suyuan.platform.time.Zone;
 
@@ -135,6 +138,7 @@ public class Consultation extends Aggregate {
     void state(String unit, String text, String by, Instant now) {
         STATEMENTS_BEFORE_THE_MINUTES.demand(state == ConsultationState.CALLED, state);
         ONLY_PARTICIPANTS_STATE.demand(requireNonNull(call).includes(unit));
+        STATEMENT_SHOWS_NO_PERSON.demand(!PersonalData.isIn(text));
         statements = Stream.concat(statements.stream(), Stream.of(new Statement(unit, text, by, now)))
                 .toList();
     }
@@ -142,7 +146,7 @@ public class Consultation extends Aggregate {
     /** Adopts the minutes (C-05, C-06). */
     MinutesAdopted adopt(Minutes agreed, String by, Instant now) {
         MINUTES_FOLLOW_THE_CALL.demand(state == ConsultationState.CALLED, state);
-        CHAIR_ADOPTS_THE_MINUTES.demand(by.equals(chair));
+        CHAIR_ADOPTS_THE_MINUTES.demand(chair != null && Written.isSamePerson(by, chair));
         EVERY_DEPARTMENT_HAS_STATED.demand(
                 silentDepartment().isEmpty(), silentDepartment().orElse(""));
         LEAD_UNIT_TAKES_PART.demand(requireNonNull(call).includes(agreed.leadUnit()));

@@ -17,6 +17,8 @@ public enum ConsultationRules implements Rule {
     TWO_DEPARTMENTS_AT_LEAST(CONTENT, "C-03", "at least {0} different units take part as departments"),
     MEETING_LIES_AHEAD(CONTENT, "C-03", "a consultation is called for a time to come"),
     ONLY_PARTICIPANTS_STATE(CONTENT, "C-04", "a statement is made for a unit that takes part"),
+    STATEMENT_SHOWS_NO_PERSON(
+            CONTENT, "X-35", "a statement carries no identity, phone or account number and no e-mail address"),
     STATEMENTS_BEFORE_THE_MINUTES(
             STATE, "C-04", "statements are made after the call and before the minutes; the consultation is {0}"),
     EVERY_DEPARTMENT_HAS_STATED(

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.suyuan.contract.consultation.WaiverGround;
 import org.suyuan.platform.outbox.Outbox;
 import org.suyuan.platform.security.Caller;
+import org.suyuan.platform.security.KnownUnits;
 import org.suyuan.platform.security.Roles;
 import org.suyuan.platform.security.Scope;
 
@@ -16,6 +17,9 @@ import org.suyuan.platform.security.Scope;
 public class HoldConsultation {
     @Inject
     Consultations consultations;
+
+    @Inject
+    KnownUnits knownUnits;
 
     @Inject
     Outbox outbox;
@@ -32,6 +36,7 @@ public class HoldConsultation {
     @Transactional
     public Consultation call(UUID petitionId, Call call) {
         Consultation consultation = consultations.required(petitionId);
+        knownUnits.demand(call.participants().stream().map(Participant::unit).toList());
         boolean mayChair =
                 caller.hasRole(Roles.LEADER) || caller.hasRole(Roles.DIRECTOR) || caller.hasRole(Roles.DISCIPLINE);
         outbox.append(consultation.call(call, caller.name(), mayChair, clock.instant()));

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.suyuan.platform.PersonalData;
+import org.suyuan.platform.personaldata.PersonalData;
 
 /**
  * Minutes 会议纪要 (C-05, C-06).

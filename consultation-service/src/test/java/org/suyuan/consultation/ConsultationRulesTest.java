@@ -123,6 +123,15 @@ class ConsultationRulesTest {
     }
 
     @Test
+    @DisplayName("X-35 a statement shows no person's numbers")
+    void a_statement_shows_no_person() {
+        Refused.by(
+                ConsultationRules.STATEMENT_SHOWS_NO_PERSON,
+                () -> called().state("/group/hr", "张某某，电话+8613800138000", "hr-li", NOW));
+        called().state("/group/hr", "工单250912101108115409已核", "hr-li", NOW);
+    }
+
+    @Test
     @DisplayName("X-35 minutes show no person's numbers")
     void minutes_show_no_person() {
         Refused.by(

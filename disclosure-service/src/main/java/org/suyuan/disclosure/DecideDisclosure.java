@@ -32,9 +32,9 @@ public class DecideDisclosure {
     }
 
     @Transactional
-    public Disclosure publish(UUID petitionId) {
+    public Disclosure publish(UUID petitionId, boolean doubtsJudged) {
         Disclosure disclosure = disclosures.required(petitionId);
-        outbox.append(disclosure.publish(caller.name(), clock.instant()));
+        outbox.append(disclosure.publish(caller.name(), doubtsJudged, clock.instant()));
         return disclosures.saved(disclosure);
     }
 
@@ -42,6 +42,13 @@ public class DecideDisclosure {
     public Disclosure sendBack(UUID petitionId, String reason) {
         Disclosure disclosure = disclosures.required(petitionId);
         disclosure.sendBack(reason, caller.name());
+        return disclosures.saved(disclosure);
+    }
+
+    @Transactional
+    public Disclosure withdraw(UUID petitionId, String reason) {
+        Disclosure disclosure = disclosures.required(petitionId);
+        outbox.append(disclosure.withdraw(reason, caller.name(), clock.instant()));
         return disclosures.saved(disclosure);
     }
 

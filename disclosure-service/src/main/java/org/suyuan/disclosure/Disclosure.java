@@ -3,9 +3,12 @@ package org.suyuan.disclosure;
 import static java.util.Objects.requireNonNull;
 import static org.suyuan.disclosure.DisclosureRules.ACCUSATION_IS_NOT_DISCLOSED;
 import static org.suyuan.disclosure.DisclosureRules.DISCLOSURE_IS_DECIDED_ONCE;
+import static org.suyuan.disclosure.DisclosureRules.DOUBTS_ARE_JUDGED;
 import static org.suyuan.disclosure.DisclosureRules.ONLY_A_DRAFT_IS_REVIEWED;
+import static org.suyuan.disclosure.DisclosureRules.ONLY_A_PUBLISHED_NOTICE_IS_WITHDRAWN;
 import static org.suyuan.disclosure.DisclosureRules.RETURN_GIVES_A_REASON;
 import static org.suyuan.disclosure.DisclosureRules.REVIEWER_IS_A_SECOND_PERSON;
+import static org.suyuan.disclosure.DisclosureRules.WITHDRAWAL_GIVES_A_REASON;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -21,8 +24,12 @@ import org.jspecify.annotations.Nullable;
 import org.suyuan.contract.Accusation;
 import org.suyuan.contract.disclosure.DisclosureWaived;
 import org.suyuan.contract.disclosure.DisclosureWaiver;
+import org.suyuan.contract.disclosure.NoticeKind;
 import org.suyuan.contract.disclosure.NoticePublished;
+import org.suyuan.contract.disclosure.NoticeWithdrawn;
 import org.suyuan.contract.grading.Grade;
+import org.suyuan.platform.personaldata.PersonalData;
+import org.suyuan.platform.reading.Written;
 import org.suyuan.platform.store.Aggregate;
 import org.suyuan.platform.time.Zone;
 
@@ -69,6 +76,9 @@ public class Disclosure extends Aggregate {
     @Enumerated(EnumType.STRING)
     private @Nullable DisclosureWaiver waiver;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable Withdrawal withdrawal;
+
     protected Disclosure() {}
 
     /** To be decided, from the grade decision on. */
@@ -89,10 +99,17 @@ public class Disclosure extends Aggregate {
         returnReason = null;
     }
 
-    /** A second person approves: the notice goes on the board. */
-    NoticePublished publish(String by, Instant now) {
-        ONLY_A_DRAFT_IS_REVIEWED.demand(state == DisclosureState.DRAFTED, state);
-        REVIEWER_IS_A_SECOND_PERSON.demand(!by.equals(draftedBy));
+    /**
+     * A second person approves: the notice goes on the board.
+     *
+     * @param doubtsJudged whether that person has judged what may identify somebody
+     */
+    NoticePublished publish(String by, boolean doubtsJudged, Instant now) {
+        demandSecondPerson(by);
+        requireNonNull(notice).check();
+        DOUBTS_ARE_JUDGED.demand(
+                doubtsJudged || requireNonNull(notice).doubts().isEmpty(),
+                requireNonNull(notice).doubts().size());
         state = DisclosureState.PUBLISHED;
         reviewedBy = by;
         publishedAt = now;
@@ -102,11 +119,28 @@ public class Disclosure extends Aggregate {
 
     /** A second person returns the draft, with the reason. */
     void sendBack(String reason, String by) {
-        ONLY_A_DRAFT_IS_REVIEWED.demand(state == DisclosureState.DRAFTED, state);
-        REVIEWER_IS_A_SECOND_PERSON.demand(!by.equals(draftedBy));
+        demandSecondPerson(by);
         RETURN_GIVES_A_REASON.demand(reason.strip().length() >= REASON, REASON);
         state = DisclosureState.AWAITING;
         returnReason = reason;
+    }
+
+    /** Two persons by what they are, not by how the account is spelled. */
+    private void demandSecondPerson(String by) {
+        ONLY_A_DRAFT_IS_REVIEWED.demand(state == DisclosureState.DRAFTED, state);
+        REVIEWER_IS_A_SECOND_PERSON.demand(!Written.isSamePerson(by, requireNonNull(draftedBy)));
+    }
+
+    /** Takes the notice down at once: its text is dropped, why and who stay; another may be drafted. */
+    NoticeWithdrawn withdraw(String reason, String by, Instant now) {
+        ONLY_A_PUBLISHED_NOTICE_IS_WITHDRAWN.demand(state == DisclosureState.PUBLISHED, state);
+        WITHDRAWAL_GIVES_A_REASON.demand(reason.strip().length() >= REASON && !PersonalData.isIn(reason), REASON);
+        NoticeKind kind = requireNonNull(notice).kind();
+        state = DisclosureState.AWAITING;
+        notice = null;
+        visibleUntil = null;
+        withdrawal = new Withdrawal(reason, by, now);
+        return new NoticeWithdrawn(id(), kind, by);
     }
 
     /** What was drafted of it is dropped; what is on the board leaves it (E-19). */
@@ -189,6 +223,11 @@ public class Disclosure extends Aggregate {
 
     public @Nullable LocalDate visibleUntil() {
         return visibleUntil;
+    }
+
+    /** Of the last notice that was taken down. */
+    public @Nullable Withdrawal withdrawal() {
+        return withdrawal;
     }
 
     public @Nullable DisclosureWaiver waiver() {

@@ -17,6 +17,8 @@ class DisclosureCensus implements CensusSource {
         return Map.of(
                 "graded", "select id as petition_id from disclosure",
                 "closed", "select id as petition_id from disclosure where petition_closed",
-                "disclosed", "select id as petition_id from disclosure where state in ('PUBLISHED', 'WAIVED')");
+                "disclosed",
+                        "select id as petition_id from disclosure where state in ('PUBLISHED', 'WAIVED')"
+                                + " or withdrawal is not null");
     }
 }

@@ -14,6 +14,11 @@ public enum DisclosureRules implements Rule {
     NOTICE_SHOWS_NO_PERSON(
             CONTENT, "D-03", "a notice carries no identity, phone or account number and no e-mail address"),
     NOTICE_STATES_ITS_BASIS(CONTENT, "D-05", "a notice states the policy basis and the handling process"),
+    DOUBTS_ARE_JUDGED(
+            CONTENT, "D-05", "the reviewer confirms that the {0} pieces that may identify somebody were judged"),
+    ONLY_A_PUBLISHED_NOTICE_IS_WITHDRAWN(STATE, "X-35", "a notice on the board is taken down; the disclosure is {0}"),
+    WITHDRAWAL_GIVES_A_REASON(
+            CONTENT, "X-35", "a notice is taken down with a reason of at least {0} characters, which names nobody"),
     ONLY_A_DRAFT_IS_REVIEWED(STATE, "D-05", "a draft is reviewed once; the disclosure is {0}"),
     REVIEWER_IS_A_SECOND_PERSON(PERSON, "D-05", "who drafted a notice does not review it"),
     RETURN_GIVES_A_REASON(CONTENT, "D-05", "a draft is returned with a reason of at least {0} characters");

@@ -50,12 +50,12 @@ class DisclosureRulesTest {
     @Test
     @DisplayName("D-05 a second person reviews a draft, once; it is visible for thirty days")
     void a_second_person_reviews() {
-        Refused.by(DisclosureRules.ONLY_A_DRAFT_IS_REVIEWED, () -> awaiting().publish("reviewer", NOW));
-        Refused.by(DisclosureRules.REVIEWER_IS_A_SECOND_PERSON, () -> drafted().publish("publisher", NOW));
+        Refused.by(DisclosureRules.ONLY_A_DRAFT_IS_REVIEWED, () -> awaiting().publish("reviewer", false, NOW));
+        Refused.by(DisclosureRules.REVIEWER_IS_A_SECOND_PERSON, () -> drafted().publish("publisher", false, NOW));
         Refused.by(DisclosureRules.REVIEWER_IS_A_SECOND_PERSON, () -> drafted().sendBack("仍可推知班组", "publisher"));
         Disclosure published = drafted();
-        assertThat(published.publish("reviewer", NOW).visibleUntil()).isEqualTo(LocalDate.of(2026, 12, 20));
-        Refused.by(DisclosureRules.ONLY_A_DRAFT_IS_REVIEWED, () -> published.publish("reviewer", NOW));
+        assertThat(published.publish("reviewer", false, NOW).visibleUntil()).isEqualTo(LocalDate.of(2026, 12, 20));
+        Refused.by(DisclosureRules.ONLY_A_DRAFT_IS_REVIEWED, () -> published.publish("reviewer", false, NOW));
     }
 
     @Test
@@ -70,17 +70,60 @@ class DisclosureRulesTest {
     }
 
     @Test
+    @DisplayName("D-05 two spellings of one account are one person")
+    void two_spellings_are_one_person() {
+        Disclosure draft = awaiting();
+        draft.draft(notice("经过"), "both-person");
+        Refused.by(DisclosureRules.REVIEWER_IS_A_SECOND_PERSON, () -> draft.publish("Both-Person", false, NOW));
+        Refused.by(DisclosureRules.REVIEWER_IS_A_SECOND_PERSON, () -> draft.publish("ｂoth\u2010person ", false, NOW));
+        draft.publish("other-person", false, NOW);
+    }
+
+    @Test
+    @DisplayName("D-05 what may identify somebody is judged by the reviewer before it is published")
+    void doubts_are_judged() {
+        Disclosure doubtful = awaiting();
+        doubtful.draft(notice("住幸福小区3号楼2单元501室的职工反映"), "publisher");
+        assertThat(doubtful.notice().doubts()).extracting(Doubt::field).containsExactly("body");
+        Refused.by(DisclosureRules.DOUBTS_ARE_JUDGED, () -> doubtful.publish("reviewer", false, NOW));
+        doubtful.publish("reviewer", true, NOW);
+        assertThat(doubtful.state()).isEqualTo(DisclosureState.PUBLISHED);
+    }
+
+    @Test
+    @DisplayName(
+            "X-35 a notice on the board is taken down with a reason of five characters, its text is gone, another may be drafted")
+    void a_notice_is_taken_down() {
+        Refused.by(
+                DisclosureRules.ONLY_A_PUBLISHED_NOTICE_IS_WITHDRAWN,
+                () -> drafted().withdraw("有个人信息", "reviewer", NOW));
+        Disclosure published = drafted();
+        published.publish("reviewer", false, NOW);
+        Refused.by(DisclosureRules.WITHDRAWAL_GIVES_A_REASON, () -> published.withdraw("一二三四", "reviewer", NOW));
+        Refused.by(
+                DisclosureRules.WITHDRAWAL_GIVES_A_REASON,
+                () -> published.withdraw("写有电话13812345678", "reviewer", NOW));
+        assertThat(published.withdraw("一二三四五", "reviewer", NOW).withdrawnBy()).isEqualTo("reviewer");
+        assertThat(published.notice()).isNull();
+        assertThat(published.withdrawal()).isEqualTo(new Withdrawal("一二三四五", "reviewer", NOW));
+        Refused.by(
+                DisclosureRules.ONLY_A_PUBLISHED_NOTICE_IS_WITHDRAWN,
+                () -> published.withdraw("一二三四五", "reviewer", NOW));
+        published.draft(notice("改写后的经过"), "publisher");
+    }
+
+    @Test
     @DisplayName("I-21 nothing is told of what was taken back, unless it is on the board or was closed before")
     void what_was_taken_back_is_not_disclosed() {
         Disclosure drafted = drafted();
         drafted.voidIt();
-        Refused.by(DisclosureRules.ONLY_A_DRAFT_IS_REVIEWED, () -> drafted.publish("reviewer", NOW));
+        Refused.by(DisclosureRules.ONLY_A_DRAFT_IS_REVIEWED, () -> drafted.publish("reviewer", false, NOW));
         drafted.petitionClosed();
         assertThat(drafted.state()).isEqualTo(DisclosureState.AWAITING);
         drafted.voidIt();
         assertThat(drafted.state()).isEqualTo(DisclosureState.AWAITING);
         Disclosure published = drafted();
-        published.publish("reviewer", NOW);
+        published.publish("reviewer", false, NOW);
         published.voidIt();
         assertThat(published.state()).isEqualTo(DisclosureState.PUBLISHED);
     }

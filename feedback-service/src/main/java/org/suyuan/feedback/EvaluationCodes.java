@@ -11,6 +11,7 @@ import java.util.UUID;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.suyuan.feedback.config.FeedbackConfig;
+import org.suyuan.platform.reading.Written;
 
 /** One-time evaluation codes (F-04): 120 bits, derived with a secret from the petition's id, stored only as a hash. */
 @ApplicationScoped
@@ -32,10 +33,11 @@ public class EvaluationCodes {
         }
     }
 
-    /** What is stored of a code. */
+    /** What is stored of a code; width, blanks, kinds of dashes and what cannot be seen do not count. */
     public byte[] hash(String code) {
         try {
-            return MessageDigest.getInstance("SHA-256").digest(code.getBytes(StandardCharsets.UTF_8));
+            return MessageDigest.getInstance("SHA-256")
+                    .digest(Written.exactCode(code).getBytes(StandardCharsets.UTF_8));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }

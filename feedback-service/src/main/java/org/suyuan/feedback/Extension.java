@@ -9,6 +9,7 @@ import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.suyuan.contract.feedback.ExtensionReason;
+import org.suyuan.platform.reading.Written;
 
 /**
  * More time for a complex matter 延期 (G-07, E-07): asked for by who handles it, given once by the head of the unit.
@@ -69,7 +70,7 @@ public record Extension(
 
     Extension decided(Decision made) {
         EXTENSION_IS_ASKED_FOR.demand(awaitsDecision());
-        EXTENSION_DECIDED_BY_ANOTHER.demand(!made.decidedBy().equals(askedBy));
+        EXTENSION_DECIDED_BY_ANOTHER.demand(!Written.isSamePerson(made.decidedBy(), askedBy));
         return new Extension(days, reason, explanation, askedBy, askedAt, made);
     }
 }

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.suyuan.contract.feedback.Way;
 import org.suyuan.platform.outbox.Outbox;
 import org.suyuan.platform.security.Caller;
+import org.suyuan.platform.security.KnownUnits;
 
 /** What the Centre and the handling unit do until the reply is delivered (F-01 to F-03). */
 @ApplicationScoped
@@ -21,6 +22,9 @@ public class HandlePetition {
     EvaluationCodes codes;
 
     @Inject
+    KnownUnits knownUnits;
+
+    @Inject
     Outbox outbox;
 
     @Inject
@@ -29,6 +33,7 @@ public class HandlePetition {
     @Transactional
     public Handling assign(UUID petitionId, String unit) {
         Handling handling = handlings.required(petitionId);
+        knownUnits.demand(unit);
         outbox.append(handling.assign(unit, caller.name()));
         return handlings.saved(handling);
     }

@@ -4,7 +4,7 @@ import static org.suyuan.feedback.FeedbackRules.NEW_MATTER_SHOWS_NO_PERSON;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.suyuan.platform.PersonalData;
+import org.suyuan.platform.personaldata.PersonalData;
 
 /**
  * What a revisit found 回访 (F-06).

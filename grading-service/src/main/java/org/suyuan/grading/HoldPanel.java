@@ -15,6 +15,7 @@ import org.suyuan.platform.deadline.Deadlines;
 import org.suyuan.platform.deadline.Limit;
 import org.suyuan.platform.outbox.Outbox;
 import org.suyuan.platform.security.Caller;
+import org.suyuan.platform.security.KnownUnits;
 import org.suyuan.platform.security.Scope;
 
 /** Asks departments for their opinion on a grade, and takes it (G-01). */
@@ -33,6 +34,9 @@ public class HoldPanel {
     Calendars calendars;
 
     @Inject
+    KnownUnits knownUnits;
+
+    @Inject
     Outbox outbox;
 
     @Inject
@@ -48,6 +52,7 @@ public class HoldPanel {
     @Transactional
     public Grading ask(UUID petitionId, List<String> units, Limit limit) {
         Grading grading = gradings.required(petitionId);
+        knownUnits.demand(units);
         Instant now = clock.instant();
         OpinionsAsked asked = grading.ask(units, caller.name(), now, limit.dueFrom(now, calendars.current()));
         outbox.append(asked);

@@ -13,6 +13,7 @@ import org.suyuan.platform.deadline.Deadline;
 import org.suyuan.platform.deadline.Deadlines;
 import org.suyuan.platform.outbox.Outbox;
 import org.suyuan.platform.security.Caller;
+import org.suyuan.platform.security.KnownUnits;
 import org.suyuan.platform.security.Scope;
 
 /** Names who is responsible, and settles disputes about it (I-11, I-22, E-17). */
@@ -31,6 +32,9 @@ public class NameUnits {
     Calendars calendars;
 
     @Inject
+    KnownUnits knownUnits;
+
+    @Inject
     Outbox outbox;
 
     @Inject
@@ -46,6 +50,7 @@ public class NameUnits {
     @Transactional
     public Grading name(UUID petitionId, Units units, String reason) {
         Grading grading = gradings.required(petitionId);
+        demandKnown(units);
         grading.rename(units, reason, caller.name()).ifPresent(outbox::append);
         return gradings.saved(grading);
     }
@@ -65,10 +70,16 @@ public class NameUnits {
     @Transactional
     public Grading settle(UUID petitionId, Units units, String decision) {
         Grading grading = gradings.required(petitionId);
+        demandKnown(units);
         String raisedAt =
                 grading.pending().map(pending -> pending.raisedAt().toString()).orElse("");
         grading.settle(units, decision, caller.name(), scope.unit().orElse("")).ifPresent(outbox::append);
         deadlines.meet(petitionId, DISPUTE, raisedAt);
         return gradings.saved(grading);
+    }
+
+    private void demandKnown(Units units) {
+        knownUnits.demand(units.lead());
+        knownUnits.demand(units.supporting());
     }
 }

@@ -38,6 +38,10 @@ public enum IntakeRules implements Rule {
     SAVED_FILTERS_ARE_LIMITED(CONTENT, "I-27", "an account keeps at most {0} filters"),
     NEED_COMES_FROM_A_POINT_OF_THE_UNIT(
             CONTENT, "X-11", "a need is raised at a liaison point that is there for its unit, not at {0}"),
+    NEED_SHOWS_NO_PERSON(
+            CONTENT,
+            "X-35",
+            "a need, which is no petition and not encrypted, carries no number or address of a person"),
     NEED_ENDS_ONCE(STATE, "X-14", "a need is solved or becomes a petition once; it is {0}"),
     SOLUTION_IS_TOLD(CONTENT, "X-14", "a solution is told in at least {0} characters"),
     RECEPTION_LIES_AHEAD(CONTENT, "X-08", "a reception is planned for today or later, and ends after it begins"),
@@ -86,6 +90,10 @@ public enum IntakeRules implements Rule {
     MERGED_INTO_A_LIVING_PETITION(STATE, "I-23", "a petition goes on in one that is being handled; that one is {0}"),
     CATEGORY_IS_OF_THE_TREE(CONTENT, "I-11", "a petition falls under a leaf of the category tree"),
     FILED_FOR_A_UNIT_OF_THE_ENTERPRISE(CONTENT, "I-22", "what is filed in public concerns a unit of {0}"),
+    PERSON_IS_NAMED_BY_ACCOUNT_OR_NUMBER(
+            CONTENT,
+            "E-18",
+            "a person is named by one account or employee number, in letters of Latin or Chinese script"),
     PERSON_IS_RECUSED_ONCE(STATE, "E-18", "a person is recused from a petition once"),
     RECUSAL_IS_WITHDRAWN_ONCE(STATE, "E-18", "a recusal is withdrawn once"),
     ACCUSED_PERSON_IS_NAMED_WITH_THE_ACCUSATION(CONTENT, "E-19", "an accused person is named with the accusation");

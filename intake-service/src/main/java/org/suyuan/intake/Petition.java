@@ -45,6 +45,7 @@ import org.suyuan.contract.intake.Settlement;
 import org.suyuan.contract.intake.UrgentSign;
 import org.suyuan.intake.analysis.Analysis;
 import org.suyuan.intake.categories.Category;
+import org.suyuan.platform.reading.Written;
 import org.suyuan.platform.security.Caller;
 import org.suyuan.platform.store.Aggregate;
 
@@ -68,6 +69,10 @@ public class Petition extends Aggregate {
 
     @Column(name = "external_ref")
     private @Nullable String externalRef;
+
+    /** The external number as it is compared. */
+    @Column(name = "external_key")
+    private @Nullable String externalKey;
 
     @Column(name = "received_at")
     private Instant receivedAt;
@@ -146,6 +151,7 @@ public class Petition extends Aggregate {
         this.state = PetitionState.REGISTERED;
         this.channel = registration.channel();
         this.externalRef = registration.externalRef();
+        this.externalKey = externalRef == null ? null : Written.code(externalRef);
         this.receivedAt = receivedAt;
         this.registeredAt = now;
         this.anonymous = registration.anonymous();

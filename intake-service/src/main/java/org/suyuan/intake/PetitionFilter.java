@@ -1,5 +1,6 @@
 package org.suyuan.intake;
 
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
@@ -8,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 import org.suyuan.contract.grading.Grade;
 import org.suyuan.contract.intake.Channel;
 import org.suyuan.contract.intake.RiskLevel;
+import org.suyuan.intake.words.SearchedText;
+import org.suyuan.platform.reading.UnitPath;
+import org.suyuan.platform.reading.Written;
 import org.suyuan.platform.store.Filter;
 
 /** What a worklist of petitions is narrowed by; all that is given must hold. */
@@ -18,7 +22,8 @@ public record PetitionFilter(
         @Schema(description = "Way of arrival (I-13)", examples = "VISIT") @Nullable Channel channel,
 
         @Schema(description = "Path of a unit, with all below it", examples = "/group/mine-2")
-        @Size(max = 400) @Nullable String unit,
+        @Pattern(regexp = UnitPath.PATTERN, message = UnitPath.MESSAGE) @JsonDeserialize(using = UnitPath.Reader.class)
+        @Nullable String unit,
 
         @Schema(description = "Path in the category tree, with all below it", examples = "劳动和社会保障")
         @Size(max = 200) @Nullable String category,
@@ -36,15 +41,22 @@ public record PetitionFilter(
         @Pattern(regexp = "XF[0-9-]{0,17}") @Nullable String number,
 
         @Schema(
-                description = "What title or text contains, from one character on; width and case do not matter",
+                description = "Number in the system it came from, however it is written (X-41)",
+                examples = "12345-2026-0098")
+        @Size(min = 1, max = 100) @Nullable String externalRef,
+
+        @Schema(
+                description =
+                        "What title or text contains, from one character on, several words in any order; width, case, script and blanks do not matter",
                 examples = "高温津贴")
         @Size(min = 1, max = 50) @Nullable String text) {
 
     public static final PetitionFilter EVERYTHING =
-            new PetitionFilter(null, null, null, null, null, null, null, null, null);
+            new PetitionFilter(null, null, null, null, null, null, null, null, null, null);
 
     /** The text itself holds the words: exact, and it costs for each petition that is looked at. */
-    private static final String SAID = "said.said like cast(sql('search_pattern(?)', :words) as string) escape '\\'";
+    private static final String SAID =
+            "cast(sql('? like all (search_patterns(?))', said.said, :words) as boolean) = true";
 
     /** The index of pairs of characters knows the words; it costs for each petition that is found. */
     private static final String INDEXED = "cast(sql('search_words(?, ?) @@ search_query(?, ?, ?, ?)', said.said,"
@@ -65,11 +77,16 @@ public record PetitionFilter(
                         "dueBefore",
                         dueBefore)
                 .where("number like concat(:number, '%')", "number", number)
+                .where(
+                        "externalKey = :externalKey",
+                        "externalKey",
+                        externalRef == null ? null : Written.code(externalRef))
                 .searched(of(SAID), of(SAID + " and " + INDEXED), "words", words());
     }
 
     private @Nullable String words() {
-        return text == null || text.isBlank() ? null : text.strip();
+        String asked = text == null ? "" : SearchedText.asked(text);
+        return asked.isEmpty() ? null : asked;
     }
 
     private static String of(String condition) {

@@ -7,6 +7,7 @@ import jakarta.persistence.Table;
 import java.util.UUID;
 import org.hibernate.annotations.ColumnTransformer;
 import org.hibernate.annotations.Immutable;
+import org.suyuan.intake.words.SearchedText;
 
 /** What is searched of a petition: title and text, in the database without differences of width and case. */
 @Entity
@@ -25,6 +26,6 @@ public class PetitionText {
 
     PetitionText(UUID petitionId, Appeal appeal) {
         this.petitionId = petitionId;
-        this.said = appeal.title() + '\n' + appeal.text();
+        this.said = SearchedText.of(appeal.title() + '\n' + appeal.text());
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.suyuan.contract.intake.Channel;
 import org.suyuan.platform.problem.NotFound;
+import org.suyuan.platform.reading.Written;
 import org.suyuan.platform.store.Aggregates;
 
 /** All petitions. */
@@ -36,14 +37,14 @@ public class Petitions extends Aggregates<Petition> {
         getEntityManager()
                 .createNativeQuery(
                         "select count(*) from pg_advisory_xact_lock(hashtextextended(:order, 0))", Long.class)
-                .setParameter("order", channel + " " + externalRef)
+                .setParameter("order", channel + " " + Written.code(externalRef))
                 .getSingleResult();
         return isRegistered(channel, externalRef);
     }
 
     /** Whether an order of another system is registered, by all that is committed. */
     public boolean isRegistered(Channel channel, String externalRef) {
-        return count("channel = ?1 and externalRef = ?2", channel, externalRef) > 0;
+        return count("channel = ?1 and externalKey = ?2", channel, Written.code(externalRef)) > 0;
     }
 
     /** How often a matter was raised: all petitions that are linked to each other, this one included (I-23). */

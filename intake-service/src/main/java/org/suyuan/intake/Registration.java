@@ -13,15 +13,18 @@ import static org.suyuan.intake.IntakeRules.PROXY_ACTS_FOR_SOMEBODY;
 import static org.suyuan.intake.IntakeRules.REPRESENTATIVES_ARE_AT_MOST_FIVE;
 
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.suyuan.contract.Accusation;
 import org.suyuan.contract.intake.Channel;
 import org.suyuan.contract.intake.UrgentSign;
 import org.suyuan.intake.vault.Identity;
+import org.suyuan.platform.reading.Written;
 import org.suyuan.platform.time.Zone;
 
 /**
@@ -60,17 +63,22 @@ public record Registration(
         return petitioners.stream()
                 .map(Identity::employeeNumber)
                 .filter(Objects::nonNull)
-                .filter(number -> !number.isBlank())
-                .distinct()
+                .filter(number -> !Written.isBlank(number))
+                .filter(oneOfEach())
                 .toList();
     }
 
     /** Whom it accuses, each once; of who is also the petitioner only that is kept. */
     List<String> accusedPersons() {
-        return accused.stream()
-                .distinct()
-                .filter(person -> !employeeNumbers().contains(person))
-                .toList();
+        Predicate<String> isFirst = oneOfEach();
+        employeeNumbers().forEach(isFirst::test);
+        return accused.stream().filter(isFirst).toList();
+    }
+
+    /** However it is written, the same person is kept once. */
+    private static Predicate<String> oneOfEach() {
+        Set<String> known = new HashSet<>();
+        return person -> known.add(Written.code(person));
     }
 
     /** Refuses what cannot be registered at a moment. */

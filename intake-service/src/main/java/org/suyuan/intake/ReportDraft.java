@@ -5,6 +5,7 @@ import java.util.Map;
 import org.suyuan.contract.intake.AppealClass;
 import org.suyuan.intake.analysis.Analysis;
 import org.suyuan.intake.analysis.RiskModel;
+import org.suyuan.intake.words.SaidWords;
 
 /** Drafts the report from what was registered: a proposal with its reasons, for a clerk to judge. Pure, no clock. */
 final class ReportDraft {
@@ -36,12 +37,12 @@ final class ReportDraft {
 
     /** The class most of whose words appear; a management suggestion when none does. */
     private static AppealClass appealClass(Appeal appeal) {
-        String text = appeal.title() + appeal.text();
+        SaidWords said = SaidWords.of(appeal.title(), appeal.text());
         AppealClass best = AppealClass.MANAGEMENT_SUGGESTION;
         long most = 0;
         for (AppealClass candidate : AppealClass.values()) {
             long found = WORDS.getOrDefault(candidate, List.of()).stream()
-                    .filter(text::contains)
+                    .filter(said::say)
                     .count();
             if (found > most) {
                 most = found;

@@ -25,6 +25,7 @@ import org.suyuan.contract.consultation.ConsultationWaived;
 import org.suyuan.contract.consultation.MinutesAdopted;
 import org.suyuan.contract.disclosure.DisclosureWaived;
 import org.suyuan.contract.disclosure.NoticePublished;
+import org.suyuan.contract.disclosure.NoticeWithdrawn;
 import org.suyuan.contract.feedback.EvaluationReceived;
 import org.suyuan.contract.feedback.ExtensionAsked;
 import org.suyuan.contract.feedback.ExtensionRefused;
@@ -93,6 +94,7 @@ public final class ContractExamples {
                 ConsultationWaived.class,
                 ActionItemDone.class,
                 NoticePublished.class,
+                NoticeWithdrawn.class,
                 DisclosureWaived.class,
                 HandlingAssigned.class,
                 PetitionSignedIn.class,

@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.awaitility.Awaitility;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.suyuan.contract.EventType;
 import org.suyuan.platform.ServiceConfig;
@@ -103,6 +104,12 @@ public abstract class ServiceCheck {
     @Test
     void the_audit_trail_can_be_added_to_and_nothing_else_and_a_change_behind_its_back_is_named() throws SQLException {
         new AuditCheck(database).check();
+    }
+
+    @Test
+    @DisplayName("E-19 claims are read however a provider writes them, or refuse by name")
+    void claims_are_read_or_refuse_by_name() {
+        ClaimsCheck.check();
     }
 
     @Test

@@ -1,5 +1,7 @@
 package org.suyuan.testkit;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.jwt.build.Jwt;
 import io.smallrye.jwt.build.JwtClaimsBuilder;
 import java.nio.charset.StandardCharsets;
@@ -9,9 +11,12 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.suyuan.platform.security.Caller;
+import org.suyuan.platform.security.Roles;
 import org.suyuan.platform.security.Scope;
 
 /** Tokens that the service under test accepts. */
@@ -40,17 +45,26 @@ public final class TestTokens {
     }
 
     /** The same for an account whose employee number the token names. */
-    public static String employee(String role, String account, String number) {
-        return "Bearer "
-                + Jwt.issuer(ISSUER)
-                        .audience(AUDIENCE)
-                        .subject(account)
-                        .upn(account)
-                        .groups(role)
-                        .expiresIn(Duration.ofHours(1))
-                        .claim(Scope.CLAIM, "/group")
-                        .claim(Caller.EMPLOYEE_NUMBER, number)
-                        .sign(privateKey());
+    public static String employee(String role, String account, Object number) {
+        return claiming(
+                account, Map.of(Roles.CLAIM, List.of(role), Scope.CLAIM, "/group", Caller.EMPLOYEE_NUMBER, number));
+    }
+
+    /** For an account whose token has claims as some provider writes them. */
+    public static String claiming(String account, Map<String, Object> claims) {
+        Map<String, Object> all = new HashMap<>(claims);
+        all.putAll(Map.of(
+                "iss", ISSUER,
+                "aud", AUDIENCE,
+                "sub", account,
+                "upn", account,
+                "exp", Instant.now().plusSeconds(3600).getEpochSecond()));
+        try {
+            return "Bearer "
+                    + Jwt.claimsJson(new ObjectMapper().writeValueAsString(all)).sign(privateKey());
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Tokens that no service accepts, by what is wrong with them. */

@@ -1,5 +1,6 @@
 package org.suyuan.consultation.rest;
 
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
@@ -7,6 +8,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -33,6 +35,7 @@ import org.suyuan.platform.deadline.Deadlines;
 import org.suyuan.platform.idempotency.Once;
 import org.suyuan.platform.paging.Cursor;
 import org.suyuan.platform.paging.Page;
+import org.suyuan.platform.reading.UnitPath;
 import org.suyuan.platform.security.Roles;
 import org.suyuan.platform.store.Filter;
 
@@ -60,13 +63,17 @@ public class ConsultationResource {
 
     @Schema(description = "Who takes part (C-03)")
     record ParticipantRequest(
-            @Schema(description = "Path of the unit", examples = "/group/hr") @NotBlank @Size(max = 400) String unit,
+            @Schema(description = "Path of the unit", examples = "/group/hr")
+            @NotNull @Pattern(regexp = UnitPath.PATTERN, message = UnitPath.MESSAGE) @JsonDeserialize(using = UnitPath.Reader.class)
+            String unit,
 
             @Schema(description = "In which part") @NotNull Participant.Part part) {}
 
     @Schema(description = "What a unit says 部门陈述 (C-04)")
     record StatementRequest(
-            @Schema(description = "Path of the unit", examples = "/group/hr") @NotBlank @Size(max = 400) String unit,
+            @Schema(description = "Path of the unit", examples = "/group/hr")
+            @NotNull @Pattern(regexp = UnitPath.PATTERN, message = UnitPath.MESSAGE) @JsonDeserialize(using = UnitPath.Reader.class)
+            String unit,
 
             @Schema(description = "Its position", examples = "经核查，该班组 7 月工资表已按制度核算，差额为绩效扣减。")
             @NotBlank @Size(max = 5000) String text) {}

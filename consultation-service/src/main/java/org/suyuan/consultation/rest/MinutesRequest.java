@@ -1,13 +1,16 @@
 package org.suyuan.consultation.rest;
 
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.suyuan.consultation.Minutes;
+import org.suyuan.platform.reading.UnitPath;
 import org.suyuan.platform.store.NewId;
 
 @Schema(description = "What the consultation agreed 会议纪要 (C-05, C-06)")
@@ -15,7 +18,9 @@ record MinutesRequest(
         @Schema(description = "The facts clarified 事实", examples = "夏季高温津贴 6 至 8 月共三个月未列入工资表。")
         @NotBlank @Size(max = 5000) String facts,
 
-        @Schema(description = "Path of the unit responsible 责任单位", examples = "/group/hr") @NotBlank @Size(max = 400) String leadUnit,
+        @Schema(description = "Path of the unit responsible 责任单位", examples = "/group/hr")
+        @NotNull @Pattern(regexp = UnitPath.PATTERN, message = UnitPath.MESSAGE) @JsonDeserialize(using = UnitPath.Reader.class)
+        String leadUnit,
 
         @Schema(description = "The plan agreed 方案", examples = "人力资源部本月内补发，并修订工资表模板。") @NotBlank @Size(max = 5000) String plan,
 
@@ -25,7 +30,9 @@ record MinutesRequest(
     record ItemRequest(
             @Schema(description = "What is done", examples = "补发三个月高温津贴") @NotBlank @Size(max = 500) String what,
 
-            @Schema(description = "Path of the unit that does it", examples = "/group/hr") @NotBlank @Size(max = 400) String unit,
+            @Schema(description = "Path of the unit that does it", examples = "/group/hr")
+            @NotNull @Pattern(regexp = UnitPath.PATTERN, message = UnitPath.MESSAGE) @JsonDeserialize(using = UnitPath.Reader.class)
+            String unit,
 
             @Schema(description = "Last day") @NotNull LocalDate dueOn) {
 

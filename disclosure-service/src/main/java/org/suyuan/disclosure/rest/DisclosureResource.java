@@ -66,6 +66,16 @@ public class DisclosureResource {
     record WaiverRequest(
             @Schema(description = "Ground") @NotNull DisclosureWaiver ground) {}
 
+    @Schema(description = "That the reviewer has judged what may identify somebody")
+    record PublicationRequest(
+            @Schema(description = "Whether the doubts of the draft were judged; needed only where it has some")
+            boolean doubtsJudged) {}
+
+    @Schema(description = "Why a notice is taken down")
+    record WithdrawalRequest(
+            @Schema(description = "Reason, without a person in it", examples = "正文第二段可推知当事人")
+            @NotBlank @Size(max = 1000) String reason) {}
+
     @GET
     @Operation(operationId = "listDisclosures", summary = "Disclosures, newest petitions first 公示列表")
     public Page<DisclosureView> list(
@@ -102,8 +112,22 @@ public class DisclosureResource {
     @Operation(
             operationId = "publishNotice",
             summary = "Approve the draft as a second person; it goes on the board 审核发布 (D-05)")
-    public DisclosureView publish(@PathParam("petitionId") UUID petitionId) {
-        return DisclosureView.of(decideDisclosure.publish(petitionId));
+    public DisclosureView publish(
+            @PathParam("petitionId") UUID petitionId, @Valid @Nullable PublicationRequest request) {
+        return DisclosureView.of(decideDisclosure.publish(petitionId, request != null && request.doubtsJudged()));
+    }
+
+    @POST
+    @Path("/{petitionId}/withdrawal")
+    @Once
+    @RolesAllowed({Roles.PUBLISHER, Roles.REVIEWER, Roles.DIRECTOR})
+    @Operation(
+            operationId = "withdrawNotice",
+            summary = "Take a notice off the board at once, with the reason 撤下公示 (X-35)",
+            description = "Its text is dropped; another notice may be drafted.")
+    public DisclosureView withdraw(
+            @PathParam("petitionId") UUID petitionId, @NotNull @Valid WithdrawalRequest request) {
+        return DisclosureView.of(decideDisclosure.withdraw(petitionId, request.reason()));
     }
 
     @POST

@@ -3,6 +3,7 @@ package org.suyuan.disclosure.rest;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +11,9 @@ import org.suyuan.contract.disclosure.DisclosureWaiver;
 import org.suyuan.contract.grading.Grade;
 import org.suyuan.disclosure.Disclosure;
 import org.suyuan.disclosure.DisclosureState;
+import org.suyuan.disclosure.Doubt;
 import org.suyuan.disclosure.Notice;
+import org.suyuan.disclosure.Withdrawal;
 import org.suyuan.platform.store.Versioned;
 
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -29,6 +32,8 @@ record DisclosureView(
 
         @Schema(description = "The notice, draft until it is published") @Nullable Notice notice,
 
+        @Schema(description = "What the reviewer has to judge in it; absent when there is nothing") @Nullable List<Doubt> doubts,
+
         @Schema(description = "Account of the drafter") @Nullable String draftedBy,
 
         @Schema(description = "Account of the reviewer") @Nullable String reviewedBy,
@@ -39,7 +44,9 @@ record DisclosureView(
 
         @Schema(description = "Last day on the board") @Nullable LocalDate visibleUntil,
 
-        @Schema(description = "Why nothing is published") @Nullable DisclosureWaiver waiver)
+        @Schema(description = "Why nothing is published") @Nullable DisclosureWaiver waiver,
+
+        @Schema(description = "Why the last notice was taken down") @Nullable Withdrawal withdrawal)
         implements Versioned {
 
     static DisclosureView of(Disclosure disclosure) {
@@ -51,11 +58,18 @@ record DisclosureView(
                 disclosure.isConsulted(),
                 disclosure.isPetitionClosed(),
                 disclosure.notice(),
+                doubts(disclosure.notice()),
                 disclosure.draftedBy(),
                 disclosure.reviewedBy(),
                 disclosure.returnReason(),
                 disclosure.publishedAt(),
                 disclosure.visibleUntil(),
-                disclosure.waiver());
+                disclosure.waiver(),
+                disclosure.withdrawal());
+    }
+
+    private static @Nullable List<Doubt> doubts(@Nullable Notice notice) {
+        List<Doubt> doubts = notice == null ? List.of() : notice.doubts();
+        return doubts.isEmpty() ? null : doubts;
     }
 }

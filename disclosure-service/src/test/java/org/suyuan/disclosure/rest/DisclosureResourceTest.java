@@ -95,6 +95,39 @@ class DisclosureResourceTest {
     }
 
     @Test
+    void a_notice_is_taken_down_at_once_and_everybody_is_told() {
+        UUID petition = graded();
+        String title = "撤下 " + petition.toString().replaceAll("\\d", "");
+        post("publisher", "zhou", petition, "/draft", notice(title, "住3号楼2单元501室者已补发。"))
+                .then()
+                .statusCode(200)
+                .body("doubts[0].field", equalTo("body"))
+                .body("doubts[0].finding.kind", equalTo("ADDRESS"));
+        post("reviewer", "wu", petition, "/publication", "")
+                .then()
+                .statusCode(422)
+                .body("rule", equalTo("DOUBTS_ARE_JUDGED"));
+        post("reviewer", "wu", petition, "/publication", "{\"doubtsJudged\": true}")
+                .then()
+                .statusCode(200);
+        given().get("/v1/public/board").then().body("items.notice.title", hasItem(title));
+        post("publisher", "zhou", petition, "/withdrawal", "{\"reason\": \"写了住址\"}")
+                .then()
+                .statusCode(422);
+        post("publisher", "zhou", petition, "/withdrawal", "{\"reason\": \"正文写了住址\"}")
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("AWAITING"))
+                .body("notice", nullValue())
+                .body("withdrawal.reason", equalTo("正文写了住址"));
+        given().get("/v1/public/board").then().body("items.notice.title", not(hasItem(title)));
+        assertThat(Wire.await("suyuan.disclosure", petition, 2))
+                .extracting(message -> Wire.header(message, "ce_type"))
+                .containsExactly(
+                        "org.suyuan.disclosure.notice-published.v1", "org.suyuan.disclosure.notice-withdrawn.v1");
+    }
+
+    @Test
     void news_of_the_closing_waits_for_the_grade() {
         UUID petition = UUID.randomUUID();
         Wire.send(ContractExamples.of(PetitionClosed.class, petition));

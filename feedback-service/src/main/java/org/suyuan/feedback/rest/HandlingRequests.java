@@ -1,8 +1,10 @@
 package org.suyuan.feedback.rest;
 
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -14,6 +16,7 @@ import org.suyuan.feedback.Closing;
 import org.suyuan.feedback.Delivery;
 import org.suyuan.feedback.Reply;
 import org.suyuan.feedback.Revisit;
+import org.suyuan.platform.reading.UnitPath;
 import org.suyuan.platform.store.NewId;
 
 /** The bodies that {@link HandlingResource} takes. */
@@ -22,7 +25,9 @@ final class HandlingRequests {
 
     @Schema(description = "Who handles it 派单 (F-01)")
     record AssignmentRequest(
-            @Schema(description = "Path of the handling unit", examples = "/group/hr") @NotBlank @Size(max = 400) String unit) {}
+            @Schema(description = "Path of the handling unit", examples = "/group/hr")
+            @NotNull @Pattern(regexp = UnitPath.PATTERN, message = UnitPath.MESSAGE) @JsonDeserialize(using = UnitPath.Reader.class)
+            String unit) {}
 
     @Schema(description = "How the petitioner was contacted 联系信访人")
     record ContactRequest(
@@ -105,7 +110,9 @@ final class HandlingRequests {
 
             @Schema(description = "In words", examples = "九月起改为四班三运转，夜班津贴标准未公布。") @NotBlank @Size(max = 2000) String text,
 
-            @Schema(description = "Path of the unit it concerns", examples = "/group/mine-2") @NotBlank @Size(max = 400) String unit) {
+            @Schema(description = "Path of the unit it concerns", examples = "/group/mine-2")
+            @NotNull @Pattern(regexp = UnitPath.PATTERN, message = UnitPath.MESSAGE) @JsonDeserialize(using = UnitPath.Reader.class)
+            String unit) {
 
         Revisit.NewMatter newMatter() {
             return new Revisit.NewMatter(NewId.next(), title, text, unit);

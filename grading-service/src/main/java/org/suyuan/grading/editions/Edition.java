@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.suyuan.platform.reading.Written;
 import org.suyuan.platform.store.NewId;
 
 /** One edition of rules that are data 规则版本. */
@@ -81,7 +82,7 @@ public class Edition {
     /** Comes in force, on the word of another person than wrote it. */
     public void activate(String by, Instant now) {
         ONLY_A_DRAFT_IS_CHANGED.demand(state == EditionState.DRAFT, state);
-        EDITION_IS_ACTIVATED_BY_ANOTHER_PERSON.demand(!by.equals(draftedBy));
+        EDITION_IS_ACTIVATED_BY_ANOTHER_PERSON.demand(!Written.isSamePerson(by, draftedBy));
         state = EditionState.ACTIVE;
         activatedBy = by;
         activatedAt = now;

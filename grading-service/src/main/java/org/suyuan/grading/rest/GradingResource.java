@@ -1,5 +1,6 @@
 package org.suyuan.grading.rest;
 
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
@@ -42,6 +43,7 @@ import org.suyuan.platform.idempotency.Once;
 import org.suyuan.platform.paging.Cursor;
 import org.suyuan.platform.paging.Page;
 import org.suyuan.platform.problem.Messages;
+import org.suyuan.platform.reading.UnitPath;
 import org.suyuan.platform.security.Roles;
 
 @Path("/v1/gradings")
@@ -80,14 +82,16 @@ public class GradingResource {
     @Schema(description = "Departments that are asked (G-01)")
     record PanelRequest(
             @Schema(description = "Paths of the departments", examples = "[\"/group/safety\"]")
-            @NotEmpty @Size(max = 20) List<@NotNull @Pattern(regexp = "(/[^/]{1,80}){1,8}") String> units,
+            @NotEmpty @Size(max = 20) @JsonDeserialize(contentUsing = UnitPath.Reader.class)
+            List<@NotNull @Pattern(regexp = UnitPath.PATTERN, message = UnitPath.MESSAGE) String> units,
 
             @Schema(description = "How much time they have") @NotNull @Valid Limit limit) {}
 
     @Schema(description = "The opinion of a department (G-01)")
     record OpinionRequest(
             @Schema(description = "Path of the department that was asked", examples = "/group/safety")
-            @NotBlank @Size(max = 400) String unit,
+            @NotNull @Pattern(regexp = UnitPath.PATTERN, message = UnitPath.MESSAGE) @JsonDeserialize(using = UnitPath.Reader.class)
+            String unit,
 
             @Schema(description = "The grade it is for (G-03)", examples = "URGENT") @NotNull Grade grade,
 

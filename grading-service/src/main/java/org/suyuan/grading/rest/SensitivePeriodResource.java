@@ -1,5 +1,6 @@
 package org.suyuan.grading.rest;
 
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
@@ -22,6 +23,7 @@ import org.suyuan.grading.period.Duty;
 import org.suyuan.grading.period.SensitivePeriod;
 import org.suyuan.grading.period.SensitivePeriods;
 import org.suyuan.platform.idempotency.Once;
+import org.suyuan.platform.reading.UnitPath;
 import org.suyuan.platform.security.Roles;
 
 @Path("/v1/sensitive-periods")
@@ -35,7 +37,7 @@ public class SensitivePeriodResource {
             @Schema(description = "Its name", examples = "全国两会") @NotBlank @Size(max = 60) String name,
 
             @Schema(description = "Path of the unit, with all below it", examples = "/group")
-            @NotNull @Pattern(regexp = "(/[^/]{1,80}){1,8}")
+            @NotNull @Pattern(regexp = UnitPath.PATTERN, message = UnitPath.MESSAGE) @JsonDeserialize(using = UnitPath.Reader.class)
             String unit,
 
             @Schema(description = "First day, in the zone of record", examples = "2027-03-03") @NotNull LocalDate firstDay,

@@ -1,5 +1,6 @@
 package org.suyuan.grading.rest;
 
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
@@ -22,23 +23,24 @@ import org.suyuan.grading.NameUnits;
 import org.suyuan.grading.units.Units;
 import org.suyuan.platform.idempotency.Once;
 import org.suyuan.platform.problem.Messages;
+import org.suyuan.platform.reading.UnitPath;
 import org.suyuan.platform.security.Roles;
 
 @Path("/v1/gradings/{petitionId}/units")
 @Tag(name = "gradings", description = "Classify and grade 分类定级")
 public class UnitsResource {
-    private static final String PATH = "(/[^/]{1,80}){1,8}";
-
     @Inject
     NameUnits nameUnits;
 
     @Schema(description = "Who is responsible (I-11)")
     record UnitsRequest(
             @Schema(description = "Path of the lead unit 主办单位", examples = "/group/finance")
-            @NotNull @Pattern(regexp = PATH) String leadUnit,
+            @NotNull @Pattern(regexp = UnitPath.PATTERN, message = UnitPath.MESSAGE) @JsonDeserialize(using = UnitPath.Reader.class)
+            String leadUnit,
 
             @Schema(description = "Paths of the assisting units 协办单位", examples = "[\"/group/hr\"]")
-            @NotNull @Size(max = 20) List<@NotNull @Pattern(regexp = PATH) String> supportingUnits,
+            @NotNull @Size(max = 20) @JsonDeserialize(contentUsing = UnitPath.Reader.class)
+            List<@NotNull @Pattern(regexp = UnitPath.PATTERN, message = UnitPath.MESSAGE) String> supportingUnits,
 
             @Schema(description = "Why", examples = "津贴标准由财务部核定") @NotBlank @Size(max = 1000) String reason) {
         Units units() {
@@ -48,7 +50,9 @@ public class UnitsResource {
 
     @Schema(description = "A unit disputes that it is responsible (E-17)")
     record DisputeRequest(
-            @Schema(description = "Path of the unit", examples = "/group/hr") @NotNull @Pattern(regexp = PATH) String unit,
+            @Schema(description = "Path of the unit", examples = "/group/hr")
+            @NotNull @Pattern(regexp = UnitPath.PATTERN, message = UnitPath.MESSAGE) @JsonDeserialize(using = UnitPath.Reader.class)
+            String unit,
 
             @Schema(description = "Why", examples = "津贴标准由财务部核定") @NotBlank @Size(max = 1000) String reason) {}
 

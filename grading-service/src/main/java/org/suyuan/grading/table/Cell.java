@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.suyuan.platform.reading.Written;
 
 /** A condition on one fact, in one of the simple forms, which write the CEL; or in CEL itself. No cell: any value. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -50,7 +51,8 @@ public record Cell(
         if (containsAny != null) {
             return fact.isList()
                     ? variable + ".exists(word, word in " + list(containsAny) + ")"
-                    : list(containsAny) + ".exists(word, " + variable + ".contains(word))";
+                    : list(containsAny.stream().map(Written::text).toList()) + ".exists(word, " + variable
+                            + ".contains(word))";
         }
         if (is != null) {
             return variable + " == " + is;

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.suyuan.intake.Appeal;
+import org.suyuan.intake.words.SaidWords;
 import org.suyuan.platform.problem.Messages;
 
 /** Analyses a matter: what it is connected with (I-08) and how risky it is (I-06). */
@@ -68,8 +69,8 @@ public class Analysis {
         if (personal > 0) {
             associations.add(known(AssociationKind.PERSONNEL, sentence("analysis.personnel", personal)));
         }
-        String words = matter.appeal().title() + " " + matter.appeal().text();
-        return new Findings(List.copyOf(associations), model.assess(facts, words));
+        SaidWords said = SaidWords.of(matter.appeal().title(), matter.appeal().text());
+        return new Findings(List.copyOf(associations), model.assess(facts, said));
     }
 
     private static Map<RiskFact, Integer> facts(Matter matter, List<Association> known, int others) {

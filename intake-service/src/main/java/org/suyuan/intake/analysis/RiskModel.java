@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.suyuan.contract.intake.RiskLevel;
+import org.suyuan.intake.words.SaidWords;
 
 /**
  * How the risk of a matter is judged 风险评估 (I-06): data, versioned, never about the person.
@@ -55,9 +56,9 @@ public record RiskModel(
     }
 
     /** Judges a matter by what is counted of it and by its words. */
-    public Assessment assess(Map<RiskFact, Integer> facts, String text) {
+    public Assessment assess(Map<RiskFact, Integer> facts, SaidWords said) {
         List<RiskFactor> factors = rules.stream()
-                .map(rule -> rule.judge(facts, text, counted(rule.fact())))
+                .map(rule -> rule.judge(facts, said, counted(rule.fact())))
                 .flatMap(Optional::stream)
                 .toList();
         return new Assessment(version, level(factors), factors);

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.suyuan.intake.words.SaidWords;
 import org.suyuan.platform.problem.Messages;
 
 /** One row of a risk model: from how many of a fact on it adds how many points. */
@@ -34,9 +35,9 @@ public record RiskRule(
      *
      * @param counted how many of its fact are counted at most
      */
-    Optional<RiskFactor> judge(Map<RiskFact, Integer> facts, String text, int counted) {
+    Optional<RiskFactor> judge(Map<RiskFact, Integer> facts, SaidWords said, int counted) {
         if (fact == RiskFact.KEYWORDS) {
-            List<String> found = words.stream().filter(text::contains).toList();
+            List<String> found = words.stream().filter(said::say).toList();
             return found.size() < atLeast ? Optional.empty() : Optional.of(factor(String.join("、", found)));
         }
         int count = facts.getOrDefault(fact, 0);

@@ -2,6 +2,7 @@ package org.suyuan.intake.grassroots;
 
 import static org.suyuan.intake.IntakeRules.NEED_COMES_FROM_A_POINT_OF_THE_UNIT;
 import static org.suyuan.intake.IntakeRules.NEED_ENDS_ONCE;
+import static org.suyuan.intake.IntakeRules.NEED_SHOWS_NO_PERSON;
 import static org.suyuan.intake.IntakeRules.SOLUTION_IS_TOLD;
 
 import jakarta.persistence.Column;
@@ -12,6 +13,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.suyuan.platform.personaldata.PersonalData;
 import org.suyuan.platform.store.Aggregate;
 
 /** A small need or an early sign, raised where it arises. It names nobody. */
@@ -70,6 +72,7 @@ public class Need extends Aggregate {
     Need(UUID id, Told told, @Nullable LiaisonPoint at, String by, Instant now) {
         super(id, told.unit(), null);
         NEED_COMES_FROM_A_POINT_OF_THE_UNIT.demand(at != null && at.isThereFor(told.unit()), told.point());
+        NEED_SHOWS_NO_PERSON.demand(!PersonalData.isIn(told.title()) && !PersonalData.isIn(told.text()));
         this.state = NeedState.OPEN;
         this.kind = told.kind();
         this.source = told.source();

@@ -1,16 +1,15 @@
 package org.suyuan.intake.learning;
 
-import java.text.Normalizer;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntUnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.suyuan.intake.words.SearchedText;
 
 /** A petition's words, prepared for the question whether another is about the same matter. */
 public final class MatterText {
@@ -48,8 +47,7 @@ public final class MatterText {
 
     /** Whoever writes more has said what it is about by then. Full-width and capital letters do not count, nor does punctuation. */
     private static String normal(String written) {
-        String plain = Normalizer.normalize(head(written, LONGEST), Normalizer.Form.NFKC)
-                .toLowerCase(Locale.ROOT);
+        String plain = SearchedText.of(head(written, LONGEST));
         StringBuilder letters = new StringBuilder(plain.length());
         plain.chars().filter(MatterText::isLetter).forEach(letter -> letters.append((char) letter));
         return head(letters.toString(), LONGEST);

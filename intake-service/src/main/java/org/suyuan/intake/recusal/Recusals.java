@@ -1,11 +1,12 @@
 package org.suyuan.intake.recusal;
 
+import static org.suyuan.intake.IntakeRules.PERSON_IS_NAMED_BY_ACCOUNT_OR_NUMBER;
+
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -15,6 +16,7 @@ import org.suyuan.contract.intake.InterestGround;
 import org.suyuan.contract.intake.InterestWithdrawn;
 import org.suyuan.intake.vault.Seals;
 import org.suyuan.platform.outbox.Outbox;
+import org.suyuan.platform.reading.Written;
 import org.suyuan.platform.recusal.Interests;
 import org.suyuan.platform.recusal.PersonMarks;
 import org.suyuan.platform.security.Caller;
@@ -43,6 +45,7 @@ public class Recusals implements PanacheRepositoryBase<Recusal, UUID> {
 
     /** From now on the person, an account or an employee number, takes no part. */
     public Recusal declare(UUID petitionId, String person, InterestGround ground) {
+        PERSON_IS_NAMED_BY_ACCOUNT_OR_NUMBER.demand(Written.isCode(person));
         UUID id = discretion.newId();
         byte[] sealed = seals.close(Seals.Kind.RECUSAL, id, person);
         Recusal recusal = new Recusal(id, petitionId, ground, sealed, caller.name(), discretion.now());
@@ -54,19 +57,23 @@ public class Recusals implements PanacheRepositoryBase<Recusal, UUID> {
 
     /** The petitioner's own number turns out to be another: that one takes no part, the mistaken one may again. */
     public void ownNumber(UUID petitionId, @Nullable String before, @Nullable String after) {
-        if (Objects.equals(before, after)) {
+        if (isSame(before, after)) {
             return;
         }
-        if (before != null && !before.isBlank()) {
+        if (before != null && !Written.isBlank(before)) {
             of(petitionId).stream()
                     .filter(one -> one.stands() && one.ground() == InterestGround.OWN_CASE)
-                    .filter(one -> person(one).equals(before))
+                    .filter(one -> isSame(person(one), before))
                     .forEach(this::withdraw);
         }
         // Who is accused stays so: that ground hides the petition from them, this one would not (E-19).
-        if (after != null && !after.isBlank() && !isRecused(petitionId, after)) {
+        if (after != null && !Written.isBlank(after) && !isRecused(petitionId, after)) {
             declare(petitionId, after, InterestGround.OWN_CASE);
         }
+    }
+
+    private static boolean isSame(@Nullable String one, @Nullable String other) {
+        return one == null || other == null ? one == other : Written.code(one).equals(Written.code(other));
     }
 
     /** Lets the person take part again, unless there is another reason why not. */
@@ -97,6 +104,20 @@ public class Recusals implements PanacheRepositoryBase<Recusal, UUID> {
         return of(petitionId).stream()
                 .filter(one -> one.stands() && marks.of(person(one)).equals(mark))
                 .map(Recusal::ground);
+    }
+
+    /** Announces again, in every step, whose mark is another since accounts and numbers are read as they are today. */
+    public void rekey(UUID petitionId) {
+        of(petitionId).stream().filter(Recusal::stands).forEach(one -> {
+            String before = marks.before(person(one));
+            String mark = marks.of(person(one));
+            if (!mark.equals(before)) {
+                interests.withdraw(petitionId, before);
+                outbox.append(new InterestWithdrawn(petitionId, before));
+                interests.declare(petitionId, mark, one.ground());
+                outbox.append(new InterestDeclared(petitionId, mark, one.ground()));
+            }
+        });
     }
 
     /** All of a petition, in the order in which they were declared. */

@@ -80,7 +80,6 @@ public class RecusePerson {
         Petition petition = petitions.required(petitionId);
         outbox.append(petition.markAccusation(accusation));
         persons.stream()
-                .distinct()
                 .filter(person -> !recusals.isAccused(petitionId, person))
                 .forEach(person -> recusals.declare(petitionId, person, InterestGround.ACCUSED));
         return petitions.saved(petition);

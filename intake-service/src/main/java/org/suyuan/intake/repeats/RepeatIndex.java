@@ -47,6 +47,19 @@ public class RepeatIndex {
         }
     }
 
+    /** Enters a petition anew whose text is read otherwise; it was counted when it came. */
+    public void rekey(UUID petitionId, MatterText text) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement update =
+                        connection.prepareStatement("update repeat_index set pairs = ? where petition_id = ?")) {
+            update.setArray(1, numbers(connection, text.telling(counts, counts::frequency, ENTERED)));
+            update.setObject(2, petitionId);
+            update.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException("the petition cannot be indexed", e);
+        }
+    }
+
     /** Petitions that share most with a text, of whatever unit. */
     List<UUID> alike(UUID except, MatterText text, int atMost) {
         return ids(

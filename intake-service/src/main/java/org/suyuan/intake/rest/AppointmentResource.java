@@ -1,6 +1,7 @@
 package org.suyuan.intake.rest;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
@@ -27,6 +28,7 @@ import org.suyuan.intake.reception.Promise;
 import org.suyuan.intake.reception.Receive;
 import org.suyuan.intake.vault.Masking;
 import org.suyuan.platform.idempotency.Once;
+import org.suyuan.platform.reading.UnitPath;
 import org.suyuan.platform.security.Roles;
 
 @Path("/v1/receptions/{receptionId}/appointments")
@@ -66,7 +68,8 @@ public class AppointmentResource {
             @Schema(description = "In the petitioner's words", examples = "三个月未发。") @NotBlank @Size(max = 20_000) String text,
 
             @Schema(description = "Path of the unit it concerns", examples = "/group/mine-2/team-3")
-            @NotNull @Pattern(regexp = RegistrationRequest.UNIT_PATH) String unit) {
+            @NotNull @Pattern(regexp = UnitPath.PATTERN, message = UnitPath.MESSAGE) @JsonDeserialize(using = UnitPath.Reader.class)
+            String unit) {
 
         @Override
         public String toString() {

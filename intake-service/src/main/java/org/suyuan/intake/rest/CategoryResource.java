@@ -1,9 +1,9 @@
 package org.suyuan.intake.rest;
 
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.suyuan.intake.categories.Categories;
 import org.suyuan.intake.categories.Category;
 import org.suyuan.platform.audit.AuditTrail;
+import org.suyuan.platform.reading.UnitPath;
 import org.suyuan.platform.security.Roles;
 
 @Path("/v1/categories")
@@ -39,9 +40,12 @@ public class CategoryResource {
             @Schema(description = "Third level", examples = "高温津贴") @NotNull @Pattern(regexp = "[^/]{1,60}") String level3,
 
             @Schema(description = "Path of the lead unit 主办单位", examples = "/group/hr")
-            @Size(min = 1, max = 400) @Nullable String leadUnit,
+            @Pattern(regexp = UnitPath.PATTERN, message = UnitPath.MESSAGE) @JsonDeserialize(using = UnitPath.Reader.class)
+            @Nullable String leadUnit,
 
-            @Schema(description = "Paths of the assisting units 协办单位") @Size(max = 10) @Nullable List<@NotBlank @Size(max = 400) String> supportingUnits) {
+            @Schema(description = "Paths of the assisting units 协办单位")
+            @Size(max = 10) @JsonDeserialize(contentUsing = UnitPath.Reader.class)
+            @Nullable List<@NotNull @Pattern(regexp = UnitPath.PATTERN, message = UnitPath.MESSAGE) String> supportingUnits) {
 
         static CategoryView of(Category leaf) {
             return new CategoryView(

@@ -1,5 +1,6 @@
 package org.suyuan.intake.rest;
 
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.suyuan.contract.intake.Channel;
 import org.suyuan.contract.intake.UrgentSign;
 import org.suyuan.intake.Registration;
+import org.suyuan.platform.reading.UnitPath;
 
 @Schema(description = "What a petitioner files without signing in 网上信访")
 record FilingRequest(
@@ -34,7 +36,8 @@ record FilingRequest(
         @Schema(
                 description = "Path of the unit it concerns; the whole enterprise when it is not known",
                 examples = "/group/mine-2")
-        @Pattern(regexp = RegistrationRequest.UNIT_PATH) @Nullable String unit,
+        @Pattern(regexp = UnitPath.PATTERN, message = UnitPath.MESSAGE) @JsonDeserialize(using = UnitPath.Reader.class)
+        @Nullable String unit,
 
         @Schema(description = "Signs of danger that do not wait for a clerk") @Nullable Set<@NotNull UrgentSign> urgentSigns,
 

@@ -1,5 +1,6 @@
 package org.suyuan.intake.rest;
 
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
@@ -18,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.suyuan.intake.grassroots.LiaisonPoint;
 import org.suyuan.intake.grassroots.LiaisonPoints;
 import org.suyuan.intake.grassroots.PointKind;
+import org.suyuan.platform.reading.UnitPath;
 import org.suyuan.platform.security.Roles;
 
 @Path("/v1/liaison-points")
@@ -40,7 +42,8 @@ public class LiaisonPointResource {
             @Schema(
                     description = "Path of the unit that it is there for, with all below it",
                     examples = "/group/mine-2/team-3")
-            @NotNull @Pattern(regexp = RegistrationRequest.UNIT_PATH) String unit,
+            @NotNull @Pattern(regexp = UnitPath.PATTERN, message = UnitPath.MESSAGE) @JsonDeserialize(using = UnitPath.Reader.class)
+            String unit,
 
             @Schema(description = "Accounts of its liaison officers or grid members", examples = "[\"liaison-zhou\"]")
             @NotNull @Size(max = 50) List<@NotBlank @Size(max = 100) String> officers) {

@@ -1,5 +1,6 @@
 package org.suyuan.intake.rest;
 
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
@@ -34,6 +35,7 @@ import org.suyuan.platform.idempotency.Once;
 import org.suyuan.platform.paging.Cursor;
 import org.suyuan.platform.paging.Page;
 import org.suyuan.platform.problem.BadInput;
+import org.suyuan.platform.reading.UnitPath;
 import org.suyuan.platform.security.Roles;
 import org.suyuan.platform.store.Filter;
 import org.suyuan.platform.time.Zone;
@@ -60,7 +62,8 @@ public class NeedResource {
             @Schema(description = "Code of the liaison point", examples = "M2-T3") @NotBlank @Size(max = 40) String point,
 
             @Schema(description = "Path of the unit that it concerns", examples = "/group/mine-2/team-3")
-            @NotNull @Pattern(regexp = RegistrationRequest.UNIT_PATH) String unit,
+            @NotNull @Pattern(regexp = UnitPath.PATTERN, message = UnitPath.MESSAGE) @JsonDeserialize(using = UnitPath.Reader.class)
+            String unit,
 
             @Schema(description = "In a line", examples = "浴室热水不足") @NotBlank @Size(max = 200) String title,
 

@@ -44,6 +44,7 @@ import org.suyuan.platform.idempotency.Keyed;
 import org.suyuan.platform.idempotency.Once;
 import org.suyuan.platform.paging.Cursor;
 import org.suyuan.platform.paging.Page;
+import org.suyuan.platform.reading.UnitPath;
 import org.suyuan.platform.security.Roles;
 import org.suyuan.platform.store.FromSeen;
 import org.suyuan.platform.store.Versioned;
@@ -133,7 +134,8 @@ public class PetitionResource {
             @QueryParam("unit") @Nullable String unit,
             @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit) {
-        PetitionFilter filter = new PetitionFilter(state, channel, unit, null, null, null, null, null, null);
+        PetitionFilter filter = new PetitionFilter(
+                state, channel, unit == null ? null : UnitPath.of(unit), null, null, null, null, null, null, null);
         return Page.of(petitions.before(Cursor.read(cursor), filter, limit), limit, Petition::id, PetitionView::of);
     }
 

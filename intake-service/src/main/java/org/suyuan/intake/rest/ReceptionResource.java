@@ -1,5 +1,6 @@
 package org.suyuan.intake.rest;
 
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
@@ -30,6 +31,7 @@ import org.suyuan.intake.reception.Receptions;
 import org.suyuan.platform.idempotency.Once;
 import org.suyuan.platform.paging.Cursor;
 import org.suyuan.platform.paging.Page;
+import org.suyuan.platform.reading.UnitPath;
 import org.suyuan.platform.security.Roles;
 import org.suyuan.platform.store.Filter;
 
@@ -48,7 +50,8 @@ public class ReceptionResource {
             @Schema(description = "How the leader meets petitioners", examples = "RECEPTION") @NotNull ReceptionKind kind,
 
             @Schema(description = "Path of the unit whose people are received", examples = "/group/mine-2")
-            @NotNull @Pattern(regexp = RegistrationRequest.UNIT_PATH) String unit,
+            @NotNull @Pattern(regexp = UnitPath.PATTERN, message = UnitPath.MESSAGE) @JsonDeserialize(using = UnitPath.Reader.class)
+            String unit,
 
             @Schema(description = "Day in the zone of record, today or later", examples = "2026-11-27") @NotNull LocalDate day,
 

@@ -1,5 +1,6 @@
 package org.suyuan.intake.rest;
 
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.suyuan.intake.analysis.AssociationKind;
 import org.suyuan.intake.analysis.ReferenceRecord;
 import org.suyuan.intake.analysis.ReferenceRecords;
+import org.suyuan.platform.reading.UnitPath;
 import org.suyuan.platform.security.Roles;
 
 @Path("/v1/reference-records")
@@ -38,7 +40,8 @@ public class ReferenceRecordResource {
             @Schema(description = "What it is about", examples = "PERSONNEL") @NotNull AssociationKind kind,
 
             @Schema(description = "Path of the unit; absent of a person", examples = "/group/mine-2")
-            @Size(max = 200) @Pattern(regexp = RegistrationRequest.UNIT_PATH) @Nullable String unit,
+            @Size(max = 200) @Pattern(regexp = UnitPath.PATTERN, message = UnitPath.MESSAGE) @JsonDeserialize(using = UnitPath.Reader.class)
+            @Nullable String unit,
 
             @Schema(description = "Number of the person in the enterprise; absent of a unit", examples = "E20418")
             @Size(min = 1, max = 40) @Nullable String employeeNumber,

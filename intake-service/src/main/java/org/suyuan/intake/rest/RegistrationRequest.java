@@ -1,5 +1,6 @@
 package org.suyuan.intake.rest;
 
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -20,6 +21,7 @@ import org.suyuan.intake.Circumstances;
 import org.suyuan.intake.Registration;
 import org.suyuan.intake.vault.Identity;
 import org.suyuan.intake.vault.Standing;
+import org.suyuan.platform.reading.UnitPath;
 
 @Schema(description = "What is registered, whatever the channel 登记 (I-02, I-03, I-13)")
 record RegistrationRequest(
@@ -46,7 +48,8 @@ record RegistrationRequest(
         @NotBlank @Size(max = 20_000) String text,
 
         @Schema(description = "Path of the unit it concerns", examples = "/group/mine-2/team-3")
-        @NotNull @Pattern(regexp = UNIT_PATH) String unit,
+        @NotNull @Pattern(regexp = UnitPath.PATTERN, message = UnitPath.MESSAGE) @JsonDeserialize(using = UnitPath.Reader.class)
+        String unit,
 
         @Schema(description = "What makes it urgent at the desk; starts the 24-hour response clock at once") @Nullable Set<@NotNull UrgentSign> urgentSigns,
 
@@ -68,7 +71,8 @@ record RegistrationRequest(
             @Schema(
                     description = "Path of the accused unit, or of the accused person's; absent when it is not known",
                     examples = "/group/mine-2")
-            @Pattern(regexp = UNIT_PATH) @Nullable String unit,
+            @Pattern(regexp = UnitPath.PATTERN, message = UnitPath.MESSAGE) @JsonDeserialize(using = UnitPath.Reader.class)
+            @Nullable String unit,
 
             @Schema(
                     description = "Accounts or employee numbers of the accused persons; kept encrypted",
@@ -120,9 +124,6 @@ record RegistrationRequest(
             return "PetitionerRequest[sealed]";
         }
     }
-
-    /** Form of a unit's path: up to six names. */
-    static final String UNIT_PATH = "(/[\\p{L}\\p{N}._-]{1,60}){1,6}";
 
     private static final ArrivalRequest PLAIN = new ArrivalRequest(null, null, null, null, null, null, null, null);
 

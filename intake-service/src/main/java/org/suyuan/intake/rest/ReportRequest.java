@@ -1,10 +1,12 @@
 package org.suyuan.intake.rest;
 
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -14,6 +16,7 @@ import org.suyuan.contract.intake.RiskLevel;
 import org.suyuan.intake.Report;
 import org.suyuan.intake.analysis.Association;
 import org.suyuan.intake.analysis.RiskFactor;
+import org.suyuan.platform.reading.UnitPath;
 
 @Schema(description = "The clerk's judgement in place of the draft (I-06)")
 record ReportRequest(
@@ -43,9 +46,13 @@ record ReportRequest(
         @Schema(description = "Whether it is a difficult case 疑难 (C-01)")
         boolean difficult,
 
-        @Schema(description = "Proposed lead unit 主办单位 (I-11)", examples = "/group/hr") @NotNull @Size(max = 400) String leadUnit,
+        @Schema(description = "Proposed lead unit 主办单位 (I-11)", examples = "/group/hr")
+        @NotNull @Pattern(regexp = UnitPath.PATTERN, message = UnitPath.MESSAGE) @JsonDeserialize(using = UnitPath.Reader.class)
+        String leadUnit,
 
-        @Schema(description = "Proposed assisting units 协办单位") @NotNull @Size(max = 10) List<@NotBlank @Size(max = 400) String> supportingUnits) {
+        @Schema(description = "Proposed assisting units 协办单位")
+        @NotNull @Size(max = 10) @JsonDeserialize(contentUsing = UnitPath.Reader.class)
+        List<@NotNull @Pattern(regexp = UnitPath.PATTERN, message = UnitPath.MESSAGE) String> supportingUnits) {
 
     Report report() {
         return new Report(

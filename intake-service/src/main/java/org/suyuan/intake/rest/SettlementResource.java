@@ -1,5 +1,6 @@
 package org.suyuan.intake.rest;
 
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
@@ -19,6 +20,7 @@ import org.suyuan.contract.intake.Settlement;
 import org.suyuan.intake.DeskEnding;
 import org.suyuan.intake.SettlePetition;
 import org.suyuan.platform.idempotency.Once;
+import org.suyuan.platform.reading.UnitPath;
 import org.suyuan.platform.security.Roles;
 
 @Path("/v1/petitions/{petitionId}/settlement")
@@ -41,7 +43,8 @@ public class SettlementResource {
             @Schema(
                     description = "Path of the business department that it is passed to; only of a transfer",
                     examples = "/group/hr")
-            @Size(max = 200) @Pattern(regexp = RegistrationRequest.UNIT_PATH) @Nullable String department,
+            @Size(max = 200) @Pattern(regexp = UnitPath.PATTERN, message = UnitPath.MESSAGE) @JsonDeserialize(using = UnitPath.Reader.class)
+            @Nullable String department,
 
             @Schema(description = "Whether the petitioner agrees; needed where it was solved on the spot")
             boolean agreed) {

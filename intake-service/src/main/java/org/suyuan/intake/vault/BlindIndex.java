@@ -11,19 +11,20 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.suyuan.platform.reading.IdCard;
+import org.suyuan.platform.reading.Written;
 import org.suyuan.platform.security.KeyedHash;
 
 /**
  * Finds the same person again without opening the vault: exact matches of a field by its keyed hash, with a key of its own.
- * However a number is written, it is the same: spaces, hyphens, case and the country code of a phone do not count.
+ * However a number is written, it is the same (see {@link Written}); one that leads to a system or to nobody is not entered.
  */
 @ApplicationScoped
 public class BlindIndex {
-    private static final String PHONE_PREFIX = "^(\\+|00)86";
-
     @Inject
     DataSource database;
 
@@ -36,7 +37,7 @@ public class BlindIndex {
                 + " (field, blind, petitioner_id, petition_id) values (?, ?, ?, ?) on conflict do nothing")) {
             for (var value : indexed(identity).entrySet()) {
                 insert.setString(1, value.getKey().name());
-                insert.setBytes(2, mark(value.getKey(), value.getValue()));
+                insert.setBytes(2, hash(value.getKey(), value.getValue()));
                 insert.setObject(3, petitionerId);
                 insert.setObject(4, petitionId);
                 insert.addBatch();
@@ -70,12 +71,17 @@ public class BlindIndex {
 
     /** The petitions of whoever has this value in this field, newest first. */
     List<UUID> petitions(IdentityField field, String value, int limit) {
+        Optional<String> number = normal(field, value);
+        return number.isEmpty() ? List.of() : petitions(field, hash(field, number.get()), limit);
+    }
+
+    private List<UUID> petitions(IdentityField field, byte[] blind, int limit) {
         return ids(
                 "select distinct petition_id from petitioner_index where field = ? and blind = ?"
                         + " order by petition_id desc limit ?",
                 select -> {
                     select.setString(1, field.name());
-                    select.setBytes(2, mark(field, value));
+                    select.setBytes(2, blind);
                     select.setInt(3, limit);
                 });
     }
@@ -102,7 +108,11 @@ public class BlindIndex {
 
     /** The keyed mark of a value of a field. */
     public byte[] mark(IdentityField field, String value) {
-        return KeyedHash.of(keys.index(), field + ":" + normal(field, value));
+        return hash(field, normal(field, value).orElseGet(() -> Written.code(value)));
+    }
+
+    private byte[] hash(IdentityField field, String number) {
+        return KeyedHash.of(keys.index(), field + ":" + number);
     }
 
     private static Map<IdentityField, String> indexed(Identity identity) {
@@ -113,14 +123,40 @@ public class BlindIndex {
         return values;
     }
 
+    /** Whether a number of an identity was entered under another key by versions before {@link Written}. */
+    static boolean isReadOtherwise(Identity identity) {
+        return isReadOtherwise(IdentityField.ID_NUMBER, identity.idNumber())
+                || isReadOtherwise(IdentityField.PHONE, identity.phone())
+                || isReadOtherwise(IdentityField.EMPLOYEE_NUMBER, identity.employeeNumber());
+    }
+
+    private static boolean isReadOtherwise(IdentityField field, @Nullable String value) {
+        if (value == null || value.isBlank()) {
+            return false;
+        }
+        String bare = value.replaceAll("[\\s-]", "").toUpperCase(Locale.ROOT);
+        String before = field == IdentityField.PHONE ? bare.replaceFirst("^(\\+|00)86", "") : bare;
+        return !normal(field, value).equals(Optional.of(before));
+    }
+
     private static void put(Map<IdentityField, String> values, IdentityField field, @Nullable String value) {
-        if (value != null && !value.isBlank()) {
-            values.put(field, value);
+        if (value != null) {
+            normal(field, value).ifPresent(number -> values.put(field, number));
         }
     }
 
-    static String normal(IdentityField field, String value) {
-        String bare = value.replaceAll("[\\s-]", "").toUpperCase(Locale.ROOT);
-        return field == IdentityField.PHONE ? bare.replaceFirst(PHONE_PREFIX, "") : bare;
+    /** The number as it is compared; none for what is no number of one person, as 12345 or 无. */
+    static Optional<String> normal(IdentityField field, String value) {
+        return switch (field) {
+            case PHONE -> Written.ownPhone(value);
+            case ID_NUMBER -> number(value).map(IdCard::whole);
+            default -> number(value);
+        };
+    }
+
+    private static Optional<String> number(String value) {
+        return Optional.of(Written.code(value).toUpperCase(Locale.ROOT))
+                .filter(code -> code.chars().anyMatch(letter -> letter >= '0' && letter <= '9'))
+                .filter(code -> code.chars().distinct().count() > 1);
     }
 }

@@ -6,6 +6,7 @@ import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.UUID;
+import org.suyuan.platform.reading.Written;
 import org.suyuan.platform.security.KeyedHash;
 
 /**
@@ -29,11 +30,11 @@ public class Receipts {
 
     /**
      * What is stored of a code: without the vault's key nobody finds a code by it, however fast they try. However it is
-     * typed: case, spaces and hyphens do not count, O is 0, I and L are 1.
+     * typed: width, case, spaces and dashes do not count, O is 0, I and L are 1.
      */
     public byte[] hash(String code) {
-        String typed = code.toUpperCase(Locale.ROOT)
-                .replaceAll("[\\s-]", "")
+        String typed = Written.code(code)
+                .toUpperCase(Locale.ROOT)
                 .replace('O', '0')
                 .replace('I', '1')
                 .replace('L', '1');

@@ -79,6 +79,19 @@ public class Vault {
         }
     }
 
+    /** Enters the petitioners of a petition anew in the index, where their numbers are read otherwise; in the caller's transaction. */
+    public void rekey(UUID petitionId) {
+        try (Connection connection = database.getConnection()) {
+            for (Petitioner petitioner : petitioners(petitionId)) {
+                if (BlindIndex.isReadOtherwise(petitioner.identity())) {
+                    index.replace(connection, petitioner.id(), petitionId, petitioner.identity());
+                }
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("the vault could not re-key", e);
+        }
+    }
+
     /** Keeps how a person was recognised who had something corrected; in the caller's transaction. */
     void noteCorrection(UUID petitionerId, String basis, String by, Instant now) {
         try (Connection connection = database.getConnection();

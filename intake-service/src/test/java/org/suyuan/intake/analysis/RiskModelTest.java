@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.suyuan.contract.intake.RiskLevel;
 import org.suyuan.intake.IntakeRules;
+import org.suyuan.intake.words.SaidWords;
 import org.suyuan.testkit.Refused;
 
 class RiskModelTest {
@@ -21,14 +22,15 @@ class RiskModelTest {
     @ParameterizedTest
     @CsvSource({"4, 0, LOW", "5, 0, LOW", "5, 1, MEDIUM"})
     void points_below_thirty_are_low_and_thirty_are_medium(int people, int repeats, RiskLevel level) {
-        var assessed = MODEL.assess(Map.of(RiskFact.PEOPLE, people, RiskFact.REPEATS, repeats), "浴室水凉");
+        var assessed =
+                MODEL.assess(Map.of(RiskFact.PEOPLE, people, RiskFact.REPEATS, repeats), SaidWords.of("浴室水凉", ""));
         assertThat(assessed.level()).isEqualTo(level);
         assertThat(assessed.model()).isEqualTo(3);
     }
 
     @Test
     void sixty_points_are_high_and_every_factor_says_what_it_found() {
-        var assessed = MODEL.assess(Map.of(RiskFact.PEOPLE, 1), "再不答复我就跳楼，我想轻生");
+        var assessed = MODEL.assess(Map.of(RiskFact.PEOPLE, 1), SaidWords.of("", "再不答复我就跳楼，我想轻生"));
         assertThat(assessed.level()).isEqualTo(RiskLevel.HIGH);
         assertThat(assessed.factors()).containsExactly(new RiskFactor("WORDS", "极端表述：跳楼、轻生", 60));
         assertThat(MODEL.level(List.of(new RiskFactor("CLERK", "家属在场", 59)))).isEqualTo(RiskLevel.MEDIUM);
@@ -49,7 +51,7 @@ class RiskModelTest {
     }
 
     private static String found(int petitions) {
-        var assessed = team(5).assess(Map.of(RiskFact.TEAM_PETITIONS, petitions), "");
+        var assessed = team(5).assess(Map.of(RiskFact.TEAM_PETITIONS, petitions), SaidWords.of("", ""));
         return assessed.factors().get(0).finding();
     }
 

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.suyuan.testkit.Servers;
 import org.suyuan.testkit.TestTokens;
@@ -95,6 +96,46 @@ class RecusalTest {
         post(given().header("Authorization", TestTokens.employee("clerk", "li", "GH-1002")), id, "acceptance", Map.of())
                 .then()
                 .statusCode(200);
+    }
+
+    @Test
+    @DisplayName(
+            "E-18, E-19 the accused is known however number and claim are written, and refused when the claim cannot be read")
+    void the_accused_is_known_however_the_number_is_written() {
+        String id = register(
+                Map.of("accusation", Map.of("unit", "/group/mine-2", "persons", List.of("ＧＨ\u201310086", "GH-10086"))));
+        for (Object claim : List.of(
+                "GH-10086",
+                List.of("GH-10086"),
+                "gh\u201110086",
+                "ＧＨ－１００８６",
+                "GH-10086\u200B",
+                List.of("X-1", "gh 10086"))) {
+            accused(claim).get("/v1/petitions/" + id).then().statusCode(404);
+            accused(claim)
+                    .get("/v1/petitions")
+                    .then()
+                    .statusCode(200)
+                    .body("items.petitionId", not(org.hamcrest.Matchers.hasItem(id)));
+        }
+        for (Object claim : List.of(Map.of("id", "GH-10086"), List.of(Map.of("n", 1)), "[GH-10086]", "G\u041D-10086")) {
+            accused(claim)
+                    .get("/v1/petitions/" + id)
+                    .then()
+                    .statusCode(403)
+                    .body("type", equalTo("urn:suyuan:problem:unreadable-claim"));
+        }
+        accused("GH-10087").get("/v1/petitions/" + id).then().statusCode(200);
+        Map<String, Object> lookalike =
+                Map.of("accusation", Map.of("unit", "/group/mine-2", "persons", List.of("G\u041D-10086")));
+        attempt(as("clerk", "clerk-wang"), lookalike)
+                .then()
+                .statusCode(422)
+                .body("rule", equalTo("PERSON_IS_NAMED_BY_ACCOUNT_OR_NUMBER"));
+    }
+
+    private static RequestSpecification accused(Object claim) {
+        return given().header("Authorization", TestTokens.employee("discipline", "discipline-xu", claim));
     }
 
     @Test

@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.awaitility.Awaitility;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -230,6 +231,30 @@ class SearchTest {
 
     private static String register(String unit, String title, String text) {
         return Desk.id(Desk.register(Map.of("unit", unit, "title", title, "text", text)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"高温津贴", "高 温 津 贴", "高\u00AD温津贴", "高溫津貼", "津贴 高温", "未发　高温", "\u2FBC温津贴", "ＡＢ栋 津贴", "津贴 至今", "ab栋"
+            })
+    @DisplayName("I-27 words are found however they are written, several in any order")
+    void words_are_found_however_they_are_written(String words) {
+        String unit = Desk.newUnit();
+        String id = Desk.id(Desk.register(Map.of("unit", unit, "title", "ab栋高 溫 津贴", "text", "至今未发")));
+        Desk.register(Map.of("unit", unit, "title", "高温", "text", "澡堂"));
+        search(unit, words).body("items.petitionId", equalTo(List.of(id)));
+    }
+
+    @Test
+    @DisplayName("X-41 an order is found by its number, however it is written, and is registered once")
+    void an_order_is_found_by_its_number() {
+        String unit = Desk.newUnit();
+        String number = "WO" + System.nanoTime();
+        String id = Desk.id(
+                Desk.register(Map.of("unit", unit, "externalRef", number.substring(0, 6) + "-" + number.substring(6))));
+        search(Map.of("unit", unit, "externalRef", number.toLowerCase()))
+                .body("items.petitionId", equalTo(List.of(id)));
+        search(Map.of("unit", unit, "externalRef", number + "0")).body("items", hasSize(0));
     }
 
     private static ValidatableResponse search(String unit, String words) {

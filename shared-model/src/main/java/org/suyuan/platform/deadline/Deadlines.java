@@ -220,12 +220,13 @@ public class Deadlines {
                 row -> Optional.of(key(row)));
     }
 
-    /** Tells the rung of one clock. */
-    void fire(Key key) {
-        select("select" + READ + "from deadline where " + ONE + RUNS, key::bind).stream()
-                .filter(deadline ->
-                        deadline.nextRungAt() != null && !deadline.nextRungAt().isAfter(clock.instant()))
-                .forEach(this::fire);
+    /** Tells the rung of one clock; says whether there was one to tell. */
+    boolean fire(Key key) {
+        List<Deadline> found = select(
+                "select" + READ + "from deadline where next_rung_at is not null and " + ONE + " for update skip locked",
+                key::bind);
+        found.forEach(this::fire);
+        return !found.isEmpty();
     }
 
     private void fire(Deadline deadline) {

@@ -68,8 +68,7 @@ class RungKeeper {
 
     private boolean fireAlone(Deadlines.Key key) {
         try {
-            QuarkusTransaction.requiringNew().run(() -> deadlines.fire(key));
-            return true;
+            return QuarkusTransaction.requiringNew().call(() -> deadlines.fire(key));
         } catch (RuntimeException | StackOverflowError e) {
             setAside.put(Deadlines.RUNGS, key.toString(), e);
             return false;

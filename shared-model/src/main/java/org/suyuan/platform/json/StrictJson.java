@@ -91,19 +91,22 @@ public class StrictJson implements ObjectMapperCustomizer {
 
         @Override
         public T deserialize(JsonParser in, DeserializationContext context) throws IOException {
+            if (context.getAttribute(STORED) != null) {
+                return stored(in, context);
+            }
             if (!in.hasToken(JsonToken.VALUE_STRING) || in.getText().isBlank()) {
                 throw MismatchedInputException.from(in, type, "no text with a time");
             }
-            T read = read(in, context);
-            if (context.getAttribute(STORED) == null && !isReasonable(read)) {
+            T read = reader.deserialize(in, context);
+            if (!isReasonable(read)) {
                 throw new UnmeantDate(in, type);
             }
             return read;
         }
 
         /** Earlier versions wrote offsets with seconds, which Jackson's reader does not take. */
-        private T read(JsonParser in, DeserializationContext context) throws IOException {
-            if (context.getAttribute(STORED) != null && handledType() == Instant.class) {
+        private T stored(JsonParser in, DeserializationContext context) throws IOException {
+            if (type == Instant.class && in.hasToken(JsonToken.VALUE_STRING)) {
                 return type.cast(OffsetDateTime.parse(in.getText()).toInstant());
             }
             return reader.deserialize(in, context);

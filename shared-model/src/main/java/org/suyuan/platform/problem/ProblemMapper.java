@@ -27,6 +27,9 @@ import org.suyuan.platform.json.UnmeantDate;
 import org.suyuan.platform.limits.TooManyRequests;
 import org.suyuan.platform.problem.Problem.FieldError;
 import org.suyuan.platform.security.OutOfScope;
+import org.suyuan.platform.security.Roles;
+import org.suyuan.platform.security.Scope;
+import org.suyuan.platform.security.UnreadableClaim;
 import org.suyuan.platform.store.StaleVersion;
 import org.suyuan.platform.store.VersionRequired;
 import org.suyuan.rules.RuleBroken;
@@ -100,7 +103,12 @@ public class ProblemMapper {
 
     @ServerExceptionMapper
     public Response forbidden(ForbiddenException e) {
-        return problem("forbidden", 403);
+        return answer(Problems.told("forbidden", 403, locale(), path(), Roles.CLAIM));
+    }
+
+    @ServerExceptionMapper
+    public Response unreadable(UnreadableClaim e) {
+        return answer(Problems.told("unreadable-claim", 403, locale(), path(), e.claim()));
     }
 
     @ServerExceptionMapper
@@ -118,7 +126,7 @@ public class ProblemMapper {
 
     @ServerExceptionMapper
     public Response outOfScope(OutOfScope e) {
-        return problem(e.kind(), 403);
+        return answer(Problems.told(e.kind(), 403, locale(), path(), Scope.CLAIM));
     }
 
     @ServerExceptionMapper

@@ -47,11 +47,20 @@ public final class Problems {
     }
 
     static Problem named(String kind, int status, Locale locale, @Nullable String path) {
+        return of(kind, status, locale, path, null);
+    }
+
+    /** With a sentence of its own that says what mends it. */
+    static Problem told(String kind, int status, Locale locale, @Nullable String path, Object... details) {
+        return of(kind, status, locale, path, Messages.text(locale, "problem." + kind + ".detail", details));
+    }
+
+    private static Problem of(String kind, int status, Locale locale, @Nullable String path, @Nullable String detail) {
         return new Problem(
                 "urn:suyuan:problem:" + kind,
                 Messages.text(locale, "problem." + kind),
                 status,
-                null,
+                detail,
                 path,
                 null,
                 null,

@@ -23,10 +23,13 @@ public final class Sentences {
         return sentence.equals(key) ? Messages.fill(broken.rule().statement(), details) : sentence;
     }
 
-    /** Bean Validation's own sentences are English; ours are found by the constraint's name. */
+    /** Bean Validation's own sentences are English; ours are found by the constraint's name, or by the key it has for a message. */
     public static String of(ConstraintViolation<?> violation, Locale locale) {
         var constraint = violation.getConstraintDescriptor();
-        String key = "constraint." + constraint.getAnnotation().annotationType().getSimpleName();
+        String own = String.valueOf(constraint.getAttributes().get("message"));
+        String key = own.startsWith("{")
+                ? "constraint." + constraint.getAnnotation().annotationType().getSimpleName()
+                : own;
         Object max = constraint
                 .getAttributes()
                 .getOrDefault("max", constraint.getAttributes().get("value"));

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.suyuan.platform.ServiceConfig;
+import org.suyuan.platform.reading.Written;
 import org.suyuan.platform.security.Caller;
 import org.suyuan.platform.security.KeyedHash;
 
@@ -22,10 +23,18 @@ public class PersonMarks {
     @Inject
     Caller caller;
 
-    /** The mark of an account or an employee number, however it is written. */
+    /** The mark of an account or an employee number, however it is written (E-18, E-19). */
     public String of(String person) {
-        String written = person.replaceAll("[\\s-]", "").toLowerCase(Locale.ROOT);
-        return HexFormat.of().formatHex(KeyedHash.of(config.interestKey(), written));
+        return mark(Written.code(person));
+    }
+
+    /** The mark that versions before {@link Written} gave: for whoever re-keys what they kept. */
+    public String before(String person) {
+        return mark(person.replaceAll("[\\s-]", "").toLowerCase(Locale.ROOT));
+    }
+
+    private String mark(String code) {
+        return HexFormat.of().formatHex(KeyedHash.of(config.interestKey(), code));
     }
 
     /** The marks of who acts: by account and by employee number. */

@@ -5,9 +5,9 @@ import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.HashSet;
-import java.util.Optional;
+import java.util.List;
 import java.util.Set;
-import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.suyuan.platform.reading.Written;
 
 /** Who acts: the subject of the token, {@value #PUBLIC} for a caller without one, {@value #SYSTEM} outside a request. */
 @ApplicationScoped
@@ -27,17 +27,26 @@ public class Caller {
         return identity.isAnonymous() ? PUBLIC : identity.getPrincipal().getName();
     }
 
-    /** Names by which the caller may be known as a person: the account, and the employee number if the token has one. */
+    /**
+     * Names by which the caller may be known as a person: the account, and each employee number that the token has.
+     *
+     * @throws UnreadableClaim when the token's employee number is there and is none
+     */
     public Set<String> names() {
         if (!Arc.container().requestContext().isActive() || identity.isAnonymous()) {
             return Set.of();
         }
         Set<String> names = new HashSet<>(Set.of(name()));
-        if (identity.getPrincipal() instanceof JsonWebToken token) {
-            Optional<Object> number = token.claim(EMPLOYEE_NUMBER);
-            number.map(String::valueOf).ifPresent(names::add);
-        }
+        names.addAll(employeeNumbers());
         return names;
+    }
+
+    private List<String> employeeNumbers() {
+        List<String> numbers = Claims.texts(identity, EMPLOYEE_NUMBER);
+        if (!numbers.stream().allMatch(Written::isCode)) {
+            throw new UnreadableClaim(EMPLOYEE_NUMBER);
+        }
+        return numbers;
     }
 
     public boolean hasRole(String role) {

@@ -27,5 +27,8 @@ public final class Roles {
     /** Operator of the suite. */
     public static final String ADMIN = "admin";
 
+    /** Claim that holds the roles of a token. */
+    public static final String CLAIM = "groups";
+
     private Roles() {}
 }

@@ -6,7 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.Set;
-import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.suyuan.platform.reading.UnitPath;
 
 /** What the caller may see: by the claim {@value #CLAIM} of the token, the path of the caller's unit, and by the roles. */
 @ApplicationScoped
@@ -21,15 +21,21 @@ public class Scope {
     @Inject
     SecurityIdentity identity;
 
+    @Inject
+    Caller caller;
+
     /**
      * What the caller sees; everything outside a request.
      *
      * @throws OutOfScope when the token names no unit
+     * @throws UnreadableClaim when the token does not say who the caller is: whom a petition accuses must be known (E-19)
      */
     public Sight sight() {
-        return outsideRequest()
-                ? Sight.EVERYTHING
-                : new Sight(path(), hasOneOf(CENTRE), hasOneOf(LINE), identity.hasRole(Roles.DISCIPLINE));
+        if (outsideRequest()) {
+            return Sight.EVERYTHING;
+        }
+        caller.names();
+        return new Sight(path(), hasOneOf(CENTRE), hasOneOf(LINE), identity.hasRole(Roles.DISCIPLINE));
     }
 
     /**
@@ -38,7 +44,11 @@ public class Scope {
      * @throws OutOfScope when the token names no unit
      */
     public Sight branch() {
-        return outsideRequest() ? Sight.EVERYTHING : new Sight(path(), true, false, false);
+        if (outsideRequest()) {
+            return Sight.EVERYTHING;
+        }
+        caller.names();
+        return new Sight(path(), true, false, false);
     }
 
     /**
@@ -52,13 +62,17 @@ public class Scope {
         }
     }
 
-    /** Path of the caller's unit, without a slash at its end. */
+    /**
+     * Path of the caller's unit in its one form, without a slash at its end; empty for the root.
+     *
+     * @throws UnreadableClaim when the token names one that is no path, or several
+     */
     public Optional<String> unit() {
-        if (!(identity.getPrincipal() instanceof JsonWebToken token)) {
-            return Optional.empty();
+        Optional<String> path = Claims.text(identity, CLAIM).map(UnitPath::of);
+        if (path.isPresent() && !path.get().equals("/") && !UnitPath.isPath(path.get())) {
+            throw new UnreadableClaim(CLAIM);
         }
-        Optional<String> claim = token.claim(CLAIM);
-        return claim.filter(path -> path.startsWith("/")).map(path -> path.replaceAll("/+$", ""));
+        return path.map(unit -> unit.equals("/") ? "" : unit);
     }
 
     private String path() {

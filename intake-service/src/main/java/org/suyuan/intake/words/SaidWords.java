@@ -1,0 +1,106 @@
+package org.suyuan.intake.words;
+
+import com.hankcs.hanlp.HanLP;
+import com.hankcs.hanlp.seg.Segment;
+import com.hankcs.hanlp.seg.common.Term;
+
+/**
+ * What a matter says, as words are looked for in it. A word is there as it stands, and also with blanks, marks and what cannot
+ * be seen between its characters (自。杀), where a reader would read it as one: 来自 杀虫剂厂 does not say 自杀.
+ */
+public final class SaidWords {
+    /** So many characters around a broken word say how it is read. */
+    private static final int AROUND = 8;
+
+    private final String text;
+    private final String letters;
+    private final boolean[] behindGap;
+
+    private SaidWords(String text, String letters, boolean[] behindGap) {
+        this.text = text;
+        this.letters = letters;
+        this.behindGap = behindGap;
+    }
+
+    /** Of a title and a text. */
+    public static SaidWords of(String title, String text) {
+        String said = SearchedText.asked(title + "\n" + text);
+        StringBuilder letters = new StringBuilder(said.length());
+        boolean[] behindGap = new boolean[said.length() + 1];
+        boolean gap = false;
+        for (int at = 0; at < said.length(); at++) {
+            char letter = said.charAt(at);
+            if (Character.isLetterOrDigit(letter) || Character.isSurrogate(letter)) {
+                behindGap[letters.length()] = gap;
+                letters.append(letter);
+                gap = false;
+            } else {
+                gap = true;
+            }
+        }
+        return new SaidWords(said, letters.toString(), behindGap);
+    }
+
+    /** Whether a word is said. */
+    public boolean say(String word) {
+        String sought = SearchedText.of(word);
+        return text.contains(sought) || isBroken(letters(sought));
+    }
+
+    private static String letters(String sought) {
+        return sought.replaceAll("[^\\p{L}\\p{N}]", "");
+    }
+
+    private boolean isBroken(String sought) {
+        if (sought.length() < 2) {
+            return false;
+        }
+        for (int at = letters.indexOf(sought); at >= 0; at = letters.indexOf(sought, at + 1)) {
+            if (!hasGap(at, sought.length()) || isRead(at, sought.length())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean hasGap(int from, int length) {
+        for (int at = from + 1; at < from + length; at++) {
+            if (behindGap[at]) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether words begin and end where the sought one does. */
+    private boolean isRead(int from, int length) {
+        int first = Math.max(0, from - AROUND);
+        int last = Math.min(letters.length(), from + length + AROUND);
+        boolean begins = from == first;
+        int at = first;
+        for (Term term : Words.SEGMENT.seg(letters.substring(first, last))) {
+            begins |= at == from;
+            at += term.word.length();
+            if (at == from + length) {
+                return begins;
+            }
+            if (at > from + length) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Only who needs a dictionary loads it. */
+    private static final class Words {
+        static final Segment SEGMENT =
+                HanLP.newSegment().enableNameRecognize(false).enablePlaceRecognize(false);
+
+        private Words() {}
+    }
+
+    @Override
+    public String toString() {
+        return "SaidWords[sealed]";
+    }
+}

@@ -1,0 +1,123 @@
+package org.suyuan.platform.personaldata;
+
+import java.util.Locale;
+import java.util.function.BiPredicate;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.suyuan.platform.reading.IdCard;
+
+/** How each kind of personal data is found: by a form, and by what makes it certain. */
+enum Detector {
+    EMAIL(
+            Finding.Kind.EMAIL,
+            "(?<![\\w.+-])[\\w+][\\w.+-]*@[\\w-]+(?:\\.[\\w-]+)+(?![\\w])",
+            (found, before) -> true,
+            (found, before) -> true),
+    ID_CARD(
+            Finding.Kind.ID_CARD,
+            "(?<![0-9A-Za-z])[1-9]" + "(?:SEP[0-9]){16}".replace("SEP", Forms.GAP) + Forms.GAP
+                    + "[0-9Xx](?![0-9A-Za-z])",
+            (found, before) -> IdCard.hasForm(Forms.bare(found)),
+            (found, before) -> IdCard.isValid(Forms.bare(found)) || Forms.saysIdCard(before)),
+    OLD_ID_CARD(
+            Finding.Kind.ID_CARD,
+            "(?<![0-9A-Za-z])[1-9]" + "(?:SEP[0-9]){14}".replace("SEP", Forms.GAP) + "(?![0-9A-Za-z])",
+            (found, before) -> IdCard.hasOldForm(Forms.bare(found)) && !Forms.saysOtherNumber(before),
+            (found, before) -> true),
+    MOBILE(
+            Finding.Kind.MOBILE,
+            "(?<![0-9A-Za-z])(?:(?:\\+|00)?86[ \\-)(]{0,3})?1[3-9]" + "(?:SEP[0-9]){9}".replace("SEP", Forms.WIDE_GAP)
+                    + "(?![0-9])",
+            (found, before) -> true,
+            (found, before) -> true),
+    MOBILE_BEHIND_A_NAME(
+            Finding.Kind.MOBILE,
+            "(?<![0-9])(?:\\+?86)?1[3-9]" + "(?:SEP[0-9]){9}".replace("SEP", Forms.GAP) + "(?![0-9])",
+            (found, before) -> Forms.saysPhone(before),
+            (found, before) -> true),
+    LANDLINE(
+            Finding.Kind.LANDLINE,
+            "(?<![0-9A-Za-z])(?:\\+?86[ -]?)?\\(?0(?:10|2[0-9]|[3-9][0-9]{2})\\)?[ \\-)]{0,3}[1-9][0-9]{2,3}[ -]?[0-9]{4}"
+                    + "(?:[ ]?(?:[-转]|转接)[ ]?[0-9]{1,6})?(?![0-9])",
+            (found, before) -> !Forms.saysOtherNumber(before),
+            (found, before) -> true),
+    LOCAL_NUMBER(
+            Finding.Kind.LANDLINE,
+            "(?<![0-9A-Za-z])[2-8][0-9]{2,3}[ -]?[0-9]{4}(?:[-转][0-9]{1,6})?(?![0-9A-Za-z])",
+            (found, before) -> Forms.saysPhone(before),
+            (found, before) -> true),
+    BANK_CARD(
+            Finding.Kind.BANK_CARD,
+            "(?<![0-9A-Za-z])[3-69]" + "(?:SEP[0-9]){14,18}".replace("SEP", Forms.WIDE_GAP) + "(?![0-9A-Za-z])",
+            (found, before) -> Forms.isCardLength(found)
+                    && !Forms.saysOtherNumber(before)
+                    && (Forms.isIssued(found) || Forms.saysCard(before)),
+            (found, before) -> Forms.hasLuhn(found) || Forms.isGrouped(found) || Forms.saysCard(before)),
+    PASSPORT(
+            Finding.Kind.PASSPORT,
+            "(?<![0-9A-Za-z])(?:[EGDSPKegdspk][A-Za-z]?[0-9]{7,8}|[HMChmc][0-9]{8,10}|[A-Z][0-9]{9}|[0-9]{8})(?![0-9A-Za-z])",
+            (found, before) -> Forms.saysPassport(before),
+            (found, before) -> true),
+    ACCOUNT(
+            Finding.Kind.ACCOUNT,
+            "(?i)(?:微信|威信|薇信|v信|wechat|weixin|(?<![a-z])vx|(?<![a-z])wx|(?<![a-z])qq|扣扣|(?<![a-z0-9])\\+[vq])[号码账帐：:是为 ]{0,6}"
+                    + "(?:[a-z][a-z0-9_-]{5,19}|[0-9]{5,12})(?![a-z0-9@])",
+            (found, before) -> true,
+            (found, before) -> true),
+    PLATE(
+            Finding.Kind.PLATE,
+            "(?<![京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼])[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][A-HJ-NP-Za-hj-np-z][·. ]?"
+                    + "(?:[A-HJ-NP-Za-hj-np-z0-9]{5,6}|[A-HJ-NP-Za-hj-np-z0-9]{4}[挂学警港澳使领])(?![0-9A-Za-z])",
+            (found, before) -> found.group().chars().filter(Character::isDigit).count() >= 3,
+            (found, before) -> true),
+    EMPLOYEE_NUMBER(
+            Finding.Kind.EMPLOYEE_NUMBER,
+            "(?:工号|员工编号|职工编号|人员编号)[：:是为 ]{0,3}[A-Za-z]{0,6}[ -]?[0-9]{3,12}(?![0-9A-Za-z])",
+            (found, before) -> true,
+            (found, before) -> true),
+    ADDRESS(
+            Finding.Kind.ADDRESS,
+            "[0-9]{1,4}(?:号楼|栋|幢|座|号院)[^，。；\\n]{0,8}?[0-9]{1,2}单元[^，。；\\n]{0,4}?[0-9]{2,4}(?:室|号|户)?",
+            (found, before) -> true,
+            (found, before) -> false),
+    BIRTH(
+            Finding.Kind.BIRTH,
+            "(?:(?:出生(?:日期|年月|于)?|生于|生日)[：:为是 ]{0,3}[12][0-9]{3}[年./-][0-9]{1,2}(?:[月./-][0-9]{1,2}日?)?"
+                    + "|[12][0-9]{3}年[0-9]{1,2}月(?:[0-9]{1,2}日)?(?:出)?生)",
+            (found, before) -> true,
+            (found, before) -> false);
+
+    /** So many characters before a number say what number it is. */
+    private static final int BEFORE = 12;
+
+    private final Finding.Kind kind;
+    private final Pattern form;
+    private final BiPredicate<MatchResult, String> is;
+    private final BiPredicate<MatchResult, String> isCertain;
+
+    Detector(
+            Finding.Kind kind,
+            String form,
+            BiPredicate<MatchResult, String> is,
+            BiPredicate<MatchResult, String> isCertain) {
+        this.kind = kind;
+        this.form = Pattern.compile(form);
+        this.is = is;
+        this.isCertain = isCertain;
+    }
+
+    Stream<Finding> find(ReadText text) {
+        return form.matcher(text.read())
+                .results()
+                .filter(found -> is.test(found, before(text, found)))
+                .map(found ->
+                        text.finding(kind, isCertain.test(found, before(text, found)), found.start(), found.end()));
+    }
+
+    private static String before(ReadText text, MatchResult found) {
+        return text.read()
+                .substring(Math.max(0, found.start() - BEFORE), found.start())
+                .toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,82 @@
+package org.suyuan.platform.personaldata;
+
+import java.util.Locale;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/** Forms of numbers, and the words before them that say what they are. */
+final class Forms {
+    /** What people set between the digits of a number. */
+    static final String GAP = "[ \\-_./]?";
+
+    /** The same, two of them, and brackets. */
+    static final String WIDE_GAP = "[ \\-_./()]{0,2}";
+
+    private static final Pattern NO_PLACE = Pattern.compile("[^0-9A-Za-z]");
+    private static final Pattern GROUPED = Pattern.compile("[0-9]{4}[^0-9]{1,2}[0-9]{4}[^0-9]{1,2}[0-9]{4}[^0-9].*");
+
+    /** Cards of UnionPay and of the networks that are issued here. */
+    private static final Pattern ISSUED = Pattern.compile("(?:62|81|4|5[1-5]|3[4-7]|60|68|69|9[0-9]).*");
+
+    private static final Pattern ID = Pattern.compile("(?:身份证|身分證|证件|證件)[号號码碼：:是为 ]*$");
+    private static final Pattern PHONE =
+            Pattern.compile("(?:电话|電話|手机|手機|致电|拨打|来电|热线|联系方式|联系|号码|座机|tel|phone)[号码：:是为 （(]*$");
+    private static final Pattern CARD = Pattern.compile("(?:卡号|账号|帐号|账户|帐户|银行卡|开户|工资卡)[号码：:是为 ]*$");
+    private static final Pattern PASSPORT = Pattern.compile("(?:护照|通行证|台胞证|回乡证|居留证)[号码：:是为 ]*$");
+    private static final Pattern OTHER =
+            Pattern.compile("(?:工单|订单|编号|单号|合同|流水|案号|文号|统一社会信用代码|信用代码|税号|批次|序号|设备|资产|条码|order|id|no)[号码编：:是为#. ]*$");
+
+    private Forms() {}
+
+    /** Without what stands between its places. */
+    static String bare(MatchResult found) {
+        return NO_PLACE.matcher(found.group()).replaceAll("").toUpperCase(Locale.ROOT);
+    }
+
+    static boolean saysIdCard(String before) {
+        return ID.matcher(before).find();
+    }
+
+    static boolean saysPhone(String before) {
+        return PHONE.matcher(before).find();
+    }
+
+    static boolean saysCard(String before) {
+        return CARD.matcher(before).find();
+    }
+
+    static boolean saysPassport(String before) {
+        return PASSPORT.matcher(before).find();
+    }
+
+    /** Numbers of matters and things, which name nobody. */
+    static boolean saysOtherNumber(String before) {
+        return OTHER.matcher(before).find();
+    }
+
+    static boolean isCardLength(MatchResult found) {
+        int length = bare(found).length();
+        return length >= 15 && length <= 19;
+    }
+
+    /** Whether the number begins as a card that is issued here. */
+    static boolean isIssued(MatchResult found) {
+        return bare(found).length() >= 16 && ISSUED.matcher(bare(found)).matches();
+    }
+
+    static boolean isGrouped(MatchResult found) {
+        return GROUPED.matcher(found.group()).matches();
+    }
+
+    /** The check digit of cards (ISO/IEC 7812). */
+    static boolean hasLuhn(MatchResult found) {
+        String number = bare(found);
+        int sum = 0;
+        for (int i = 0; i < number.length(); i++) {
+            int digit = number.charAt(number.length() - 1 - i) - '0';
+            int weighted = i % 2 == 0 ? digit : digit * 2;
+            sum += weighted > 9 ? weighted - 9 : weighted;
+        }
+        return sum % 10 == 0;
+    }
+}

@@ -1,0 +1,77 @@
+package org.suyuan.platform.personaldata;
+
+import java.text.Normalizer;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.suyuan.platform.reading.Glyphs;
+
+/** A text in one form a character, with the place that each character has in the text as it was written. */
+final class ReadText {
+    /** Chinese digits, also those of amounts, and 幺 as it is said for one. */
+    private static final String CHINESE = "零〇一二三四五六七八九壹贰叁肆伍陆柒捌玖两幺";
+
+    private static final String VALUES = "00123456789123456789" + "21";
+
+    /** So many digits in a row, some of them Chinese, are a number that is told, not a date. */
+    private static final Pattern TOLD = Pattern.compile("[0-9" + CHINESE + "][0-9 \\-" + CHINESE + "]{9,}");
+
+    private final String read;
+    private final int[] places;
+
+    private ReadText(String read, int[] places) {
+        this.read = read;
+        this.places = places;
+    }
+
+    static ReadText of(String written) {
+        StringBuilder read = new StringBuilder(written.length());
+        int[] places = new int[written.length() * 4 + 19];
+        for (int at = 0; at < written.length(); ) {
+            int point = written.codePointAt(at);
+            String form = form(point);
+            for (int i = 0; i < form.length() && read.length() < places.length - 1; i++) {
+                places[read.length()] = at;
+                read.append(form.charAt(i));
+            }
+            at += Character.charCount(point);
+        }
+        places[read.length()] = written.length();
+        return new ReadText(digits(read.toString()), places);
+    }
+
+    /** Digits in circles and brackets are digits here; elsewhere they number paragraphs. */
+    private static String form(int point) {
+        if (Character.getType(point) == Character.OTHER_NUMBER) {
+            int value = Character.getNumericValue(point);
+            return value >= 0 && value <= 9 ? String.valueOf(value) : "";
+        }
+        String plain = point < 0x80
+                ? Character.toString(point)
+                : Normalizer.normalize(Character.toString(point), Normalizer.Form.NFKC);
+        return Glyphs.of(plain);
+    }
+
+    private static String digits(String read) {
+        return TOLD.matcher(read).replaceAll(told -> Matcher.quoteReplacement(digits(told)));
+    }
+
+    private static String digits(MatchResult told) {
+        StringBuilder digits = new StringBuilder(told.group());
+        for (int i = 0; i < digits.length(); i++) {
+            int digit = CHINESE.indexOf(digits.charAt(i));
+            if (digit >= 0) {
+                digits.setCharAt(i, VALUES.charAt(digit));
+            }
+        }
+        return digits.toString();
+    }
+
+    String read() {
+        return read;
+    }
+
+    Finding finding(Finding.Kind kind, boolean certain, int from, int to) {
+        return new Finding(kind, certain, places[from], places[to]);
+    }
+}

@@ -1,0 +1,87 @@
+package org.suyuan.platform.reading;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** What somebody wrote, as it is compared: one form for each kind of value. */
+public final class Written {
+    /** The least digits of a number that leads to one connection: 12345 and its like are a system's. */
+    private static final int SHORTEST_PHONE = 7;
+
+    private static final int MOBILE = 11;
+
+    private static final Pattern NO_CODE = Pattern.compile("[\\s-]");
+    private static final Pattern CHINA = Pattern.compile("^(?:00|\\+)?86(?=1\\d{10}$|0?\\d{9,11}$)");
+
+    /** Enquiry, service and hotline numbers, also behind an area code: they are dialled by everybody. */
+    private static final Pattern SERVICE = Pattern.compile("(?:0\\d{2,3})?(?:1\\d{2,4}|9[56]\\d{3,4})|[48]00\\d{7}");
+
+    /** The points between the parts of a name: of Uyghur, Tibetan and other names, in every font's form. */
+    private static final Pattern INTERPUNCT =
+            Pattern.compile("\\s*[\u00B7\u2022\u2027\u2219\u22C5\u30FB\u2E31\u25CF\u02D9\u0387\u16EB.]\\s*");
+
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+
+    /** Blanks that are set for looks: between two Han characters. */
+    private static final Pattern SPACED = Pattern.compile("(?<=\\p{IsHan})[ ]+(?=\\p{IsHan})");
+
+    /** Letters of Latin and Chinese script, digits and the marks of accounts. */
+    private static final Pattern CODE =
+            Pattern.compile("[\\p{IsLatin}\\p{IsHan}0-9][\\p{IsLatin}\\p{IsHan}0-9@._/+#~:]*");
+
+    private Written() {}
+
+    /** A code, an account, a document's or employee's number: width, case, blanks, dashes and what cannot be seen do not count. */
+    public static String code(String written) {
+        return NO_CODE.matcher(Glyphs.of(written)).replaceAll("").toLowerCase(Locale.ROOT);
+    }
+
+    /** A code in which case and dashes count: only how its characters are typed does not. */
+    public static String exactCode(String written) {
+        return BLANKS.matcher(Glyphs.of(written)).replaceAll("");
+    }
+
+    /** Whether two accounts or numbers are of one person, however each is spelled. */
+    public static boolean isSamePerson(String one, String other) {
+        return code(one).equals(code(other));
+    }
+
+    /** Whether a text can be the account or number of a person: letters of one script, digits, and no list or object in disguise. */
+    public static boolean isCode(String written) {
+        return CODE.matcher(code(written)).matches();
+    }
+
+    /** A phone number as digits, without the country code of China; {@code +} and digits for another country. */
+    public static String phone(String written) {
+        String typed = Glyphs.of(written);
+        String digits = typed.replaceAll("[^0-9]", "");
+        String full = typed.stripLeading().startsWith("+") ? "+" + digits : digits;
+        return CHINA.matcher(full).replaceFirst("");
+    }
+
+    /** A phone number that leads to one person or household; empty for hotlines, which link nobody. */
+    public static Optional<String> ownPhone(String written) {
+        String phone = phone(written);
+        boolean isService = phone.length() < SHORTEST_PHONE
+                || phone.length() != MOBILE && SERVICE.matcher(phone).matches()
+                || phone.chars().distinct().count() == 1;
+        return isService ? Optional.empty() : Optional.of(phone);
+    }
+
+    /** A name: one form of the point between its parts, no blanks between Han characters, one elsewhere. */
+    public static String name(String written) {
+        String one = BLANKS.matcher(Glyphs.of(written).strip()).replaceAll(" ");
+        return INTERPUNCT.matcher(SPACED.matcher(one).replaceAll("")).replaceAll("\u00B7");
+    }
+
+    /** A text as it is searched: one form a character, small letters, no blanks that are set for looks. */
+    public static String text(String written) {
+        return SPACED.matcher(Glyphs.of(written)).replaceAll("").toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether a value holds nothing that can be seen. */
+    public static boolean isBlank(String written) {
+        return Glyphs.of(written).isBlank();
+    }
+}

@@ -1,0 +1,151 @@
+package org.suyuan.platform.personaldata;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * Writings that people met: MLLabel 44, zh-address-parse 56 to 58, 73 and 93, any-rule 107, 111, 144, 322 and 334,
+ * sensitive-word 16, 17, 67 and 84, Recognizers-Text 935 and 2023, cocoNLP 32, formily 219, id-validator 1, identity-card 17,
+ * presidio 1607 and 2073, langchain 40002, linkifyjs 273, posthog-js 4783, QMUI_Android 251, handbook 51, PaddleOCR 8398,
+ * vehicle-keyboard 13, hindsight 3577, hutool 1367. All persons and numbers are invented.
+ */
+class PersonalDataTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "MOBILE|电话13812345678",
+                "MOBILE|+8613812345678",
+                "MOBILE|8613512345678",
+                "MOBILE|135-1234-5678",
+                "MOBILE|138 1234 5678",
+                "MOBILE|１３８１２３４５６７８",
+                "MOBILE|一三八一二三四五六七八",
+                "MOBILE|壹叁捌壹贰叁肆伍陆柒捌",
+                "MOBILE|138)1234 5678",
+                "MOBILE|138_1234_5678",
+                "MOBILE|138\u200B1234\u200B5678",
+                "MOBILE|王某某 13800086123 某路",
+                "MOBILE|(+86)138-1234-5678",
+                "MOBILE|13512345678-9100",
+                "MOBILE|138.1234.5678",
+                "ID_CARD|110101190503070084",
+                "ID_CARD|11010119050307005X，",
+                "ID_CARD|11010119050307005x",
+                "ID_CARD|110101 19050307 005X",
+                "ID_CARD|证件号：１１０１０１１９０５０３０７００５Ｘ",
+                "ID_CARD|居民身份证号110101199001011234。",
+                "ID_CARD|110101-190503-07-005X",
+                "ID_CARD|旧证110101050307001号",
+                "BANK_CARD|6222 0202 0011 2233 445",
+                "BANK_CARD|6222.0200.0000.0000.018",
+                "BANK_CARD|6222020000000000018",
+                "BANK_CARD|6222/0200/0000/0000/018",
+                "BANK_CARD|工资卡号：6228480402564890018",
+                "LANDLINE|0994 1234567",
+                "LANDLINE|010-66668888",
+                "LANDLINE|(0351)2345678",
+                "LANDLINE|0351 - 2345678",
+                "LANDLINE|010-66668888-1234",
+                "LANDLINE|王某某059122223333某路",
+                "LANDLINE|联系电话：2345678",
+                "LANDLINE|010-66668888转8012",
+                "EMAIL|联系alice@example.com",
+                "EMAIL|1邮件地址test@test.com",
+                "EMAIL|邮箱：ab@mine.example.cn。",
+                "EMAIL|alice＠example.com",
+                "EMAIL|123456789@qq.com",
+                "ACCOUNT|微信号king000000666",
+                "ACCOUNT|我的微信9⓿二肆⁹₈③⑸⒋➃㈤㊄",
+                "ACCOUNT|QQ：123456789",
+                "ACCOUNT|vx king_000",
+                "ACCOUNT|+V：king000000666",
+                "ACCOUNT|+q 123456789",
+                "PLATE|粤BD10088",
+                "PLATE|粤B10088D",
+                "PLATE|苏AA00000",
+                "PLATE|京A0001学",
+                "PLATE|鄂A 00000",
+                "PLATE|鄂A·00000",
+                "PASSPORT|护照号E12345678",
+                "PASSPORT|港澳通行证：C12345678",
+                "EMPLOYEE_NUMBER|工号：GH-10086"
+            })
+    @DisplayName("X-35, D-03 however it is written, what certainly identifies a person is found")
+    void what_identifies_a_person_is_found(Finding.Kind kind, String text) {
+        assertThat(PersonalData.in(text)).anyMatch(found -> found.certain() && found.kind() == kind);
+        assertThat(PersonalData.isIn(text)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "工单250912101108115409",
+                "统一社会信用代码91110105MA0000000Y",
+                "合同编号2026081200000001",
+                "1748503543012",
+                "文件20260823000001",
+                "订单 00123456789",
+                "收入增长 +100 000 000 元",
+                "2024-01-15 12",
+                "2026-06-02 20:17",
+                "编号888-000-999",
+                "账目1221211212",
+                "12345678",
+                "资产A1002481003",
+                "宁AD1234555555",
+                "浙苏H6F681",
+                "金额2860000000元",
+                "拨打12345热线",
+                "二〇二六年十一月二十日",
+                "第12号楼",
+                "XF20261121-000042-7",
+                "200801000001",
+                "400-810-0000",
+                "GB 18030-2022",
+                "2026年11月20日",
+                "hosted-eu-20260812-09",
+                "一千三百八十元",
+                "集信转〔2026〕118号",
+                "《防暑降温措施管理办法》第十七条",
+                "咨询电话95598"
+            })
+    @DisplayName("D-03 the number of a matter, a thing or a sum is no person")
+    void what_names_nobody_is_let_through(String text) {
+        assertThat(PersonalData.isIn(text)).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "ID_CARD|110101190503070088",
+                "BANK_CARD|6222020000000000019",
+                "ADDRESS|幸福小区3号楼2单元501室",
+                "BIRTH|1985年3月出生"
+            })
+    @DisplayName("X-35 a check digit that fails makes it less certain, and never clears it")
+    void what_may_identify_is_shown_to_a_reader(Finding.Kind kind, String text) {
+        assertThat(PersonalData.in(text)).singleElement().satisfies(found -> {
+            assertThat(found.kind()).isEqualTo(kind);
+            assertThat(found.certain()).isFalse();
+        });
+    }
+
+    @Test
+    void a_finding_tells_its_place_in_the_text_as_it_was_written() {
+        String text = "㎏电话：１３８\u200B１２３４５６７８。";
+        Finding found = PersonalData.in(text).get(0);
+        assertThat(text.substring(found.from(), found.to())).isEqualTo("１３８\u200B１２３４５６７８");
+    }
+
+    @Test
+    void one_piece_is_one_finding() {
+        assertThat(PersonalData.in("身份证110101190503070084，手机13812345678")).hasSize(2);
+    }
+}
