@@ -3,7 +3,6 @@ package org.suyuan.grading;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 import org.suyuan.contract.grading.Grade;
@@ -38,7 +37,7 @@ public class GradingFilter {
     @Nullable Instant before;
 
     Filter filter() {
-        if (before != null && !Zone.isMeant(before.atOffset(ZoneOffset.UTC).getYear())) {
+        if (before != null && !Zone.isMeant(before)) {
             throw new BadInput("before", "field.bad-period");
         }
         return Filter.none()
@@ -46,7 +45,7 @@ public class GradingFilter {
                 .equal("proposed", proposed)
                 .equal("grade", grade)
                 .branch("unit", unit)
-                .where("waitsUntil < :before", "before", before)
+                .where("waitsUntil < :decidedBefore", "decidedBefore", before)
                 .where(
                         "state = PROPOSED and exists (select 1 from this.concernedUnits asked where asked = :awaits)",
                         "awaits",

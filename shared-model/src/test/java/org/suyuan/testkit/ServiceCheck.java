@@ -113,6 +113,11 @@ public abstract class ServiceCheck {
     }
 
     @Test
+    void headers_and_bodies_that_are_none_are_told_as_such() throws java.io.IOException {
+        EdgeCheck.check(config.service());
+    }
+
+    @Test
     void an_unknown_path_is_a_problem_and_not_a_page() {
         given().get("/v1/nothing").then().statusCode(404).body("type", equalTo("urn:suyuan:problem:not-found"));
     }

@@ -15,7 +15,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -40,6 +42,7 @@ import org.suyuan.platform.security.Roles;
 import org.suyuan.platform.store.Filter;
 
 @Path("/v1/consultations")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "consultations", description = "Joint consultation 联席会诊")
 @RolesAllowed({Roles.CLERK, Roles.LEADER, Roles.DIRECTOR, Roles.DEPARTMENT, Roles.DISCIPLINE})
 public class ConsultationResource {

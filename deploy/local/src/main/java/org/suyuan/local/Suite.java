@@ -171,7 +171,7 @@ public final class Suite {
             @Parameters(
                             paramLabel = "ROLE",
                             description =
-                                    "clerk, department, leader, director, publisher, reviewer, liaison, hotline, auditor, admin")
+                                    "clerk, director, department, leader, publisher, reviewer, discipline, liaison, hotline, hr-system, auditor or admin")
                     String role,
             @Option(
                             names = "--unit",
@@ -179,6 +179,9 @@ public final class Suite {
                             description = "Path of the account's unit: what it may see; ${DEFAULT-VALUE} when absent.")
                     String unit,
             @Option(names = "--name", description = "Account; the role when absent.") @org.jspecify.annotations.Nullable String name) {
+        if (!Tokens.ROLES.contains(role)) {
+            throw new Failure("there is no role '" + role + "'; roles are " + String.join(", ", Tokens.ROLES));
+        }
         System.out.println(new Tokens(layout).issue(role, name == null ? role : name, unit));
         return 0;
     }

@@ -13,6 +13,21 @@ import org.jose4j.lang.JoseException;
 /** Issues tokens for the local stack. */
 public final class Tokens {
     static final String ISSUER = "https://suyuan.local";
+    /** The roles that a token can carry. */
+    static final List<String> ROLES = List.of(
+            "clerk",
+            "director",
+            "department",
+            "leader",
+            "publisher",
+            "reviewer",
+            "discipline",
+            "liaison",
+            "hotline",
+            "hr-system",
+            "auditor",
+            "admin");
+
     static final Duration VALID = Duration.ofMinutes(30);
 
     private final Secrets secrets;

@@ -7,7 +7,9 @@ import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -24,6 +26,7 @@ import org.suyuan.platform.paging.Page;
 import org.suyuan.platform.time.Zone;
 
 @Path("/v1/public/board")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "public", description = "Without signing in 公开查询")
 @PermitAll
 public class BoardResource {

@@ -13,7 +13,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -32,6 +34,7 @@ import org.suyuan.platform.security.Roles;
 import org.suyuan.platform.store.Filter;
 
 @Path("/v1/disclosures")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "disclosures", description = "Draft, review, publish or waive 公示办理")
 @RolesAllowed({Roles.PUBLISHER, Roles.REVIEWER, Roles.DIRECTOR, Roles.DISCIPLINE})
 public class DisclosureResource {

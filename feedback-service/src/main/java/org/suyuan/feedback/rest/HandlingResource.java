@@ -11,7 +11,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -34,6 +36,7 @@ import org.suyuan.platform.store.Filter;
 import org.suyuan.platform.store.Versioned;
 
 @Path("/v1/handlings")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "handlings", description = "From the assignment to the archive 承办、答复、办结、回访、归档")
 @RolesAllowed({Roles.CLERK, Roles.DIRECTOR, Roles.DEPARTMENT, Roles.DISCIPLINE})
 public class HandlingResource {

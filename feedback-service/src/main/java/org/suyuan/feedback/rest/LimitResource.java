@@ -9,6 +9,8 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -21,6 +23,7 @@ import org.suyuan.platform.idempotency.Once;
 import org.suyuan.platform.security.Roles;
 
 @Path("/v1/handlings/{petitionId}/limit")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "limits", description = "What moves a handling limit beside the grade 中止计时、延期审批 (X-01, G-07, E-07)")
 @RolesAllowed({Roles.CLERK, Roles.DIRECTOR, Roles.DISCIPLINE})
 public class LimitResource {

@@ -7,8 +7,10 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -31,6 +33,7 @@ import org.suyuan.platform.security.Roles;
 import org.suyuan.platform.security.Scope;
 
 @Path("/v1/petitions/{petitionId}/timeline")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "timeline", description = "The whole way of a petition 全流程追溯")
 @RolesAllowed({Roles.CLERK, Roles.DIRECTOR, Roles.LEADER, Roles.AUDITOR, Roles.DISCIPLINE})
 public class TimelineResource {

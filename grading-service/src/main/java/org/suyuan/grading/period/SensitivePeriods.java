@@ -12,7 +12,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.suyuan.platform.audit.AuditTrail;
 import org.suyuan.platform.problem.NotFound;
+import org.suyuan.platform.reading.UnitPath;
 import org.suyuan.platform.security.Scope;
+import org.suyuan.platform.security.Sight;
 import org.suyuan.platform.time.Zone;
 
 /** All sensitive periods. */
@@ -41,9 +43,12 @@ public class SensitivePeriods implements PanacheRepositoryBase<SensitivePeriod, 
         return last.periods().stream().anyMatch(period -> period.holds(day, unit));
     }
 
-    /** All, the latest first. */
+    /** Those of the caller's branch and of the units above it, which hold for it too; the latest first. */
     public List<SensitivePeriod> all() {
-        return list("order by firstDay desc, id desc");
+        Sight branch = scope.branch();
+        return this.<SensitivePeriod>list("order by firstDay desc, id desc").stream()
+                .filter(period -> branch.covers(period.unit()) || UnitPath.covers(period.unit(), branch.branch()))
+                .toList();
     }
 
     /** Puts one; holds for what is proposed from now on. */

@@ -13,7 +13,9 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.util.Collection;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -27,6 +29,7 @@ import org.suyuan.platform.idempotency.Once;
 import org.suyuan.platform.security.Roles;
 
 @Path("/v1/calendar-years")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "calendar", description = "Working calendar 工作日历")
 public class CalendarResource {
     @Inject

@@ -10,8 +10,10 @@ import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -31,6 +33,7 @@ import org.suyuan.platform.security.Roles;
 import org.suyuan.platform.store.OfPetitions;
 
 @Path("/v1/gradings/decisions")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "gradings", description = "Classify and grade 分类定级")
 @RolesAllowed({Roles.CLERK, Roles.DIRECTOR, Roles.DISCIPLINE})
 public class DecisionsResource {

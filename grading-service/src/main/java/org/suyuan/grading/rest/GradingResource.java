@@ -17,9 +17,11 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -47,6 +49,7 @@ import org.suyuan.platform.reading.UnitPath;
 import org.suyuan.platform.security.Roles;
 
 @Path("/v1/gradings")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "gradings", description = "Classify and grade 分类定级")
 @RolesAllowed({Roles.CLERK, Roles.DIRECTOR, Roles.DISCIPLINE})
 public class GradingResource {

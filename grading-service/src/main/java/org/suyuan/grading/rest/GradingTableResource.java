@@ -10,8 +10,10 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +30,7 @@ import org.suyuan.platform.security.Roles;
 import org.suyuan.platform.store.FromSeen;
 
 @Path("/v1/grading-tables")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "grading-tables", description = "Grading rules as data 定级规则")
 public class GradingTableResource {
     @Inject

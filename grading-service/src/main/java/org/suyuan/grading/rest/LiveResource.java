@@ -23,6 +23,7 @@ import org.suyuan.platform.problem.Messages;
 import org.suyuan.platform.security.Roles;
 
 @Path("/v1/gradings/live")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "gradings", description = "Classify and grade 分类定级")
 @RolesAllowed({Roles.CLERK, Roles.DIRECTOR, Roles.DISCIPLINE, Roles.DEPARTMENT})
 public class LiveResource {

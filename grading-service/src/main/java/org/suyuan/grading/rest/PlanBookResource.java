@@ -9,6 +9,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -19,6 +21,7 @@ import org.suyuan.platform.security.Roles;
 import org.suyuan.platform.store.FromSeen;
 
 @Path("/v1/plan-books")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "plan-books", description = "Plan templates as data 处理方案模板")
 public class PlanBookResource {
     @Inject

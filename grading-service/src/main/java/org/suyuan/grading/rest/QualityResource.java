@@ -9,6 +9,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.time.LocalDate;
@@ -24,6 +25,7 @@ import org.suyuan.platform.security.Roles;
 import org.suyuan.platform.time.Zone;
 
 @Path("/v1/grading-quality")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "quality", description = "How well grades are judged 定级质量 (G-09)")
 @RolesAllowed({Roles.DIRECTOR, Roles.LEADER})
 public class QualityResource {

@@ -13,6 +13,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -27,6 +29,7 @@ import org.suyuan.platform.reading.UnitPath;
 import org.suyuan.platform.security.Roles;
 
 @Path("/v1/sensitive-periods")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "sensitive periods", description = "Sensitive periods and duty rosters 敏感时期 (X-31)")
 public class SensitivePeriodResource {
     @Inject

@@ -9,7 +9,9 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
@@ -27,6 +29,7 @@ import org.suyuan.platform.paging.Page;
 import org.suyuan.platform.security.Roles;
 
 @Path("/v1/simulations")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "simulations", description = "What another grading table would change 模拟定级")
 @RolesAllowed(Roles.DIRECTOR)
 public class SimulationResource {

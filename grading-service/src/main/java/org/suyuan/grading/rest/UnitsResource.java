@@ -11,8 +11,10 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -27,6 +29,7 @@ import org.suyuan.platform.reading.UnitPath;
 import org.suyuan.platform.security.Roles;
 
 @Path("/v1/gradings/{petitionId}/units")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "gradings", description = "Classify and grade 分类定级")
 public class UnitsResource {
     @Inject

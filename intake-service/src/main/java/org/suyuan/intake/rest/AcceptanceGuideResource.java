@@ -12,6 +12,8 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -25,6 +27,7 @@ import org.suyuan.platform.problem.BadInput;
 import org.suyuan.platform.security.Roles;
 
 @Path("/v1/acceptance-guide")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "acceptance", description = "What is accepted and what is not 受理范围 (I-10)")
 public class AcceptanceGuideResource {
     @Inject

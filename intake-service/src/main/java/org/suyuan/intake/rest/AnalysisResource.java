@@ -7,7 +7,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -21,6 +23,7 @@ import org.suyuan.platform.idempotency.Once;
 import org.suyuan.platform.security.Roles;
 
 @Path("/v1/petitions/{petitionId}")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "analysis", description = "What the report rests on 初步分析 (I-06, I-08)")
 @RolesAllowed({Roles.CLERK, Roles.DIRECTOR, Roles.DISCIPLINE})
 public class AnalysisResource {

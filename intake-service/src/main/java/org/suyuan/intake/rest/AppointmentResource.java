@@ -13,6 +13,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -32,6 +34,7 @@ import org.suyuan.platform.reading.UnitPath;
 import org.suyuan.platform.security.Roles;
 
 @Path("/v1/receptions/{receptionId}/appointments")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "receptions", description = "Reception days and leader reception 领导接访 (X-08)")
 @RolesAllowed({Roles.CLERK, Roles.DIRECTOR})
 public class AppointmentResource {

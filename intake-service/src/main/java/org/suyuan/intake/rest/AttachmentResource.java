@@ -25,6 +25,7 @@ import org.suyuan.intake.attachments.Attachments;
 import org.suyuan.platform.security.Roles;
 
 @Path("/v1/petitions/{petitionId}/attachments")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "attachments", description = "Files of a petition 附件")
 @RolesAllowed({Roles.CLERK, Roles.DIRECTOR, Roles.DISCIPLINE})
 public class AttachmentResource {

@@ -11,6 +11,8 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -23,6 +25,7 @@ import org.suyuan.platform.reading.UnitPath;
 import org.suyuan.platform.security.Roles;
 
 @Path("/v1/categories")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "categories", description = "The category tree 诉求分类 (I-11, I-12)")
 public class CategoryResource {
     @Inject

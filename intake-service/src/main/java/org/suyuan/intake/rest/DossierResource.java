@@ -11,7 +11,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -29,6 +31,7 @@ import org.suyuan.platform.idempotency.Once;
 import org.suyuan.platform.security.Roles;
 
 @Path("/v1/petitions/{petitionId}")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "dossier", description = "The petitioner's file 动态电子档案 (I-05)")
 @RolesAllowed({Roles.CLERK, Roles.DIRECTOR, Roles.DISCIPLINE})
 public class DossierResource {

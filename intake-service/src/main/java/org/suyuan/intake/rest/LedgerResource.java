@@ -32,6 +32,7 @@ import org.suyuan.platform.problem.Messages;
 import org.suyuan.platform.security.Roles;
 
 @Path("/v1/ledger")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "ledger", description = "Petitions as an Excel sheet 台账")
 @RolesAllowed({Roles.CLERK, Roles.DIRECTOR, Roles.DISCIPLINE})
 public class LedgerResource {

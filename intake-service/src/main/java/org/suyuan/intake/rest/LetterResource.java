@@ -8,6 +8,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -18,6 +19,7 @@ import org.suyuan.platform.problem.Messages;
 import org.suyuan.platform.security.Roles;
 
 @Path("/v1/petitions/{petitionId}/letters")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "letters", description = "Letters and documents as PDF 告知书与文书")
 @RolesAllowed({Roles.CLERK, Roles.DIRECTOR, Roles.DISCIPLINE})
 public class LetterResource {

@@ -12,6 +12,8 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -23,6 +25,7 @@ import org.suyuan.platform.reading.UnitPath;
 import org.suyuan.platform.security.Roles;
 
 @Path("/v1/liaison-points")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "grassroots", description = "Liaison points, small needs, early signs 基层 (X-11 to X-14, X-47)")
 public class LiaisonPointResource {
     @Inject

@@ -20,6 +20,7 @@ import org.suyuan.platform.live.LiveUpdates;
 import org.suyuan.platform.security.Roles;
 
 @Path("/v1/petitions/live")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "search", description = "Worklists and full text 检索")
 @RolesAllowed({Roles.CLERK, Roles.DIRECTOR, Roles.DISCIPLINE})
 public class LiveResource {

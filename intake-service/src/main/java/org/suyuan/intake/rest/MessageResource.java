@@ -10,6 +10,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -21,6 +23,7 @@ import org.suyuan.platform.security.Roles;
 
 /** The petition office's side of the exchange. */
 @Path("/v1/petitions/{petitionId}/messages")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "messages", description = "Between petitioner and petition office 留言")
 @RolesAllowed({Roles.CLERK, Roles.DIRECTOR, Roles.DISCIPLINE})
 public class MessageResource {

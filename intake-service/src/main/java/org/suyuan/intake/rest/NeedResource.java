@@ -15,7 +15,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -41,6 +43,7 @@ import org.suyuan.platform.store.Filter;
 import org.suyuan.platform.time.Zone;
 
 @Path("/v1/needs")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "grassroots", description = "Liaison points, small needs, early signs 基层 (X-11 to X-14, X-47)")
 @RolesAllowed({Roles.LIAISON, Roles.CLERK, Roles.DIRECTOR})
 public class NeedResource {

@@ -10,6 +10,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -22,6 +24,7 @@ import org.suyuan.platform.security.Roles;
 import org.suyuan.platform.store.FromSeen;
 
 @Path("/v1/petitions/{petitionId}")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "categories", description = "The category tree 诉求分类 (I-11, I-12)")
 @RolesAllowed({Roles.CLERK, Roles.DIRECTOR, Roles.DISCIPLINE})
 public class PetitionCategoryResource {

@@ -15,8 +15,10 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import java.net.URI;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -50,6 +52,7 @@ import org.suyuan.platform.store.FromSeen;
 import org.suyuan.platform.store.Versioned;
 
 @Path("/v1/petitions")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "petitions", description = "Registration, acceptance, report 登记、受理、初步分析报告")
 @RolesAllowed({Roles.CLERK, Roles.DIRECTOR, Roles.DISCIPLINE})
 public class PetitionResource {
@@ -122,7 +125,7 @@ public class PetitionResource {
         PetitionView petition = desk.register(request);
         return RestResponse.ResponseBuilder.create(
                         RestResponse.Status.CREATED, new Registered(petition, receipts.codeOf(petition.petitionId())))
-                .location(URI.create("/intake/v1/petitions/" + petition.petitionId()))
+                .header(HttpHeaders.LOCATION, "/intake/v1/petitions/" + petition.petitionId())
                 .build();
     }
 

@@ -6,6 +6,8 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -17,6 +19,7 @@ import org.suyuan.platform.time.Zone;
 
 /** Filing without signing in, under a name or anonymously. */
 @Path("/v1/public/petitions")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "public", description = "Without signing in 公开查询")
 @PermitAll
 public class PublicFilingResource {

@@ -9,6 +9,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
@@ -21,6 +23,7 @@ import org.suyuan.platform.time.Zone;
 
 /** The calendar of receptions for everybody, and asking for a place. */
 @Path("/v1/public/receptions")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "public", description = "Without signing in 公开查询")
 @PermitAll
 public class PublicReceptionResource {

@@ -9,6 +9,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -26,6 +28,7 @@ import org.suyuan.intake.vault.Receipts;
 
 /** What anybody may ask who holds the receipt code. The code comes in the body: an address ends up in logs. */
 @Path("/v1/public/status")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "public", description = "Without signing in 公开查询")
 @PermitAll
 public class PublicStatusResource {

@@ -15,7 +15,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -36,6 +38,7 @@ import org.suyuan.platform.security.Roles;
 import org.suyuan.platform.store.Filter;
 
 @Path("/v1/receptions")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "receptions", description = "Reception days and leader reception 领导接访 (X-08)")
 @RolesAllowed({Roles.CLERK, Roles.DIRECTOR, Roles.LEADER})
 public class ReceptionResource {

@@ -11,6 +11,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -26,6 +28,7 @@ import org.suyuan.platform.security.Roles;
 import org.suyuan.platform.store.OfPetition;
 
 @Path("/v1/petitions/{petitionId}")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "recusals", description = "Who takes no part, and who is accused 回避与检举控告")
 @RolesAllowed({Roles.CLERK, Roles.DIRECTOR, Roles.DISCIPLINE})
 public class RecusalResource {

@@ -11,6 +11,8 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -24,6 +26,7 @@ import org.suyuan.platform.reading.UnitPath;
 import org.suyuan.platform.security.Roles;
 
 @Path("/v1/reference-records")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "analysis", description = "What the report rests on 初步分析 (I-06, I-08)")
 @RolesAllowed({Roles.HR_SYSTEM, Roles.ADMIN})
 public class ReferenceRecordResource {

@@ -11,7 +11,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -28,6 +30,7 @@ import org.suyuan.platform.idempotency.Once;
 import org.suyuan.platform.security.Roles;
 
 @Path("/v1/petitions/{petitionId}/repeats")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "repeats", description = "The same matter raised again 重复信访 (I-23)")
 @RolesAllowed({Roles.CLERK, Roles.DIRECTOR, Roles.DISCIPLINE})
 public class RepeatResource {

@@ -11,6 +11,8 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -21,6 +23,7 @@ import org.suyuan.intake.analysis.RiskRule;
 import org.suyuan.platform.security.Roles;
 
 @Path("/v1/risk-model")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "analysis", description = "What the report rests on 初步分析 (I-06, I-08)")
 public class RiskModelResource {
     @Inject

@@ -11,6 +11,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -21,6 +23,7 @@ import org.suyuan.intake.SavedFilters;
 import org.suyuan.platform.security.Roles;
 
 @Path("/v1/saved-filters")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "search", description = "Worklists and full text 检索")
 @RolesAllowed({Roles.CLERK, Roles.DIRECTOR, Roles.DISCIPLINE})
 public class SavedFilterResource {

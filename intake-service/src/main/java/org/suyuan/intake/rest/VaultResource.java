@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -15,6 +17,7 @@ import org.suyuan.platform.security.Roles;
 
 /** Care of the vault; shows nothing of what is in it. */
 @Path("/v1/vault")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "operations", description = "For operators 运维")
 @RolesAllowed(Roles.ADMIN)
 public class VaultResource {

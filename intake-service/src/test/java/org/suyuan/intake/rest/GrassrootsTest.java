@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.suyuan.testkit.Servers;
 import org.suyuan.testkit.TestTokens;
@@ -63,6 +64,15 @@ class GrassrootsTest {
                 .body("headCount", equalTo(7))
                 .body("title", equalTo("浴室热水不足"))
                 .body("anonymous", equalTo(false));
+    }
+
+    @Test
+    @DisplayName("X-35 a need shows no person's numbers")
+    void a_need_shows_no_person() {
+        String unit = Desk.newUnit();
+        raise(point(unit, "STATION"), unit, Map.of("text", "请回电１３８－１２３４－５６７８"))
+                .statusCode(422)
+                .body("rule", equalTo("NEED_SHOWS_NO_PERSON"));
     }
 
     @Test

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -21,6 +23,7 @@ import org.suyuan.platform.security.Roles;
 
 /** Counts what this service knows. */
 @Path("/v1/census")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "operations", description = "For operators 运维")
 @RolesAllowed({Roles.ADMIN, Roles.AUDITOR})
 public class CensusResource {

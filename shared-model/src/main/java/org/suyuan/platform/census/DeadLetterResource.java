@@ -10,7 +10,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -22,6 +24,7 @@ import org.suyuan.platform.security.Roles;
 
 /** Events that could not be digested: to see, and to try again once the cause is mended. */
 @Path("/v1/dead-letters")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "operations", description = "For operators 运维")
 @RolesAllowed(Roles.ADMIN)
 public class DeadLetterResource {

@@ -6,6 +6,8 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -19,6 +21,7 @@ import org.suyuan.platform.time.Zone;
 
 /** What a calendar would move in this service, before it is imported in all. */
 @Path("/v1/calendar-preview")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "calendar", description = "Working calendar 工作日历")
 public class CalendarPreviewResource {
     @Inject

@@ -4,6 +4,8 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +22,7 @@ import org.suyuan.platform.problem.Messages;
 
 /** The texts of every code that this service sends or takes. */
 @Path("/v1/labels")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "labels", description = "Texts of codes 代码表")
 @PermitAll
 public class LabelsResource {

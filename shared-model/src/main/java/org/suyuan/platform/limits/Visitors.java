@@ -2,6 +2,8 @@ package org.suyuan.platform.limits;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -14,6 +16,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HexFormat;
+import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +28,12 @@ import org.jspecify.annotations.Nullable;
 class Visitors {
     private static final int SALT = 16;
 
+    /** Bytes of an IPv6 address that name its network. */
+    private static final int NETWORK = 8;
+
+    /** Digits, so that no name is ever looked up. */
+    private static final Pattern ADDRESS = Pattern.compile("[0-9.]{7,15}|[0-9A-Fa-f:.%]{2,60}");
+
     @Inject
     DataSource database;
 
@@ -32,14 +41,28 @@ class Visitors {
 
     private record Salt(LocalDate day, byte[] bytes) {}
 
-    /** What stands for an address today. */
-    String idOf(String address) {
+    /** What stands for an address today; of IPv6 for its network, of which one household or office has all addresses. */
+    String idOf(String written) {
+        String address = network(written);
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             digest.update(saltOf(LocalDate.ofInstant(Instant.now(java.time.Clock.systemUTC()), ZoneOffset.UTC)));
             return HexFormat.of().formatHex(digest.digest(address.getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** What is no address, as a proxy may write, is one visitor: nobody else has that. */
+    private static String network(String written) {
+        if (!ADDRESS.matcher(written).matches()) {
+            return "unknown";
+        }
+        try {
+            byte[] address = InetAddress.getByName(written).getAddress();
+            return HexFormat.of().formatHex(address, 0, Math.min(address.length, NETWORK));
+        } catch (UnknownHostException e) {
+            return "unknown";
         }
     }
 

@@ -11,9 +11,13 @@ import jakarta.ws.rs.sse.Sse;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.suyuan.platform.security.Caller;
 import org.suyuan.platform.store.Aggregate;
 import org.suyuan.platform.store.Aggregates;
 
@@ -23,11 +27,19 @@ public class LiveUpdates {
     /** So often a sign of life goes out: proxies cut what is silent. */
     private static final Duration PING = Duration.ofSeconds(15);
 
+    /** Streams that one account may have open at one replica. */
+    private static final int MOST = 12;
+
     @Inject
     Line line;
 
     @Inject
     JsonWebToken token;
+
+    @Inject
+    Caller caller;
+
+    private final Map<String, AtomicInteger> streams = new ConcurrentHashMap<>();
 
     /**
      * Watches a collection: an event {@code changed} for each aggregate that is written, with what the view shows of it;
@@ -35,6 +47,7 @@ public class LiveUpdates {
      */
     public <A extends Aggregate> Multi<OutboundSseEvent> of(Aggregates<A> collection, Function<A, ?> view, Sse sse) {
         Aggregates.Viewer viewer = collection.viewer();
+        AtomicInteger open = opened();
         Duration good = Duration.between(Instant.now(), Instant.ofEpochSecond(token.getExpirationTime()));
         Multi<OutboundSseEvent> changes = line.watch()
                 .emitOn(Infrastructure.getDefaultWorkerPool())
@@ -47,7 +60,23 @@ public class LiveUpdates {
                 .onOverflow()
                 .drop()
                 .map(tick -> sse.newEventBuilder().comment("ping").build());
-        return Multi.createBy().merging().streams(changes, pings).select().first(good);
+        return Multi.createBy()
+                .merging()
+                .streams(changes, pings)
+                .select()
+                .first(good)
+                .onTermination()
+                .invoke(open::decrementAndGet);
+    }
+
+    /** One account keeps no connection from the others. */
+    private AtomicInteger opened() {
+        AtomicInteger open = streams.computeIfAbsent(caller.name(), account -> new AtomicInteger());
+        if (open.incrementAndGet() > MOST) {
+            open.decrementAndGet();
+            throw new TooManyStreams();
+        }
+        return open;
     }
 
     private static <A extends Aggregate> List<OutboundSseEvent> seen(

@@ -33,8 +33,13 @@ public class CommonAnswers implements OASFilter {
     private static final Map<String, String> REFUSALS = new TreeMap<>(Map.of(
             "400", "The request cannot be understood 请求无法识别",
             "404", "There is no such thing, or none that you may know of 不存在",
+            "406", "Accept asks for no media type that is given here 无法以所要求的格式答复",
             "409", "It does not fit the state of things 与当前状态不符",
-            "422", "A rule of the method refuses it, or the key was used for another request 违反规则"));
+            "413", "The body is too large 请求内容过大",
+            "415", "Content-Type is none that is read here 不支持该内容类型",
+            "422", "A rule of the method refuses it, or the key was used for another request 违反规则",
+            "429", "Too many requests; Retry-After says when again 请求过于频繁",
+            "503", "Something that the service needs does not answer; the same request may succeed later 暂不可用"));
 
     private final Set<String> keyed;
     private final Set<String> fromSeen;

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 import org.suyuan.platform.idempotency.KeyProblem;
 import org.suyuan.platform.json.UnmeantDate;
 import org.suyuan.platform.limits.TooManyRequests;
+import org.suyuan.platform.live.TooManyStreams;
 import org.suyuan.platform.problem.Problem.FieldError;
 import org.suyuan.platform.security.OutOfScope;
 import org.suyuan.platform.security.Roles;
@@ -119,6 +120,13 @@ public class ProblemMapper {
     }
 
     @ServerExceptionMapper
+    public Response tooManyStreams(TooManyStreams e) {
+        return Response.fromResponse(problem("too-many-streams", 429))
+                .header(HttpHeaders.RETRY_AFTER, 60)
+                .build();
+    }
+
+    @ServerExceptionMapper
     public Response unavailable(Unavailable e) {
         LOG.warn(e.kind(), e);
         return problem(e.kind(), 503);
@@ -135,7 +143,7 @@ public class ProblemMapper {
             return json(json);
         }
         int status = e.getResponse().getStatus();
-        return status == 404 ? refused(new NotFound("")) : problem("http-" + status, status);
+        return status == 404 ? refused(new NotFound("")) : problem(known("http-" + status), status);
     }
 
     @ServerExceptionMapper
@@ -145,8 +153,27 @@ public class ProblemMapper {
                 return overtaken(lost);
             }
         }
+        if (isUnreadable(e)) {
+            return problem("http-400", 400);
+        }
         LOG.error("unexpected", e);
         return problem("unexpected", 500);
+    }
+
+    /** What broke while the body was read, as a form that was cut off, is the request's fault. */
+    private static boolean isUnreadable(Throwable e) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            String name = cause.getClass().getName();
+            if (name.contains("multipart") || name.contains("Multipart") || name.contains("MalformedChunk")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A status without a sentence of its own is told as its kind. */
+    private String known(String kind) {
+        return text("problem." + kind).equals("problem." + kind) ? "http-400" : kind;
     }
 
     private Response problem(String kind, int status) {

@@ -8,7 +8,6 @@ import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.suyuan.platform.reading.Written;
@@ -35,19 +34,6 @@ final class Claims {
                 : List.of();
     }
 
-    /**
-     * The one text of a claim.
-     *
-     * @throws UnreadableClaim when it holds several, or what is no text
-     */
-    static Optional<String> text(SecurityIdentity identity, String claim) {
-        List<String> texts = texts(identity, claim).stream().distinct().toList();
-        if (texts.size() > 1) {
-            throw new UnreadableClaim(claim);
-        }
-        return texts.stream().findFirst();
-    }
-
     private static Stream<String> texts(String claim, @Nullable Object value) {
         if (value instanceof Collection<?> list) {
             return list.stream().flatMap(each -> texts(claim, each));
@@ -61,7 +47,7 @@ final class Claims {
     private static String text(String claim, @Nullable Object value) {
         String text = value instanceof JsonString string
                 ? string.getString()
-                : value instanceof JsonNumber number
+                : value instanceof JsonNumber number && number.isIntegral()
                         ? number.toString()
                         : value instanceof JsonValue ? "" : plain(value);
         if (Written.isBlank(text)) {

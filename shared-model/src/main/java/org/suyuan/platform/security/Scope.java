@@ -4,6 +4,7 @@ import io.quarkus.arc.Arc;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.suyuan.platform.reading.UnitPath;
@@ -68,11 +69,14 @@ public class Scope {
      * @throws UnreadableClaim when the token names one that is no path, or several
      */
     public Optional<String> unit() {
-        Optional<String> path = Claims.text(identity, CLAIM).map(UnitPath::of);
-        if (path.isPresent() && !path.get().equals("/") && !UnitPath.isPath(path.get())) {
+        List<String> paths = Claims.texts(identity, CLAIM).stream()
+                .map(UnitPath::of)
+                .distinct()
+                .toList();
+        if (paths.size() > 1 || !paths.stream().allMatch(path -> path.equals("/") || UnitPath.isPath(path))) {
             throw new UnreadableClaim(CLAIM);
         }
-        return path.map(unit -> unit.equals("/") ? "" : unit);
+        return paths.stream().map(unit -> unit.equals("/") ? "" : unit).findFirst();
     }
 
     private String path() {

@@ -107,8 +107,8 @@ public abstract class Aggregates<A extends Aggregate> implements PanacheReposito
      */
     public List<A> before(UUID id, Filter filter, int limit) {
         Map<String, Object> values = new HashMap<>(filter.values());
-        values.put("before", id);
-        String condition = "id < :before" + filter.condition();
+        values.put("pageBefore", id);
+        String condition = "id < :pageBefore" + filter.condition();
         Filter.Search search = filter.search();
         return search == null ? page(condition, values, limit) : searched(condition, values, search, limit);
     }

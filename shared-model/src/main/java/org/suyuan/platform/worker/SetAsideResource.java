@@ -7,7 +7,9 @@ import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -15,6 +17,7 @@ import org.suyuan.platform.security.Roles;
 
 /** Items that a background worker could not do, for whoever operates the service. */
 @Path("/v1/set-aside")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "operations", description = "For operators 运维")
 @RolesAllowed(Roles.ADMIN)
 public class SetAsideResource {

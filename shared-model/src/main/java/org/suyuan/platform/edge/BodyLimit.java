@@ -1,4 +1,4 @@
-package org.suyuan.intake.rest;
+package org.suyuan.platform.edge;
 
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.ContainerRequestContext;
