@@ -15,10 +15,12 @@ class IntakeCensus implements CensusSource {
     @Override
     public Map<String, String> sets() {
         return Map.of(
-                "registered", "select id as petition_id from petition",
+                "registered", "select id as petition_id from petition where history_closed_on is null",
                 "reported", "select id as petition_id from petition where report_issued_at is not null",
                 "graded", "select id as petition_id from petition where grade is not null",
-                "closed", "select id as petition_id from petition where state in ('CLOSED', 'ARCHIVED')",
+                "closed",
+                        "select id as petition_id from petition where state in ('CLOSED', 'ARCHIVED')"
+                                + " and history_closed_on is null",
                 "archived", "select id as petition_id from petition where state = 'ARCHIVED'");
     }
 }

@@ -32,8 +32,11 @@ public enum IntakeRules implements Rule {
     ATTACHMENT_UNPACKS_TO_A_FAIR_SIZE(CONTENT, "I-02", "a document does not unpack to more than {0} times its size"),
     ATTACHMENT_IS_CLEAN(CONTENT, "I-02", "a file in which the scanner found something is not taken"),
     ATTACHMENTS_ARE_LIMITED(CONTENT, "I-02", "a petition has at most {0} files"),
-    LEDGER_IS_A_SHEET_WITH_HEADINGS(CONTENT, "I-27", "a ledger is an Excel sheet whose first row has the headings {0}"),
+    LEDGER_IS_A_SHEET_WITH_HEADINGS(
+            CONTENT, "I-27", "a ledger is an Excel sheet, or text with separators, with headings such as {0}"),
     LEDGER_HAS_A_FAIR_LENGTH(CONTENT, "I-27", "a ledger has at most {0} rows"),
+    HISTORY_CLOSED_AFTER_IT_ARRIVED(
+            CONTENT, "I-27", "a matter of the past was closed on a day between its arrival and today"),
     LEDGER_ROW_HAS_A_NUMBER(CONTENT, "X-41", "every row of a ledger has a number of its own in its channel"),
     SAVED_FILTERS_ARE_LIMITED(CONTENT, "I-27", "an account keeps at most {0} filters"),
     NEED_COMES_FROM_A_POINT_OF_THE_UNIT(

@@ -19,6 +19,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -128,6 +129,9 @@ public class Petition extends Aggregate {
     @Enumerated(EnumType.STRING)
     private @Nullable Grade grade;
 
+    @Column(name = "history_closed_on")
+    private @Nullable LocalDate historyClosedOn;
+
     @Embedded
     private PetitionLimit limit = new PetitionLimit();
 
@@ -164,6 +168,12 @@ public class Petition extends Aggregate {
         this.receiptHash = receiptHash;
         this.report = new PetitionReport(draft);
         this.circumstances = registration.circumstances();
+    }
+
+    /** Was closed in years before this system kept it: nothing is awaited of it (F-12). */
+    void closedBefore(LocalDate day) {
+        state = PetitionState.CLOSED;
+        historyClosedOn = day;
     }
 
     PetitionRegistered registered(List<UUID> petitionerIds) {
@@ -356,6 +366,11 @@ public class Petition extends Aggregate {
 
     public Channel channel() {
         return channel;
+    }
+
+    /** The day it was closed on, of a matter that came in as history. */
+    public @Nullable LocalDate historyClosedOn() {
+        return historyClosedOn;
     }
 
     public @Nullable String externalRef() {

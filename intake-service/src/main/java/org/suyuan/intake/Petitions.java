@@ -47,6 +47,11 @@ public class Petitions extends Aggregates<Petition> {
         return count("channel = ?1 and externalKey = ?2", channel, Written.code(externalRef)) > 0;
     }
 
+    /** Whether a number is one of ours: a ledger that was exported here. */
+    public boolean isNumbered(String number) {
+        return count("number = ?1", number) > 0;
+    }
+
     /** How often a matter was raised: all petitions that are linked to each other, this one included (I-23). */
     int timesRaised(UUID id) {
         Long petitions = (Long) getEntityManager()

@@ -2,12 +2,14 @@ package org.suyuan.intake;
 
 import static org.suyuan.intake.IntakeRules.EXTERNAL_REFERENCE_IS_REGISTERED_ONCE;
 import static org.suyuan.intake.IntakeRules.FILED_FOR_A_UNIT_OF_THE_ENTERPRISE;
+import static org.suyuan.intake.IntakeRules.HISTORY_CLOSED_AFTER_IT_ARRIVED;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.suyuan.contract.intake.GroupArrived;
@@ -79,26 +81,32 @@ public class RegisterPetition {
     public Petition register(Registration registration) {
         demandRegistrable(registration);
         UUID id = discretion.newId();
-        Instant now = discretion.now();
         Instant received = discretion.of(registration.receivedAt());
         List<UUID> petitionerIds = vault.seal(id, registration.petitioners());
-        repeats.enter(
-                id,
-                new MatterText(
-                        registration.appeal().title(), registration.appeal().text(), received));
-        petitions.makeFindable(id, registration.appeal());
-        arm(id, REPORT, "I-09", now, Limit.workingDays(config.reportWorkingDays()));
+        arm(id, REPORT, "I-09", discretion.now(), Limit.workingDays(config.reportWorkingDays()));
         arm(id, ACCEPTANCE, "E-01", received, Limit.naturalDays(config.acceptanceDays()));
-        Report draft = draft(registration, received);
-        byte[] receiptHash = receipts.hash(receipts.codeOf(id));
         keepOut(id, registration);
-        String number = numbers.next(id, Zone.dateOf(now));
-        Petition petition = new Petition(id, number, registration, draft, receiptHash, received, now);
+        Petition petition = kept(id, registration, received);
         petitions.persist(petition);
         outbox.append(petition.registered(petitionerIds));
         if (registration.isGroupOnSite(config.collectiveFrom())) {
             outbox.append(new GroupArrived(id, petition.unit(), petition.headCount()));
         }
+        return petitions.saved(petition);
+    }
+
+    /** A matter that was closed before: kept, numbered and found like every other, and nobody is rung (I-27, F-12). */
+    @Transactional
+    public Petition recordHistory(Registration registration, LocalDate closedOn) {
+        demandRegistrable(registration);
+        Instant received = discretion.of(registration.receivedAt());
+        HISTORY_CLOSED_AFTER_IT_ARRIVED.demand(
+                !closedOn.isBefore(Zone.dateOf(received)) && !closedOn.isAfter(Zone.today(clock)));
+        UUID id = discretion.newId();
+        vault.seal(id, registration.petitioners());
+        Petition petition = kept(id, registration, received);
+        petition.closedBefore(closedOn);
+        petitions.persist(petition);
         return petitions.saved(petition);
     }
 
@@ -110,6 +118,17 @@ public class RegisterPetition {
         FILED_FOR_A_UNIT_OF_THE_ENTERPRISE.demand(
                 unit.equals(enterprise) || unit.startsWith(enterprise + "/"), enterprise);
         return register(registration);
+    }
+
+    private Petition kept(UUID id, Registration registration, Instant received) {
+        Appeal appeal = registration.appeal();
+        repeats.enter(id, new MatterText(appeal.title(), appeal.text(), received));
+        petitions.makeFindable(id, appeal);
+        Report draft = draft(registration, received);
+        byte[] receiptHash = receipts.hash(receipts.codeOf(id));
+        Instant now = discretion.now();
+        String number = numbers.next(id, Zone.dateOf(now));
+        return new Petition(id, number, registration, draft, receiptHash, received, now);
     }
 
     private void demandRegistrable(Registration registration) {

@@ -28,7 +28,9 @@ enum LedgerColumn {
     DUE((petition, language) -> petition.limit().dueAt() == null
             ? null
             : moment(petition, petition.limit().dueAt())),
-    FIRST_HANDLER((petition, language) -> petition.firstHandler());
+    FIRST_HANDLER((petition, language) -> petition.firstHandler()),
+    EXTERNAL_REF((petition, language) -> petition.externalRef()),
+    TEXT((petition, language) -> petition.appeal().text());
 
     /** To the minute, in the time zone of record. */
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");

@@ -2,26 +2,35 @@ package org.suyuan.intake.rest;
 
 import static org.suyuan.intake.IntakeRules.LEDGER_ROW_HAS_A_NUMBER;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.suyuan.intake.Petitions;
 import org.suyuan.intake.RegisterPetition;
 import org.suyuan.intake.Registration;
+import org.suyuan.intake.config.IntakeConfig;
+import org.suyuan.intake.ledger.LedgerField;
 import org.suyuan.intake.ledger.Sheet;
 import org.suyuan.intake.rest.LedgerResource.Imported;
 import org.suyuan.intake.rest.LedgerResource.RowError;
+import org.suyuan.intake.rest.LedgerResource.RowPreview;
 import org.suyuan.platform.audit.AuditTrail;
 import org.suyuan.platform.problem.Messages;
 import org.suyuan.platform.problem.Sentences;
+import org.suyuan.platform.reading.Written;
 import org.suyuan.platform.security.Caller;
 import org.suyuan.platform.security.OutOfScope;
 import org.suyuan.platform.security.Scope;
@@ -30,7 +39,22 @@ import org.suyuan.rules.RuleBroken;
 /** Registers the rows of a ledger: all are looked at before the first is registered. */
 @ApplicationScoped
 class LedgerImport {
-    private static final int SHOWN_ERRORS = 200;
+    private static final int SHOWN = 200;
+
+    /** Rows that share a transaction. */
+    private static final int TOGETHER = 50;
+
+    /** Field of the registration to the column it comes from, for messages. */
+    private static final Map<String, LedgerField> COLUMNS = Map.of(
+            "channel", LedgerField.CHANNEL,
+            "externalRef", LedgerField.EXTERNAL_REF,
+            "title", LedgerField.TITLE,
+            "text", LedgerField.TEXT,
+            "unit", LedgerField.UNIT,
+            "headCount", LedgerField.PEOPLE,
+            "receivedAt", LedgerField.RECEIVED,
+            "petitioners", LedgerField.NAME,
+            "history", LedgerField.HISTORY);
 
     @Inject
     RegisterPetition registerPetition;
@@ -51,32 +75,79 @@ class LedgerImport {
     AuditTrail trail;
 
     @Inject
+    IntakeConfig config;
+
+    @Inject
     Clock clock;
+
+    /** A row of the ledger that is fine by itself. */
+    record Row(
+            int number, Registration registration, @Nullable LocalDate closedOn, List<String> doubts) {}
 
     Imported take(Sheet sheet, boolean dryRun, Locale language) {
         List<RowError> errors = new ArrayList<>();
+        sheet.faults()
+                .forEach(fault -> errors.add(
+                        new RowError(fault.row(), fault.column(), Messages.text(language, fault.message()))));
         List<Row> fine = new ArrayList<>();
         Set<String> numbers = new HashSet<>();
-        sheet.lines().forEach(line -> look(line, numbers, fine, errors, language));
+        if (errors.isEmpty()) {
+            sheet.lines().forEach(line -> look(line, numbers, fine, errors, language));
+        }
         List<Row> fresh =
                 fine.stream().filter(row -> !isKnown(row.registration())).toList();
         int already = fine.size() - fresh.size();
         if (dryRun || !errors.isEmpty()) {
-            return new Imported(sheet.lines().size(), 0, already, first(errors));
+            return answer(sheet, 0, already, errors, dryRun ? fresh : List.of(), language);
         }
         trail.record("importPetitions", null, null, List.of());
-        long registered =
-                fresh.stream().filter(row -> register(row, errors, language)).count();
-        return new Imported(sheet.lines().size(), (int) registered, already, first(errors));
+        int registered = 0;
+        for (int from = 0; from < fresh.size(); from += TOGETHER) {
+            registered += register(fresh.subList(from, Math.min(fresh.size(), from + TOGETHER)), errors, language);
+        }
+        return answer(sheet, registered, already, errors, List.of(), language);
     }
 
-    /** A row of the ledger that is fine by itself. */
-    private record Row(int number, Registration registration) {}
+    private Imported answer(
+            Sheet sheet, int registered, int already, List<RowError> errors, List<Row> shown, Locale language) {
+        Instant now = clock.instant();
+        return new Imported(
+                sheet.lines().size(),
+                registered,
+                already,
+                errors.subList(0, Math.min(errors.size(), SHOWN)),
+                sheet.leftOut(),
+                (int) shown.stream().filter(row -> isOverdue(row, now)).count(),
+                shown.stream()
+                        .limit(SHOWN)
+                        .map(row -> RowPreview.of(row, isOverdue(row, now), language))
+                        .toList());
+    }
 
-    /** What only the registration can tell concerns its row alone; the others are registered. */
-    private boolean register(Row row, List<RowError> errors, Locale language) {
+    /** Acceptance is decided within some days of the arrival (E-01): what comes later begins overdue. */
+    private boolean isOverdue(Row row, Instant now) {
+        return row.closedOn() == null
+                && row.registration()
+                        .receivedAt()
+                        .plus(java.time.Duration.ofDays(config.acceptanceDays() + 1L))
+                        .isBefore(now);
+    }
+
+    /** Together in one transaction; where one of them is refused, each in its own: the others are registered. */
+    private int register(List<Row> rows, List<RowError> errors, Locale language) {
         try {
-            registerPetition.register(row.registration());
+            QuarkusTransaction.requiringNew().run(() -> rows.forEach(this::register));
+            return rows.size();
+        } catch (RuntimeException together) {
+            return (int) rows.stream()
+                    .filter(row -> registerAlone(row, errors, language))
+                    .count();
+        }
+    }
+
+    private boolean registerAlone(Row row, List<RowError> errors, Locale language) {
+        try {
+            QuarkusTransaction.requiringNew().run(() -> register(row));
             return true;
         } catch (RuleBroken e) {
             errors.add(new RowError(row.number(), "", Sentences.of(e, language)));
@@ -84,40 +155,55 @@ class LedgerImport {
         }
     }
 
-    private static List<RowError> first(List<RowError> errors) {
-        return errors.subList(0, Math.min(errors.size(), SHOWN_ERRORS));
+    private void register(Row row) {
+        if (row.closedOn() == null) {
+            registerPetition.register(row.registration());
+        } else {
+            registerPetition.recordHistory(row.registration(), row.closedOn());
+        }
     }
 
     private boolean isKnown(Registration row) {
-        return petitions.isRegistered(row.channel(), Objects.requireNonNull(row.externalRef()));
+        return petitions.isRegistered(row.channel(), Objects.requireNonNull(row.externalRef()))
+                || petitions.isNumbered(row.externalRef());
     }
 
     private void look(Sheet.Line line, Set<String> numbers, List<Row> fine, List<RowError> errors, Locale language) {
+        LedgerRow read = new LedgerRow(line);
         try {
-            RegistrationRequest request = new LedgerRow(line).request();
+            RegistrationRequest request = read.request();
             Set<ConstraintViolation<RegistrationRequest>> violations = validator.validate(request);
             violations.forEach(violation -> errors.add(error(line, violation, language)));
             if (violations.isEmpty()) {
-                LEDGER_ROW_HAS_A_NUMBER.demand(
-                        request.externalRef() != null && numbers.add(request.channel() + request.externalRef()));
+                LEDGER_ROW_HAS_A_NUMBER.demand(request.externalRef() != null
+                        && numbers.add(request.channel() + Written.code(request.externalRef())));
                 scope.demandCovers(request.unit());
                 Registration registration = request.registration(caller.name(), clock.instant());
                 registration.check(clock.instant());
-                fine.add(new Row(line.number(), registration));
+                fine.add(
+                        new Row(line.number(), registration, read.closedOn().orElse(null), List.copyOf(read.doubts())));
             }
         } catch (LedgerRow.Misread e) {
             errors.add(new RowError(
-                    line.number(), e.heading(), Messages.text(language, Objects.requireNonNull(e.getMessage()))));
+                    line.number(),
+                    column(e.field(), language),
+                    Messages.text(language, Objects.requireNonNull(e.getMessage()))));
         } catch (RuleBroken e) {
             errors.add(new RowError(line.number(), "", Sentences.of(e, language)));
         } catch (OutOfScope e) {
-            errors.add(new RowError(line.number(), "", Messages.text(language, "problem." + e.kind())));
+            errors.add(new RowError(
+                    line.number(), column(LedgerField.UNIT, language), Messages.text(language, "problem." + e.kind())));
         }
+    }
+
+    private static String column(LedgerField field, Locale language) {
+        return Messages.text(language, "ledger.column." + field);
     }
 
     private static RowError error(Sheet.Line line, ConstraintViolation<?> violation, Locale language) {
         String field = violation.getPropertyPath().iterator().next().getName();
+        LedgerField column = COLUMNS.get(field);
         return new RowError(
-                line.number(), LedgerRow.HEADINGS.getOrDefault(field, field), Sentences.of(violation, language));
+                line.number(), column == null ? field : column(column, language), Sentences.of(violation, language));
     }
 }

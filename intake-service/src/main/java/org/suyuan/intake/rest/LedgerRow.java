@@ -1,66 +1,68 @@
 package org.suyuan.intake.rest;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.suyuan.contract.intake.Channel;
+import org.suyuan.intake.ledger.GridCell;
+import org.suyuan.intake.ledger.LedgerField;
+import org.suyuan.intake.ledger.Moments;
+import org.suyuan.intake.ledger.Names;
+import org.suyuan.intake.ledger.Persons;
 import org.suyuan.intake.ledger.Sheet;
 import org.suyuan.platform.problem.Messages;
 import org.suyuan.platform.time.Zone;
 
-/** A row of a ledger as a registration; its headings are Chinese, as ledgers have them. */
-record LedgerRow(Sheet.Line line) {
-    private static final String CHANNEL = "渠道";
-    private static final String EXTERNAL_REF = "外部编号";
-    private static final String RECEIVED = "收到时间";
-    private static final String NAME = "姓名";
-    private static final String PEOPLE = "人数";
-    private static final String TITLE = "标题";
-    private static final String TEXT = "内容";
-    private static final String UNIT = "单位";
+/** A row of a ledger as a registration, with what is doubtful about it. */
+final class LedgerRow {
+    private static final Names<Channel> CHANNELS = channels();
+    private static final Set<String> YES = Set.of("是", "匿名", "true", "1", "y", "yes", "√");
+    private static final Set<String> NO = Set.of("否", "实名", "false", "0", "n", "no", "×", "");
 
-    /** Headings that a ledger must have; 收到时间, 姓名, 身份证号, 电话, 住址, 电子邮箱, 工号 and 人数 may follow. */
-    static final List<String> NEEDED = List.of(CHANNEL, EXTERNAL_REF, TITLE, TEXT, UNIT);
+    /** A title that is made of a text is no longer than this. */
+    private static final int TITLE = 40;
 
-    /** Headings of what identifies somebody; a row that has none of them is anonymous. */
-    private static final Set<String> PERSON = Set.of(NAME, "身份证号", "电话", "住址", "电子邮箱", "工号");
+    private final Sheet.Line line;
+    private final List<String> doubts = new ArrayList<>();
 
-    private static final Set<String> YES = Set.of("是", "匿名", "true", "TRUE", "1");
-
-    /** Field of the registration to the heading it comes from, for messages. */
-    static final Map<String, String> HEADINGS = Map.of(
-            "channel", CHANNEL,
-            "externalRef", EXTERNAL_REF,
-            "title", TITLE,
-            "text", TEXT,
-            "unit", UNIT,
-            "headCount", PEOPLE,
-            "receivedAt", RECEIVED,
-            "petitioners", NAME);
+    LedgerRow(Sheet.Line line) {
+        this.line = line;
+    }
 
     /** A cell that cannot be understood. */
     static final class Misread extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
-        private final String heading;
+        private final LedgerField field;
 
-        Misread(String heading, String key) {
+        Misread(LedgerField field, String key) {
             super(key);
-            this.heading = heading;
+            this.field = field;
         }
 
-        String heading() {
-            return heading;
+        LedgerField field() {
+            return field;
         }
+    }
+
+    /** Keys of the sentences that say what a clerk should look at before the row is stored. */
+    List<String> doubts() {
+        return doubts;
+    }
+
+    /** The day on which the matter was closed in years before; absent for what is still to be handled. */
+    Optional<LocalDate> closedOn() {
+        return cell(LedgerField.CLOSED_ON).isEmpty() ? Optional.empty() : Optional.of(day(LedgerField.CLOSED_ON));
     }
 
     /**
@@ -69,76 +71,212 @@ record LedgerRow(Sheet.Line line) {
      * @throws Misread when a cell cannot be understood
      */
     RegistrationRequest request() {
-        List<RegistrationRequest.PetitionerRequest> people =
-                PERSON.stream().anyMatch(line.cells()::containsKey) ? List.of(petitioner()) : List.of();
-        boolean anonymous = YES.contains(line.cells().getOrDefault("匿名", "")) || people.isEmpty();
+        line.cells().forEach((field, cell) -> {
+            if (cell.fault() != null) {
+                throw new Misread(field, cell.fault());
+            }
+        });
+        if (line.hidden()) {
+            doubts.add("ledger.doubt.hidden");
+        }
+        String text = cell(LedgerField.TEXT);
+        List<RegistrationRequest.PetitionerRequest> people = people();
+        boolean anonymous = isSaid(LedgerField.ANONYMOUS) || people.isEmpty();
         return new RegistrationRequest(
                 channel(),
-                cell(EXTERNAL_REF),
-                parsed(RECEIVED, "ledger.bad-time", LedgerRow::moment),
+                reference(),
+                received(),
                 anonymous,
                 people,
-                parsed(PEOPLE, "ledger.bad-number", Integer::valueOf),
-                line.cells().getOrDefault(TITLE, ""),
-                line.cells().getOrDefault(TEXT, ""),
-                line.cells().getOrDefault(UNIT, ""),
+                headCount(people.size()),
+                title(text),
+                text,
+                org.suyuan.platform.reading.UnitPath.of(cell(LedgerField.UNIT)),
                 Set.of(),
                 null,
-                null,
+                arrival(),
                 List.of(),
-                null,
+                found(LedgerField.HISTORY),
                 null);
     }
 
     private Channel channel() {
-        String said = line.cells().getOrDefault(CHANNEL, "");
+        return CHANNELS.of(cell(LedgerField.CHANNEL))
+                .orElseThrow(() -> new Misread(LedgerField.CHANNEL, "ledger.bad-channel"));
+    }
+
+    /** A row without a number of its own is known again by what it says. */
+    private String reference() {
+        String given = found(LedgerField.EXTERNAL_REF);
+        String number = given == null ? found(LedgerField.OWN_NUMBER) : given;
+        if (number != null) {
+            return number;
+        }
+        doubts.add("ledger.doubt.number");
+        StringBuilder said = new StringBuilder();
+        new EnumMap<>(line.cells())
+                .forEach((field, cell) -> said.append(field).append(cell.text()).append('\0'));
+        UUID digest = UUID.nameUUIDFromBytes(said.toString().getBytes(StandardCharsets.UTF_8));
+        return "LEDGER-" + HexFormat.of().toHexDigits(digest.getMostSignificantBits());
+    }
+
+    private @Nullable Instant received() {
+        if (cell(LedgerField.RECEIVED).isEmpty()) {
+            doubts.add("ledger.doubt.received");
+            return null;
+        }
+        return moment(LedgerField.RECEIVED);
+    }
+
+    private String title(String text) {
+        String title = cell(LedgerField.TITLE);
+        if (!title.isEmpty() || text.isEmpty()) {
+            return title;
+        }
+        doubts.add("ledger.doubt.title");
+        int end = Math.min(text.length(), TITLE);
+        return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end)
+                .replaceAll("\\s+", " ");
+    }
+
+    private @Nullable Integer headCount(int named) {
+        String said = cell(LedgerField.PEOPLE).replaceAll("[人名户]$", "");
+        int among = Persons.of(cell(LedgerField.NAME)).people();
+        if (said.isEmpty()) {
+            return among > 0 ? among : null;
+        }
+        if (!said.matches("\\d{1,6}")) {
+            throw new Misread(LedgerField.PEOPLE, "ledger.bad-number");
+        }
+        return Math.max(Integer.parseInt(said), Math.min(named, 1));
+    }
+
+    private List<RegistrationRequest.PetitionerRequest> people() {
+        boolean isTold = PERSON.stream().anyMatch(field -> !cell(field).isEmpty());
+        Persons persons = Persons.of(cell(LedgerField.NAME));
+        if (!isTold
+                || persons.isNobody()
+                        && IDENTIFYING.stream().allMatch(field -> cell(field).isEmpty())) {
+            return List.of();
+        }
+        if (isSaid(LedgerField.ANONYMOUS)) {
+            throw new Misread(LedgerField.ANONYMOUS, "ledger.anonymous-names");
+        }
+        List<String> names = persons.isNobody() ? List.of("") : persons.names();
+        List<RegistrationRequest.PetitionerRequest> people = new ArrayList<>();
+        Map<LedgerField, List<String>> each = new EnumMap<>(LedgerField.class);
+        IDENTIFYING.forEach(field -> each.put(field, each(field, names.size())));
+        for (int i = 0; i < names.size(); i++) {
+            people.add(new RegistrationRequest.PetitionerRequest(
+                    names.get(i),
+                    value(each, LedgerField.ID_NUMBER, i),
+                    value(each, LedgerField.PHONE, i),
+                    value(each, LedgerField.ADDRESS, i),
+                    value(each, LedgerField.EMAIL, i),
+                    value(each, LedgerField.EMPLOYEE_NUMBER, i),
+                    false,
+                    null));
+        }
+        return people;
+    }
+
+    private List<String> each(LedgerField field, int persons) {
+        String cell = cell(field);
+        if (cell.isEmpty()) {
+            return List.of();
+        }
+        boolean ofOne = field == LedgerField.ID_NUMBER || field == LedgerField.EMPLOYEE_NUMBER;
+        List<String> values = field == LedgerField.ADDRESS
+                ? java.util.Collections.nCopies(persons, cell)
+                : Persons.each(cell, persons).orElseThrow(() -> new Misread(field, "ledger.persons"));
+        if (ofOne && persons > 1 && values.stream().distinct().count() == 1) {
+            throw new Misread(field, "ledger.persons");
+        }
+        return values;
+    }
+
+    private static @Nullable String value(Map<LedgerField, List<String>> each, LedgerField field, int person) {
+        List<String> values = each.getOrDefault(field, List.of());
+        return values.isEmpty() ? null : values.get(person);
+    }
+
+    private @Nullable ArrivalRequest arrival() {
+        return ARRIVAL.stream().allMatch(field -> cell(field).isEmpty())
+                ? null
+                : new ArrivalRequest(
+                        found(LedgerField.PLACE_CODE),
+                        found(LedgerField.CALL_RECORD),
+                        cell(LedgerField.RECEPTION_DAY).isEmpty() ? null : day(LedgerField.RECEPTION_DAY),
+                        found(LedgerField.RECEIVING_LEADER),
+                        found(LedgerField.LIAISON_OFFICER),
+                        found(LedgerField.DOCUMENT_NUMBER),
+                        cell(LedgerField.REPORT_BACK_ON).isEmpty() ? null : day(LedgerField.REPORT_BACK_ON),
+                        found(LedgerField.RELAYED_BY));
+    }
+
+    private LocalDate day(LedgerField field) {
+        return Zone.dateOf(moment(field));
+    }
+
+    private Instant moment(LedgerField field) {
+        GridCell cell = line.cells().get(field);
+        if (cell != null && cell.moment() != null) {
+            return cell.moment().atZone(Zone.OF_RECORD).toInstant();
+        }
+        return Moments.of(cell(field)).filter(Zone::isMeant).orElseThrow(() -> new Misread(field, "ledger.bad-time"));
+    }
+
+    private boolean isSaid(LedgerField field) {
+        String said = cell(field).toLowerCase(Locale.ROOT);
+        if (!YES.contains(said) && !NO.contains(said)) {
+            throw new Misread(field, "ledger.bad-yes");
+        }
+        return YES.contains(said);
+    }
+
+    private String cell(LedgerField field) {
+        GridCell cell = line.cells().get(field);
+        return cell == null ? "" : cell.text();
+    }
+
+    private @Nullable String found(LedgerField field) {
+        String cell = cell(field);
+        return cell.isEmpty() ? null : cell;
+    }
+
+    private static final Set<LedgerField> IDENTIFYING = Set.of(
+            LedgerField.ID_NUMBER,
+            LedgerField.PHONE,
+            LedgerField.ADDRESS,
+            LedgerField.EMAIL,
+            LedgerField.EMPLOYEE_NUMBER);
+
+    private static final Set<LedgerField> PERSON = Set.of(
+            LedgerField.NAME,
+            LedgerField.ID_NUMBER,
+            LedgerField.PHONE,
+            LedgerField.ADDRESS,
+            LedgerField.EMAIL,
+            LedgerField.EMPLOYEE_NUMBER);
+
+    private static final Set<LedgerField> ARRIVAL = Set.of(
+            LedgerField.PLACE_CODE,
+            LedgerField.CALL_RECORD,
+            LedgerField.RECEPTION_DAY,
+            LedgerField.RECEIVING_LEADER,
+            LedgerField.LIAISON_OFFICER,
+            LedgerField.DOCUMENT_NUMBER,
+            LedgerField.REPORT_BACK_ON,
+            LedgerField.RELAYED_BY);
+
+    private static Names<Channel> channels() {
+        Names<Channel> names = new Names<>("channels.txt", Channel.class);
         for (Channel channel : Channel.values()) {
-            String label = Messages.text(Locale.SIMPLIFIED_CHINESE, "label.Channel." + channel);
-            if (said.equals(label) || said.equals(channel.name())) {
-                return channel;
-            }
+            names.add(channel.name(), channel);
+            names.add(Messages.text(Locale.SIMPLIFIED_CHINESE, "label.Channel." + channel), channel);
+            names.add(Messages.text(Locale.ENGLISH, "label.Channel." + channel), channel);
         }
-        throw new Misread(CHANNEL, "ledger.bad-channel");
-    }
-
-    private RegistrationRequest.PetitionerRequest petitioner() {
-        return new RegistrationRequest.PetitionerRequest(
-                line.cells().getOrDefault(NAME, ""),
-                cell("身份证号"),
-                cell("电话"),
-                cell("住址"),
-                cell("电子邮箱"),
-                cell("工号"),
-                false,
-                null);
-    }
-
-    private <T> @Nullable T parsed(String heading, String key, Function<String, T> parser) {
-        String said = cell(heading);
-        try {
-            return said == null ? null : parser.apply(said);
-        } catch (DateTimeParseException | NumberFormatException e) {
-            throw new Misread(heading, key);
-        }
-    }
-
-    /** ISO 8601 with a zone, or what people write: {@code 2026-11-20} or {@code 2026/11/20 9:30}, in the zone of record. */
-    private static Instant moment(String said) {
-        if (said.contains("T")) {
-            return OffsetDateTime.parse(said).toInstant();
-        }
-        String plain = said.replace('/', '-');
-        return plain.contains(" ")
-                ? LocalDateTime.parse(plain, DateTimeFormatter.ofPattern("uuuu-M-d H:mm[:ss]"))
-                        .atZone(Zone.OF_RECORD)
-                        .toInstant()
-                : LocalDate.parse(plain, DateTimeFormatter.ofPattern("uuuu-M-d"))
-                        .atStartOfDay(Zone.OF_RECORD)
-                        .toInstant();
-    }
-
-    private @Nullable String cell(String heading) {
-        return line.cells().get(heading);
+        return names;
     }
 
     @Override

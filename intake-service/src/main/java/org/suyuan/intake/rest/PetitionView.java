@@ -2,6 +2,7 @@ package org.suyuan.intake.rest;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -34,6 +35,8 @@ record PetitionView(
         @Schema(description = "Way of arrival (I-13)") Channel channel,
 
         @Schema(description = "Number in the system it came from") @Nullable String externalRef,
+
+        @Schema(description = "The day it was closed on, of a matter that came in as history") @Nullable LocalDate historyClosedOn,
 
         @Schema(description = "When it arrived") Instant receivedAt,
         @Schema(description = "When it was registered") Instant registeredAt,
@@ -103,6 +106,7 @@ record PetitionView(
                 petition.state(),
                 petition.channel(),
                 petition.externalRef(),
+                petition.historyClosedOn(),
                 petition.receivedAt(),
                 petition.registeredAt(),
                 petition.anonymous(),

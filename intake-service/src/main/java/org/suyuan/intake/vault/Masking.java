@@ -22,6 +22,9 @@ public final class Masking {
 
     /** The first character of a name, and two signs whatever its length. */
     public static String name(String real) {
+        if (real.isEmpty()) {
+            return "";
+        }
         return real.substring(0, real.offsetByCodePoints(0, 1)) + "**";
     }
 

@@ -1,0 +1,345 @@
+package org.suyuan.intake.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.suyuan.intake.ledger.Sheet;
+import org.suyuan.platform.time.Zone;
+
+/**
+ * Ledgers as people have them: easyexcel 302, 314, 759, 1003, 1692, 2372, 3080, hucre 113, 444, 497 and 533, xlsx-populate 200,
+ * openxlsx 374, exceljs 584, Npoi.Mapper 112, ImportExcel 1062 and 1092, fast-excel 274, univer 3074, ai-table 295, moment 1062,
+ * itdida 415, cal.diy 13051, xlrd 232, readxl 389.
+ */
+class LedgerFormsTest {
+    private static final Path FILES = Path.of("../../shared/reports/files");
+    private static final String HEAD = "渠道,外部编号,收到时间,姓名,电话,标题,内容,单位";
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2026年3月5日",
+                "2026.3.5",
+                "20260305",
+                "2026/3/5",
+                "2026-03-05",
+                "２０２６-０３-０５",
+                "2026年03月05日",
+                "2026 年 3 月 5 日",
+                "2026-3-5 0:00",
+                "2026年3月5日 星期四 0:00"
+            })
+    @DisplayName("I-02 a day is read however it is written")
+    void a_day_is_read(String written) {
+        assertThat(Zone.dateOf(received(written))).hasToString("2026-03-05");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026年3月5日 9时30分, 09:30", "2026/3/5 上午9:30, 09:30", "2026-3-5 9：30, 09:30", "2026/3/5 下午3:05, 15:05",
+        "2026-03-05T09:30:00+08:00, 09:30", "2026-03-05T01:30:00Z, 09:30", "2026年3月5日 9点半, 09:30",
+                "2026-03-05 21:30:15, 21:30:15"
+    })
+    @DisplayName("I-02 a time is read however it is written")
+    void a_time_is_read(String written, String time) {
+        assertThat(received(written).atZone(Zone.OF_RECORD).toLocalTime()).hasToString(time);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "3月5日",
+                "2026-02-30",
+                "2026-09-31",
+                "2026年9月",
+                "8/16",
+                "9/22/88 12:00",
+                "12/31/2026",
+                "202610",
+                "昨天",
+                "26.3.7",
+                "1900-01-01",
+                "0206-01-01",
+                "2026-03-05 25:00",
+                "2026-13-01",
+                "1026-11-20",
+                "1970-01-01"
+            })
+    @DisplayName("I-02 what could mean another day, or none, is refused")
+    void what_is_no_day_is_refused(String written) {
+        assertThatThrownBy(() -> received(written)).hasMessage("ledger.bad-time");
+    }
+
+    private static java.time.Instant received(String written) {
+        return rows(HEAD + "\n来访,X1,\"" + written + "\",,,标题,内容,/group").get(0).receivedAt();
+    }
+
+    @Test
+    @DisplayName("I-27 headings are known by many names, wherever they stand")
+    void headings_are_known_by_many_names() {
+        List<RegistrationRequest> rows = rows("某某公司信访台账（2026年11月）,,,,,,\n填报单位：某某分公司,,,,,,\n"
+                + "序号,信访形式,信访件编号,接件时间,信访人 姓名*,身份证号码,联系电话（手机）,家庭住址,主要诉求,责任单位\n"
+                + "1,2,3,4,5,6,7,8,9,10\n"
+                + "1,群众来访,X-1,2026.3.5,张某某,,13800000000,某市某路1号,补发高温津贴,/group/mine-2\n合计,1件,,,,,\n填表人：乙某,,,,,");
+        assertThat(rows).singleElement().satisfies(row -> {
+            assertThat(row.channel()).hasToString("VISIT");
+            assertThat(row.externalRef()).isEqualTo("X-1");
+            assertThat(row.petitioners()).singleElement().satisfies(person -> {
+                assertThat(person.name()).isEqualTo("张某某");
+                assertThat(person.phone()).isEqualTo("13800000000");
+                assertThat(person.address()).isEqualTo("某市某路1号");
+            });
+            assertThat(row.title()).isEqualTo("补发高温津贴");
+        });
+    }
+
+    @Test
+    @DisplayName("I-27 a heading that is not known is an error by name, unless it is asked to be left out")
+    void an_unknown_heading_is_told() {
+        String file = HEAD + ",领导批示\n来访,X1,2026-03-05,,,标题,内容,/group,请速办";
+        assertThat(sheet(file).faults()).extracting(Sheet.Fault::column).containsExactly("领导批示");
+        Sheet without = Sheet.read(file.getBytes(StandardCharsets.UTF_8), Set.of("领导批示"));
+        assertThat(without.faults()).isEmpty();
+        assertThat(without.leftOut()).contains("领导批示");
+        assertThat(sheet("渠道,联系电话,手机,标题,内容,单位\n来访,1,2,标题,内容,/group").faults())
+                .extracting(Sheet.Fault::message)
+                .containsExactly("ledger.double-heading");
+        assertThat(sheet("渠道,标题,内容,单位\n来访,标题,内容,/group,有内容没有标题").faults())
+                .extracting(Sheet.Fault::column)
+                .containsExactly("E");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"甲某、乙某，丙某;丁某/戊某\\己某|6", "甲某 |1", "甲某等3人|1", "阿不都・热合曼、乙某|2"})
+    @DisplayName("I-02 several persons in a cell are several persons")
+    void several_persons(String cell, int persons) {
+        List<RegistrationRequest> rows = rows(HEAD + "\n来访,X1,2026-03-05,\"" + cell + "\",13800000000,标题,内容,/group");
+        assertThat(rows.get(0).petitioners()).hasSize(persons);
+        assertThat(rows.get(0).anonymous()).isFalse();
+    }
+
+    @Test
+    void persons_and_phones_are_paired_or_refused() {
+        List<RegistrationRequest> rows = rows(HEAD
+                + "\n来访,X1,2026-03-05,\"甲某\n乙某\",\"13800000001\n13800000002\",标题,内容,/group"
+                + "\n来访,X2,2026-03-05,甲某等23人,13800000001,标题,内容,/group"
+                + "\n来访,X3,2026-03-05,匿名,,标题,内容,/group");
+        assertThat(rows.get(0).petitioners())
+                .extracting(RegistrationRequest.PetitionerRequest::phone)
+                .containsExactly("13800000001", "13800000002");
+        assertThat(rows.get(1).headCount()).isEqualTo(23);
+        assertThat(rows.get(2).anonymous()).isTrue();
+        assertThatThrownBy(() -> rows(HEAD + "\n来访,X1,2026-03-05,甲某、乙某、丙某,13800000001、13800000002,标题,内容,/group"))
+                .hasMessage("ledger.persons");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "GB18030", "GBK", "UTF-16LE"})
+    @DisplayName("I-27 text is read in the encodings that offices have")
+    void text_in_any_encoding(String charset) {
+        String bom = charset.equals("UTF-16LE") || charset.equals("UTF-8") ? "\uFEFF" : "";
+        String file = bom + HEAD.replace(',', '\t') + "\r\n来访\tX1\t2026-03-05\t\t\t标题\t内容\t/group\r\n";
+        Sheet sheet = Sheet.read(file.getBytes(Charset.forName(charset)), Set.of());
+        assertThat(sheet.lines()).hasSize(1);
+        assertThat(sheet.faults()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "14|",
+                "22|",
+                "27|",
+                "31|",
+                "36|",
+                "50|",
+                "57|",
+                "58|",
+                "200|yyyy\"年\"m\"月\"d\"日\";@",
+                "200|[DBNum1][$-804]yyyy\"年\"m\"月\"d\"日\";@",
+                "200|[DBNum1][$-804]m\"月\"d\"日\";@",
+                "200|e\\-mm\\-dd",
+                "200|[$-411]ge\\.m\\.d;@",
+                "200|yyyy/m/d\\ h:mm;@",
+                "200|yyyy-mm-dd hh:mm:ss.000"
+            })
+    @DisplayName("I-02 a number that is formatted as a date is a date")
+    void a_formatted_number_is_a_date(int id, String format) throws IOException {
+        String styles = styles(id, format);
+        List<RegistrationRequest> rows = rows(book(styles, "<c r=\"C2\" s=\"1\"><v>46086</v></c>", ""));
+        assertThat(Zone.dateOf(rows.get(0).receivedAt())).hasToString("2026-03-05");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "0|",
+                "200|\"yes\";\"no\"",
+                "200|0.00\" days\"",
+                "200|[White]0.00",
+                "200|#,##0\" d\"",
+                "1|",
+                "200|General"
+            })
+    @DisplayName("I-02 a number that is not formatted as a date is none")
+    void a_plain_number_is_no_date(int id, String format) throws IOException {
+        byte[] file = book(styles(id, format), "<c r=\"C2\" s=\"1\"><v>46086</v></c>", "");
+        assertThatThrownBy(() -> rows(file)).hasMessage("ledger.bad-time");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"60", "0", "1", "59", "0.916666", "9999999"})
+    @DisplayName("I-02 a day that never was, a time without a day and the day of an empty cell are refused")
+    void what_excel_calls_a_date_and_is_none(String serial) throws IOException {
+        byte[] file = book(styles(14, ""), "<c r=\"C2\" s=\"1\"><v>" + serial + "</v></c>", "");
+        assertThatThrownBy(() -> rows(file)).hasMessage("ledger.bad-time");
+    }
+
+    @Test
+    @DisplayName("I-02 a workbook may count its days from 1904")
+    void days_since_1904() throws IOException {
+        byte[] file = book(styles(14, ""), "<c r=\"C2\" s=\"1\"><v>44884</v></c>", "<workbookPr date1904=\"1\"/>");
+        assertThat(Zone.dateOf(rows(file).get(0).receivedAt())).hasToString("2026-11-20");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "<c r=\"B2\"><v>1.381234567E10</v></c>|13812345670",
+                "<c r=\"B2\"><v>3.0</v></c>|3",
+                "<c r=\"B2\" t=\"inlineStr\"><is><t>宁东</t><rPh sb=\"0\" eb=\"1\"><t>dong</t></rPh></is></c>|宁东",
+                "<c r=\"B2\" t=\"str\"><f>A1</f><v>xy</v></c>|xy",
+                "<c r=\"B2\" t=\"inlineStr\"><is><t>_x005F_x000D_</t></is></c>|_x000D_",
+                "<c r=\"B2\" t=\"inlineStr\"><is><r><t>甲</t></r><r><t>某</t></r></is></c>|甲某",
+                "<c r=\"B2\" t=\"b\"><v>1</v></c>|是"
+            })
+    @DisplayName("X-41 a cell is what a reader of the sheet sees")
+    void a_cell_is_what_is_seen(String cell, String seen) throws IOException {
+        byte[] file = book(styles(0, ""), "<c r=\"C2\" t=\"d\"><v>2026-03-05</v></c>" + cell, "");
+        assertThat(rows(file).get(0).externalRef()).isEqualTo(seen);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "<c r=\"B2\"><v>2.50912101108115E+17</v></c>|ledger.shortened",
+                        "<c r=\"B2\" t=\"e\"><v>#N/A</v></c>|ledger.error-cell",
+                "<c r=\"B2\"><f>[1]Extern!$A$1</f></c>|ledger.formula",
+                        "<c r=\"B2\" t=\"b\"><v>banana</v></c>|ledger.bad-cell"
+            })
+    @DisplayName("X-41 a cell that is not what was typed is refused with advice")
+    void a_cell_that_is_not_what_was_typed(String cell, String message) throws IOException {
+        byte[] file = book(styles(0, ""), "<c r=\"C2\" t=\"d\"><v>2026-03-05</v></c>" + cell, "");
+        assertThatThrownBy(() -> rows(file)).hasMessage(message);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ledger-01-date-cells.xlsx, 6", "ledger-02-poi-numbers.xlsx, 2", "ledger-03-blank-bordered-rows.xlsx, 3",
+        "ledger-04-other-headings.xlsx, 2", "ledger-07-iso-date-type-d.xlsx, 2", "ledger-09-superior-transfer.xlsx, 3",
+        "types/ledger-gbk.csv, 1"
+    })
+    @DisplayName("I-27 the ledgers of the reports are read whole")
+    void the_ledgers_of_the_reports(String file, int rows) throws IOException {
+        Assumptions.assumeTrue(Files.exists(FILES.resolve(file)), "the reports are not here");
+        Sheet sheet = Sheet.read(Files.readAllBytes(FILES.resolve(file)), Set.of());
+        assertThat(sheet.faults()).isEmpty();
+        assertThat(sheet.lines()).hasSizeGreaterThanOrEqualTo(rows);
+        assertThat(sheet.lines().stream()
+                        .map(line -> new LedgerRow(line).request())
+                        .toList())
+                .hasSize(sheet.lines().size())
+                .allSatisfy(row -> assertThat(row.receivedAt()).isNotNull());
+    }
+
+    private static List<RegistrationRequest> rows(String text) {
+        return rows(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static List<RegistrationRequest> rows(byte[] file) {
+        Sheet sheet = Sheet.read(file, Set.of());
+        assertThat(sheet.faults()).isEmpty();
+        return sheet.lines().stream().map(line -> new LedgerRow(line).request()).toList();
+    }
+
+    private static Sheet sheet(String text) {
+        return Sheet.read(text.getBytes(StandardCharsets.UTF_8), Set.of());
+    }
+
+    private static String styles(int id, @org.jspecify.annotations.Nullable String format) {
+        String own = format == null || format.isEmpty()
+                ? ""
+                : "<numFmts><numFmt numFmtId=\"" + id + "\" formatCode=\"" + format.replace("\"", "&quot;")
+                        + "\"/></numFmts>";
+        return "<styleSheet>" + own + "<cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"" + id
+                + "\"/></cellXfs></styleSheet>";
+    }
+
+    /** A workbook whose first sheet is hidden and whose second has a row of headings and one row. */
+    private static byte[] book(String styles, String cells, String properties) throws IOException {
+        Map<String, String> texts = Map.of("A", "来访", "F", "标题", "G", "内容", "H", "/group");
+        String[] headings = HEAD.split(",");
+        StringBuilder first = new StringBuilder();
+        for (int i = 0; i < headings.length; i++) {
+            first.append(cell((char) ('A' + i) + "1", headings[i]));
+        }
+        String second = texts.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(text -> cell(text.getKey() + "2", text.getValue()))
+                .collect(Collectors.joining());
+        Map<String, String> parts = Map.of(
+                "[Content_Types].xml",
+                "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"/>",
+                "_rels/.rels",
+                "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"/>",
+                "xl/workbook.xml",
+                "<workbook xmlns:r=\"r\">" + properties
+                        + "<sheets><sheet name=\"字典\" state=\"hidden\" r:id=\"r1\"/><sheet name=\"台账\" r:id=\"r2\"/></sheets></workbook>",
+                "xl/_rels/workbook.xml.rels",
+                "<Relationships><Relationship Id=\"r1\" Target=\"worksheets/sheet1.xml\"/>"
+                        + "<Relationship Id=\"r2\" Target=\"/xl/worksheets/sheet2.xml\"/></Relationships>",
+                "xl/styles.xml",
+                styles,
+                "xl/worksheets/sheet1.xml",
+                "<worksheet><sheetData/></worksheet>",
+                "xl/worksheets/sheet2.xml",
+                "<worksheet><sheetData><row r=\"1\">" + first + "</row><row r=\"2\">" + second + cells
+                        + "</row></sheetData></worksheet>");
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(file)) {
+            for (var part : parts.entrySet()) {
+                zip.putNextEntry(new ZipEntry(part.getKey()));
+                zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        return file.toByteArray();
+    }
+
+    private static String cell(String reference, String text) {
+        return "<c r=\"" + reference + "\" t=\"inlineStr\"><is><t>" + text + "</t></is></c>";
+    }
+}
