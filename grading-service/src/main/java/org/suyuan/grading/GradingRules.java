@@ -53,9 +53,11 @@ public enum GradingRules implements Rule {
     EDITION_IS_ACTIVATED_BY_ANOTHER_PERSON(PERSON, "G-03", "who drafted an edition does not activate it"),
     PERIOD_ENDS_AFTER_IT_BEGINS(CONTENT, "X-31", "a sensitive period does not end before it begins"),
     DUTY_LIES_IN_ITS_PERIOD(CONTENT, "X-31", "every duty lies in its period"),
-    CALENDAR_DAYS_ARE_OF_THEIR_YEAR(CONTENT, "I-09", "every day of an announcement lies in its year, once"),
-    ICS_IS_A_CALENDAR_OF_DAYS(CONTENT, "I-09", "the file is an ICS calendar with whole days of the year"),
-    ICS_SAYS_OFF_OR_WORKED(CONTENT, "I-09", "the title of every day says off 休、假 or worked 班; this one does not: {0}");
+    CALENDAR_DAYS_ARE_OF_THEIR_YEAR(
+            CONTENT, "I-09", "every day of an announcement lies in its year or in that week of its neighbours, once"),
+    CALENDAR_HAS_DAYS(CONTENT, "I-09", "an announcement names days off"),
+    CALENDAR_DOUBTS_ARE_CONFIRMED(CONTENT, "I-09", "what is doubtful about a year is confirmed: {0}"),
+    ICS_IS_A_CALENDAR_OF_DAYS(CONTENT, "I-09", "the file is an ICS calendar with days of the year");
 
     private final Refusal refusal;
     private final String clause;

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,7 @@ import org.suyuan.contract.grading.GradeDecided;
 import org.suyuan.contract.grading.Level;
 import org.suyuan.contract.intake.ReportIssued;
 import org.suyuan.contract.intake.UrgentSign;
+import org.suyuan.grading.calendar.CalendarDoubt;
 import org.suyuan.grading.calendar.IcsNotice;
 import org.suyuan.grading.calendar.PublishCalendar;
 import org.suyuan.grading.editions.Edition;
@@ -408,23 +410,93 @@ class GradingRulesTest {
         assertThat(year.days()).hasSize(8);
         assertThat(year.days().get(6)).isEqualTo(new CalendarYear.Day("春节 假期", LocalDate.of(2027, 2, 12), true));
         assertThat(year.days().get(7)).isEqualTo(new CalendarYear.Day("春节 补班", LocalDate.of(2027, 2, 14), false));
-        Refused.by(GradingRules.ICS_SAYS_OFF_OR_WORKED, () -> read(ics("春节", "20270206", "20270213")));
         Refused.by(GradingRules.ICS_IS_A_CALENDAR_OF_DAYS, () -> IcsNotice.read("nonsense", 2027, List.of()));
-        for (String bad :
-                List.of("", ics("春节 假期", "20260206", "20260213"), ics("休", "20270206T080000", "20270207T080000"))) {
+        for (String bad : List.of("", ics("春节 假期", "20250206", "20250213"), ics("春节", "20270206", "20270213"))) {
             Refused.by(GradingRules.ICS_IS_A_CALENDAR_OF_DAYS, () -> read(bad));
         }
+    }
+
+    /** china-holiday-calender 34, 59 and 60, ical4j 720, ics_calendar 66 and 75, node-ical 32, ChinaPublicCalendar 11, iobroker.ical 81. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "DTSTART:20270214T090000|DTEND:20270214T180000",
+                        "DTSTART;TZID=Asia/Shanghai:20270214T090000|DTEND;TZID=Asia/Shanghai:20270214T180000",
+                "DTSTART:20270214T010000Z|DTEND:20270214T100000Z", "DTSTART:20270213T160000Z|DTEND:20270213T170000Z",
+                "DTSTART;TZID=PRC;VALUE=DATE:20270214|DTEND;TZID=PRC;VALUE=DATE:20270214",
+                        "DTSTART;VALUE=DATE:20270214|X-A:1",
+                "DTSTART;VALUE=DATE:20270214|DURATION:P1D", "DTEND;VALUE=DATE:20270215|DTSTART;VALUE=DATE:20270214"
+            })
+    @DisplayName("I-09 a day is read from every way in which calendars write it")
+    void a_day_of_a_calendar(String one, String other) {
+        CalendarYear year =
+                read("BEGIN:VEVENT\r\nUID:1\r\nSUMMARY:春节 补班\r\n" + one + "\r\n" + other + "\r\nEND:VEVENT\r\n");
+        assertThat(year.days()).containsExactly(new CalendarYear.Day("春节 补班", LocalDate.of(2027, 2, 14), false));
+    }
+
+    @Test
+    @DisplayName(
+            "I-09 what says neither off nor worked is named and left out, and days of the neighbour's week are kept")
+    void what_says_neither_is_named() {
+        IcsNotice.Read read = file(ics("元旦（休）", "20261231", "20270103")
+                + ics("元宵节", "20270301", "20270302")
+                + ics("休｜国庆节", "20271001", "20271008")
+                + ics("班｜国庆节", "20271009", "20271010"));
+        assertThat(read.leftOut()).containsExactly("元宵节");
+        assertThat(read.announcement().days()).hasSize(11);
+        assertThat(read.announcement().days().get(0).date()).isEqualTo("2026-12-31");
+        assertThat(read.doubts())
+                .contains(CalendarDoubt.DAY_OF_A_NEIGHBOUR)
+                .doesNotContain(CalendarDoubt.NO_MAKE_UP_DAY);
+        assertThat(file(ics("休", "20270102", "20270103")).doubts())
+                .contains(
+                        CalendarDoubt.NO_MAKE_UP_DAY,
+                        CalendarDoubt.FEW_DAYS_OFF,
+                        CalendarDoubt.DAY_OFF_ON_A_LONE_WEEKEND);
+        assertThat(file(ics("班", "20270104", "20270105")).doubts()).contains(CalendarDoubt.WORKED_WEEKDAY);
+    }
+
+    @Test
+    @DisplayName("I-09 the calendars of the reports are read as they were downloaded")
+    void calendars_as_downloaded() throws java.io.IOException {
+        java.nio.file.Path files = java.nio.file.Path.of("../../shared/reports/files");
+        org.junit.jupiter.api.Assumptions.assumeTrue(java.nio.file.Files.exists(files), "the reports are not here");
+        String whole = java.nio.file.Files.readString(files.resolve("shuyz-holidayCal.ics"));
+        IcsNotice.Read read = IcsNotice.read(whole, 2025, List.of("通知"));
+        assertThat(read.announcement().days())
+                .anyMatch(day -> !day.isOffDay() && day.date().toString().equals("2025-01-26"));
+        assertThat(read.doubts()).doesNotContain(CalendarDoubt.NO_MAKE_UP_DAY);
+        String holidays = java.nio.file.Files.readString(files.resolve("shuyz-holidayCal-HO.ics"));
+        assertThat(IcsNotice.read(holidays, 2025, List.of()).doubts()).contains(CalendarDoubt.NO_MAKE_UP_DAY);
+        String neighbour = java.nio.file.Files.readString(files.resolve("holiday-cn-2023.ics"));
+        assertThat(IcsNotice.read(neighbour, 2023, List.of())
+                        .announcement()
+                        .days()
+                        .get(0)
+                        .date())
+                .isEqualTo("2022-12-31");
+    }
+
+    @Test
+    @DisplayName("I-09 a year without days off is none, and what is doubtful is confirmed")
+    void a_year_is_plausible() {
+        Refused.by(GradingRules.CALENDAR_HAS_DAYS, () -> publish(List.of(), true));
+        var holidays = List.of(new CalendarYear.Day("元旦", LocalDate.of(2027, 1, 1), true));
+        Refused.by(GradingRules.CALENDAR_DOUBTS_ARE_CONFIRMED, () -> publish(holidays, false));
+    }
+
+    private static void publish(List<CalendarYear.Day> days, boolean confirmed) {
+        new PublishCalendar().publish(new CalendarYear(2027, List.of("通知"), days, null), confirmed, Locale.ENGLISH);
     }
 
     @Test
     @DisplayName("I-09 the days of an announcement lie in their year, each once")
     void calendar_days_are_of_their_year() {
         var inside = new CalendarYear.Day("元旦", LocalDate.of(2027, 1, 1), true);
-        var outside = new CalendarYear.Day("元旦", LocalDate.of(2026, 12, 31), true);
+        var outside = new CalendarYear.Day("元旦", LocalDate.of(2026, 12, 24), true);
         for (List<CalendarYear.Day> days : List.of(List.of(outside), List.of(inside, inside))) {
-            Refused.by(
-                    GradingRules.CALENDAR_DAYS_ARE_OF_THEIR_YEAR,
-                    () -> new PublishCalendar().publish(new CalendarYear(2027, List.of("通知"), days, null)));
+            Refused.by(GradingRules.CALENDAR_DAYS_ARE_OF_THEIR_YEAR, () -> publish(days, true));
         }
     }
 
@@ -436,6 +508,10 @@ class GradingRulesTest {
     }
 
     private static CalendarYear read(String events) {
+        return file(events).announcement();
+    }
+
+    private static IcsNotice.Read file(String events) {
         return IcsNotice.read(
                 "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:test\r\n" + events + "END:VCALENDAR\r\n",
                 2027,

@@ -78,13 +78,20 @@ public class ExchangeMessages implements PanacheRepositoryBase<Message, UUID> {
         return opened(petitions.requiredByReceipt(receipts.hash(receiptCode)));
     }
 
-    private Taken write(Petition petition, MessageAuthor author, String text) {
+    Taken write(Petition petition, MessageAuthor author, String text) {
         UUID id = discretion.newId();
         byte[] sealed = seals.close(Seals.Kind.MESSAGE, id, text);
         Message message = new Message(id, petition.id(), author, sealed, discretion.now());
         persist(message);
         outbox.append(message.written());
         return new Taken(petition.id(), id, message.writtenAt());
+    }
+
+    /** Whether the system that an order came from said the same before. */
+    boolean hasSaid(Petition petition, String text) {
+        return opened(petition).stream()
+                .anyMatch(message -> message.author() == MessageAuthor.SOURCE
+                        && message.text().equals(text));
     }
 
     private List<Opened> opened(Petition petition) {

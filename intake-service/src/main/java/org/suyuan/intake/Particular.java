@@ -52,6 +52,11 @@ public enum Particular {
         return DEMANDED.getOrDefault(channel, Set.of());
     }
 
+    /** Whether what arrives by a channel are orders of another system, which come again when somebody urges. */
+    static boolean areOrders(Channel channel) {
+        return demandedBy(channel).contains(ORDER_NUMBER) || channel == Channel.SUPERIOR_TRANSFER;
+    }
+
     /** Whether a channel can have this; every one can have a number of the system it came from, and somebody who relayed it. */
     boolean isOf(Channel channel) {
         return this == ORDER_NUMBER

@@ -129,6 +129,8 @@ public class Petition extends Aggregate {
     @Enumerated(EnumType.STRING)
     private @Nullable Grade grade;
 
+    private int urged;
+
     @Column(name = "history_closed_on")
     private @Nullable LocalDate historyClosedOn;
 
@@ -168,6 +170,11 @@ public class Petition extends Aggregate {
         this.receiptHash = receiptHash;
         this.report = new PetitionReport(draft);
         this.circumstances = registration.circumstances();
+    }
+
+    /** The system that it came from sent it again. */
+    void urge() {
+        urged++;
     }
 
     /** Was closed in years before this system kept it: nothing is awaited of it (F-12). */
@@ -366,6 +373,11 @@ public class Petition extends Aggregate {
 
     public Channel channel() {
         return channel;
+    }
+
+    /** How often the system that it came from sent it again. */
+    public int urged() {
+        return urged;
     }
 
     /** The day it was closed on, of a matter that came in as history. */

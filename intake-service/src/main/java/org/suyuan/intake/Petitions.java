@@ -4,6 +4,7 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.suyuan.contract.intake.Channel;
 import org.suyuan.platform.problem.NotFound;
@@ -45,6 +46,13 @@ public class Petitions extends Aggregates<Petition> {
     /** Whether an order of another system is registered, by all that is committed. */
     public boolean isRegistered(Channel channel, String externalRef) {
         return count("channel = ?1 and externalKey = ?2", channel, Written.code(externalRef)) > 0;
+    }
+
+    /** The petition that an order is registered as, when the caller may see it. */
+    Optional<Petition> visibleOrder(Channel channel, String externalRef) {
+        return find("channel = ?1 and externalKey = ?2", channel, Written.code(externalRef)).stream()
+                .flatMap(known -> visibleOf(List.of(known.id())).stream())
+                .findFirst();
     }
 
     /** Whether a number is one of ours: a ledger that was exported here. */

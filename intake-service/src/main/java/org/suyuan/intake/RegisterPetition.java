@@ -28,6 +28,7 @@ import org.suyuan.platform.outbox.Outbox;
 import org.suyuan.platform.recusal.Interests;
 import org.suyuan.platform.time.Discretion;
 import org.suyuan.platform.time.Zone;
+import org.suyuan.rules.RuleBroken;
 
 /** Registers a petition of any channel: number, sealed identities, drafted report, two clocks, one event. */
 @ApplicationScoped
@@ -134,7 +135,13 @@ public class RegisterPetition {
     private void demandRegistrable(Registration registration) {
         registration.check(clock.instant());
         String ref = registration.externalRef();
-        EXTERNAL_REFERENCE_IS_REGISTERED_ONCE.demand(ref == null || !petitions.has(registration.channel(), ref));
+        if (ref != null && petitions.has(registration.channel(), ref)) {
+            String number = petitions
+                    .visibleOrder(registration.channel(), ref)
+                    .map(Petition::number)
+                    .orElse("…");
+            throw new RuleBroken(EXTERNAL_REFERENCE_IS_REGISTERED_ONCE, number);
+        }
         if (registration.anonymous()) {
             discretion.keep();
         }

@@ -1,11 +1,15 @@
 package org.suyuan.grading.calendar;
 
 import static org.suyuan.grading.GradingRules.CALENDAR_DAYS_ARE_OF_THEIR_YEAR;
+import static org.suyuan.grading.GradingRules.CALENDAR_DOUBTS_ARE_CONFIRMED;
+import static org.suyuan.grading.GradingRules.CALENDAR_HAS_DAYS;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.suyuan.contract.grading.CalendarPublished;
 import org.suyuan.platform.deadline.CalendarYear;
@@ -25,20 +29,29 @@ public class PublishCalendar {
     @Inject
     Outbox outbox;
 
-    /** Shifts of the enterprise that are in force stay where the announcement says nothing of them. */
+    /**
+     * Shifts of the enterprise that are in force stay where the announcement says nothing of them.
+     *
+     * @param confirmed whether somebody has looked at what is doubtful about it
+     */
     @Transactional
-    public CalendarYear publish(CalendarYear announced) {
-        demandDaysOfTheYear(announced.year(), announced.days());
-        demandDaysOfTheYear(announced.year(), announced.shifts());
+    public CalendarYear publish(CalendarYear announced, boolean confirmed, Locale language) {
+        demandDaysOfTheYear(announced, announced.days());
+        demandDaysOfTheYear(announced, announced.shifts());
+        CALENDAR_HAS_DAYS.demand(announced.days().stream().anyMatch(CalendarYear.Day::isOffDay));
+        List<CalendarDoubt> doubts = CalendarDoubt.of(announced);
+        CALENDAR_DOUBTS_ARE_CONFIRMED.demand(
+                confirmed || doubts.stream().allMatch(doubt -> doubt == CalendarDoubt.DAY_OF_A_NEIGHBOUR),
+                doubts.stream().map(doubt -> doubt.label(language)).collect(Collectors.joining("；")));
         CalendarYear year = calendars.withShifts(announced);
         deadlines.putYear(year);
         outbox.append(new CalendarPublished(year.year(), year.papers(), told(year.days()), told(year.shifts())));
         return year;
     }
 
-    private static void demandDaysOfTheYear(int year, @Nullable List<CalendarYear.Day> days) {
+    private static void demandDaysOfTheYear(CalendarYear year, @Nullable List<CalendarYear.Day> days) {
         CALENDAR_DAYS_ARE_OF_THEIR_YEAR.demand(days == null
-                || days.stream().allMatch(day -> day.date().getYear() == year)
+                || days.stream().allMatch(day -> year.mayName(day.date()))
                         && days.stream().map(CalendarYear.Day::date).distinct().count() == days.size());
     }
 

@@ -10,15 +10,19 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Collection;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.suyuan.grading.calendar.IcsNotice;
 import org.suyuan.grading.calendar.PublishCalendar;
@@ -26,6 +30,7 @@ import org.suyuan.platform.deadline.CalendarRequest;
 import org.suyuan.platform.deadline.CalendarYear;
 import org.suyuan.platform.deadline.Calendars;
 import org.suyuan.platform.idempotency.Once;
+import org.suyuan.platform.problem.Messages;
 import org.suyuan.platform.security.Roles;
 
 @Path("/v1/calendar-years")
@@ -55,9 +60,19 @@ public class CalendarResource {
     @Operation(
             operationId = "publishCalendarYear",
             summary = "Import a year in every service 导入工作日历",
-            description = "Replaces the year and moves the running clocks that it touches, each with the reason.")
-    public CalendarYear publish(@NotNull @Valid CalendarRequest request) {
-        return publishCalendar.publish(request.announced());
+            description =
+                    "Replaces the year and moves the running clocks that it touches, each with the reason. What an"
+                            + " announcement would hardly say is refused until it is confirmed; how far clocks would move is asked"
+                            + " of each service before, calendar-preview.")
+    public CalendarYear publish(
+            @NotNull @Valid CalendarRequest request,
+            @Parameter(description = "Whether somebody has looked at what is doubtful about it")
+                    @QueryParam("confirmed")
+                    @DefaultValue("false")
+                    boolean confirmed,
+            @Context HttpHeaders headers) {
+        return publishCalendar.publish(
+                request.announced(), confirmed, Messages.locale(headers.getAcceptableLanguages()));
     }
 
     @POST
@@ -67,8 +82,10 @@ public class CalendarResource {
     @Operation(
             operationId = "readCalendarFile",
             summary = "Read an ICS file as the announcement of a year, to be previewed and imported 读取 ICS 日历",
-            description = "Whole days, whose titles say that they are off 休、假 or worked 班. Nothing is changed.")
-    public CalendarYear read(
+            description =
+                    "Days whose titles say that they are off 休、假 or worked 班, whole or with times; what says neither"
+                            + " is named and left out. Nothing is changed.")
+    public IcsNotice.Read read(
             @QueryParam("year") @Min(2020) @Max(2100) int year,
             @QueryParam("paper") @NotBlank @Size(max = 300) String paper,
             @NotNull @Size(max = 200_000) String file) {

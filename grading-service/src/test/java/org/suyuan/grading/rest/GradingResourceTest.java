@@ -140,7 +140,7 @@ class GradingResourceTest {
         for (int time = 0; time < 2; time++) {
             Desk.as("admin", "operator")
                     .body(year)
-                    .post("/v1/calendar-years")
+                    .post("/v1/calendar-years?confirmed=true")
                     .then()
                     .statusCode(200);
             Desk.clerk()
@@ -219,7 +219,7 @@ class GradingResourceTest {
     private static void publish(Map<String, Object> year) {
         Desk.as("admin", "operator")
                 .body(year)
-                .post("/v1/calendar-years")
+                .post("/v1/calendar-years?confirmed=true")
                 .then()
                 .statusCode(200);
     }
@@ -238,7 +238,10 @@ class GradingResourceTest {
         String file =
                 "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:test\r\nBEGIN:VEVENT\r\nUID:1\r\nDTSTAMP:20260101T000000Z\r\n"
                         + "SUMMARY:元旦 假期\r\nDTSTART;VALUE=DATE:20290101\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n";
-        ics("admin", file, "2029").statusCode(200).body("days.date", equalTo(List.of("2029-01-01")));
+        ics("admin", file, "2029")
+                .statusCode(200)
+                .body("announcement.days.date", equalTo(List.of("2029-01-01")))
+                .body("doubts", hasItem("NO_MAKE_UP_DAY"));
         ics("admin", "nonsense", "2029").statusCode(422).body("rule", equalTo("ICS_IS_A_CALENDAR_OF_DAYS"));
         ics("admin", file, "1999").statusCode(400);
         ics("clerk", file, "2029").statusCode(403);
@@ -261,7 +264,16 @@ class GradingResourceTest {
         RequestSpecification admin = given().header("Authorization", TestTokens.bearer("admin", "operator"))
                 .contentType("application/json")
                 .header("Idempotency-Key", UUID.randomUUID().toString());
-        admin.body(year).post("/v1/calendar-years").then().statusCode(200);
+        admin.body(year)
+                .post("/v1/calendar-years")
+                .then()
+                .statusCode(422)
+                .body("rule", equalTo("CALENDAR_DOUBTS_ARE_CONFIRMED"))
+                .body("detail", org.hamcrest.Matchers.containsString("全年没有调休上班日"));
+        admin.body(year.replace("{\"year\"", "{\"$schema\": \"x\", \"$id\": \"y\", \"year\""))
+                .post("/v1/calendar-years?confirmed=true")
+                .then()
+                .statusCode(200);
         given().get("/v1/calendar-years").then().statusCode(200).body("year", hasItem(2027));
         UUID subject = UUID.nameUUIDFromBytes("calendar-2027".getBytes(java.nio.charset.StandardCharsets.UTF_8));
         assertThat(Wire.await("suyuan.grading", subject, 1)).hasSize(1);

@@ -23,7 +23,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -81,8 +83,10 @@ public class PetitionResource {
     record Registered(
             @Schema(description = "The petition") PetitionView petition,
 
-            @Schema(description = "Receipt code 查询码, shown only here", examples = "7K2M-Q9ZD-04TB-XN8E")
-            String receiptCode)
+            @Schema(
+                    description = "Receipt code 查询码, shown only here; absent when an order came again",
+                    examples = "7K2M-Q9ZD-04TB-XN8E")
+            @Nullable String receiptCode)
             implements Versioned {
         @Override
         public UUID petitionId() {
@@ -121,11 +125,21 @@ public class PetitionResource {
     @RolesAllowed({Roles.CLERK, Roles.DIRECTOR, Roles.HOTLINE, Roles.DISCIPLINE})
     @Keyed
     @Operation(operationId = "registerPetition", summary = "Register a petition of any channel 登记 (I-03, I-04)")
+    @APIResponse(
+            responseCode = "201",
+            description = "Registered, with the code to follow it",
+            content = @Content(schema = @Schema(implementation = Registered.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "An order that came again: the petition that it has; what it says anew is kept (X-41)",
+            content = @Content(schema = @Schema(implementation = Registered.class)))
     public RestResponse<Registered> register(@NotNull @Valid RegistrationRequest request) {
-        PetitionView petition = desk.register(request);
+        RegistrationDesk.Desked desked = desk.register(request);
+        UUID id = desked.petitionId();
         return RestResponse.ResponseBuilder.create(
-                        RestResponse.Status.CREATED, new Registered(petition, receipts.codeOf(petition.petitionId())))
-                .header(HttpHeaders.LOCATION, "/intake/v1/petitions/" + petition.petitionId())
+                        desked.again() ? RestResponse.Status.OK : RestResponse.Status.CREATED,
+                        new Registered(desked.petition(), desked.again() ? null : receipts.codeOf(id)))
+                .header(HttpHeaders.LOCATION, "/intake/v1/petitions/" + id)
                 .build();
     }
 

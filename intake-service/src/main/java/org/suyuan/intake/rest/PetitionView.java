@@ -36,6 +36,9 @@ record PetitionView(
 
         @Schema(description = "Number in the system it came from") @Nullable String externalRef,
 
+        @Schema(description = "How often the system that it came from sent it again 催办次数 (X-41)", examples = "0")
+        int urged,
+
         @Schema(description = "The day it was closed on, of a matter that came in as history") @Nullable LocalDate historyClosedOn,
 
         @Schema(description = "When it arrived") Instant receivedAt,
@@ -106,6 +109,7 @@ record PetitionView(
                 petition.state(),
                 petition.channel(),
                 petition.externalRef(),
+                petition.urged(),
                 petition.historyClosedOn(),
                 petition.receivedAt(),
                 petition.registeredAt(),

@@ -3,17 +3,26 @@ package org.suyuan.intake.rest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import org.suyuan.intake.Petition;
 import org.suyuan.intake.RegisterPetition;
+import org.suyuan.intake.Registration;
+import org.suyuan.intake.TakeOrderAgain;
 import org.suyuan.intake.config.IntakeConfig;
 import org.suyuan.platform.idempotency.Once;
 import org.suyuan.platform.security.Caller;
 import org.suyuan.platform.security.Scope;
+import org.suyuan.platform.store.OfPetition;
 
 /** Registers once a key. What it answers is stored, so the receipt code is not part of it. */
 @ApplicationScoped
 class RegistrationDesk {
     @Inject
     RegisterPetition registerPetition;
+
+    @Inject
+    TakeOrderAgain takeOrderAgain;
 
     @Inject
     Caller caller;
@@ -27,10 +36,22 @@ class RegistrationDesk {
     @Inject
     Scope scope;
 
+    /** What a registration led to: a new petition, or the one that an order had already. */
+    record Desked(PetitionView petition, boolean again) implements OfPetition {
+        @Override
+        public UUID petitionId() {
+            return petition.petitionId();
+        }
+    }
+
     @Once
-    PetitionView register(RegistrationRequest request) {
+    Desked register(RegistrationRequest request) {
         scope.demandCovers(request.unit());
-        return PetitionView.of(registerPetition.register(request.registration(caller.name(), clock.instant())));
+        Registration registration = request.registration(caller.name(), clock.instant());
+        registration.check(clock.instant());
+        Optional<Petition> known = takeOrderAgain.take(registration);
+        return new Desked(
+                PetitionView.of(known.orElseGet(() -> registerPetition.register(registration))), known.isPresent());
     }
 
     /** What is filed in public; the clerk who takes it up becomes its first handler. */

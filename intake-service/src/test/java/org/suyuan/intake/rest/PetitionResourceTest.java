@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -13,18 +14,23 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.sql.Connection;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import javax.sql.DataSource;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.suyuan.testkit.Servers;
 import org.suyuan.testkit.TestTokens;
 import org.suyuan.testkit.Wire;
@@ -256,6 +262,108 @@ class PetitionResourceTest {
                 .then()
                 .statusCode(409)
                 .body("rule", equalTo("EXTERNAL_REFERENCE_IS_REGISTERED_ONCE"));
+    }
+
+    @Test
+    @DisplayName(
+            "X-41 an order that comes again is answered with the number it has, its new text kept and the urging counted")
+    void an_order_that_comes_again_is_answered_with_its_number() {
+        String number = "12345-" + System.nanoTime();
+        Map<String, Object> order = new HashMap<>(Map.of(
+                "channel",
+                "HOTLINE_12345",
+                "externalRef",
+                number,
+                "anonymous",
+                true,
+                "title",
+                "反映浴室水凉",
+                "text",
+                "中班没有热水。",
+                "unit",
+                "/group"));
+        JsonPath first = keyed().body(order)
+                .post("/v1/petitions")
+                .then()
+                .statusCode(201)
+                .extract()
+                .jsonPath();
+        String id = first.getString("petition.petitionId");
+        keyed().body(order)
+                .post("/v1/petitions")
+                .then()
+                .statusCode(200)
+                .header("Location", equalTo("/intake/v1/petitions/" + id))
+                .body("petition.number", equalTo(first.getString("petition.number")))
+                .body("petition.urged", equalTo(1))
+                .body("receiptCode", nullValue());
+        order.put("externalRef", number.replace("-", "－"));
+        order.put("text", "仍未解决，请督办。");
+        for (int urged : List.of(2, 3)) {
+            keyed().body(order).post("/v1/petitions").then().statusCode(200).body("petition.urged", equalTo(urged));
+        }
+        Desk.get("/v1/petitions/" + id + "/messages")
+                .body("author", equalTo(List.of("SOURCE")))
+                .body("text", equalTo(List.of("反映浴室水凉\n仍未解决，请督办。")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 201", "5, 201", "120, 201", "299, 201", "330, 422", "28800, 422"})
+    @DisplayName("X-41 the clock of another system may be five minutes ahead: that is now")
+    void a_clock_may_be_a_little_ahead(int secondsAhead, int status) {
+        Map<String, Object> order = Map.of(
+                "channel",
+                "VISIT",
+                "anonymous",
+                true,
+                "title",
+                "标题",
+                "text",
+                "内容",
+                "unit",
+                "/group",
+                "receivedAt",
+                Instant.now().plusSeconds(secondsAhead).toString());
+        keyed().body(order).post("/v1/petitions").then().statusCode(status);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"\"",
+                "\" \"",
+                "1539010429",
+                "1709296652087",
+                "\"1449163142741\"",
+                "946684800.9",
+                "\"2026-11-20T09:30:00\"",
+                "\"2026-11-20 09:30:00\"",
+                "\"2026/11/20 09:30:00\"",
+                "\"2026-11-20T09:30\"",
+                "\"1900-01-01T00:00:00+08:00\"",
+                "\"2026-02-30T09:30:00+08:00\"",
+                "\"19940121183604682\"",
+                "\"2026-11-20T09:30:00+0800[Asia/Shanghai]\""
+            })
+    @DisplayName("X-41 a time that is none of ours is refused with an example")
+    void a_time_is_refused_with_an_example(String written) {
+        String order = NAMED.replace("\"title\"", "\"receivedAt\": " + written + ", \"title\"");
+        keyed().body(order)
+                .post("/v1/petitions")
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", equalTo(List.of("/receivedAt")));
+    }
+
+    @Test
+    void an_order_number_is_a_text() {
+        String order = NAMED.replace("\"title\"", "\"externalRef\": 866950870867243008, \"title\"");
+        keyed().body(order)
+                .post("/v1/petitions")
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", equalTo(List.of("/externalRef")))
+                .body("errors[0].detail", equalTo("须为文本；编号请加引号，长数字在传输中会丢失位数"));
     }
 
     @Test

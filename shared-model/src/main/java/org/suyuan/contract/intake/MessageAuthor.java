@@ -5,5 +5,7 @@ public enum MessageAuthor {
     /** Whoever holds the receipt code 信访人. */
     PETITIONER,
     /** The petition office 信访办. */
-    OFFICE
+    OFFICE,
+    /** The system that an order came from, when it came again: the 12345 hotline, a superior office 来源系统. */
+    SOURCE
 }

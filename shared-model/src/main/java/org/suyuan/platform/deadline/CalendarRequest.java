@@ -1,5 +1,6 @@
 package org.suyuan.platform.deadline;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** An announcement of one year, as somebody sends it. */
 @Schema(description = "The State Council's announcement of one year, in the format in common use for it")
+@JsonIgnoreProperties({"$schema", "$id"})
 public record CalendarRequest(
         @Schema(description = "Calendar year", examples = "2027") @Min(2020) @Max(2100) int year,
 

@@ -27,6 +27,15 @@ public record CalendarYear(
 
         @Schema(description = "Days on which this enterprise works or does not, whatever was announced 轮班、停产检修")
         @Nullable List<Day> shifts) {
+    /** Days of the years before and after that an announcement may name: a holiday over the turn of the year. */
+    public static final int NEIGHBOURS = 7;
+
+    /** Whether a day is one that the announcement may name. */
+    public boolean mayName(LocalDate day) {
+        return !day.isBefore(LocalDate.of(year, 1, 1).minusDays(NEIGHBOURS))
+                && day.isBefore(LocalDate.of(year + 1, 1, 1).plusDays(NEIGHBOURS));
+    }
+
     /** One exceptional day. */
     @Schema(description = "A day that differs from the week")
     public record Day(

@@ -174,8 +174,10 @@ public class Deadlines {
 
     /** Page by page, so that however many run they have room. */
     private void eachRunning(CalendarYear year, String sql, Consumer<Deadline> act) {
-        OffsetDateTime beginning =
-                LocalDate.of(year.year(), 1, 1).atStartOfDay(Zone.OF_RECORD).toOffsetDateTime();
+        OffsetDateTime beginning = LocalDate.of(year.year(), 1, 1)
+                .minusDays(CalendarYear.NEIGHBOURS)
+                .atStartOfDay(Zone.OF_RECORD)
+                .toOffsetDateTime();
         List<Deadline> page = List.of();
         do {
             Deadline last = page.isEmpty() ? null : page.get(page.size() - 1);

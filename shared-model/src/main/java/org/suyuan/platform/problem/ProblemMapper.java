@@ -213,12 +213,19 @@ public class ProblemMapper {
         return Messages.text(locale(), key);
     }
 
+    /** A number where a text is asked for: long ones lose digits on the way, so they are never taken. */
+    private static boolean isNumberForText(JsonMappingException e) {
+        return e instanceof MismatchedInputException mismatch && mismatch.getTargetType() == String.class;
+    }
+
     private static String wrong(JsonMappingException e) {
         if (e instanceof UnmeantDate) {
             return "unmeant-date";
         }
         Class<?> target = e instanceof MismatchedInputException mismatch ? mismatch.getTargetType() : null;
-        return target == Instant.class ? "no-time" : target == LocalDate.class ? "no-date" : "wrong-type";
+        return target == Instant.class
+                ? "no-time"
+                : target == LocalDate.class ? "no-date" : isNumberForText(e) ? "no-text" : "wrong-type";
     }
 
     private static String pointer(JsonMappingException e) {
