@@ -84,7 +84,9 @@ class DisclosureRulesTest {
     void doubts_are_judged() {
         Disclosure doubtful = awaiting();
         doubtful.draft(notice("住幸福小区3号楼2单元501室的职工反映"), "publisher");
-        assertThat(doubtful.notice().doubts()).extracting(Doubt::field).containsExactly("body");
+        assertThat(java.util.Objects.requireNonNull(doubtful.notice()).doubts())
+                .extracting(Doubt::field)
+                .containsExactly("body");
         Refused.by(DisclosureRules.DOUBTS_ARE_JUDGED, () -> doubtful.publish("reviewer", false, NOW));
         doubtful.publish("reviewer", true, NOW);
         assertThat(doubtful.state()).isEqualTo(DisclosureState.PUBLISHED);

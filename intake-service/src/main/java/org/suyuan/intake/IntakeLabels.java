@@ -14,6 +14,7 @@ import org.suyuan.contract.intake.UrgentSign;
 import org.suyuan.intake.analysis.AssociationKind;
 import org.suyuan.intake.analysis.RiskFact;
 import org.suyuan.intake.attachments.AttachmentKind;
+import org.suyuan.intake.attachments.FileAdvice;
 import org.suyuan.intake.documents.LetterKind;
 import org.suyuan.intake.dossier.EntryKind;
 import org.suyuan.intake.grassroots.NeedKind;
@@ -36,6 +37,7 @@ class IntakeLabels implements Labels {
     @Override
     public List<Class<? extends Enum<?>>> codeLists() {
         return List.of(
+                FileAdvice.class,
                 PetitionState.class,
                 Channel.class,
                 UrgentSign.class,

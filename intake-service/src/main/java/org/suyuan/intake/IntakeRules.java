@@ -27,7 +27,7 @@ public enum IntakeRules implements Rule {
     EXTERNAL_REFERENCE_IS_REGISTERED_ONCE(STATE, "X-41", "an order of another system is registered once; it is {0}"),
     ATTACHMENT_FITS(CONTENT, "I-02", "a file is no larger than {0} bytes"),
     ATTACHMENT_IS_OF_A_KNOWN_TYPE(
-            CONTENT, "I-02", "a file is, by its content, a JPEG, PNG, PDF, DOCX, XLSX, OFD, text, MP3 or MP4"),
+            CONTENT, "I-02", "a file is, by its content, a picture, PDF, DOCX, XLSX, OFD, text, MP3 or MP4; {0}"),
     ATTACHMENT_IS_WHOLE(CONTENT, "I-02", "a file arrives whole"),
     ATTACHMENT_UNPACKS_TO_A_FAIR_SIZE(CONTENT, "I-02", "a document does not unpack to more than {0} times its size"),
     ATTACHMENT_IS_CLEAN(CONTENT, "I-02", "a file in which the scanner found something is not taken"),
@@ -73,6 +73,8 @@ public enum IntakeRules implements Rule {
     GROUP_WITHDRAWS_AT_THE_DESK(
             CONTENT, "I-24", "a receipt code takes back what one person raised; a group does so at the desk"),
     LETTER_FOLLOWS_ITS_ACT(STATE, "E-03", "a letter is written after the act that it tells of; the petition is {0}"),
+    LETTER_SHOWS_EVERY_CHARACTER(
+            CONTENT, "E-03", "a letter shows every character of a name, or is printed knowing which it does not: {0}"),
     REPORT_BELONGS_TO_AN_ACCEPTED_PETITION(
             STATE, "I-06", "a report is edited and issued while the petition is accepted; it is {0}"),
     REPORT_STATES_THE_NATURE(CONTENT, "I-06", "the report says what is asked, of whom and on what basis"),

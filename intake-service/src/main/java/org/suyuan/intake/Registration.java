@@ -19,6 +19,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.suyuan.contract.Accusation;
 import org.suyuan.contract.intake.Channel;
@@ -71,8 +72,10 @@ public record Registration(
     /** Whom it accuses, each once; of who is also the petitioner only that is kept. */
     List<String> accusedPersons() {
         Predicate<String> isFirst = oneOfEach();
-        employeeNumbers().forEach(isFirst::test);
-        return accused.stream().filter(isFirst).toList();
+        return Stream.concat(employeeNumbers().stream(), accused.stream())
+                .filter(isFirst)
+                .skip(employeeNumbers().size())
+                .toList();
     }
 
     /** However it is written, the same person is kept once. */

@@ -46,7 +46,7 @@ public class SensitivePeriods implements PanacheRepositoryBase<SensitivePeriod, 
     /** Those of the caller's branch and of the units above it, which hold for it too; the latest first. */
     public List<SensitivePeriod> all() {
         Sight branch = scope.branch();
-        return this.<SensitivePeriod>list("order by firstDay desc, id desc").stream()
+        return list("order by firstDay desc, id desc").stream()
                 .filter(period -> branch.covers(period.unit()) || UnitPath.covers(period.unit(), branch.branch()))
                 .toList();
     }

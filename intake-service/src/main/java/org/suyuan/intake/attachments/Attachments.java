@@ -167,7 +167,9 @@ public class Attachments implements PanacheRepositoryBase<Attachment, UUID> {
             discretion.keep();
         }
         UUID id = discretion.newId();
-        String sealed = SealedFiles.hex(kept.hash()) + SEPARATOR + name;
+        String shown =
+                petition.anonymous() ? "附件" + (known.size() + 1) + kept.type().ending() : name;
+        String sealed = SealedFiles.hex(kept.hash()) + SEPARATOR + shown;
         Attachment attachment = new Attachment(
                 id,
                 petition.id(),
@@ -181,7 +183,7 @@ public class Attachments implements PanacheRepositoryBase<Attachment, UUID> {
                 discretion.now());
         persist(attachment);
         trail.record("addAttachment", petition.id(), null, List.of(kind.name()));
-        return new Named(attachment, name);
+        return new Named(attachment, shown);
     }
 
     private Named named(Attachment attachment) {

@@ -19,6 +19,11 @@ enum FileType {
         this.mediaType = mediaType;
     }
 
+    /** How the name of such a file ends. */
+    String ending() {
+        return this == TEXT ? ".txt" : "." + name().toLowerCase(java.util.Locale.ROOT);
+    }
+
     String mediaType() {
         return mediaType;
     }

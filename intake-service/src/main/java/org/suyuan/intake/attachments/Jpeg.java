@@ -25,12 +25,15 @@ final class Jpeg {
 
     private static final byte[] EXIF = "Exif\0\0".getBytes(StandardCharsets.ISO_8859_1);
     private static final byte[] ICC = "ICC_PROFILE\0".getBytes(StandardCharsets.ISO_8859_1);
+    private static final byte[] JFIF = "JFIF\0".getBytes(StandardCharsets.ISO_8859_1);
+    private static final byte[] ADOBE = "Adobe".getBytes(StandardCharsets.ISO_8859_1);
     private static final int ORIENTATION = 0x0112;
     private static final int ENTRY = 12;
 
     private final byte[] content;
     private final ByteArrayOutputStream cleaned;
     private int at = 2;
+    private boolean scanned;
 
     private Jpeg(byte[] content) {
         this.content = content;
@@ -47,6 +50,7 @@ final class Jpeg {
         while (true) {
             int marker = nextMarker();
             if (marker == EOI) {
+                demand(scanned);
                 put(EOI);
                 return cleaned.toByteArray();
             }
@@ -58,6 +62,9 @@ final class Jpeg {
     }
 
     private int nextMarker() {
+        while (at < content.length && unsigned(at) == 0) {
+            at++;
+        }
         demand(at + 1 < content.length && unsigned(at) == 0xFF);
         while (at + 1 < content.length && unsigned(at + 1) == 0xFF) {
             at++;
@@ -88,13 +95,14 @@ final class Jpeg {
     private static boolean isPicture(int marker, byte[] body) {
         boolean application = marker >= APP0 && marker <= APP15;
         return !application && marker != COMMENT
-                || marker == APP0
-                || marker == APP14
+                || marker == APP0 && startsWith(body, JFIF)
+                || marker == APP14 && startsWith(body, ADOBE)
                 || marker == APP2 && startsWith(body, ICC);
     }
 
     /** Copies the picture's data up to the next marker that is neither stuffing nor a restart. */
     private void scan() {
+        scanned = true;
         int from = at;
         while (at + 1 < content.length && !(unsigned(at) == 0xFF && isMarker(unsigned(at + 1)))) {
             at++;

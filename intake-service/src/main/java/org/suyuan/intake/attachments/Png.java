@@ -32,9 +32,9 @@ final class Png {
             ATTACHMENT_IS_WHOLE.demand(length >= 0 && length <= content.length - at - FRAME);
             CRC32 checksum = new CRC32();
             checksum.update(content, at + 4, length + 4);
-            ATTACHMENT_IS_WHOLE.demand((int) checksum.getValue() == chunks.getInt(at + 8 + length));
             String type = new String(content, at + 4, 4, StandardCharsets.ISO_8859_1);
             if (SHOWN.contains(type)) {
+                ATTACHMENT_IS_WHOLE.demand((int) checksum.getValue() == chunks.getInt(at + 8 + length));
                 cleaned.write(content, at, length + FRAME);
             }
             if (type.equals("IEND")) {

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
@@ -29,7 +30,7 @@ final class ZipContent {
     private static final Map<String, FileType> MAIN_PARTS = Map.of(
             "word/document.xml", FileType.DOCX,
             "xl/workbook.xml", FileType.XLSX,
-            "OFD.xml", FileType.OFD);
+            "ofd.xml", FileType.OFD);
 
     private ZipContent() {}
 
@@ -53,12 +54,17 @@ final class ZipContent {
             List<? extends ZipEntry> parts = Collections.list(zip.entries());
             demandFair(zip, parts, size);
             Optional<FileType> type = parts.stream()
-                    .map(part -> MAIN_PARTS.get(part.getName()))
+                    .map(part -> MAIN_PARTS.get(plain(part.getName())))
                     .filter(java.util.Objects::nonNull)
                     .findFirst();
-            ATTACHMENT_IS_OF_A_KNOWN_TYPE.demand(type.isPresent());
+            ATTACHMENT_IS_OF_A_KNOWN_TYPE.demand(type.isPresent(), FileAdvice.UNPACK_THE_ARCHIVE);
             return type.orElseThrow();
         }
+    }
+
+    /** Names as some programs write them: word/document2.xml, xl\\Workbook.xml. */
+    private static String plain(String name) {
+        return name.replace('\\', '/').toLowerCase(Locale.ROOT).replaceFirst("document\\d+\\.xml$", "document.xml");
     }
 
     /** What a part says of its size may be a lie: all are unpacked, up to the limit. */

@@ -4,6 +4,7 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /** What intake is told. Keys start with {@code suyuan.intake.}. */
@@ -31,6 +32,11 @@ public interface IntakeConfig {
 
     /** Font of the letters, a TrueType file; the shipped Noto Sans SC when absent. */
     Optional<Path> letterFont();
+
+    /** Fonts for rare characters, asked in their order; those that are not there are passed over. Debian: fonts-hanazono. */
+    @WithDefault(
+            "/usr/share/fonts/truetype/hanazono/HanaMinB.ttf,/usr/share/fonts/truetype/lxgw-wenkai/LXGWWenKai-Regular.ttf")
+    List<Path> letterFallbackFonts();
 
     /** Address of the page where petitioners look up their petition: the QR code of a receipt leads there. */
     Optional<String> statusPage();

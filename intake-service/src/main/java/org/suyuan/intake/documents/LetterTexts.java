@@ -4,9 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -80,8 +77,8 @@ class LetterTexts {
                         language,
                         "received",
                         petition.anonymous()
-                                ? Zone.dateOf(petition.receivedAt()).toString()
-                                : moment(petition.receivedAt(), language)),
+                                ? Dates.day(Zone.dateOf(petition.receivedAt()), language)
+                                : Dates.moment(petition.receivedAt(), language)),
                 row(language, "people", String.valueOf(petition.headCount())));
     }
 
@@ -116,17 +113,11 @@ class LetterTexts {
                                 "label.ExtensionReason."
                                         + Objects.requireNonNull(
                                                 petition.limit().extendedFor()))),
-                row(language, "due", Zone.dateOf(due).toString()));
+                row(language, "due", Dates.day(Zone.dateOf(due), language)));
     }
 
     static Letter.Row row(Locale language, String label, String value) {
         return new Letter.Row(Messages.text(language, "letter.row." + label), value);
-    }
-
-    static String moment(Instant moment, Locale language) {
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
-                .withLocale(language)
-                .format(ZonedDateTime.ofInstant(moment, Zone.OF_RECORD));
     }
 
     private static String text(Locale language, LetterKind kind, String part, Object... details) {

@@ -7,7 +7,6 @@ import com.google.zxing.common.BitMatrix;
 import com.google.zxing.qrcode.QRCodeWriter;
 import com.lowagie.text.Document;
 import com.lowagie.text.Element;
-import com.lowagie.text.Font;
 import com.lowagie.text.PageSize;
 import com.lowagie.text.Paragraph;
 import com.lowagie.text.Phrase;
@@ -20,10 +19,11 @@ import com.lowagie.text.pdf.PdfWriter;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Sets letters on A4 and prints them as PDF. */
 @ApplicationScoped
@@ -45,13 +45,11 @@ public class Press {
         writer.setPageEvent(new PageNumber());
         sheet.addTitle(letter.title());
         sheet.open();
-        sheet.add(line(letter.title(), typeface.title(SIZE + 6), Element.ALIGN_CENTER));
-        sheet.add(line(letter.number(), typeface.body(SIZE - 1), Element.ALIGN_RIGHT));
+        sheet.add(line(typeface.title(LEADING, letter.title(), SIZE + 6), Element.ALIGN_CENTER));
+        sheet.add(line(typeface.body(LEADING, letter.number(), SIZE - 1), Element.ALIGN_RIGHT));
         letter.blocks().forEach(block -> sheet.add(set(block)));
-        sheet.add(line(letter.sender(), typeface.body(SIZE), Element.ALIGN_RIGHT));
-        DateTimeFormatter date =
-                DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(language);
-        sheet.add(line(date.format(letter.date()), typeface.body(SIZE), Element.ALIGN_RIGHT));
+        sheet.add(line(typeface.body(LEADING, letter.sender(), SIZE), Element.ALIGN_RIGHT));
+        sheet.add(line(typeface.body(LEADING, Dates.day(letter.date(), language), SIZE), Element.ALIGN_RIGHT));
         String code = letter.code();
         if (code != null) {
             sheet.add(new Paragraph(CODE, " "));
@@ -63,12 +61,13 @@ public class Press {
 
     private Element set(Letter.Block block) {
         if (block instanceof Letter.Heading heading) {
-            return line(heading.text(), typeface.title(SIZE), Element.ALIGN_LEFT);
+            return line(typeface.title(LEADING, heading.text(), SIZE), Element.ALIGN_LEFT);
         }
         if (block instanceof Letter.Table table) {
             return set(table);
         }
-        Paragraph paragraph = line(((Letter.Paragraph) block).text(), typeface.body(SIZE), Element.ALIGN_JUSTIFIED);
+        Paragraph paragraph =
+                line(typeface.body(LEADING, ((Letter.Paragraph) block).text(), SIZE), Element.ALIGN_JUSTIFIED);
         paragraph.setFirstLineIndent(2 * SIZE);
         return paragraph;
     }
@@ -86,16 +85,31 @@ public class Press {
     }
 
     private PdfPCell cell(String text) {
-        PdfPCell cell = new PdfPCell(new Phrase(LEADING - 4, typeface.shown(text), typeface.body(SIZE - 1)));
+        PdfPCell cell = new PdfPCell(typeface.body(LEADING - 4, text, SIZE - 1));
         cell.setPadding(SIZE / 3);
         return cell;
     }
 
-    private Paragraph line(String text, Font font, int alignment) {
-        Paragraph paragraph = new Paragraph(LEADING, typeface.shown(text), font);
+    private static Paragraph line(Phrase text, int alignment) {
+        Paragraph paragraph = new Paragraph(text);
+        paragraph.setLeading(LEADING);
         paragraph.setAlignment(alignment);
         paragraph.setSpacingAfter(SIZE / 2);
         return paragraph;
+    }
+
+    /** The characters of a letter that no font has: nothing is issued that names somebody else without a word. */
+    public Set<String> missing(Letter letter) {
+        Set<String> missing = new TreeSet<>(typeface.missing(letter.title() + letter.sender()));
+        letter.blocks().forEach(block -> missing.addAll(typeface.missing(text(block))));
+        return missing;
+    }
+
+    private static String text(Letter.Block block) {
+        if (block instanceof Letter.Table table) {
+            return table.rows().stream().map(row -> row.label() + row.text()).collect(Collectors.joining());
+        }
+        return block instanceof Letter.Heading heading ? heading.text() : ((Letter.Paragraph) block).text();
     }
 
     /** A QR code of rectangles, its lower left corner at a point. */
@@ -130,7 +144,7 @@ public class Press {
             ColumnText.showTextAligned(
                     writer.getDirectContent(),
                     Element.ALIGN_CENTER,
-                    new Phrase("- " + writer.getPageNumber() + " -", typeface.body(SIZE - 3)),
+                    typeface.body(LEADING, "- " + writer.getPageNumber() + " -", SIZE - 3),
                     PageSize.A4.getWidth() / 2,
                     MARGIN / 2,
                     0);

@@ -1,6 +1,7 @@
 package org.suyuan.intake.documents;
 
 import static org.suyuan.intake.IntakeRules.LETTER_FOLLOWS_ITS_ACT;
+import static org.suyuan.intake.IntakeRules.LETTER_SHOWS_EVERY_CHARACTER;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -49,14 +50,21 @@ public class WriteLetter {
     @Inject
     IntakeConfig config;
 
-    /** A letter as PDF, for the desk to hand over or send. */
+    /**
+     * A letter as PDF, for the desk to hand over or send.
+     *
+     * @param replaceMissing whether a sign may stand for characters that no font has
+     */
     @Transactional
-    public byte[] print(UUID petitionId, LetterKind kind, Locale language) {
+    public byte[] print(UUID petitionId, LetterKind kind, boolean replaceMissing, Locale language) {
         Petition petition = petitions.existing(petitionId);
         LETTER_FOLLOWS_ITS_ACT.demand(kind.follows(petition), petition.state());
         trail.record("printLetter", petitionId, ReadingPurpose.DELIVERY.name(), List.of(kind.name()));
         String code = isHeldBy(petition) ? code(petition) : null;
-        return press.print(texts.of(petition, kind, addressee(petition, kind, language), code, language), language);
+        Letter letter = texts.of(petition, kind, addressee(petition, kind, language), code, language);
+        Set<String> missing = press.missing(letter);
+        LETTER_SHOWS_EVERY_CHARACTER.demand(replaceMissing || missing.isEmpty(), String.join("、", missing));
+        return press.print(letter, language);
     }
 
     /**

@@ -36,9 +36,9 @@ public class AttachmentResource {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Operation(
             operationId = "addAttachment",
-            summary = "Add a file: JPEG, PNG, PDF, DOCX, XLSX, OFD, text, MP3 or MP4 上传附件 (I-02)",
+            summary = "Add a file: a picture, PDF, DOCX, XLSX, OFD, text, MP3 or MP4 上传附件 (I-02)",
             description =
-                    "What it is follows from its content. Pictures lose their metadata. The same file again is the same attachment.")
+                    "What it is follows from its content. It loses what tells who made it, where and when; pictures of other formats become PNG. The same file again is the same attachment.")
     public AttachmentView add(
             @PathParam("petitionId") UUID petitionId,
             @RestForm("kind") @NotNull AttachmentKind kind,

@@ -2,15 +2,18 @@ package org.suyuan.intake.rest;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.suyuan.intake.documents.LetterKind;
@@ -38,8 +41,16 @@ public class LetterResource {
     public RestResponse<byte[]> print(
             @PathParam("petitionId") UUID petitionId,
             @PathParam("kind") LetterKind kind,
+            @Parameter(
+                            description =
+                                    "Whether 〓 may stand for characters that no font has; else they are named and nothing is printed")
+                    @QueryParam("replaceMissing")
+                    @DefaultValue("false")
+                    boolean replaceMissing,
             @Context HttpHeaders headers) {
-        return pdf(kind, writeLetter.print(petitionId, kind, Messages.locale(headers.getAcceptableLanguages())));
+        return pdf(
+                kind,
+                writeLetter.print(petitionId, kind, replaceMissing, Messages.locale(headers.getAcceptableLanguages())));
     }
 
     static RestResponse<byte[]> pdf(LetterKind kind, byte[] letter) {

@@ -155,8 +155,10 @@ record RegistrationRequest(
 
     /** A clock that is a little ahead, as the clocks of two houses are, means now. */
     private Instant arrived(Instant now) {
-        boolean isNow = receivedAt == null || receivedAt.isAfter(now) && !receivedAt.isAfter(now.plus(SKEW));
-        return isNow ? now : receivedAt;
+        if (receivedAt == null) {
+            return now;
+        }
+        return receivedAt.isAfter(now) && !receivedAt.isAfter(now.plus(SKEW)) ? now : receivedAt;
     }
 
     @Override

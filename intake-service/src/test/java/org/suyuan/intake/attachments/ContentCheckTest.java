@@ -90,22 +90,24 @@ class ContentCheckTest {
 
     @Test
     void a_pdf_and_a_recording_end_where_they_say() {
-        byte[] pdf = "%PDF-1.4\n1 0 obj\n<<>>\nendobj\ntrailer <<>>\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
+        byte[] pdf = Documents.pdf();
         assertThat(ContentCheck.check(pdf).type()).isEqualTo(FileType.PDF);
-        Refused.by(ATTACHMENT_IS_WHOLE, () -> ContentCheck.check(Arrays.copyOf(pdf, pdf.length - 8)));
+        Refused.by(ATTACHMENT_IS_WHOLE, () -> ContentCheck.check(Arrays.copyOf(pdf, pdf.length / 2)));
         byte[] recording = {
-            0, 0, 0, 16, 'f', 't', 'y', 'p', 'm', 'p', '4', '2', 0, 0, 0, 0, 0, 0, 0, 9, 'm', 'd', 'a', 't', 7
+            0, 0, 0, 16, 'f', 't', 'y', 'p', 'm', 'p', '4', '2', 0, 0, 0, 0, 0, 0, 0, 8, 'm', 'o', 'o', 'v', 0, 0, 0, 9,
+            'm', 'd', 'a', 't', 7
         };
         assertThat(ContentCheck.check(recording).type()).isEqualTo(FileType.MP4);
-        Refused.by(ATTACHMENT_IS_WHOLE, () -> ContentCheck.check(Arrays.copyOf(recording, recording.length - 1)));
+        Refused.by(ATTACHMENT_IS_WHOLE, () -> ContentCheck.check(Arrays.copyOf(recording, 20)));
     }
 
     @ParameterizedTest
     @ValueSource(longs = {0, 15, -1, -17, Long.MAX_VALUE, Long.MIN_VALUE})
     void a_recording_whose_boxes_lead_nowhere_is_refused_at_once(long length) {
-        ByteBuffer recording = ByteBuffer.allocate(40);
+        ByteBuffer recording = ByteBuffer.allocate(48);
         recording.putInt(24).put("ftypmp42".getBytes(StandardCharsets.US_ASCII)).position(24);
         recording.putInt(1).put("free".getBytes(StandardCharsets.US_ASCII)).putLong(length);
+        recording.position(40).putInt(8).put("moov".getBytes(StandardCharsets.US_ASCII));
         Refused.by(ATTACHMENT_IS_WHOLE, () -> ContentCheck.check(recording.array()));
         recording.putLong(32, 16);
         assertThat(ContentCheck.check(recording.array()).type()).isEqualTo(FileType.MP4);

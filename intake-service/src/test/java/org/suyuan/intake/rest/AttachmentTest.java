@@ -47,7 +47,7 @@ class AttachmentTest {
 
     @Test
     void a_file_is_kept_encrypted_without_its_metadata_and_given_back_under_its_name() throws Exception {
-        String id = Desk.id(Desk.register(Map.of()));
+        String id = Desk.id(Desk.register("工资条", Desk.person("张某某")));
         String attachment = add(id, "张某某的工资条.jpg", Pictures.talkative())
                 .statusCode(200)
                 .body("mediaType", equalTo("image/jpeg"))
@@ -110,7 +110,7 @@ class AttachmentTest {
                 .post("/v1/public/attachments")
                 .then()
                 .statusCode(200)
-                .body("name", equalTo("照片.png"))
+                .body("name", equalTo("附件1.png"))
                 .body("addedBy", equalTo("public"))
                 .body("addedAt", containsString("T00:00:00+08:00"));
         upload().multiPart("receiptCode", "0000-0000-0000-0000")

@@ -89,7 +89,8 @@ class LedgerFormsTest {
     }
 
     private static java.time.Instant received(String written) {
-        return rows(HEAD + "\n来访,X1,\"" + written + "\",,,标题,内容,/group").get(0).receivedAt();
+        return java.util.Objects.requireNonNull(
+                rows(HEAD + "\n来访,X1,\"" + written + "\",,,标题,内容,/group").get(0).receivedAt());
     }
 
     @Test
@@ -188,7 +189,7 @@ class LedgerFormsTest {
     void a_formatted_number_is_a_date(int id, String format) throws IOException {
         String styles = styles(id, format);
         List<RegistrationRequest> rows = rows(book(styles, "<c r=\"C2\" s=\"1\"><v>46086</v></c>", ""));
-        assertThat(Zone.dateOf(rows.get(0).receivedAt())).hasToString("2026-03-05");
+        assertThat(day(rows)).hasToString("2026-03-05");
     }
 
     @ParameterizedTest
@@ -221,7 +222,7 @@ class LedgerFormsTest {
     @DisplayName("I-02 a workbook may count its days from 1904")
     void days_since_1904() throws IOException {
         byte[] file = book(styles(14, ""), "<c r=\"C2\" s=\"1\"><v>44884</v></c>", "<workbookPr date1904=\"1\"/>");
-        assertThat(Zone.dateOf(rows(file).get(0).receivedAt())).hasToString("2026-11-20");
+        assertThat(day(rows(file))).hasToString("2026-11-20");
     }
 
     @ParameterizedTest
@@ -274,6 +275,10 @@ class LedgerFormsTest {
                         .toList())
                 .hasSize(sheet.lines().size())
                 .allSatisfy(row -> assertThat(row.receivedAt()).isNotNull());
+    }
+
+    private static java.time.LocalDate day(List<RegistrationRequest> rows) {
+        return Zone.dateOf(java.util.Objects.requireNonNull(rows.get(0).receivedAt()));
     }
 
     private static List<RegistrationRequest> rows(String text) {

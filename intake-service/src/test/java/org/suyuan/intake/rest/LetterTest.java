@@ -41,8 +41,16 @@ class LetterTest {
     @Test
     void the_receipt_can_be_read_and_its_code_scanned() throws Exception {
         JsonPath registered = register("要求补发高温津贴（㎡、龘）😀");
-        byte[] pdf =
-                letter(registered, "RECEIPT").then().statusCode(200).extract().asByteArray();
+        byte[] pdf = letter(registered, "RECEIPT?replaceMissing=true")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asByteArray();
+        letter(registered, "RECEIPT")
+                .then()
+                .statusCode(422)
+                .body("rule", equalTo("LETTER_SHOWS_EVERY_CHARACTER"))
+                .body("detail", org.hamcrest.Matchers.containsString("U+1F600"));
         assertThat(text(pdf))
                 .contains("信访事项登记回执", registered.getString("petition.number"), registered.getString("receiptCode"))
                 .contains("欧阳某某：", "要求补发高温津贴（㎡、龘）〓", "综合服务中心（信访办）");
@@ -150,7 +158,7 @@ class LetterTest {
         awaitStatus(registered, "extendedFor", "APPRAISAL_PENDING");
         awaitStatus(registered, "dueAt", "2027-01-15T23:59:59+08:00");
         assertThat(text(letter(registered, "EXTENSION").asByteArray()))
-                .contains("延期办理告知书", "需等待鉴定、检测或评估结论", "2027-01-15");
+                .contains("延期办理告知书", "需等待鉴定、检测或评估结论", "2027年1月15日");
         Wire.send(ContractExamples.of(
                 GradeChanged.class,
                 Map.of(
@@ -194,7 +202,7 @@ class LetterTest {
 
     private static String text(byte[] pdf) throws Exception {
         try (PDDocument document = Loader.loadPDF(pdf)) {
-            return new PDFTextStripper().getText(document);
+            return new PDFTextStripper().getText(document).replaceAll("\\s*\\R", "");
         }
     }
 
