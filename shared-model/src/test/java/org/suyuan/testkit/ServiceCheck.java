@@ -80,6 +80,20 @@ public abstract class ServiceCheck {
     }
 
     @Test
+    @DisplayName("X-35 an auditor of a branch learns nothing from the figures of all")
+    void figures_of_all_are_for_who_answers_for_all() {
+        given().header("Authorization", TestTokens.bearer("auditor", "a", "/group/mine-2"))
+                .get("/v1/census")
+                .then()
+                .statusCode(403)
+                .body("type", equalTo("urn:suyuan:problem:out-of-scope"));
+        given().header("Authorization", TestTokens.bearer("auditor", "a"))
+                .get("/v1/census")
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
     void a_token_that_is_not_whole_and_ours_and_of_today_lets_nobody_in() {
         TestTokens.bad()
                 .forEach((what, token) -> assertThat(given().header("Authorization", token)

@@ -63,7 +63,7 @@ final class Gateway implements AutoCloseable {
     private static void route(HttpServerRequest request, Map<String, HttpProxy> proxies) {
         String[] path = request.path().split("/", 3);
         HttpProxy proxy = path.length > 1 ? proxies.get(path[1]) : null;
-        if (proxy != null) {
+        if (proxy != null && !request.path().endsWith("/q/metrics")) {
             proxy.handle(request);
         } else {
             request.response()

@@ -20,8 +20,7 @@ import org.suyuan.platform.reading.UnitPath;
 
 @Schema(description = "What a petitioner files without signing in 网上信访")
 record FilingRequest(
-        @Schema(description = "Whether nobody gives a name (I-14); then petitioners is empty")
-        boolean anonymous,
+        @Schema(description = "Whether nobody gives a name (I-14); then petitioners is empty") @NotNull Boolean anonymous,
 
         @Schema(description = "Who petitions") @Size(max = 50) @Nullable List<RegistrationRequest.@NotNull @Valid PetitionerRequest> petitioners,
 

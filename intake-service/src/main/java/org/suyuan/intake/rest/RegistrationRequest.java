@@ -35,8 +35,7 @@ record RegistrationRequest(
 
         @Schema(description = "When it arrived; now when absent. Limits run from here") @Nullable Instant receivedAt,
 
-        @Schema(description = "Whether nobody gives a name (I-14); then petitioners is empty")
-        boolean anonymous,
+        @Schema(description = "Whether nobody gives a name (I-14); then petitioners is empty") @NotNull Boolean anonymous,
 
         @Schema(description = "Who petitions") @Size(max = 50) @Nullable List<@NotNull @Valid PetitionerRequest> petitioners,
 
@@ -108,8 +107,7 @@ record RegistrationRequest(
 
             @Schema(description = "Number in the enterprise") @Size(max = 40) @Nullable String employeeNumber,
 
-            @Schema(description = "Whether the person speaks for a group, at most 5 do (E-13)")
-            boolean representative,
+            @Schema(description = "Whether the person speaks for a group, at most 5 do (E-13)") @NotNull Boolean representative,
 
             @Schema(
                     description = "In what standing (I-15); a proxy is named beside who is represented",

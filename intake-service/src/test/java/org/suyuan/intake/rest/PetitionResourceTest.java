@@ -356,6 +356,37 @@ class PetitionResourceTest {
     }
 
     @Test
+    void several_missing_fields_are_told_at_once() {
+        keyed().body("{\"petitioners\": [{\"phone\": \"13800000000\"}]}")
+                .post("/v1/petitions")
+                .then()
+                .statusCode(400)
+                .body(
+                        "errors.pointer",
+                        org.hamcrest.Matchers.hasItems(
+                                "/anonymous",
+                                "/channel",
+                                "/text",
+                                "/title",
+                                "/unit",
+                                "/petitioners/0/name",
+                                "/petitioners/0/representative"));
+    }
+
+    @Test
+    @DisplayName("G-10 a lead for discipline is proposed as such")
+    void a_lead_for_discipline_is_proposed() {
+        for (String title : List.of("举报队长贪污受贿", "举報队长收 受回扣", "反映采购吃拿卡要")) {
+            keyed().body(Map.of(
+                            "channel", "VISIT", "anonymous", true, "title", title, "text", "详见附件。", "unit", "/group"))
+                    .post("/v1/petitions")
+                    .then()
+                    .statusCode(201)
+                    .body("petition.report.appealClass", equalTo("DISCIPLINE_LEAD"));
+        }
+    }
+
+    @Test
     void an_order_number_is_a_text() {
         String order = NAMED.replace("\"title\"", "\"externalRef\": 866950870867243008, \"title\"");
         keyed().body(order)

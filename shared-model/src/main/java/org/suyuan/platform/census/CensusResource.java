@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.suyuan.platform.ServiceConfig;
 import org.suyuan.platform.census.Census.Tally;
 import org.suyuan.platform.security.Roles;
+import org.suyuan.platform.security.Scope;
 
 /** Counts what this service knows. */
 @Path("/v1/census")
@@ -36,6 +37,9 @@ public class CensusResource {
     @Inject
     ServiceConfig config;
 
+    @Inject
+    Scope scope;
+
     @GET
     @Transactional
     @Operation(
@@ -44,6 +48,7 @@ public class CensusResource {
             description =
                     "Figures of one moment. Sets of the same name in two services must agree once nothing is under way.")
     public Census count() throws SQLException {
+        scope.demandWhole();
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
             Map<String, Tally> sets = new TreeMap<>();

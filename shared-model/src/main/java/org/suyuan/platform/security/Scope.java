@@ -64,6 +64,17 @@ public class Scope {
     }
 
     /**
+     * Demands that the caller answers for the whole enterprise: figures of all say nothing to a branch.
+     *
+     * @throws OutOfScope when the caller's unit lies below another
+     */
+    public void demandWhole() {
+        if (unit().orElse("").indexOf('/', 1) > 0) {
+            throw new OutOfScope("out-of-scope");
+        }
+    }
+
+    /**
      * Path of the caller's unit in its one form, without a slash at its end; empty for the root.
      *
      * @throws UnreadableClaim when the token names one that is no path, or several
