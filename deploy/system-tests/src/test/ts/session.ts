@@ -25,9 +25,17 @@ export async function session(basePath: string, accessToken: string): Promise<st
         petitionFilter: { number: petition.number, text: '高温津贴', state: 'ACCEPTED' },
     });
     const status = await new PublicApi(new Configuration({ basePath })).publicStatus({
-        statusRequest: { receiptCode: registered.receiptCode },
+        statusRequest: { receiptCode: handedOut(registered.receiptCode) },
     });
     return [petition.state, page.items.length, status.state, await refusal(petitions, petition.petitionId)].join(' ');
+}
+
+/** A first registration hands out a receipt code; one that came again has none, because it was handed out before. */
+function handedOut(receiptCode: string | undefined): string {
+    if (receiptCode === undefined) {
+        throw new Error('the registration came again and hands out no second receipt code');
+    }
+    return receiptCode;
 }
 
 /** Accepting twice is refused with the clause and the rule, in the caller's language. */
