@@ -177,7 +177,7 @@ public class Petition extends Aggregate {
         urged++;
     }
 
-    /** Was closed in years before this system kept it: nothing is awaited of it (F-12). */
+    /** Was closed in years before this system kept it: nothing is awaited of it (I-27). */
     void closedBefore(LocalDate day) {
         state = PetitionState.CLOSED;
         historyClosedOn = day;

@@ -96,7 +96,7 @@ public class RegisterPetition {
         return petitions.saved(petition);
     }
 
-    /** A matter that was closed before: kept, numbered and found like every other, and nobody is rung (I-27, F-12). */
+    /** A matter that was closed before: kept, numbered and found like every other, and nobody is rung (I-27). */
     @Transactional
     public Petition recordHistory(Registration registration, LocalDate closedOn) {
         demandRegistrable(registration);
