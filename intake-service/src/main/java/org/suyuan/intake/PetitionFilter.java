@@ -37,8 +37,9 @@ public record PetitionFilter(
                 examples = "2026-11-22T00:00:00+08:00")
         @Nullable Instant dueBefore,
 
-        @Schema(description = "Number, or how it begins", examples = "XF20261121")
-        @Pattern(regexp = "XF[0-9-]{0,17}") @Nullable String number,
+        @Schema(description = "Number, or how it begins, however it is typed", examples = "XF20261121")
+        @Pattern(regexp = "XF[0-9-]{0,17}") @JsonDeserialize(using = PetitionNumber.Reader.class)
+        @Nullable String number,
 
         @Schema(
                 description = "Number in the system it came from, however it is written (X-41)",

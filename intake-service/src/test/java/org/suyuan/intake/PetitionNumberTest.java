@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.time.LocalDate;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class PetitionNumberTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 21);
@@ -27,5 +29,23 @@ class PetitionNumberTest {
                 }
             }
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "XF20261121, XF20261121",
+        "xf2026, XF2026",
+        "ＸＦ２０２６１１２１, XF20261121",
+        "XF20261121-000042-7, XF20261121-000042-7",
+        "xf20261121 000042 7, XF20261121-000042-7",
+        "XF202611210000427, XF20261121-000042-7",
+        "XF20261121—000042—7, XF20261121-000042-7",
+        "XF20261121-0000, XF20261121-0000",
+        "XF20261121-, XF20261121",
+        "AB12, AB12"
+    })
+    @DisplayName("I-04 a number is found by how it begins, however it is typed")
+    void a_number_is_read_however_it_is_typed(String typed, String number) {
+        assertThat(PetitionNumber.beginning(typed)).isEqualTo(number);
     }
 }

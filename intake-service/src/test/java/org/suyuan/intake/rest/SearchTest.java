@@ -19,6 +19,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -122,6 +123,8 @@ class SearchTest {
         search(Map.of("unit", unit + "_b")).body("items.petitionId", equalTo(List.of(plain)));
         String number = Desk.get("/v1/petitions/" + letter).extract().path("number");
         search(Map.of("number", number)).body("items.petitionId", equalTo(List.of(letter)));
+        search(Map.of("number", number.toLowerCase(Locale.ROOT).replace('-', '—')))
+                .body("items.petitionId", equalTo(List.of(letter)));
         String next = Desk.clerk()
                 .body(Map.of("unit", unit))
                 .post("/v1/petitions/search?limit=1")

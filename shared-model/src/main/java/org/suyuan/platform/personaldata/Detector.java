@@ -11,7 +11,7 @@ import org.suyuan.platform.reading.IdCard;
 enum Detector {
     EMAIL(
             Finding.Kind.EMAIL,
-            "(?<![\\w.+-])[\\w+][\\w.+-]*@[\\w-]+(?:\\.[\\w-]+)+(?![\\w])",
+            "(?<![\\w.+-])[\\w+][\\w.+-]*(?:@| ?[(\\[](?i:at)[)\\]] ?)[\\w-]+(?:\\.[\\w-]+)+(?![\\w])",
             (found, before) -> true,
             (found, before) -> true),
     ID_CARD(
@@ -27,13 +27,14 @@ enum Detector {
             (found, before) -> true),
     MOBILE(
             Finding.Kind.MOBILE,
-            "(?<![0-9A-Za-z])(?:(?:\\+|00)?86[ \\-)(]{0,3})?1[3-9]" + "(?:SEP[0-9]){9}".replace("SEP", Forms.WIDE_GAP)
+            "(?<![0-9A-Za-z])(?:(?:\\+|00)?86[ \\-)(]{0,3})?1"
+                    + "SEP[3-9](?:SEP[0-9]){9}".replace("SEP", Forms.WIDE_GAP)
                     + "(?![0-9])",
             (found, before) -> true,
             (found, before) -> true),
     MOBILE_BEHIND_A_NAME(
             Finding.Kind.MOBILE,
-            "(?<![0-9])(?:\\+?86)?1[3-9]" + "(?:SEP[0-9]){9}".replace("SEP", Forms.GAP) + "(?![0-9])",
+            "(?<![0-9])(?:\\+?86)?1" + "SEP[3-9](?:SEP[0-9]){9}".replace("SEP", Forms.GAP) + "(?![0-9])",
             (found, before) -> Forms.saysPhone(before),
             (found, before) -> true),
     LANDLINE(
