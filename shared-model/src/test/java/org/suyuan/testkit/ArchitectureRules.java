@@ -1,7 +1,10 @@
 package org.suyuan.testkit;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -58,6 +61,20 @@ public final class ArchitectureRules {
                                 .haveSimpleName("EventHandler"))
                 .forEach(rule -> ((ArchRule) rule).allowEmptyShould(true).check(classes));
         contractAccess(root, upstream).check(classes);
+        missingValuesAreTold().check(classes);
+    }
+
+    /** A primitive that is missing would be told alone, as a value of a wrong type. */
+    private static ArchRule missingValuesAreTold() {
+        return noFields()
+                .that()
+                .areNotStatic()
+                .and()
+                .areDeclaredInClassesThat()
+                .haveSimpleNameEndingWith("Request")
+                .should()
+                .haveRawType(DescribedPredicate.describe("primitive", JavaClass::isPrimitive))
+                .allowEmptyShould(true);
     }
 
     private static ArchRule contractAccess(String root, List<String> upstream) {

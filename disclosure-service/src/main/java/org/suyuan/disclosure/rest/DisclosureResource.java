@@ -72,7 +72,7 @@ public class DisclosureResource {
     @Schema(description = "That the reviewer has judged what may identify somebody")
     record PublicationRequest(
             @Schema(description = "Whether the doubts of the draft were judged; needed only where it has some")
-            boolean doubtsJudged) {}
+            @Nullable Boolean doubtsJudged) {}
 
     @Schema(description = "Why a notice is taken down")
     record WithdrawalRequest(
@@ -117,7 +117,8 @@ public class DisclosureResource {
             summary = "Approve the draft as a second person; it goes on the board 审核发布 (D-05)")
     public DisclosureView publish(
             @PathParam("petitionId") UUID petitionId, @Valid @Nullable PublicationRequest request) {
-        return DisclosureView.of(decideDisclosure.publish(petitionId, request != null && request.doubtsJudged()));
+        return DisclosureView.of(
+                decideDisclosure.publish(petitionId, request != null && Boolean.TRUE.equals(request.doubtsJudged())));
     }
 
     @POST

@@ -30,7 +30,7 @@ public class EvaluationResource {
     record EvaluationRequest(
             @Schema(description = "One-time code that came with the reply") @NotBlank @Size(max = 40) String evaluationCode,
 
-            @Schema(description = "1 (very dissatisfied) to 5 (very satisfied)") @Min(1) @Max(5) int score,
+            @Schema(description = "1 (very dissatisfied) to 5 (very satisfied)") @Min(1) @Max(5) @NotNull Integer score,
 
             @Schema(description = "In words") @Size(max = 2000) @Nullable String comment) {}
 

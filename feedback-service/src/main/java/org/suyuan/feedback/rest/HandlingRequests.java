@@ -66,14 +66,11 @@ final class HandlingRequests {
 
     @Schema(description = "The closing gate 三个不放过 (F-08)")
     record ClosingRequest(
-            @Schema(description = "Whether the responsibility is placed 责任是否落实")
-            boolean responsibilityPlaced,
+            @Schema(description = "Whether the responsibility is placed 责任是否落实") @NotNull Boolean responsibilityPlaced,
 
-            @Schema(description = "Whether the problem is solved 问题是否解决")
-            boolean problemSolved,
+            @Schema(description = "Whether the problem is solved 问题是否解决") @NotNull Boolean problemSolved,
 
-            @Schema(description = "Whether the hazard is treated 隐患是否消除")
-            boolean hazardTreated,
+            @Schema(description = "Whether the hazard is treated 隐患是否消除") @NotNull Boolean hazardTreated,
 
             @Schema(description = "What the end really is (F-09)") @NotNull Outcome outcome) {
 
@@ -84,14 +81,11 @@ final class HandlingRequests {
 
     @Schema(description = "What the revisit found 回访 (F-06)")
     record RevisitRequest(
-            @Schema(description = "Whether what was promised was done")
-            boolean implemented,
+            @Schema(description = "Whether what was promised was done") @NotNull Boolean implemented,
 
-            @Schema(description = "Whether the petitioner is satisfied")
-            boolean satisfied,
+            @Schema(description = "Whether the petitioner is satisfied") @NotNull Boolean satisfied,
 
-            @Schema(description = "Whether the petitioner speaks of retaliation (X-36)")
-            boolean retaliation,
+            @Schema(description = "Whether the petitioner speaks of retaliation (X-36)") @NotNull Boolean retaliation,
 
             @Schema(description = "In words; stays in this service", examples = "津贴已到账，本人表示满意。")
             @NotNull @Size(max = 5000) String notes,

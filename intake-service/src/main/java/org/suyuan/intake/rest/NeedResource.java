@@ -72,7 +72,7 @@ public class NeedResource {
 
             @Schema(description = "In words that name nobody", examples = "中班升井后浴室没有热水。") @NotBlank @Size(max = 5000) String text,
 
-            @Schema(description = "How many people it touches", examples = "30") @Min(1) @Max(100_000) int people) {
+            @Schema(description = "How many people it touches", examples = "30") @Min(1) @Max(100_000) @NotNull Integer people) {
 
         Need.Told told() {
             return new Need.Told(kind, source, point, unit, title, text, people);
@@ -84,8 +84,7 @@ public class NeedResource {
             @Schema(description = "How, in at least 5 characters", examples = "已更换热水阀，当日恢复供应。")
             @NotBlank @Size(max = 2000) String solution,
 
-            @Schema(description = "Whether those concerned are satisfied", examples = "true")
-            boolean satisfied) {}
+            @Schema(description = "Whether those concerned are satisfied", examples = "true") @NotNull Boolean satisfied) {}
 
     @Schema(description = "Who petitions; nobody when it stays anonymous")
     record NeedPetitionRequest(

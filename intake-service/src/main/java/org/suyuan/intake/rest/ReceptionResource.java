@@ -71,7 +71,7 @@ public class ReceptionResource {
                     examples = "[\"/group/hr\"]")
             @NotNull @Size(max = 20) List<@NotBlank @Size(max = 400) String> departments,
 
-            @Schema(description = "How many can be received", examples = "8") @Min(1) @Max(500) int places) {
+            @Schema(description = "How many can be received", examples = "8") @Min(1) @Max(500) @NotNull Integer places) {
 
         Reception.Plan plan() {
             return new Reception.Plan(kind, unit, day, from, to, place, leader, departments, places);

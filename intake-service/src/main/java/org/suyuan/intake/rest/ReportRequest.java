@@ -35,16 +35,13 @@ record ReportRequest(
 
         @Schema(description = "Class of the appeal (I-11)") @NotNull AppealClass appealClass,
 
-        @Schema(description = "How many people the matter touches") @Min(1) @Max(1_000_000) int peopleAffected,
+        @Schema(description = "How many people the matter touches") @Min(1) @Max(1_000_000) @NotNull Integer peopleAffected,
 
-        @Schema(description = "Whether it was raised before (I-23)")
-        boolean repeat,
+        @Schema(description = "Whether it was raised before (I-23)") @NotNull Boolean repeat,
 
-        @Schema(description = "Whether a group raised it (I-24)")
-        boolean collective,
+        @Schema(description = "Whether a group raised it (I-24)") @NotNull Boolean collective,
 
-        @Schema(description = "Whether it is a difficult case 疑难 (C-01)")
-        boolean difficult,
+        @Schema(description = "Whether it is a difficult case 疑难 (C-01)") @NotNull Boolean difficult,
 
         @Schema(description = "Proposed lead unit 主办单位 (I-11)", examples = "/group/hr")
         @NotNull @Pattern(regexp = UnitPath.PATTERN, message = UnitPath.MESSAGE) @JsonDeserialize(using = UnitPath.Reader.class)

@@ -33,9 +33,10 @@ public class RiskModelResource {
     record RiskModelRequest(
             @Schema(description = "What adds points") @NotEmpty @Size(max = 100) List<@NotNull @Valid RiskRule> rules,
 
-            @Schema(description = "From how many points on the risk is medium", examples = "30") @Min(1) @Max(100_000) int medium,
+            @Schema(description = "From how many points on the risk is medium", examples = "30")
+            @Min(1) @Max(100_000) @NotNull Integer medium,
 
-            @Schema(description = "From how many points on it is high", examples = "60") @Min(1) @Max(100_000) int high) {}
+            @Schema(description = "From how many points on it is high", examples = "60") @Min(1) @Max(100_000) @NotNull Integer high) {}
 
     @GET
     @RolesAllowed({Roles.CLERK, Roles.DIRECTOR, Roles.DISCIPLINE, Roles.AUDITOR, Roles.ADMIN})

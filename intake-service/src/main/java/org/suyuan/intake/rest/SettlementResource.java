@@ -49,10 +49,9 @@ public class SettlementResource {
             @Size(max = 200) @Pattern(regexp = UnitPath.PATTERN, message = UnitPath.MESSAGE) @JsonDeserialize(using = UnitPath.Reader.class)
             @Nullable String department,
 
-            @Schema(description = "Whether the petitioner agrees; needed where it was solved on the spot")
-            boolean agreed) {
+            @Schema(description = "Whether the petitioner agrees; needed where it was solved on the spot") @Nullable Boolean agreed) {
         DeskEnding ending() {
-            return new DeskEnding(settlement, explanation, department, agreed);
+            return new DeskEnding(settlement, explanation, department, Boolean.TRUE.equals(agreed));
         }
     }
 

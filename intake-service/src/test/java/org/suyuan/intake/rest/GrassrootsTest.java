@@ -119,6 +119,25 @@ class GrassrootsTest {
     }
 
     @Test
+    void all_that_is_missing_is_told_at_once_numbers_and_answers_of_yes_or_no_too() {
+        Desk.keyed("liaison")
+                .body("{}")
+                .post("/v1/needs")
+                .then()
+                .statusCode(400)
+                .body(
+                        "errors.pointer",
+                        equalTo(List.of("/kind", "/people", "/point", "/source", "/text", "/title", "/unit")))
+                .body("errors.find { it.pointer == '/people' }.detail", equalTo("不能缺少"));
+        String unit = Desk.newUnit();
+        String id =
+                raise(point(unit, "LIAISON_POINT"), unit, Map.of()).extract().path("needId");
+        act(id, "solution", Map.of())
+                .statusCode(400)
+                .body("errors.pointer", equalTo(List.of("/satisfied", "/solution")));
+    }
+
+    @Test
     void the_resolution_rate_counts_what_ended_and_enquiries_stand_apart() {
         String unit = Desk.newUnit();
         String point = point(unit, "LIAISON_POINT");

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 @Schema(description = "The State Council's announcement of one year, in the format in common use for it")
 @JsonIgnoreProperties({"$schema", "$id"})
 public record CalendarRequest(
-        @Schema(description = "Calendar year", examples = "2027") @Min(2020) @Max(2100) int year,
+        @Schema(description = "Calendar year", examples = "2027") @Min(2020) @Max(2100) @NotNull Integer year,
 
         @Schema(description = "Where it was announced") @NotEmpty @Size(max = 10) List<@NotBlank @Size(max = 300) String> papers,
 
@@ -35,8 +35,7 @@ public record CalendarRequest(
 
             @Schema(description = "The date", examples = "2027-02-06") @NotNull LocalDate date,
 
-            @Schema(description = "Whether it is off; false for a make-up workday 调休")
-            boolean isOffDay) {}
+            @Schema(description = "Whether it is off; false for a make-up workday 调休") @NotNull Boolean isOffDay) {}
 
     /** What it announces. */
     public CalendarYear announced() {
