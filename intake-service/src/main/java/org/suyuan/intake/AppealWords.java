@@ -15,7 +15,7 @@ import org.suyuan.intake.words.SaidWords;
  *
  * @param weight how much one of the words counts
  */
-record AppealWords(AppealClass appealClass, int weight, List<String> words) {
+record AppealWords(AppealClass appealClass, int weight, List<SaidWords.Sought> words) {
     private static final List<AppealWords> ALL = read();
 
     /** The class whose words say most; a management suggestion when none is said. */
@@ -42,7 +42,7 @@ record AppealWords(AppealClass appealClass, int weight, List<String> words) {
                     .map(line -> new AppealWords(
                             AppealClass.valueOf(line.get(0)),
                             Integer.parseInt(line.get(1)),
-                            line.subList(2, line.size())))
+                            line.stream().skip(2).map(SaidWords.Sought::of).toList()))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -42,6 +42,9 @@ public class RegisterPetition {
     Petitions petitions;
 
     @Inject
+    Orders orders;
+
+    @Inject
     Numbers numbers;
 
     @Inject
@@ -135,9 +138,8 @@ public class RegisterPetition {
     private void demandRegistrable(Registration registration) {
         registration.check(clock.instant());
         String ref = registration.externalRef();
-        if (ref != null && petitions.has(registration.channel(), ref)) {
-            String number = petitions
-                    .visibleOrder(registration.channel(), ref)
+        if (ref != null && orders.has(registration.channel(), ref)) {
+            String number = orders.visible(registration.channel(), ref)
                     .map(Petition::number)
                     .orElse("…");
             throw new RuleBroken(EXTERNAL_REFERENCE_IS_REGISTERED_ONCE, number);

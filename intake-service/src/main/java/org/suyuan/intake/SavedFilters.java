@@ -19,6 +19,7 @@ import javax.sql.DataSource;
 import org.suyuan.intake.vault.Seals;
 import org.suyuan.platform.problem.NotFound;
 import org.suyuan.platform.security.Caller;
+import org.suyuan.platform.store.AdvisoryLock;
 import org.suyuan.platform.store.NewId;
 
 /** What an account searches for again and again; its own, and sealed, for a text may name a person. */
@@ -29,6 +30,9 @@ public class SavedFilters {
 
     @Inject
     DataSource database;
+
+    @Inject
+    AdvisoryLock locks;
 
     @Inject
     ObjectMapper json;
@@ -52,7 +56,7 @@ public class SavedFilters {
     /** Saves a filter for the caller, in place of the one that has the name already: said twice, it is there once. */
     @Transactional
     public Named save(String name, PetitionFilter filter) {
-        waitForOthersOfTheCaller();
+        locks.take("saved-filter " + caller.name());
         List<Named> own = own();
         Optional<UUID> known = own.stream()
                 .filter(saved -> saved.name().equals(name))
@@ -72,17 +76,6 @@ public class SavedFilters {
             return new Named(id, name, filter);
         } catch (SQLException | JsonProcessingException e) {
             throw new IllegalStateException("the filter cannot be saved", e);
-        }
-    }
-
-    private void waitForOthersOfTheCaller() {
-        try (Connection connection = database.getConnection();
-                PreparedStatement lock =
-                        connection.prepareStatement("select pg_advisory_xact_lock(hashtextextended(?, 0))")) {
-            lock.setString(1, "saved-filter " + caller.name());
-            lock.execute();
-        } catch (SQLException e) {
-            throw new IllegalStateException("the filters cannot be locked", e);
         }
     }
 

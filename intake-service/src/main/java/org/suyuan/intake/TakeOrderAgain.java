@@ -13,6 +13,9 @@ import org.suyuan.contract.intake.MessageAuthor;
 @ApplicationScoped
 public class TakeOrderAgain {
     @Inject
+    Orders orders;
+
+    @Inject
     Petitions petitions;
 
     @Inject
@@ -22,10 +25,10 @@ public class TakeOrderAgain {
     @Transactional
     public Optional<Petition> take(Registration again) {
         String ref = again.externalRef();
-        if (ref == null || !Particular.areOrders(again.channel()) || !petitions.has(again.channel(), ref)) {
+        if (ref == null || !Particular.areOrders(again.channel()) || !orders.has(again.channel(), ref)) {
             return Optional.empty();
         }
-        return petitions.visibleOrder(again.channel(), ref).map(known -> take(known, again.appeal()));
+        return orders.visible(again.channel(), ref).map(known -> take(known, again.appeal()));
     }
 
     private Petition take(Petition known, Appeal again) {

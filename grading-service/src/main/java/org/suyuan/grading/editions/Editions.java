@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.suyuan.platform.audit.AuditTrail;
 import org.suyuan.platform.problem.NotFound;
 import org.suyuan.platform.security.Caller;
+import org.suyuan.platform.store.AdvisoryLock;
 import org.suyuan.platform.store.Precondition;
 
 /**
@@ -46,6 +47,9 @@ public abstract class Editions<T, U> implements PanacheRepositoryBase<Edition, U
 
     @Inject
     Precondition precondition;
+
+    @Inject
+    AdvisoryLock locks;
 
     private record Seen(int number, long at) {}
 
@@ -169,10 +173,7 @@ public abstract class Editions<T, U> implements PanacheRepositoryBase<Edition, U
 
     /** Whoever else writes an edition of the kind waits. */
     private void hold() {
-        getEntityManager()
-                .createNativeQuery("select count(*) from pg_advisory_xact_lock(hashtextextended(:kind, 0))", Long.class)
-                .setParameter("kind", kind.name())
-                .getSingleResult();
+        locks.take("edition " + kind);
     }
 
     private int numberInForce() {

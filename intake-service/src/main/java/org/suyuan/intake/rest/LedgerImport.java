@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.suyuan.intake.Orders;
 import org.suyuan.intake.Petitions;
 import org.suyuan.intake.RegisterPetition;
 import org.suyuan.intake.Registration;
@@ -61,6 +62,9 @@ class LedgerImport {
 
     @Inject
     Petitions petitions;
+
+    @Inject
+    Orders orders;
 
     @Inject
     Validator validator;
@@ -164,7 +168,7 @@ class LedgerImport {
     }
 
     private boolean isKnown(Registration row) {
-        return petitions.isRegistered(row.channel(), Objects.requireNonNull(row.externalRef()))
+        return orders.isRegistered(row.channel(), Objects.requireNonNull(row.externalRef()))
                 || petitions.isNumbered(row.externalRef());
     }
 

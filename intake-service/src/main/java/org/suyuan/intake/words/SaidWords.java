@@ -41,14 +41,23 @@ public final class SaidWords {
         return new SaidWords(said, letters.toString(), behindGap);
     }
 
-    /** Whether a word is said. */
-    public boolean say(String word) {
-        String sought = SearchedText.of(word);
-        return text.contains(sought) || isBroken(letters(sought));
+    /** A word that is looked for in many matters, read once. */
+    public record Sought(String text, String letters) {
+        /** Of a word as an office wrote it. */
+        public static Sought of(String word) {
+            String text = SearchedText.of(word);
+            return new Sought(text, text.replaceAll("[^\\p{L}\\p{N}]", ""));
+        }
     }
 
-    private static String letters(String sought) {
-        return sought.replaceAll("[^\\p{L}\\p{N}]", "");
+    /** Whether a word is said. */
+    public boolean say(String word) {
+        return say(Sought.of(word));
+    }
+
+    /** Whether a word is said. */
+    public boolean say(Sought word) {
+        return text.contains(word.text()) || isBroken(word.letters());
     }
 
     private boolean isBroken(String sought) {

@@ -30,7 +30,14 @@ public final class Glyphs {
     public static String of(String written) {
         String plain = isPlain(written) ? written : Normalizer.normalize(written, Normalizer.Form.NFKC);
         StringBuilder read = new StringBuilder(plain.length());
-        plain.codePoints().map(Glyphs::glyph).filter(glyph -> glyph != NONE).forEach(read::appendCodePoint);
+        for (int at = 0; at < plain.length(); ) {
+            int point = plain.codePointAt(at);
+            at += Character.charCount(point);
+            int glyph = glyph(point);
+            if (glyph != NONE) {
+                read.appendCodePoint(glyph);
+            }
+        }
         return read.toString();
     }
 

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.suyuan.contract.Accusation;
+import org.suyuan.platform.store.AdvisoryLock;
 import org.suyuan.platform.store.Aggregate;
 import org.suyuan.platform.store.Aggregates;
 
@@ -25,19 +26,15 @@ public class Accusations {
     DataSource database;
 
     @Inject
+    AdvisoryLock locks;
+
+    @Inject
     @All
     List<Aggregates<?>> aggregates;
 
     /** Another replica may be taking the petition in, or the accusation, at this moment: who comes second sees the first. */
     private void waitForOthers(UUID petitionId) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement lock =
-                        connection.prepareStatement("select pg_advisory_xact_lock(hashtextextended(?, 19))")) {
-            lock.setString(1, petitionId.toString());
-            lock.execute();
-        } catch (SQLException e) {
-            throw new IllegalStateException("accusations cannot be read", e);
-        }
+        locks.take("accusation " + petitionId);
     }
 
     /** Hides what is here of the petition, and what will come. In the caller's transaction. */

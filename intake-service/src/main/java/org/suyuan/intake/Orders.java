@@ -1,0 +1,59 @@
+package org.suyuan.intake;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.suyuan.contract.intake.Channel;
+import org.suyuan.platform.reading.Written;
+import org.suyuan.platform.store.AdvisoryLock;
+
+/** Orders of other systems: the petition of each, by its channel and its reference, however that is typed. */
+@ApplicationScoped
+public class Orders {
+    @Inject
+    DataSource database;
+
+    @Inject
+    AdvisoryLock locks;
+
+    @Inject
+    Petitions petitions;
+
+    /** Whether an order is registered already; waits for who is registering it just now. */
+    boolean has(Channel channel, String externalRef) {
+        locks.take(channel + " " + Written.code(externalRef));
+        return isRegistered(channel, externalRef);
+    }
+
+    /** Whether an order is registered, by all that is committed. */
+    public boolean isRegistered(Channel channel, String externalRef) {
+        return petitionOf(channel, externalRef).isPresent();
+    }
+
+    /** The petition that an order is registered as, when the caller may see it. */
+    Optional<Petition> visible(Channel channel, String externalRef) {
+        return petitionOf(channel, externalRef)
+                .flatMap(id -> petitions.visibleOf(List.of(id)).stream().findFirst());
+    }
+
+    private Optional<UUID> petitionOf(Channel channel, String externalRef) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement select = connection.prepareStatement(
+                        "select id from petition where channel = ? and external_key = ? limit 1")) {
+            select.setString(1, channel.name());
+            select.setString(2, Written.code(externalRef));
+            try (ResultSet row = select.executeQuery()) {
+                return row.next() ? Optional.of(row.getObject(1, UUID.class)) : Optional.empty();
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("an order cannot be looked up", e);
+        }
+    }
+}
