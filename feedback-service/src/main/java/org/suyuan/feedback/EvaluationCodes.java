@@ -8,6 +8,7 @@ import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.suyuan.feedback.config.FeedbackConfig;
@@ -17,6 +18,8 @@ import org.suyuan.platform.reading.Written;
 @ApplicationScoped
 public class EvaluationCodes {
     private static final int BYTES = 15;
+    private static final int LETTERS = 20;
+    private static final Pattern NO_LETTER = Pattern.compile("[^0-9A-Za-z_-]");
 
     @Inject
     FeedbackConfig config;
@@ -33,11 +36,12 @@ public class EvaluationCodes {
         }
     }
 
-    /** What is stored of a code; width, blanks, kinds of dashes and what cannot be seen do not count. */
+    /** What is stored of a code; width, marks, kinds of dashes and the label before it (评价码：) do not count. */
     public byte[] hash(String code) {
+        String all = NO_LETTER.matcher(Written.exactCode(code)).replaceAll("");
+        String typed = all.substring(Math.max(0, all.length() - LETTERS));
         try {
-            return MessageDigest.getInstance("SHA-256")
-                    .digest(Written.exactCode(code).getBytes(StandardCharsets.UTF_8));
+            return MessageDigest.getInstance("SHA-256").digest(typed.getBytes(StandardCharsets.UTF_8));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }

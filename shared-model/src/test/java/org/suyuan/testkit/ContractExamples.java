@@ -1,5 +1,6 @@
 package org.suyuan.testkit;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
@@ -62,6 +63,7 @@ import org.suyuan.contract.intake.ReportIssued;
 public final class ContractExamples {
     private static final UUID PETITION = UUID.fromString("01990d5e-7a3b-7c41-9d2e-3f6a8b1c5d70");
     private static final ObjectMapper JSON = new ObjectMapper()
+            .setDefaultPropertyInclusion(JsonInclude.Include.NON_NULL)
             .registerModule(new JavaTimeModule())
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .enable(SerializationFeature.INDENT_OUTPUT);

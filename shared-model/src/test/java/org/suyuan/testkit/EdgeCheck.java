@@ -1,6 +1,9 @@
 package org.suyuan.testkit;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 
 import io.restassured.RestAssured;
 import java.io.IOException;
@@ -14,7 +17,8 @@ public final class EdgeCheck {
 
     /** Tries them at operations that every service has. */
     public static void check(String service) throws IOException {
-        for (String type : List.of("nonsense", "/", "a/", "application/json, text/plain", ";", "text")) {
+        for (String type : List.of(
+                "nonsense", "/", "a/", "application/json, text/plain", ";", "text", "application/json; charset=gbk")) {
             assertThat(statusOf(service, "POST", "Content-Type: " + type, "{}"))
                     .as("Content-Type %s", type)
                     .isEqualTo(415);
@@ -33,12 +37,25 @@ public final class EdgeCheck {
                     .as("X-Forwarded-For %s", forwarded)
                     .isIn(200, 400, 401, 403);
         }
+        checkParameters();
         assertThat(statusOf(
                         service,
                         "POST",
                         "Content-Type: multipart/form-data; boundary=x",
                         "--x\r\nContent-Disposition: form-da"))
                 .isBetween(400, 499);
+    }
+
+    private static void checkParameters() {
+        for (String unread :
+                List.of("limit=abc", "limit=9999999999", "limit=1.5", "petitionId=x", "petitionId=2026-0001")) {
+            given().header("Authorization", TestTokens.bearer("auditor", "auditor-qian"))
+                    .get("/v1/audit?" + unread)
+                    .then()
+                    .statusCode(400)
+                    .body("type", equalTo("urn:suyuan:problem:invalid-request"))
+                    .body("errors.pointer", hasItem(unread.substring(0, unread.indexOf('='))));
+        }
     }
 
     private static int statusOf(String service, String method, String header, String body) throws IOException {

@@ -1,6 +1,5 @@
 package org.suyuan.consultation.rest;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -17,7 +16,6 @@ import org.suyuan.contract.grading.ConsultationReason;
 import org.suyuan.contract.grading.Grade;
 import org.suyuan.platform.store.Versioned;
 
-@JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "Consultation", description = "The joint consultation on a petition 联席会诊")
 record ConsultationView(
         @Schema(description = "The petition") UUID petitionId,

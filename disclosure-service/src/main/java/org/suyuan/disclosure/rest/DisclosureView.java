@@ -1,6 +1,5 @@
 package org.suyuan.disclosure.rest;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,7 +15,6 @@ import org.suyuan.disclosure.Notice;
 import org.suyuan.disclosure.Withdrawal;
 import org.suyuan.platform.store.Versioned;
 
-@JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "Disclosure", description = "Whether and how a petition is disclosed 公示")
 record DisclosureView(
         @Schema(description = "The petition") UUID petitionId,

@@ -1,6 +1,5 @@
 package org.suyuan.feedback.rest;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -18,7 +17,6 @@ import org.suyuan.feedback.Revisit;
 import org.suyuan.feedback.Standstill;
 import org.suyuan.platform.store.Versioned;
 
-@JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "Handling", description = "The handling of a petition 承办")
 record HandlingView(
         @Schema(description = "The petition") UUID petitionId,

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -68,7 +69,10 @@ public class TimelineResource {
             @Schema(description = "In words, in the caller's language", examples = "定级完成")
             String title,
 
-            @Schema(description = "The event, as in its JSON Schema")
+            @Schema(
+                    description = "The event, as in its JSON Schema",
+                    type = SchemaType.OBJECT,
+                    implementation = Object.class)
             JsonNode data) {}
 
     @GET

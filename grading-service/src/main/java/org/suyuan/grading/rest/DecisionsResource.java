@@ -1,6 +1,5 @@
 package org.suyuan.grading.rest;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
@@ -63,7 +62,6 @@ public class DecisionsResource {
     record DecisionsRequest(
             @Schema(description = "Each petition once") @NotEmpty @Size(max = MOST) List<@NotNull @Valid ListedDecision> decisions) {}
 
-    @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(description = "What became of one of many decisions")
     record DecisionResult(
             @Schema(description = "The petition") UUID petitionId,

@@ -1,6 +1,5 @@
 package org.suyuan.grading.rest;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.util.List;
@@ -15,7 +14,6 @@ import org.suyuan.platform.security.Caller;
 import org.suyuan.platform.store.Tagged;
 
 /** @param <T> what is written in the edition */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(description = "An edition of rules that are data 规则版本")
 record EditionView<T>(
         @Schema(description = "Its number; 0 is the shipped one", examples = "3")

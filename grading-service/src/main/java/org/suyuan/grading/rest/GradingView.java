@@ -1,6 +1,5 @@
 package org.suyuan.grading.rest;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -23,7 +22,6 @@ import org.suyuan.grading.units.Dispute;
 import org.suyuan.grading.units.Responsibility;
 import org.suyuan.platform.store.Versioned;
 
-@JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "Grading", description = "The grading of a petition 定级")
 record GradingView(
         @Schema(description = "The petition") UUID petitionId,

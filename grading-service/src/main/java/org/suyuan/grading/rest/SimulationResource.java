@@ -1,6 +1,5 @@
 package org.suyuan.grading.rest;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.Max;
@@ -39,7 +38,6 @@ public class SimulationResource {
     @Inject
     Clock clock;
 
-    @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "Simulation", description = "A run of a grading table over all petitions 模拟定级")
     record SimulationView(
             @Schema(description = "Id", examples = "01990d5e-7a3b-7c41-9d2e-3f6a8b1c5d70")

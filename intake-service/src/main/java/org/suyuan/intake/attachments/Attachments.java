@@ -167,8 +167,9 @@ public class Attachments implements PanacheRepositoryBase<Attachment, UUID> {
             discretion.keep();
         }
         UUID id = discretion.newId();
-        String shown =
-                petition.anonymous() ? "附件" + (known.size() + 1) + kept.type().ending() : name;
+        String shown = petition.anonymous() || name.isBlank()
+                ? "附件" + (known.size() + 1) + kept.type().ending()
+                : name;
         String sealed = SealedFiles.hex(kept.hash()) + SEPARATOR + shown;
         Attachment attachment = new Attachment(
                 id,

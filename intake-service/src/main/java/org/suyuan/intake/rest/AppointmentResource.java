@@ -1,6 +1,5 @@
 package org.suyuan.intake.rest;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -106,7 +105,6 @@ public class AppointmentResource {
         }
     }
 
-    @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "Appointment", description = "Somebody's place at a reception, masked 接访预约 (X-08, X-35)")
     record AppointmentView(
             @Schema(description = "Id, UUIDv7", examples = "019a9f5e-7c1a-7d3e-9b42-5a1c0e6f2b77")

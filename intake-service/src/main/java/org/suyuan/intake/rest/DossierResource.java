@@ -1,6 +1,5 @@
 package org.suyuan.intake.rest;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
@@ -41,7 +40,6 @@ public class DossierResource {
     @Inject
     CorrectIdentity correctIdentity;
 
-    @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(description = "A petition in somebody's file")
     record FiledView(
             @Schema(description = "The petition", examples = "019a9f5e-7c1a-7d3e-9b42-5a1c0e6f2b77")

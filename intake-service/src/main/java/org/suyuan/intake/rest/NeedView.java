@@ -1,6 +1,5 @@
 package org.suyuan.intake.rest;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -10,7 +9,6 @@ import org.suyuan.intake.grassroots.NeedKind;
 import org.suyuan.intake.grassroots.NeedSource;
 import org.suyuan.intake.grassroots.NeedState;
 
-@JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "Need", description = "A small need or an early sign 小诉求、苗头性问题 (X-14, X-47)")
 record NeedView(
         @Schema(description = "Id, UUIDv7", examples = "019a9f5e-7c1a-7d3e-9b42-5a1c0e6f2b77")

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -128,6 +129,7 @@ public class PetitionResource {
     @APIResponse(
             responseCode = "201",
             description = "Registered, with the code to follow it",
+            headers = @Header(name = "Location", description = "Where the petition is read"),
             content = @Content(schema = @Schema(implementation = Registered.class)))
     @APIResponse(
             responseCode = "200",

@@ -1,6 +1,5 @@
 package org.suyuan.intake.rest;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,7 +19,6 @@ import org.suyuan.intake.Refusal;
 import org.suyuan.intake.Report;
 import org.suyuan.platform.store.Versioned;
 
-@JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(
         name = "Petition",
         description = "A petition as the petition office sees it; who raised it is asked for apart 信访事项")

@@ -10,7 +10,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.suyuan.intake.vault.Receipts;
@@ -45,6 +47,10 @@ public class PublicFilingResource {
             operationId = "filePetition",
             summary = "File a petition, also anonymously 网上信访 (I-13, I-14)",
             description = "Of an anonymous petition no address, device or time finer than the day is kept.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Filed, with the code to follow it",
+            content = @Content(schema = @Schema(implementation = Filed.class)))
     public RestResponse<Filed> file(@NotNull @Valid FilingRequest request) {
         PetitionView petition = desk.file(request);
         return RestResponse.status(

@@ -1,6 +1,5 @@
 package org.suyuan.intake.rest;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
@@ -48,7 +47,6 @@ public class RecusalResource {
         }
     }
 
-    @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "Recusal", description = "That a person takes no part 回避记录 (E-18)")
     record RecusalView(
             @Schema(description = "Id of the recusal") UUID recusalId,

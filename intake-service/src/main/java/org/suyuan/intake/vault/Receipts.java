@@ -6,6 +6,7 @@ import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.suyuan.platform.reading.Written;
 import org.suyuan.platform.security.KeyedHash;
 
@@ -18,6 +19,7 @@ public class Receipts {
     private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
     private static final int BYTES = 10;
     private static final int LETTERS = 16;
+    private static final Pattern NO_LETTER = Pattern.compile("[^0-9A-Z]");
 
     @Inject
     VaultKeys keys;
@@ -30,11 +32,12 @@ public class Receipts {
 
     /**
      * What is stored of a code: without the vault's key nobody finds a code by it, however fast they try. However it is
-     * typed: width, case, spaces and dashes do not count, O is 0, I and L are 1.
+     * typed: width, case, marks and the label before it (查询码：) do not count, O is 0, I and L are 1.
      */
     public byte[] hash(String code) {
-        String typed = Written.code(code)
-                .toUpperCase(Locale.ROOT)
+        String all =
+                NO_LETTER.matcher(Written.code(code).toUpperCase(Locale.ROOT)).replaceAll("");
+        String typed = all.substring(Math.max(0, all.length() - LETTERS))
                 .replace('O', '0')
                 .replace('I', '1')
                 .replace('L', '1');

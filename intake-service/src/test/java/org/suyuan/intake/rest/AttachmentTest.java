@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -100,6 +101,25 @@ class AttachmentTest {
         }
         pool.shutdown();
         Desk.get("/v1/petitions/" + id + "/attachments").body("$", hasSize(1));
+    }
+
+    @Test
+    void a_file_without_a_name_is_given_one_and_a_form_says_which_field_is_wrong() {
+        String path = "/v1/petitions/" + Desk.id(Desk.register(Map.of())) + "/attachments";
+        upload().header("Authorization", TestTokens.bearer("clerk", "clerk-wang"))
+                .multiPart("kind", "EVIDENCE")
+                .multiPart("file", " ", Pictures.plain("png"), "image/png")
+                .post(path)
+                .then()
+                .statusCode(200)
+                .body("name", equalTo("附件1.png"));
+        upload().header("Authorization", TestTokens.bearer("clerk", "clerk-wang"))
+                .multiPart("kind", "SOMETHING")
+                .multiPart("file", "照片.png", Pictures.plain("png"), "image/png")
+                .post(path)
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", hasItem("kind"));
     }
 
     @Test

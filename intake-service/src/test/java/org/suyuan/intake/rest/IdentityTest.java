@@ -62,7 +62,10 @@ class IdentityTest {
         String path = "/v1/petitions/" + register() + "/identities";
         clerk().get(path + "?field=PHONE").then().statusCode(400).body("errors.pointer", contains("purpose"));
         clerk().get(path + "?purpose=CONTACT").then().statusCode(400).body("errors.pointer", contains("field"));
-        clerk().get(path + "?purpose=CURIOSITY&field=PHONE").then().statusCode(404);
+        clerk().get(path + "?purpose=CURIOSITY&field=PHONE")
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", hasItem("purpose"));
         as("leader", "/group").get(path + "?purpose=CONTACT&field=PHONE").then().statusCode(403);
         as("clerk", "/group/hr")
                 .get(path + "?purpose=CONTACT&field=PHONE")

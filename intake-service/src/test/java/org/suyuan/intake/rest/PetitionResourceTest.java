@@ -138,6 +138,18 @@ class PetitionResourceTest {
                 .body("refusalExplanation", notNullValue());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"查询码：%s", "查询码: %s。", "Receipt code: %s", "【%s】", "我的查询码是 %s", "\uFEFF%s\r\n"})
+    void a_receipt_code_is_read_with_what_is_pasted_along(String pasted) {
+        String code = register(NAMED).getString("receiptCode");
+        given().contentType("application/json")
+                .body(Map.of("receiptCode", pasted.formatted(code)))
+                .post("/v1/public/status")
+                .then()
+                .statusCode(200)
+                .body("state", notNullValue());
+    }
+
     @Test
     void the_report_is_edited_from_the_version_that_was_seen() {
         String path = "/v1/petitions/" + register(NAMED).getString("petition.petitionId") + "/report";

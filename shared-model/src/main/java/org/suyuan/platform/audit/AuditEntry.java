@@ -1,6 +1,5 @@
 package org.suyuan.platform.audit;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -13,7 +12,6 @@ import org.jspecify.annotations.Nullable;
  * @param fields what was changed, or what was read of the vault
  * @param requestId of the request, for looking the act up in the logs
  */
-@JsonInclude(JsonInclude.Include.NON_EMPTY)
 @Schema(description = "One act of an account 审计记录")
 public record AuditEntry(
         @Schema(description = "Id of the entry") UUID entryId,
@@ -24,7 +22,7 @@ public record AuditEntry(
 
         @Schema(description = "Its roles at that time") List<String> roles,
 
-        @Schema(description = "Path of its unit; absent for an account without one")
+        @Schema(description = "Path of its unit; empty for an account without one")
         String unit,
 
         @Schema(description = "Operation, as in the OpenAPI document", examples = "decideGrade")
@@ -32,7 +30,7 @@ public record AuditEntry(
 
         @Schema(description = "The petition it is about; absent for what is about none") @Nullable UUID petitionId,
 
-        @Schema(description = "What the identity was needed for") @Nullable String purpose,
+        @Schema(description = "What the identity was needed for; absent where nothing of it was read") @Nullable String purpose,
 
         @Schema(description = "Names of the fields changed or read, sorted")
         List<String> fields,

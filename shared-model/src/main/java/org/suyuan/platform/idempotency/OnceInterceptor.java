@@ -12,23 +12,17 @@ import jakarta.interceptor.InvocationContext;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.ws.rs.container.ResourceInfo;
-import jakarta.ws.rs.core.HttpHeaders;
 import java.io.IOException;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.SQLException;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
-import org.suyuan.platform.ServiceConfig;
 import org.suyuan.platform.audit.AuditTrail;
 import org.suyuan.platform.audit.Changes;
 import org.suyuan.platform.security.Caller;
-import org.suyuan.platform.security.KeyedHash;
 import org.suyuan.platform.store.LastWrites;
 import org.suyuan.platform.store.OfPetition;
 import org.suyuan.platform.store.OfPetitions;
@@ -54,7 +48,7 @@ public class OnceInterceptor {
     Answers answers;
 
     @Inject
-    ServiceConfig config;
+    Fingerprints fingerprints;
 
     @Inject
     ObjectMapper json;
@@ -85,7 +79,7 @@ public class OnceInterceptor {
 
     @AroundInvoke
     @Nullable Object once(InvocationContext call) throws Exception {
-        Request asked = new Request(key(), caller.name(), fingerprint(call));
+        Request asked = new Request(key(), caller.name(), fingerprints.of(call));
         for (int attempt = 1; ; attempt++) {
             try {
                 Object answer = transaction(inTransaction(call, asked));
@@ -183,19 +177,5 @@ public class OnceInterceptor {
             throw isPublic ? KeyProblem.publicMissing() : KeyProblem.missing();
         }
         return key;
-    }
-
-    private byte[] fingerprint(InvocationContext call) throws IOException {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(call.getMethod().getName().getBytes(java.nio.charset.StandardCharsets.UTF_8));
-            byte[] plain = digest.digest(json.writeValueAsBytes(Stream.of(call.getParameters())
-                    .filter(parameter -> !(parameter instanceof HttpHeaders))
-                    .toList()));
-            // Keyed: a request may name a person, and who may be named can be tried one by one.
-            return KeyedHash.of(config.interestKey(), HexFormat.of().formatHex(plain));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

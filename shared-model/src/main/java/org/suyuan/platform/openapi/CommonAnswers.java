@@ -1,5 +1,7 @@
 package org.suyuan.platform.openapi;
 
+import static java.util.Map.entry;
+
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.List;
 import java.util.Map;
@@ -30,16 +32,17 @@ public class CommonAnswers implements OASFilter {
     private static final String PROBLEM = "#/components/schemas/Problem";
 
     /** Sorted: the document must be the same in every build. */
-    private static final Map<String, String> REFUSALS = new TreeMap<>(Map.of(
-            "400", "The request cannot be understood 请求无法识别",
-            "404", "There is no such thing, or none that you may know of 不存在",
-            "406", "Accept asks for no media type that is given here 无法以所要求的格式答复",
-            "409", "It does not fit the state of things 与当前状态不符",
-            "413", "The body is too large 请求内容过大",
-            "415", "Content-Type is none that is read here 不支持该内容类型",
-            "422", "A rule of the method refuses it, or the key was used for another request 违反规则",
-            "429", "Too many requests; Retry-After says when again 请求过于频繁",
-            "503", "Something that the service needs does not answer; the same request may succeed later 暂不可用"));
+    private static final Map<String, String> REFUSALS = new TreeMap<>(Map.ofEntries(
+            entry("400", "The request cannot be understood 请求无法识别"),
+            entry("403", "The token does not carry the role, or a claim that cannot be read 无权限"),
+            entry("404", "There is no such thing, or none that you may know of 不存在"),
+            entry("406", "Accept asks for no media type that is given here 无法以所要求的格式答复"),
+            entry("409", "It does not fit the state of things 与当前状态不符"),
+            entry("413", "The body is too large 请求内容过大"),
+            entry("415", "Content-Type is none that is read here 不支持该内容类型"),
+            entry("422", "A rule of the method refuses it, or the key was used for another request 违反规则"),
+            entry("429", "Too many requests; Retry-After says when again 请求过于频繁"),
+            entry("503", "Something that the service needs does not answer; the same request may succeed later 暂不可用")));
 
     private final Set<String> keyed;
     private final Set<String> fromSeen;
@@ -72,9 +75,12 @@ public class CommonAnswers implements OASFilter {
 
     private void complete(PathItem.HttpMethod method, Operation operation) {
         REFUSALS.forEach((status, description) -> refuse(operation, status, description));
+        operation
+                .getResponses()
+                .addAPIResponse("431", OASFactory.createAPIResponse().description("The headers are too large 请求头过大"));
+        tellNoContent(operation);
         if (operation.getSecurity() != null) {
             refuse(operation, "401", "No valid token 未登录");
-            refuse(operation, "403", "The token does not carry the role 无权限");
         }
         if (keyed.contains(operation.getOperationId())) {
             header(
@@ -94,6 +100,17 @@ public class CommonAnswers implements OASFilter {
             if (required) {
                 refuse(operation, "428", "If-Match is missing 缺少版本");
             }
+        }
+    }
+
+    /** What answers nothing answers 204, where the generator says 201. */
+    private static void tellNoContent(Operation operation) {
+        APIResponse created = operation.getResponses().getAPIResponse("201");
+        if (created != null && created.getContent() == null) {
+            operation.getResponses().removeAPIResponse("201");
+            operation
+                    .getResponses()
+                    .addAPIResponse("204", OASFactory.createAPIResponse().description("Done 已完成"));
         }
     }
 

@@ -143,7 +143,9 @@ public class ProblemMapper {
             return json(json);
         }
         int status = e.getResponse().getStatus();
-        return status == 404 ? refused(new NotFound("")) : problem(known("http-" + status), status);
+        return UnreadParameter.of(e, uri)
+                .map(this::badInput)
+                .orElseGet(() -> status == 404 ? refused(new NotFound("")) : problem(known("http-" + status), status));
     }
 
     @ServerExceptionMapper
