@@ -40,14 +40,14 @@ final class Jpeg {
         this.cleaned = new ByteArrayOutputStream(content.length);
     }
 
-    /** The picture without its metadata; refused when it does not end. */
+    /** The picture without its metadata; refused when some of it is missing. What lacks only its end mark gets one. */
     static byte[] cleaned(byte[] content) {
         return new Jpeg(content).clean();
     }
 
     private byte[] clean() {
         put(SOI);
-        while (true) {
+        while (!scanned || at < content.length) {
             int marker = nextMarker();
             if (marker == EOI) {
                 demand(scanned);
@@ -59,6 +59,10 @@ final class Jpeg {
                 scan();
             }
         }
+        put(EOI);
+        byte[] ended = cleaned.toByteArray();
+        demand(OtherPicture.isAllThere(ended));
+        return ended;
     }
 
     private int nextMarker() {
@@ -100,15 +104,20 @@ final class Jpeg {
                 || marker == APP2 && startsWith(body, ICC);
     }
 
-    /** Copies the picture's data up to the next marker that is neither stuffing nor a restart. */
+    /** Copies the picture's data up to the next marker that is neither stuffing nor a restart, or the end of the file. */
     private void scan() {
         scanned = true;
         int from = at;
         while (at + 1 < content.length && !(unsigned(at) == 0xFF && isMarker(unsigned(at + 1)))) {
             at++;
         }
-        demand(at + 1 < content.length);
         cleaned.write(content, from, at - from);
+        if (at + 1 == content.length) {
+            if (unsigned(at) != 0xFF) {
+                cleaned.write(content[at]);
+            }
+            at++;
+        }
     }
 
     private static boolean isMarker(int next) {

@@ -7,8 +7,11 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Iterator;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 import org.suyuan.rules.RuleBroken;
@@ -18,10 +21,29 @@ final class OtherPicture {
     /** Points of a picture; a page scanned at 600 points an inch has 35 million. */
     private static final long POINTS = 40_000_000;
 
+    /** Of each line one point of so many is enough to see whether a picture goes on to its end. */
+    private static final int COARSE = 16;
+
     private OtherPicture() {}
 
     /** The first picture of the file. */
     static byte[] asPng(byte[] content) {
+        return png(read(content, reader -> reader.read(0)));
+    }
+
+    /** Whether a picture is read to its last line without a warning. */
+    static boolean isAllThere(byte[] content) {
+        AtomicBoolean warned = new AtomicBoolean();
+        read(content, reader -> {
+            reader.addIIOReadWarningListener((source, warning) -> warned.set(true));
+            ImageReadParam coarse = reader.getDefaultReadParam();
+            coarse.setSourceSubsampling(COARSE, 1, 0, 0);
+            return reader.read(0, coarse);
+        });
+        return !warned.get();
+    }
+
+    private static BufferedImage read(byte[] content, Reading reading) {
         try (ImageInputStream in = ImageIO.createImageInputStream(new ByteArrayInputStream(content))) {
             Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
             ATTACHMENT_IS_WHOLE.demand(readers.hasNext());
@@ -30,7 +52,7 @@ final class OtherPicture {
                 reader.setInput(in, true, true);
                 long points = (long) reader.getWidth(0) * reader.getHeight(0);
                 ATTACHMENT_FITS.demand(points <= POINTS, POINTS);
-                return png(reader.read(0));
+                return reading.of(reader);
             } finally {
                 reader.dispose();
             }
@@ -39,9 +61,17 @@ final class OtherPicture {
         }
     }
 
-    private static byte[] png(BufferedImage picture) throws IOException {
+    private interface Reading {
+        BufferedImage of(ImageReader reader) throws IOException;
+    }
+
+    private static byte[] png(BufferedImage picture) {
         ByteArrayOutputStream png = new ByteArrayOutputStream();
-        ImageIO.write(picture, "png", png);
+        try {
+            ImageIO.write(picture, "png", png);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         return Png.cleaned(png.toByteArray());
     }
 }

@@ -5,6 +5,7 @@ import static org.suyuan.intake.IntakeRules.ATTACHMENT_IS_WHOLE;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Set;
 import java.util.zip.CRC32;
 
@@ -18,15 +19,27 @@ final class Png {
             "IHDR", "PLTE", "IDAT", "IEND", "tRNS", "gAMA", "cHRM", "sRGB", "iCCP", "sBIT", "pHYs", "bKGD", "acTL",
             "fcTL", "fdAT");
 
+    private static final byte[] END = {0, 0, 0, 0, 'I', 'E', 'N', 'D', (byte) 0xAE, 'B', '`', (byte) 0x82};
+
     private Png() {}
 
-    /** The picture without its metadata; refused when it does not end or a checksum is wrong. */
+    private static boolean isCutInItsEnd(byte[] content, int at) {
+        int rest = content.length - at;
+        return rest < FRAME && Arrays.equals(content, at, content.length, END, 0, rest);
+    }
+
+    /** The picture without its metadata; refused when some of it is missing or a checksum is wrong. What lacks its end gets one. */
     static byte[] cleaned(byte[] content) {
         ByteArrayOutputStream cleaned = new ByteArrayOutputStream(content.length);
         cleaned.write(content, 0, SIGNATURE);
         ByteBuffer chunks = ByteBuffer.wrap(content);
         int at = SIGNATURE;
         while (true) {
+            if (isCutInItsEnd(content, at)) {
+                cleaned.writeBytes(END);
+                ATTACHMENT_IS_WHOLE.demand(OtherPicture.isAllThere(cleaned.toByteArray()));
+                return cleaned.toByteArray();
+            }
             ATTACHMENT_IS_WHOLE.demand(at + FRAME <= content.length);
             int length = chunks.getInt(at);
             ATTACHMENT_IS_WHOLE.demand(length >= 0 && length <= content.length - at - FRAME);

@@ -7,15 +7,18 @@ import static org.suyuan.intake.IntakeRules.ATTACHMENT_UNPACKS_TO_A_FAIR_SIZE;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Random;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.suyuan.testkit.Refused;
 
@@ -49,14 +52,33 @@ class ContentCheckTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"jpg", "png"})
-    void a_picture_is_refused_at_every_length_but_its_own(String format) {
+    @CsvSource({"jpg, 2", "png, 12"})
+    void a_picture_is_refused_when_some_of_it_is_missing_and_ended_when_only_its_end_mark_is(String format, int mark) {
         byte[] whole = Pictures.plain(format);
         for (int length = 24; length < whole.length; length++) {
             byte[] part = Arrays.copyOf(whole, length);
-            Refused.by(ATTACHMENT_IS_WHOLE, () -> ContentCheck.check(part));
+            if (length < whole.length - mark) {
+                Refused.by(ATTACHMENT_IS_WHOLE, () -> ContentCheck.check(part));
+            } else {
+                assertThat(ContentCheck.check(part).content()).isEqualTo(whole);
+            }
         }
         assertThat(ContentCheck.check(whole).content()).isEqualTo(whole);
+    }
+
+    @Test
+    void a_picture_that_is_cut_between_two_of_its_parts_is_refused() throws IOException {
+        BufferedImage noise = new BufferedImage(300, 300, BufferedImage.TYPE_INT_RGB);
+        Random random = new Random(1);
+        for (int point = 0; point < 90_000; point++) {
+            noise.setRGB(point % 300, point / 300, random.nextInt());
+        }
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        ImageIO.write(noise, "png", file);
+        String parts = file.toString(StandardCharsets.ISO_8859_1);
+        int second = parts.indexOf("IDAT", parts.indexOf("IDAT") + 4) - 4;
+        assertThat(second).isPositive();
+        Refused.by(ATTACHMENT_IS_WHOLE, () -> ContentCheck.check(Arrays.copyOf(file.toByteArray(), second)));
     }
 
     @Test
