@@ -3,6 +3,7 @@ package org.suyuan.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.suyuan.testkit.Upgrade;
 
@@ -28,6 +29,24 @@ class UpgradeTest {
             assertThat(upgrade.find("select count(*) from petition_text where search_words(said, petition_id)"
                             + " @@ search_query('ab班', 0, 0, 0)"))
                     .containsExactly("1");
+        }
+    }
+
+    @Test
+    @DisplayName("I-06 the model that the service came with learns words, and an office keeps its own")
+    void the_shipped_risk_model_learns_words_and_an_own_one_stays() throws SQLException {
+        String newest = "select count(*) || ' ' || (array_agg(put_by order by version desc))[1] from risk_model";
+        try (Upgrade upgrade = new Upgrade("20")) {
+            upgrade.toToday();
+            assertThat(upgrade.find(newest)).containsExactly("2 system");
+            assertThat(upgrade.find("select count(*) from risk_model, jsonb_array_elements(model -> 'rules') rule"
+                            + " where version = 2 and rule -> 'words' @> '[\"自杀\", \"喝农药\"]'"))
+                    .containsExactly("1");
+        }
+        try (Upgrade upgrade = new Upgrade("20")) {
+            upgrade.with("insert into risk_model (put_by, model) select 'director-li', model from risk_model");
+            upgrade.toToday();
+            assertThat(upgrade.find(newest)).containsExactly("2 director-li");
         }
     }
 }

@@ -21,6 +21,8 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.suyuan.platform.census.Housekeeping;
 import org.suyuan.testkit.Servers;
 import org.suyuan.testkit.TestTokens;
@@ -58,6 +60,16 @@ class AnalysisTest {
                 .body("[0].purpose", equalTo("调查核实"));
         Desk.clerk().get("/v1/petitions/" + id + "/associations").then().statusCode(400);
         assertThat(everything("reference_record")).doesNotContain("采煤三队").doesNotContain(number);
+    }
+
+    @ParameterizedTest
+    @DisplayName("I-06 who means harm is heard, however it is said")
+    @ValueSource(strings = {"我不想活了", "再不解决就喝 农 药", "活不下去", "要去炸。矿", "明天去拉横幅", "我要自 杀"})
+    void who_means_harm_is_heard(String said) {
+        String id = Desk.id(Desk.register(Map.of("text", "三个月没有发工资，" + said + "。")));
+        Desk.get("/v1/petitions/" + id)
+                .body("report.riskLevel", equalTo("HIGH"))
+                .body("report.riskFactors.factor", hasItem("EXTREME_ACT"));
     }
 
     @Test
