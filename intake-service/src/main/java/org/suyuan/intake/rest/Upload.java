@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.jspecify.annotations.Nullable;
 
 /** What was uploaded: the last part of its name, without anything that is no letter, and where its content waits. */
 record Upload(String name, Path file) {
@@ -23,7 +24,11 @@ record Upload(String name, Path file) {
         }
     }
 
-    private static String name(String given) {
+    /** A part of a form may come without a name. */
+    private static String name(@Nullable String given) {
+        if (given == null) {
+            return "";
+        }
         String last = given.substring(Math.max(given.lastIndexOf('/'), given.lastIndexOf('\\')) + 1)
                 .replaceAll("\\p{C}", "");
         return last.substring(Math.max(0, last.length() - LONGEST_NAME));

@@ -113,6 +113,16 @@ class AttachmentTest {
                 .then()
                 .statusCode(200)
                 .body("name", equalTo("附件1.png"));
+        given().header("Authorization", TestTokens.bearer("clerk", "clerk-wang"))
+                .contentType("multipart/form-data; boundary=part")
+                .body(("--part\r\nContent-Disposition: form-data; name=\"kind\"\r\n\r\nEVIDENCE\r\n"
+                                + "--part\r\nContent-Disposition: form-data; name=\"file\"\r\n"
+                                + "Content-Type: text/plain\r\n\r\n工资三个月未发。\r\n--part--\r\n")
+                        .getBytes(StandardCharsets.UTF_8))
+                .post(path)
+                .then()
+                .statusCode(200)
+                .body("name", equalTo("附件2.txt"));
         upload().header("Authorization", TestTokens.bearer("clerk", "clerk-wang"))
                 .multiPart("kind", "SOMETHING")
                 .multiPart("file", "照片.png", Pictures.plain("png"), "image/png")

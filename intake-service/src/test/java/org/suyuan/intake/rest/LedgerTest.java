@@ -12,6 +12,7 @@ import io.restassured.response.ValidatableResponse;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,8 @@ import org.dhatim.fastexcel.Worksheet;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.suyuan.testkit.Servers;
 import org.suyuan.testkit.TestTokens;
 
@@ -206,6 +209,18 @@ class LedgerTest {
                 .jsonPath()
                 .getList("items")
                 .size();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"maybe", "1", "TRUE ", "是"})
+    void a_dry_run_that_is_neither_yes_nor_no_stores_nothing(String said) {
+        given().header("Authorization", TestTokens.bearer("clerk", "clerk-wang"))
+                .multiPart("file", "ledger.csv", "渠道,标题\nVISIT,补发津贴\n".getBytes(StandardCharsets.UTF_8), "text/csv")
+                .queryParam("dryRun", said)
+                .post("/v1/ledger/import")
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", hasItem("dryRun"));
     }
 
     private static ValidatableResponse load(byte[] file, boolean dryRun) {

@@ -72,6 +72,12 @@ public class StrictJson implements ObjectMapperCustomizer {
         for (LogicalType scalar : new LogicalType[] {LogicalType.Integer, LogicalType.Boolean, LogicalType.Float}) {
             mapper.coercionConfigFor(scalar).setCoercion(CoercionInputShape.String, CoercionAction.Fail);
         }
+        for (LogicalType value : new LogicalType[] {
+            LogicalType.Integer, LogicalType.Boolean, LogicalType.Float, LogicalType.Enum, LogicalType.OtherScalar
+        }) {
+            mapper.coercionConfigFor(value).setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail);
+        }
+        mapper.coercionConfigFor(LogicalType.Boolean).setCoercion(CoercionInputShape.Integer, CoercionAction.Fail);
         mapper.coercionConfigFor(LogicalType.DateTime).setCoercion(CoercionInputShape.Integer, CoercionAction.Fail);
         mapper.registerModule(new SimpleModule("zone-of-record")
                 .addSerializer(Instant.class, new InZoneOfRecord())

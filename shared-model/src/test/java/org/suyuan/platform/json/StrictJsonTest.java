@@ -8,8 +8,10 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -17,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class StrictJsonTest {
     private final ObjectMapper json = mapper();
 
-    record Letter(String title, Instant at, LocalDate day) {}
+    record Letter(String title, Instant at, LocalDate day, Integer pages, Boolean signed, UUID id, DayOfWeek on) {}
 
     @ParameterizedTest
     @ValueSource(
@@ -37,7 +39,16 @@ class StrictJsonTest {
                 "{\"at\":\"2026-11-20T08:00:00\"}",
                 "{\"at\":\"2026-11-20 08:00:00\"}",
                 "{\"at\":\"1763596800000\"}",
-                "{\"title\":5}"
+                "{\"title\":5}",
+                "{\"pages\":\"\"}",
+                "{\"pages\":\" \"}",
+                "{\"pages\":\"3\"}",
+                "{\"signed\":\"\"}",
+                "{\"signed\":0}",
+                "{\"signed\":\"true\"}",
+                "{\"id\":\"\"}",
+                "{\"on\":\"\"}",
+                "{\"on\":1}"
             })
     void what_a_request_may_not_say_is_refused(String body) {
         assertThatThrownBy(() -> json.readValue(body, Letter.class)).isInstanceOf(JsonProcessingException.class);
