@@ -7,6 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 import org.suyuan.contract.grading.Grade;
 import org.suyuan.platform.problem.BadInput;
+import org.suyuan.platform.reading.UnitPath;
 import org.suyuan.platform.store.Filter;
 import org.suyuan.platform.time.Zone;
 
@@ -44,12 +45,12 @@ public class GradingFilter {
                 .equal("state", state)
                 .equal("proposed", proposed)
                 .equal("grade", grade)
-                .branch("unit", unit)
+                .branch("unit", UnitPath.asked("unit", unit))
                 .where("waitsUntil < :decidedBefore", "decidedBefore", before)
                 .where(
                         "state = PROPOSED and exists (select 1 from this.concernedUnits asked where asked = :awaits)",
                         "awaits",
-                        awaits);
+                        UnitPath.asked("awaits", awaits));
     }
 
     /** Only what waits for a decision. */

@@ -9,7 +9,6 @@ import org.suyuan.contract.grading.SuspensionGround;
 import org.suyuan.contract.intake.AppealClass;
 import org.suyuan.contract.intake.RiskLevel;
 import org.suyuan.contract.intake.UrgentSign;
-import org.suyuan.grading.calendar.CalendarDoubt;
 import org.suyuan.grading.editions.EditionState;
 import org.suyuan.grading.limit.LimitStart;
 import org.suyuan.grading.panel.OpinionState;
@@ -37,7 +36,6 @@ class GradingLabels implements Labels {
                 SimulationState.class,
                 RiskLevel.class,
                 UrgentSign.class,
-                AppealClass.class,
-                CalendarDoubt.class);
+                AppealClass.class);
     }
 }

@@ -54,10 +54,15 @@ public enum GradingRules implements Rule {
     PERIOD_ENDS_AFTER_IT_BEGINS(CONTENT, "X-31", "a sensitive period does not end before it begins"),
     DUTY_LIES_IN_ITS_PERIOD(CONTENT, "X-31", "every duty lies in its period"),
     CALENDAR_DAYS_ARE_OF_THEIR_YEAR(
-            CONTENT, "I-09", "every day of an announcement lies in its year or in that week of its neighbours, once"),
+            CONTENT,
+            "I-09",
+            "every day of an announcement lies in its year or in that week of its neighbours, not {0}"),
+    CALENDAR_NAMES_A_DAY_ONCE(CONTENT, "I-09", "an announcement names a day once, not {0}"),
     CALENDAR_HAS_DAYS(CONTENT, "I-09", "an announcement names days off"),
     CALENDAR_DOUBTS_ARE_CONFIRMED(CONTENT, "I-09", "what is doubtful about a year is confirmed: {0}"),
-    ICS_IS_A_CALENDAR_OF_DAYS(CONTENT, "I-09", "the file is an ICS calendar with days of the year");
+    ICS_IS_TEXT(CONTENT, "I-09", "the file is text in UTF-8, GB 18030 or the charset that the Content-Type names"),
+    ICS_IS_A_WHOLE_CALENDAR(CONTENT, "I-09", "the file is a whole ICS calendar, from BEGIN:VCALENDAR to END:VCALENDAR"),
+    ICS_HAS_DAYS_OF_THE_YEAR(CONTENT, "I-09", "the calendar has days off or worked in {0}; it has them in {1}");
 
     private final Refusal refusal;
     private final String clause;

@@ -6,6 +6,8 @@ import static org.suyuan.grading.Shipped.report;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,6 +19,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.suyuan.contract.Accusation;
 import org.suyuan.contract.grading.ConsultationReason;
 import org.suyuan.contract.grading.Grade;
@@ -25,7 +28,6 @@ import org.suyuan.contract.grading.GradeDecided;
 import org.suyuan.contract.grading.Level;
 import org.suyuan.contract.intake.ReportIssued;
 import org.suyuan.contract.intake.UrgentSign;
-import org.suyuan.grading.calendar.CalendarDoubt;
 import org.suyuan.grading.calendar.IcsNotice;
 import org.suyuan.grading.calendar.PublishCalendar;
 import org.suyuan.grading.editions.Edition;
@@ -41,6 +43,7 @@ import org.suyuan.grading.table.Facts;
 import org.suyuan.grading.table.Verdict;
 import org.suyuan.grading.units.Dispute;
 import org.suyuan.grading.units.Units;
+import org.suyuan.platform.deadline.CalendarDoubt;
 import org.suyuan.platform.deadline.CalendarYear;
 import org.suyuan.testkit.Refused;
 
@@ -410,10 +413,77 @@ class GradingRulesTest {
         assertThat(year.days()).hasSize(8);
         assertThat(year.days().get(6)).isEqualTo(new CalendarYear.Day("春节 假期", LocalDate.of(2027, 2, 12), true));
         assertThat(year.days().get(7)).isEqualTo(new CalendarYear.Day("春节 补班", LocalDate.of(2027, 2, 14), false));
-        Refused.by(GradingRules.ICS_IS_A_CALENDAR_OF_DAYS, () -> IcsNotice.read("nonsense", 2027, List.of()));
         for (String bad : List.of("", ics("春节 假期", "20250206", "20250213"), ics("春节", "20270206", "20270213"))) {
-            Refused.by(GradingRules.ICS_IS_A_CALENDAR_OF_DAYS, () -> read(bad));
+            Refused.by(GradingRules.ICS_HAS_DAYS_OF_THE_YEAR, () -> read(bad));
         }
+    }
+
+    @Test
+    @DisplayName("I-09 a file that is cut off is no calendar")
+    void a_file_that_is_cut_off() {
+        String whole = calendar(ics("春节 假期", "20270206", "20270213"));
+        for (String cut :
+                List.of("nonsense", "", whole.replace("END:VCALENDAR", ""), whole.substring(0, whole.length() - 40))) {
+            Refused.by(GradingRules.ICS_IS_A_WHOLE_CALENDAR, () -> IcsNotice.read(bytes(cut), null, 2027, List.of()));
+        }
+        assertThat(IcsNotice.read(bytes("\uFEFF" + whole.toLowerCase(Locale.ROOT) + "\n\n"), null, 2027, List.of())
+                        .announcement()
+                        .days())
+                .hasSize(7);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "GBK", "GB18030", "UTF-16"})
+    @DisplayName("I-09 a calendar is read in the charset it has, or is sent with")
+    void a_calendar_in_its_charset(String charset) {
+        byte[] file = calendar(ics("春节 假期", "20270206", "20270213")).getBytes(Charset.forName(charset));
+        for (Charset named : java.util.Arrays.asList(null, Charset.forName(charset))) {
+            assertThat(IcsNotice.read(file, named, 2027, List.of())
+                            .announcement()
+                            .days()
+                            .get(0)
+                            .name())
+                    .isEqualTo("春节 假期");
+        }
+        Refused.by(
+                GradingRules.ICS_IS_TEXT,
+                () -> IcsNotice.read(new byte[] {(byte) 0xFF, 'B'}, StandardCharsets.UTF_8, 2027, List.of()));
+    }
+
+    @Test
+    @DisplayName("I-09 a line may be folded inside a character")
+    void a_fold_inside_a_character() {
+        byte[] file = calendar(ics("春节 假期", "20270206", "20270213")).getBytes(StandardCharsets.UTF_8);
+        int inside = new String(file, StandardCharsets.ISO_8859_1).indexOf("SUMMARY:") + "SUMMARY:".length() + 4;
+        byte[] folded = new byte[file.length + 3];
+        System.arraycopy(file, 0, folded, 0, inside);
+        System.arraycopy(new byte[] {'\r', '\n', ' '}, 0, folded, inside, 3);
+        System.arraycopy(file, inside, folded, inside + 3, file.length - inside);
+        assertThat(IcsNotice.read(folded, null, 2027, List.of())
+                        .announcement()
+                        .days()
+                        .get(0)
+                        .name())
+                .isEqualTo("春节 假期");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "DTSTART;VALUE=DATE:20200101|RRULE:FREQ=YEARLY|2027-01-01",
+                "DTSTART;VALUE=DATE:20221001|RRULE:FREQ=YEARLY;INTERVAL=5|2027-10-01",
+                "DTSTART;VALUE=DATE:20260501|RDATE;VALUE=DATE:20270501|2027-05-01",
+                "DTSTART:20250404T010000Z|RRULE:FREQ=YEARLY;COUNT=3|2027-04-04",
+                "DTSTART;VALUE=DATE:20270405|RRULE:FREQ=YEARLY;UNTIL=20270601T000000Z|2027-04-05"
+            })
+    @DisplayName("I-09 a day that recurs every year is a day of this one")
+    void a_day_that_recurs(String start, String rule, String day) {
+        CalendarYear year = read("BEGIN:VEVENT\r\nUID:1\r\nSUMMARY:元旦 休\r\n" + start + "\r\n" + rule
+                + "\r\nEND:VEVENT\r\n" + ics("春节 补班", "20270214", "20270215"));
+        assertThat(year.days()).extracting(each -> each.date().toString()).contains(day, "2027-02-14");
+        assertThat(year.days().stream().filter(each -> each.date().getYear() == 2027))
+                .hasSize(2);
     }
 
     /** china-holiday-calender 34, 59 and 60, ical4j 720, ics_calendar 66 and 75, node-ical 32, ChinaPublicCalendar 11, iobroker.ical 81. */
@@ -447,14 +517,17 @@ class GradingRulesTest {
         assertThat(read.announcement().days()).hasSize(11);
         assertThat(read.announcement().days().get(0).date()).isEqualTo("2026-12-31");
         assertThat(read.doubts())
+                .extracting(CalendarDoubt.Doubtful::doubt)
                 .contains(CalendarDoubt.DAY_OF_A_NEIGHBOUR)
                 .doesNotContain(CalendarDoubt.NO_MAKE_UP_DAY);
         assertThat(file(ics("休", "20270102", "20270103")).doubts())
+                .extracting(CalendarDoubt.Doubtful::doubt)
                 .contains(
                         CalendarDoubt.NO_MAKE_UP_DAY,
                         CalendarDoubt.FEW_DAYS_OFF,
                         CalendarDoubt.DAY_OFF_ON_A_LONE_WEEKEND);
-        assertThat(file(ics("班", "20270104", "20270105")).doubts()).contains(CalendarDoubt.WORKED_WEEKDAY);
+        assertThat(file(ics("班", "20270104", "20270105")).doubts())
+                .contains(new CalendarDoubt.Doubtful(CalendarDoubt.WORKED_WEEKDAY, List.of(LocalDate.of(2027, 1, 4))));
     }
 
     @Test
@@ -462,15 +535,19 @@ class GradingRulesTest {
     void calendars_as_downloaded() throws java.io.IOException {
         java.nio.file.Path files = java.nio.file.Path.of("../../shared/reports/files");
         org.junit.jupiter.api.Assumptions.assumeTrue(java.nio.file.Files.exists(files), "the reports are not here");
-        String whole = java.nio.file.Files.readString(files.resolve("shuyz-holidayCal.ics"));
-        IcsNotice.Read read = IcsNotice.read(whole, 2025, List.of("通知"));
+        byte[] whole = java.nio.file.Files.readAllBytes(files.resolve("shuyz-holidayCal.ics"));
+        IcsNotice.Read read = IcsNotice.read(whole, null, 2025, List.of("通知"));
         assertThat(read.announcement().days())
                 .anyMatch(day -> !day.isOffDay() && day.date().toString().equals("2025-01-26"));
-        assertThat(read.doubts()).doesNotContain(CalendarDoubt.NO_MAKE_UP_DAY);
-        String holidays = java.nio.file.Files.readString(files.resolve("shuyz-holidayCal-HO.ics"));
-        assertThat(IcsNotice.read(holidays, 2025, List.of()).doubts()).contains(CalendarDoubt.NO_MAKE_UP_DAY);
-        String neighbour = java.nio.file.Files.readString(files.resolve("holiday-cn-2023.ics"));
-        assertThat(IcsNotice.read(neighbour, 2023, List.of())
+        assertThat(read.doubts())
+                .extracting(CalendarDoubt.Doubtful::doubt)
+                .doesNotContain(CalendarDoubt.NO_MAKE_UP_DAY);
+        byte[] holidays = java.nio.file.Files.readAllBytes(files.resolve("shuyz-holidayCal-HO.ics"));
+        assertThat(IcsNotice.read(holidays, null, 2025, List.of()).doubts())
+                .extracting(CalendarDoubt.Doubtful::doubt)
+                .contains(CalendarDoubt.NO_MAKE_UP_DAY);
+        byte[] neighbour = java.nio.file.Files.readAllBytes(files.resolve("holiday-cn-2023.ics"));
+        assertThat(IcsNotice.read(neighbour, null, 2023, List.of())
                         .announcement()
                         .days()
                         .get(0)
@@ -495,9 +572,11 @@ class GradingRulesTest {
     void calendar_days_are_of_their_year() {
         var inside = new CalendarYear.Day("元旦", LocalDate.of(2027, 1, 1), true);
         var outside = new CalendarYear.Day("元旦", LocalDate.of(2026, 12, 24), true);
-        for (List<CalendarYear.Day> days : List.of(List.of(outside), List.of(inside, inside))) {
-            Refused.by(GradingRules.CALENDAR_DAYS_ARE_OF_THEIR_YEAR, () -> publish(days, true));
-        }
+        Refused.by(
+                GradingRules.CALENDAR_DAYS_ARE_OF_THEIR_YEAR,
+                () -> publish(List.of(inside, outside), true),
+                "2026-12-24");
+        Refused.by(GradingRules.CALENDAR_NAMES_A_DAY_ONCE, () -> publish(List.of(inside, inside), true), "2027-01-01");
     }
 
     private static String ics(String title, String from, String to) {
@@ -512,10 +591,15 @@ class GradingRulesTest {
     }
 
     private static IcsNotice.Read file(String events) {
-        return IcsNotice.read(
-                "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:test\r\n" + events + "END:VCALENDAR\r\n",
-                2027,
-                List.of("通知"));
+        return IcsNotice.read(bytes(calendar(events)), null, 2027, List.of("通知"));
+    }
+
+    private static String calendar(String events) {
+        return "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:test\r\n" + events + "END:VCALENDAR\r\n";
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     private static Map<Fact, Object> facts(ReportIssued report) {

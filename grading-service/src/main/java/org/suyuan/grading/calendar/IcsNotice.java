@@ -1,29 +1,24 @@
 package org.suyuan.grading.calendar;
 
-import static org.suyuan.grading.GradingRules.ICS_IS_A_CALENDAR_OF_DAYS;
+import static org.suyuan.grading.GradingRules.ICS_HAS_DAYS_OF_THE_YEAR;
 
-import biweekly.Biweekly;
-import biweekly.ICalendar;
 import biweekly.component.VEvent;
-import biweekly.property.DateOrDateTimeProperty;
 import biweekly.property.RawProperty;
-import biweekly.util.DateTimeComponents;
-import java.time.DateTimeException;
+import java.nio.charset.Charset;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.suyuan.platform.deadline.CalendarDoubt;
 import org.suyuan.platform.deadline.CalendarYear;
-import org.suyuan.platform.time.Zone;
 
 /** An announcement of days off as an ICS file: events whose title says whether their days are off 休、假 or worked 班. */
 public final class IcsNotice {
-    /** More than this no event of an announcement lasts. */
-    private static final int LONGEST = 31;
-
     private static final String APPLE = "X-APPLE-SPECIAL-DAY";
 
     private IcsNotice() {}
@@ -44,49 +39,46 @@ public final class IcsNotice {
             List<String> leftOut,
 
             @Schema(description = "What an announcement would hardly say")
-            List<CalendarDoubt> doubts) {}
+            List<CalendarDoubt.Doubtful> doubts) {}
 
     /**
      * The days of one year; a file may hold several.
      *
+     * @param charset that the file was sent with; null for the ones in common use
      * @param papers where it was announced
      * @throws org.suyuan.rules.RuleBroken when it is no calendar, or has no day of the year
      */
-    public static Read read(String file, int year, List<String> papers) {
-        ICalendar calendar = Biweekly.parse(file.startsWith("\uFEFF") ? file.substring(1) : file)
-                .first();
-        ICS_IS_A_CALENDAR_OF_DAYS.demand(calendar != null);
+    public static Read read(byte[] file, @Nullable Charset charset, int year, List<String> papers) {
         Map<LocalDate, CalendarYear.Day> days = new TreeMap<>();
-        List<String> leftOut = new ArrayList<>();
+        Set<String> leftOut = new LinkedHashSet<>();
+        Set<Integer> years = new TreeSet<>();
         CalendarYear empty = new CalendarYear(year, papers, List.of(), null);
-        for (VEvent event : java.util.Objects.requireNonNull(calendar).getEvents()) {
-            for (LocalDate date : dates(event)) {
-                if (empty.mayName(date)) {
-                    take(event, date, days, leftOut);
-                }
+        for (VEvent event : IcsFile.events(file, charset)) {
+            String title = title(event);
+            Boolean worked = isWorked(event, title);
+            List<LocalDate> dates = EventDays.of(event, year).toList();
+            List<LocalDate> named = dates.stream().filter(empty::mayName).toList();
+            if (worked != null) {
+                dates.forEach(date -> years.add(date.getYear()));
+                named.forEach(date -> put(days, date, title, worked));
+            } else if (!named.isEmpty()) {
+                leftOut.add(title);
             }
         }
-        ICS_IS_A_CALENDAR_OF_DAYS.demand(days.keySet().stream().anyMatch(date -> date.getYear() == year));
+        ICS_HAS_DAYS_OF_THE_YEAR.demand(years.contains(year), year, years);
         CalendarYear announced = new CalendarYear(year, papers, List.copyOf(days.values()), null);
         return new Read(announced, List.copyOf(leftOut), CalendarDoubt.of(announced));
     }
 
     /** A day that two events name is off or worked by the one that says worked: it is the exception. */
-    private static void take(
-            VEvent event, LocalDate date, Map<LocalDate, CalendarYear.Day> days, List<String> leftOut) {
-        String title =
-                event.getSummary() == null ? "" : event.getSummary().getValue().strip();
-        Boolean worked = isWorked(event, title);
-        if (worked == null) {
-            if (!leftOut.contains(title)) {
-                leftOut.add(title);
-            }
-            return;
-        }
-        CalendarYear.Day known = days.get(date);
-        if (known == null || worked) {
+    private static void put(Map<LocalDate, CalendarYear.Day> days, LocalDate date, String title, boolean worked) {
+        if (worked || !days.containsKey(date)) {
             days.put(date, new CalendarYear.Day(title.isEmpty() ? (worked ? "班" : "休") : title, date, !worked));
         }
+    }
+
+    private static String title(VEvent event) {
+        return event.getSummary() == null ? "" : event.getSummary().getValue().strip();
     }
 
     /** What the event says of its days; null when it says nothing. */
@@ -99,45 +91,5 @@ public final class IcsNotice {
             return true;
         }
         return title.contains("休") || title.contains("假") ? Boolean.FALSE : null;
-    }
-
-    private static List<LocalDate> dates(VEvent event) {
-        LocalDate first = date(event.getDateStart());
-        if (first == null) {
-            return List.of();
-        }
-        LocalDate behind = first.plusDays(1);
-        LocalDate end = date(event.getDateEnd());
-        if (end != null && hasTime(event.getDateEnd())) {
-            behind = end.plusDays(1);
-        } else if (end != null && end.isAfter(first)) {
-            behind = end;
-        } else if (event.getDuration() != null && event.getDuration().getValue().toMillis() > 0) {
-            behind = first.plusDays(Math.max(1, event.getDuration().getValue().toMillis() / 86_400_000L));
-        }
-        LocalDate last = behind.isAfter(first.plusDays(LONGEST)) ? first.plusDays(LONGEST) : behind;
-        return first.datesUntil(last.isAfter(first) ? last : first.plusDays(1)).toList();
-    }
-
-    private static boolean hasTime(@Nullable DateOrDateTimeProperty property) {
-        return property != null
-                && property.getValue() != null
-                && property.getValue().hasTime();
-    }
-
-    /** The date of record: of a time in UTC that of the zone of record, of any other the date that is written. */
-    private static @Nullable LocalDate date(@Nullable DateOrDateTimeProperty property) {
-        if (property == null || property.getValue() == null) {
-            return null;
-        }
-        DateTimeComponents written = property.getValue().getRawComponents();
-        if (written != null && written.isUtc()) {
-            return Zone.dateOf(property.getValue().toInstant());
-        }
-        try {
-            return written == null ? null : LocalDate.of(written.getYear(), written.getMonth(), written.getDate());
-        } catch (DateTimeException e) {
-            return null;
-        }
     }
 }

@@ -12,6 +12,7 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -19,11 +20,17 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import java.nio.charset.Charset;
 import java.util.Collection;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 import org.suyuan.grading.calendar.IcsNotice;
 import org.suyuan.grading.calendar.PublishCalendar;
 import org.suyuan.platform.deadline.CalendarRequest;
@@ -86,9 +93,19 @@ public class CalendarResource {
                     "Days whose titles say that they are off 休、假 or worked 班, whole or with times; what says neither"
                             + " is named and left out. Nothing is changed.")
     public IcsNotice.Read read(
-            @QueryParam("year") @Min(2020) @Max(2100) int year,
+            @QueryParam("year") @NotNull @Min(2020) @Max(2100) Integer year,
             @QueryParam("paper") @NotBlank @Size(max = 300) String paper,
-            @NotNull @Size(max = 200_000) String file) {
-        return IcsNotice.read(file, year, List.of(paper));
+            @RequestBody(content = @Content(schema = @Schema(type = SchemaType.STRING))) byte[] file,
+            @Context HttpHeaders headers) {
+        return IcsNotice.read(file, charset(headers.getMediaType()), year, List.of(paper));
+    }
+
+    private static @Nullable Charset charset(MediaType type) {
+        String named = type.getParameters().get(MediaType.CHARSET_PARAMETER);
+        try {
+            return named == null ? null : Charset.forName(named);
+        } catch (IllegalArgumentException e) {
+            throw new NotSupportedException(e);
+        }
     }
 }

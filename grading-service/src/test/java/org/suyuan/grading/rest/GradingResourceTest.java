@@ -2,6 +2,7 @@ package org.suyuan.grading.rest;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -135,8 +136,9 @@ class GradingResourceTest {
                 .post("/v1/calendar-preview")
                 .then()
                 .statusCode(200)
-                .body("find { it.purpose == 'opinion' }.later", greaterThanOrEqualTo(1))
-                .body("find { it.purpose == 'opinion' }.mostDays", greaterThanOrEqualTo(1));
+                .body("clocks.find { it.purpose == 'opinion' }.later", greaterThanOrEqualTo(1))
+                .body("clocks.find { it.purpose == 'opinion' }.mostDays", greaterThanOrEqualTo(1))
+                .body("doubts.doubt", equalTo(List.of("NO_MAKE_UP_DAY", "FEW_DAYS_OFF")));
         for (int time = 0; time < 2; time++) {
             Desk.as("admin", "operator")
                     .body(year)
@@ -179,7 +181,7 @@ class GradingResourceTest {
                 .post("/v1/calendar-preview")
                 .then()
                 .statusCode(200)
-                .body("find { it.purpose == 'opinion' }.later", equalTo(copies));
+                .body("clocks.find { it.purpose == 'opinion' }.later", equalTo(copies));
         publish(year);
         assertThat(execute("update deadline set state = 'CANCELLED' where state = 'RUNNING' and purpose = 'opinion'"
                         + " and clock -> 'changes' @> '[{\"act\": \"MOVED\", \"reason\": \"很多期限\"}]'"))
@@ -241,8 +243,10 @@ class GradingResourceTest {
         ics("admin", file, "2029")
                 .statusCode(200)
                 .body("announcement.days.date", equalTo(List.of("2029-01-01")))
-                .body("doubts", hasItem("NO_MAKE_UP_DAY"));
-        ics("admin", "nonsense", "2029").statusCode(422).body("rule", equalTo("ICS_IS_A_CALENDAR_OF_DAYS"));
+                .body("doubts.doubt", hasItem("NO_MAKE_UP_DAY"));
+        ics("admin", "nonsense", "2029").statusCode(422).body("rule", equalTo("ICS_IS_A_WHOLE_CALENDAR"));
+        ics("admin", file, "2028").statusCode(422).body("detail", containsString("[2029]"));
+        ics("admin", file, "").statusCode(400).body("errors.pointer", hasItem("year"));
         ics("admin", file, "1999").statusCode(400);
         ics("clerk", file, "2029").statusCode(403);
     }

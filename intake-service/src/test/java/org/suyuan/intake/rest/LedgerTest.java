@@ -212,7 +212,7 @@ class LedgerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"maybe", "1", "TRUE ", "是"})
+    @ValueSource(strings = {"", "maybe", "1", "TRUE ", "是"})
     void a_dry_run_that_is_neither_yes_nor_no_stores_nothing(String said) {
         given().header("Authorization", TestTokens.bearer("clerk", "clerk-wang"))
                 .multiPart("file", "ledger.csv", "渠道,标题\nVISIT,补发津贴\n".getBytes(StandardCharsets.UTF_8), "text/csv")

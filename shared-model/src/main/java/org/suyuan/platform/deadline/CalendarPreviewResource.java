@@ -69,17 +69,26 @@ public class CalendarPreviewResource {
         }
     }
 
+    /** What a calendar would do here. */
+    @Schema(description = "What a calendar would do in this service, and what is doubtful about it")
+    public record CalendarPreview(
+            @Schema(description = "Running clocks that would move, by what they wait for")
+            List<MovingClocks> clocks,
+
+            @Schema(description = "What an announcement would hardly say")
+            List<CalendarDoubt.Doubtful> doubts) {}
+
     @POST
     @RolesAllowed(Roles.ADMIN)
     @Operation(
             operationId = "previewCalendarYear",
             summary =
-                    "How many running clocks of this service a year would move, and how far; nothing is changed 日历变更预览")
-    public List<MovingClocks> preview(@NotNull @Valid CalendarRequest request) {
+                    "How many running clocks of this service a year would move, how far, and what is doubtful about it; nothing is changed 日历变更预览")
+    public CalendarPreview preview(@NotNull @Valid CalendarRequest request) {
         Map<String, MovingClocks> byPurpose = new TreeMap<>();
+        CalendarYear announced = request.announced();
         deadlines.preview(
-                request.announced(),
-                move -> byPurpose.merge(move.before().purpose(), MovingClocks.of(move), MovingClocks::and));
-        return List.copyOf(byPurpose.values());
+                announced, move -> byPurpose.merge(move.before().purpose(), MovingClocks.of(move), MovingClocks::and));
+        return new CalendarPreview(List.copyOf(byPurpose.values()), CalendarDoubt.of(announced));
     }
 }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** An announcement of one year, as somebody sends it. */
 @Schema(description = "The State Council's announcement of one year, in the format in common use for it")
-@JsonIgnoreProperties({"$schema", "$id"})
+@JsonIgnoreProperties({"$schema", "$id", "$comment"})
 public record CalendarRequest(
         @Schema(description = "Calendar year", examples = "2027") @Min(2020) @Max(2100) @NotNull Integer year,
 
@@ -30,6 +30,7 @@ public record CalendarRequest(
 
     /** A day that differs from the week. */
     @Schema(description = "A day that differs from the week")
+    @JsonIgnoreProperties("$comment")
     public record DayRequest(
             @Schema(description = "Its name", examples = "春节") @NotBlank @Size(max = 40) String name,
 

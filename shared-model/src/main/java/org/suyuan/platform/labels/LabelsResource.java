@@ -16,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.suyuan.contract.DeadlineReached.Rung;
 import org.suyuan.contract.intake.InterestGround;
+import org.suyuan.platform.deadline.CalendarDoubt;
 import org.suyuan.platform.deadline.Deadline;
 import org.suyuan.platform.deadline.Limit;
 import org.suyuan.platform.problem.Messages;
@@ -42,7 +43,8 @@ public class LabelsResource {
     @Operation(operationId = "labels", summary = "Chinese and English texts of all codes, by list and code 代码表")
     public Map<String, Map<String, Label>> all() {
         List<Class<? extends Enum<?>>> lists = new ArrayList<>(labels.codeLists());
-        lists.addAll(List.of(InterestGround.class, Rung.class, Deadline.State.class, Limit.Unit.class));
+        lists.addAll(
+                List.of(InterestGround.class, Rung.class, Deadline.State.class, Limit.Unit.class, CalendarDoubt.class));
         Map<String, Map<String, Label>> all = new LinkedHashMap<>();
         for (Class<? extends Enum<?>> list : lists) {
             all.put(name(list), texts(list));

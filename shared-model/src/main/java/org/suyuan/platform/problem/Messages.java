@@ -1,6 +1,7 @@
 package org.suyuan.platform.problem;
 
 import java.text.MessageFormat;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
@@ -36,7 +37,7 @@ public final class Messages {
             try {
                 String pattern = ResourceBundle.getBundle(bundle, locale, loader, ONLY_ASKED)
                         .getString(key);
-                return new MessageFormat(pattern, locale).format(details);
+                return new MessageFormat(pattern, locale).format(plain(details));
             } catch (MissingResourceException e) {
                 continue;
             }
@@ -44,8 +45,15 @@ public final class Messages {
         return key;
     }
 
+    /** Years, rows and limits are no sums of money: numbers stand without separators. */
+    private static Object[] plain(Object[] details) {
+        return Arrays.stream(details)
+                .map(detail -> detail instanceof Integer || detail instanceof Long ? detail.toString() : detail)
+                .toArray();
+    }
+
     /** Puts the details into an English sentence. */
     static String fill(String pattern, List<Object> details) {
-        return new MessageFormat(pattern.replace("'", "''"), Locale.ENGLISH).format(details.toArray());
+        return new MessageFormat(pattern.replace("'", "''"), Locale.ENGLISH).format(plain(details.toArray()));
     }
 }

@@ -1,29 +1,27 @@
 package org.suyuan.platform.problem;
 
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
-import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import jakarta.inject.Inject;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.time.Instant;
-import java.time.LocalDate;
+import java.io.CharConversionException;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
-import org.jspecify.annotations.Nullable;
 import org.suyuan.platform.idempotency.KeyProblem;
-import org.suyuan.platform.json.UnmeantDate;
 import org.suyuan.platform.limits.TooManyRequests;
 import org.suyuan.platform.live.TooManyStreams;
 import org.suyuan.platform.problem.Problem.FieldError;
@@ -68,7 +66,7 @@ public class ProblemMapper {
 
     @ServerExceptionMapper
     public Response badInput(BadInput e) {
-        return invalid(List.of(new FieldError(e.pointer(), text(e.message()))));
+        return invalid(List.of(new FieldError(e.pointer(), e.sentence(locale()))));
     }
 
     @ServerExceptionMapper
@@ -86,13 +84,33 @@ public class ProblemMapper {
 
     @ServerExceptionMapper
     public Response json(JsonProcessingException e) {
-        if (e instanceof UnrecognizedPropertyException unknown) {
-            return invalid(List.of(new FieldError(pointer(unknown), text("field.unknown"))));
+        return JsonFault.of(e).map(this::badInput).orElseGet(() -> malformed(e));
+    }
+
+    /** What is no JSON, with the place where it ceases to be. */
+    private Response malformed(JsonProcessingException e) {
+        StreamReadException unread = JsonFault.unread(e).orElse(null);
+        if (unread == null) {
+            return problem("malformed-json", 400);
         }
-        if (e instanceof JsonMappingException mapping) {
-            return invalid(List.of(new FieldError(pointer(mapping), text("field." + wrong(mapping)))));
+        if (JsonFault.isNoUtf8(unread)) {
+            return problem("no-utf8", 400);
         }
-        return problem("malformed-json", 400);
+        JsonLocation place = unread.getLocation();
+        return answer(Problems.told("malformed-json", 400, locale(), path(), place.getLineNr(), place.getColumnNr()));
+    }
+
+    /** A body that begins as UTF-16 or UTF-32 does, and is neither. */
+    @ServerExceptionMapper
+    public Response charset(CharConversionException e) {
+        return problem("no-utf8", 400);
+    }
+
+    /** Says which type was sent; which would be read stands in the document of the operation. */
+    @ServerExceptionMapper
+    public Response mediaType(NotSupportedException e) {
+        String sent = headers.getHeaderString(HttpHeaders.CONTENT_TYPE);
+        return answer(Problems.told("http-415", 415, locale(), path(), sent == null ? "" : sent));
     }
 
     @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
@@ -213,30 +231,5 @@ public class ProblemMapper {
 
     private String text(String key) {
         return Messages.text(locale(), key);
-    }
-
-    /** A number where a text is asked for: long ones lose digits on the way, so they are never taken. */
-    private static boolean isNumberForText(JsonMappingException e) {
-        return e instanceof MismatchedInputException mismatch && mismatch.getTargetType() == String.class;
-    }
-
-    private static String wrong(JsonMappingException e) {
-        if (e instanceof UnmeantDate) {
-            return "unmeant-date";
-        }
-        Class<?> target = e instanceof MismatchedInputException mismatch ? mismatch.getTargetType() : null;
-        return target == Instant.class
-                ? "no-time"
-                : target == LocalDate.class ? "no-date" : isNumberForText(e) ? "no-text" : "wrong-type";
-    }
-
-    private static String pointer(JsonMappingException e) {
-        String pointer =
-                e.getPath().stream().map(reference -> "/" + element(reference)).collect(Collectors.joining());
-        return pointer.isEmpty() ? "/" : pointer;
-    }
-
-    private static @Nullable Object element(JsonMappingException.Reference reference) {
-        return reference.getFieldName() == null ? reference.getIndex() : reference.getFieldName();
     }
 }

@@ -5,6 +5,7 @@ import jakarta.validation.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.suyuan.platform.labels.LabelsResource;
@@ -12,6 +13,9 @@ import org.suyuan.rules.RuleBroken;
 
 /** What is wrong, in words: of a rule that does not hold, of a field that is not as it should be. */
 public final class Sentences {
+    /** How Bean Validation calls what a list, a set or a map holds. */
+    private static final Pattern ELEMENT = Pattern.compile("/<[a-z ]+>");
+
     private Sentences() {}
 
     /** The sentence of a broken rule; the English statement when no bundle has one. */
@@ -45,7 +49,9 @@ public final class Sentences {
                 .skip(2)
                 .map(node -> (node.getIndex() == null ? "" : "/" + node.getIndex()) + "/" + node.getName())
                 .collect(Collectors.joining());
-        return pointer.isEmpty() ? nodes.get(nodes.size() - 1).getName() : pointer.replace("/<list element>", "");
+        return pointer.isEmpty()
+                ? nodes.get(nodes.size() - 1).getName()
+                : ELEMENT.matcher(pointer).replaceAll("");
     }
 
     /** A code in the caller's words; the code itself where there are none. */

@@ -2,8 +2,6 @@ package org.suyuan.platform.problem;
 
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.UriInfo;
-import java.time.format.DateTimeParseException;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,29 +11,23 @@ import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
 import org.jboss.resteasy.reactive.server.core.multipart.FormData;
 import org.jboss.resteasy.reactive.server.multipart.FormValue;
 
-/**
- * A parameter of a query or a form that cannot be read. The framework answers 404 or 400 without its name; only what it kept as
- * the cause quotes the value.
- */
+/** A parameter of a query or a form that cannot be read: the framework answers 404 or 400 without its name. */
 final class UnreadParameter {
     private UnreadParameter() {}
 
     /** As bad input with the parameter's name; empty when a part of the path is at fault, or nothing is. */
     static Optional<BadInput> of(WebApplicationException e, UriInfo uri) {
-        Throwable cause = e.getCause();
-        if (!(cause instanceof IllegalArgumentException || cause instanceof DateTimeParseException)) {
-            return Optional.empty();
-        }
-        String told = String.valueOf(cause.getMessage());
-        if (uri.getPathParameters().values().stream().anyMatch(values -> isQuoted(values, told))) {
-            return Optional.empty();
-        }
-        return Stream.concat(uri.getQueryParameters().entrySet().stream(), form().entrySet().stream())
-                .filter(parameter -> isQuoted(parameter.getValue(), told))
-                .map(Map.Entry::getKey)
-                .findFirst()
-                .map(name -> new BadInput(
-                        name, cause instanceof DateTimeParseException ? "field.no-date" : "field.wrong-type"));
+        return e.getCause() instanceof UnreadValue unread && !isIn(uri.getPathParameters(), unread)
+                ? Stream.of(uri.getQueryParameters(), form())
+                        .flatMap(parameters -> parameters.entrySet().stream())
+                        .filter(parameter -> parameter.getValue().contains(unread.written()))
+                        .map(parameter -> unread.as(parameter.getKey()))
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    private static boolean isIn(Map<String, List<String>> parameters, UnreadValue unread) {
+        return parameters.values().stream().anyMatch(values -> values.contains(unread.written()));
     }
 
     private static Map<String, List<String>> form() {
@@ -52,9 +44,5 @@ final class UnreadParameter {
             }
         }
         return fields;
-    }
-
-    private static boolean isQuoted(Collection<String> values, String told) {
-        return values.stream().anyMatch(value -> !value.isEmpty() && told.contains(value));
     }
 }

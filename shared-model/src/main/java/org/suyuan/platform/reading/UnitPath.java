@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import java.io.IOException;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.suyuan.platform.problem.BadInput;
 
 /**
  * The path of a unit, in one form everywhere: {@code /group/mine-2}. A name may hold brackets, blanks and symbols; a slash
@@ -47,6 +49,19 @@ public final class UnitPath {
     /** Whether a path that was read is one. */
     public static boolean isPath(String read) {
         return WHOLE.matcher(read).matches();
+    }
+
+    /**
+     * The path of a parameter in its one form; null where none is asked for.
+     *
+     * @throws BadInput naming the parameter, when it is no path
+     */
+    public static @Nullable String asked(String parameter, @Nullable String written) {
+        String read = written == null ? null : of(written);
+        if (read != null && !isPath(read)) {
+            throw new BadInput(parameter, MESSAGE);
+        }
+        return read;
     }
 
     /** Whether a unit is another or lies below it. */
