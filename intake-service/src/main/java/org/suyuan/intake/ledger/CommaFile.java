@@ -47,7 +47,9 @@ final class CommaFile {
         } catch (IOException | RuntimeException e) {
             return Optional.empty();
         }
-        return rows.stream().anyMatch(row -> row.cells().size() > 1) ? Optional.of(new Grid(rows)) : Optional.empty();
+        return rows.stream().anyMatch(row -> row.cells().size() > 1)
+                ? Optional.of(new Grid(null, rows))
+                : Optional.empty();
     }
 
     private static char separator(String text) {

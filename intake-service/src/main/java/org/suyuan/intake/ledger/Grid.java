@@ -3,13 +3,15 @@ package org.suyuan.intake.ledger;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A table as it lies in a file.
  *
+ * @param sheet its name in a workbook; null for a file of text
  * @param rows that hold something, from top to bottom
  */
-record Grid(List<GridRow> rows) {
+record Grid(@Nullable String sheet, List<GridRow> rows) {
     /**
      * A row.
      *

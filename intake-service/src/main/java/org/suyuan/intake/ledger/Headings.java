@@ -1,14 +1,17 @@
 package org.suyuan.intake.ledger;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.suyuan.intake.ledger.Grid.GridRow;
 import org.suyuan.platform.reading.Written;
 
@@ -16,17 +19,21 @@ import org.suyuan.platform.reading.Written;
  * The headings of a ledger, below its titles: the row that names most of what is known, with the row above it where that
  * groups columns (信访人 over 姓名 and 电话).
  *
- * @param row where they stand
+ * @param sheet name of their sheet; null in a file of text
+ * @param row where they stand, the lower of two
  * @param texts by column
  * @param fields what columns mean; absent for what is unknown
  */
-record Headings(int row, Map<Integer, String> texts, Map<Integer, LedgerField> fields) {
+record Headings(@Nullable String sheet, int row, Map<Integer, String> texts, Map<Integer, LedgerField> fields) {
     private static final Names<LedgerField> NAMES = new Names<>("headings.txt", LedgerField.class);
 
     /** Titles above the headings are no more rows than that. */
     private static final int SEARCHED = 20;
 
     private static final int FEWEST = 3;
+
+    /** Columns under the last heading that groups some. */
+    private static final int WIDEST = 10;
 
     /** Columns of somebody else than the petitioner. */
     private static final Set<String> OTHERS =
@@ -36,14 +43,41 @@ record Headings(int row, Map<Integer, String> texts, Map<Integer, LedgerField> f
     static Optional<Headings> in(Grid grid) {
         Headings best = null;
         for (int i = 0; i < Math.min(SEARCHED, grid.rows().size()); i++) {
-            Headings found = at(grid.rows().get(i), i == 0 ? null : grid.rows().get(i - 1));
-            boolean better = best == null || found.known() >= best.known();
-            best = better && found.isTable() ? found : best;
+            GridRow row = grid.rows().get(i);
+            GridRow above = i == 0 ? null : grid.rows().get(i - 1);
+            best = better(at(grid, row, above), best, 0);
+            if (above != null) {
+                best = better(at(grid, over(above, row), groups(above)), best, 1);
+            }
         }
         return Optional.ofNullable(best);
     }
 
-    private static Headings at(GridRow row, @org.jspecify.annotations.Nullable GridRow above) {
+    private static @Nullable Headings better(Headings found, @Nullable Headings best, int by) {
+        boolean isBetter = best == null || found.known() >= best.known() + by;
+        return isBetter && found.isTable() ? found : best;
+    }
+
+    /** Two rows as one, as text has them where a sheet merges cells: below a heading of one column nothing stands. */
+    private static GridRow over(GridRow above, GridRow row) {
+        NavigableMap<Integer, GridCell> cells = new TreeMap<>(above.cells());
+        cells.putAll(row.cells());
+        return new GridRow(row.number(), row.hidden(), cells);
+    }
+
+    /** Each heading over all columns up to the next. */
+    private static GridRow groups(GridRow above) {
+        NavigableMap<Integer, GridCell> cells = new TreeMap<>();
+        above.cells().forEach((column, cell) -> {
+            Integer next = above.cells().higherKey(column);
+            for (int at = column; at < (next == null ? column + WIDEST : next); at++) {
+                cells.put(at, cell);
+            }
+        });
+        return new GridRow(above.number(), above.hidden(), cells);
+    }
+
+    private static Headings at(Grid grid, GridRow row, @Nullable GridRow above) {
         Map<Integer, String> texts = new TreeMap<>();
         Map<Integer, LedgerField> fields = new TreeMap<>();
         row.cells().forEach((column, cell) -> {
@@ -54,7 +88,7 @@ record Headings(int row, Map<Integer, String> texts, Map<Integer, LedgerField> f
             texts.put(column, group.isEmpty() || group.equals(cell.text()) ? text : group + "-" + text);
             field(group, text).ifPresent(field -> fields.put(column, field));
         });
-        return new Headings(row.number(), texts, fields);
+        return new Headings(grid.sheet(), row.number(), texts, fields);
     }
 
     private static Optional<LedgerField> field(String group, String text) {
@@ -78,6 +112,13 @@ record Headings(int row, Map<Integer, String> texts, Map<Integer, LedgerField> f
         return known() >= FEWEST && (has(LedgerField.TEXT) || has(LedgerField.TITLE));
     }
 
+    /** What the columns are called in the sheet, by what they mean. */
+    Map<LedgerField, String> names() {
+        Map<LedgerField, String> names = new EnumMap<>(LedgerField.class);
+        fields.forEach((column, field) -> names.putIfAbsent(field, Objects.requireNonNull(texts.get(column))));
+        return names;
+    }
+
     private boolean has(LedgerField field) {
         return fields.containsValue(field);
     }
@@ -97,15 +138,15 @@ record Headings(int row, Map<Integer, String> texts, Map<Integer, LedgerField> f
     }
 
     /** Headings that mean nothing known, mean the same twice, or are missing over columns that are filled. */
-    List<Sheet.Fault> faults(Grid grid, Set<String> without) {
-        List<Sheet.Fault> faults = new ArrayList<>();
+    List<Ledger.Fault> faults(Grid grid, Set<String> without) {
+        List<Ledger.Fault> faults = new ArrayList<>();
         Map<LedgerField, Integer> first = new HashMap<>();
         texts.forEach((column, text) -> {
             LedgerField field = fields.get(column);
             if (field == null && !isLeftOut(column, without)) {
-                faults.add(new Sheet.Fault(row, text, "ledger.unknown-heading"));
+                faults.add(new Ledger.Fault(sheet, row, text, "ledger.unknown-heading"));
             } else if (field != null && field != LedgerField.IGNORED && first.put(field, column) != null) {
-                faults.add(new Sheet.Fault(row, text, "ledger.double-heading"));
+                faults.add(new Ledger.Fault(sheet, row, text, "ledger.double-heading"));
             }
         });
         Set<Integer> bare = new java.util.TreeSet<>();
@@ -113,17 +154,18 @@ record Headings(int row, Map<Integer, String> texts, Map<Integer, LedgerField> f
                 .filter(each -> each.number() > row)
                 .forEach(each -> bare.addAll(each.cells().keySet()));
         bare.removeAll(texts.keySet());
-        bare.forEach(column -> faults.add(new Sheet.Fault(row, letter(column), "ledger.no-heading")));
+        bare.forEach(column -> faults.add(new Ledger.Fault(sheet, row, letter(column), "ledger.no-heading")));
         missing()
-                .forEach(field -> faults.add(
-                        new Sheet.Fault(row, NAMES_OF_NEEDED.getOrDefault(field, ""), "ledger.missing-heading")));
+                .forEach(field -> faults.add(new Ledger.Fault(
+                        sheet, row, NAMES_OF_NEEDED.getOrDefault(field, ""), "ledger.missing-heading")));
         return faults;
     }
 
     private static final Map<LedgerField, String> NAMES_OF_NEEDED =
             Map.of(LedgerField.CHANNEL, "渠道", LedgerField.UNIT, "单位", LedgerField.TEXT, "内容");
 
-    private Set<LedgerField> missing() {
+    /** What a ledger needs and this one has no column for. */
+    Set<LedgerField> missing() {
         Set<LedgerField> missing = EnumSet.of(LedgerField.CHANNEL, LedgerField.UNIT, LedgerField.TEXT);
         missing.removeAll(fields.values());
         return missing;

@@ -154,9 +154,9 @@ final class SheetReader {
     }
 
     /** What was read; every cell of a merge has its value. */
-    Grid grid() {
+    Grid grid(String sheet) {
         merges.stream().limit(ROWS).forEach(this::spread);
-        return new Grid(List.copyOf(rows));
+        return new Grid(sheet, List.copyOf(rows));
     }
 
     private void spread(String merge) {

@@ -98,10 +98,10 @@ final class Workbook {
     }
 
     /** The cells of a sheet. */
-    Grid grid(String part) throws IOException {
+    Grid grid(String sheet, String part) throws IOException {
         SheetReader reader = new SheetReader(texts, formats, since1904);
         read(part, reader::next);
-        return reader.grid();
+        return reader.grid(sheet);
     }
 
     private static String relation(XMLStreamReader xml) {

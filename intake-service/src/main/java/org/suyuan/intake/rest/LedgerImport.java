@@ -1,16 +1,19 @@
 package org.suyuan.intake.rest;
 
+import static java.util.Map.entry;
 import static org.suyuan.intake.IntakeRules.LEDGER_ROW_HAS_A_NUMBER;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Path;
 import jakarta.validation.Validator;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -23,8 +26,8 @@ import org.suyuan.intake.Petitions;
 import org.suyuan.intake.RegisterPetition;
 import org.suyuan.intake.Registration;
 import org.suyuan.intake.config.IntakeConfig;
+import org.suyuan.intake.ledger.Ledger;
 import org.suyuan.intake.ledger.LedgerField;
-import org.suyuan.intake.ledger.Sheet;
 import org.suyuan.intake.rest.LedgerResource.Imported;
 import org.suyuan.intake.rest.LedgerResource.RowError;
 import org.suyuan.intake.rest.LedgerResource.RowPreview;
@@ -45,17 +48,29 @@ class LedgerImport {
     /** Rows that share a transaction. */
     private static final int TOGETHER = 50;
 
-    /** Field of the registration to the column it comes from, for messages. */
-    private static final Map<String, LedgerField> COLUMNS = Map.of(
-            "channel", LedgerField.CHANNEL,
-            "externalRef", LedgerField.EXTERNAL_REF,
-            "title", LedgerField.TITLE,
-            "text", LedgerField.TEXT,
-            "unit", LedgerField.UNIT,
-            "headCount", LedgerField.PEOPLE,
-            "receivedAt", LedgerField.RECEIVED,
-            "petitioners", LedgerField.NAME,
-            "history", LedgerField.HISTORY);
+    /** Fields of the registration to the columns they come from, for messages. */
+    private static final Map<String, LedgerField> COLUMNS = Map.ofEntries(
+            entry("channel", LedgerField.CHANNEL),
+            entry("externalRef", LedgerField.EXTERNAL_REF),
+            entry("title", LedgerField.TITLE),
+            entry("text", LedgerField.TEXT),
+            entry("unit", LedgerField.UNIT),
+            entry("headCount", LedgerField.PEOPLE),
+            entry("receivedAt", LedgerField.RECEIVED),
+            entry("history", LedgerField.HISTORY),
+            entry("petitioners", LedgerField.NAME),
+            entry("name", LedgerField.NAME),
+            entry("idNumber", LedgerField.ID_NUMBER),
+            entry("phone", LedgerField.PHONE),
+            entry("address", LedgerField.ADDRESS),
+            entry("email", LedgerField.EMAIL),
+            entry("employeeNumber", LedgerField.EMPLOYEE_NUMBER),
+            entry("placeCode", LedgerField.PLACE_CODE),
+            entry("callRecord", LedgerField.CALL_RECORD),
+            entry("receivingLeader", LedgerField.RECEIVING_LEADER),
+            entry("liaisonOfficer", LedgerField.LIAISON_OFFICER),
+            entry("documentNumber", LedgerField.DOCUMENT_NUMBER),
+            entry("relayedBy", LedgerField.RELAYED_BY));
 
     @Inject
     RegisterPetition registerPetition;
@@ -86,41 +101,46 @@ class LedgerImport {
 
     /** A row of the ledger that is fine by itself. */
     record Row(
-            int number, Registration registration, @Nullable LocalDate closedOn, List<String> doubts) {}
+            @Nullable String sheet,
+            int number,
+            Registration registration,
+            @Nullable LocalDate closedOn,
+            List<String> doubts) {}
 
-    Imported take(Sheet sheet, boolean dryRun, Locale language) {
+    Imported take(Ledger ledger, boolean dryRun, Locale language) {
         List<RowError> errors = new ArrayList<>();
-        sheet.faults()
-                .forEach(fault -> errors.add(
-                        new RowError(fault.row(), fault.column(), Messages.text(language, fault.message()))));
+        ledger.faults()
+                .forEach(fault -> errors.add(new RowError(
+                        fault.sheet(), fault.row(), fault.column(), Messages.text(language, fault.message()))));
         List<Row> fine = new ArrayList<>();
         Set<String> numbers = new HashSet<>();
         if (errors.isEmpty()) {
-            sheet.lines().forEach(line -> look(line, numbers, fine, errors, language));
+            ledger.lines().forEach(line -> look(line, numbers, fine, errors, language));
         }
         List<Row> fresh =
                 fine.stream().filter(row -> !isKnown(row.registration())).toList();
         int already = fine.size() - fresh.size();
         if (dryRun || !errors.isEmpty()) {
-            return answer(sheet, 0, already, errors, dryRun ? fresh : List.of(), language);
+            return answer(ledger, 0, already, errors, dryRun ? fresh : List.of(), language);
         }
         trail.record("importPetitions", null, null, List.of());
         int registered = 0;
         for (int from = 0; from < fresh.size(); from += TOGETHER) {
             registered += register(fresh.subList(from, Math.min(fresh.size(), from + TOGETHER)), errors, language);
         }
-        return answer(sheet, registered, already, errors, List.of(), language);
+        return answer(ledger, registered, already, errors, List.of(), language);
     }
 
     private Imported answer(
-            Sheet sheet, int registered, int already, List<RowError> errors, List<Row> shown, Locale language) {
+            Ledger ledger, int registered, int already, List<RowError> errors, List<Row> shown, Locale language) {
         Instant now = clock.instant();
         return new Imported(
-                sheet.lines().size(),
+                ledger.lines().size(),
                 registered,
                 already,
                 errors.subList(0, Math.min(errors.size(), SHOWN)),
-                sheet.leftOut(),
+                ledger.leftOut(),
+                ledger.sheetsLeftOut(),
                 (int) shown.stream().filter(row -> isOverdue(row, now)).count(),
                 shown.stream()
                         .limit(SHOWN)
@@ -154,7 +174,7 @@ class LedgerImport {
             QuarkusTransaction.requiringNew().run(() -> register(row));
             return true;
         } catch (RuleBroken e) {
-            errors.add(new RowError(row.number(), "", Sentences.of(e, language)));
+            errors.add(new RowError(row.sheet(), row.number(), "", Sentences.of(e, language)));
             return false;
         }
     }
@@ -172,42 +192,67 @@ class LedgerImport {
                 || petitions.isNumbered(row.externalRef());
     }
 
-    private void look(Sheet.Line line, Set<String> numbers, List<Row> fine, List<RowError> errors, Locale language) {
+    private void look(Ledger.Line line, Set<String> numbers, List<Row> fine, List<RowError> errors, Locale language) {
         LedgerRow read = new LedgerRow(line);
+        RegistrationRequest request = read.request();
+        LocalDate closedOn = read.closedOn();
+        List<RowError> wrong = wrong(line, read.faults(), request, language);
+        if (!wrong.isEmpty()) {
+            errors.addAll(wrong);
+            return;
+        }
         try {
-            RegistrationRequest request = read.request();
-            Set<ConstraintViolation<RegistrationRequest>> violations = validator.validate(request);
-            violations.forEach(violation -> errors.add(error(line, violation, language)));
-            if (violations.isEmpty()) {
-                LEDGER_ROW_HAS_A_NUMBER.demand(request.externalRef() != null
-                        && numbers.add(request.channel() + Written.code(request.externalRef())));
-                scope.demandCovers(request.unit());
-                Registration registration = request.registration(caller.name(), clock.instant());
-                registration.check(clock.instant());
-                fine.add(
-                        new Row(line.number(), registration, read.closedOn().orElse(null), List.copyOf(read.doubts())));
-            }
-        } catch (LedgerRow.Misread e) {
-            errors.add(new RowError(
-                    line.number(),
-                    column(e.field(), language),
-                    Messages.text(language, Objects.requireNonNull(e.getMessage()))));
+            LEDGER_ROW_HAS_A_NUMBER.demand(request.externalRef() != null
+                    && numbers.add(request.channel() + Written.code(request.externalRef())));
+            scope.demandCovers(request.unit());
+            Registration registration = request.registration(caller.name(), clock.instant());
+            registration.check(clock.instant());
+            fine.add(new Row(line.sheet(), line.number(), registration, closedOn, List.copyOf(read.doubts())));
         } catch (RuleBroken e) {
-            errors.add(new RowError(line.number(), "", Sentences.of(e, language)));
+            errors.add(new RowError(line.sheet(), line.number(), "", Sentences.of(e, language)));
         } catch (OutOfScope e) {
-            errors.add(new RowError(
-                    line.number(), column(LedgerField.UNIT, language), Messages.text(language, "problem." + e.kind())));
+            errors.add(error(line, LedgerField.UNIT, Messages.text(language, "problem." + e.kind()), language));
         }
     }
 
-    private static String column(LedgerField field, Locale language) {
-        return Messages.text(language, "ledger.column." + field);
+    /** All that is wrong with its cells: what cannot be understood, and what is understood and may not be. */
+    private List<RowError> wrong(
+            Ledger.Line line, List<LedgerRow.Fault> faults, RegistrationRequest request, Locale language) {
+        List<RowError> wrong = new ArrayList<>();
+        Set<LedgerField> told = EnumSet.noneOf(LedgerField.class);
+        for (LedgerRow.Fault fault : faults) {
+            told.add(fault.field());
+            wrong.add(error(line, fault.field(), Messages.text(language, fault.message()), language));
+        }
+        if (!line.cells().containsKey(LedgerField.TEXT)) {
+            // A title is made of the text.
+            told.add(LedgerField.TITLE);
+        }
+        for (ConstraintViolation<RegistrationRequest> violation : validator.validate(request)) {
+            LedgerField field = field(violation);
+            if (field == null || !told.contains(field)) {
+                String sentence = Sentences.of(violation, language);
+                wrong.add(
+                        field == null
+                                ? new RowError(line.sheet(), line.number(), "", sentence)
+                                : error(line, field, sentence, language));
+            }
+        }
+        return wrong;
     }
 
-    private static RowError error(Sheet.Line line, ConstraintViolation<?> violation, Locale language) {
-        String field = violation.getPropertyPath().iterator().next().getName();
-        LedgerField column = COLUMNS.get(field);
-        return new RowError(
-                line.number(), column == null ? field : column(column, language), Sentences.of(violation, language));
+    private static @Nullable LedgerField field(ConstraintViolation<?> violation) {
+        LedgerField last = null;
+        for (Path.Node node : violation.getPropertyPath()) {
+            last = COLUMNS.getOrDefault(String.valueOf(node.getName()), last);
+        }
+        return last;
+    }
+
+    /** By the heading that stands in the sheet; by ours where there is none. */
+    private static RowError error(Ledger.Line line, LedgerField field, String sentence, Locale language) {
+        String heading = line.headings().get(field);
+        String column = heading == null ? Messages.text(language, "ledger.column." + field) : heading;
+        return new RowError(line.sheet(), line.number(), column, sentence);
     }
 }

@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.StreamingOutput;
+import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -34,9 +35,10 @@ import org.jspecify.annotations.Nullable;
 import org.suyuan.contract.intake.Channel;
 import org.suyuan.intake.PetitionFilter;
 import org.suyuan.intake.Registration;
-import org.suyuan.intake.ledger.Sheet;
+import org.suyuan.intake.ledger.Ledger;
 import org.suyuan.intake.ledger.WriteLedger;
 import org.suyuan.intake.vault.Masking;
+import org.suyuan.platform.problem.BadInput;
 import org.suyuan.platform.problem.Messages;
 import org.suyuan.platform.security.Roles;
 
@@ -55,10 +57,14 @@ public class LedgerResource {
 
     @Schema(description = "What was found in a row of a ledger")
     record RowError(
+            @Schema(description = "Name of the sheet; absent in a file of text", examples = "台账") @Nullable String sheet,
+
             @Schema(description = "Row as Excel counts, from 1", examples = "7")
             int row,
 
-            @Schema(description = "Heading of the column, or of none when it concerns the row", examples = "渠道")
+            @Schema(
+                    description = "Heading of the column as it stands there; empty when it concerns the row",
+                    examples = "来访日期")
             String column,
 
             @Schema(description = "What is wrong, in the caller's language", examples = "不是已知的信访渠道")
@@ -85,6 +91,11 @@ public class LedgerResource {
                     examples = "[\"序号\", \"合计\"]")
             List<String> leftOut,
 
+            @Schema(
+                    description = "Visible sheets that hold something and are no ledger, by name",
+                    examples = "[\"填表说明\"]")
+            List<String> sheetsLeftOut,
+
             @Schema(description = "Of a dry run: rows whose first limit is over already", examples = "3")
             int overdue,
 
@@ -93,6 +104,8 @@ public class LedgerResource {
 
     @Schema(description = "A row as it would be stored 试导入结果")
     record RowPreview(
+            @Schema(description = "Name of the sheet; absent in a file of text", examples = "台账") @Nullable String sheet,
+
             @Schema(description = "Row as Excel counts, from 1", examples = "7")
             int row,
 
@@ -129,6 +142,7 @@ public class LedgerResource {
         static RowPreview of(LedgerImport.Row row, boolean overdue, Locale language) {
             Registration told = row.registration();
             return new RowPreview(
+                    row.sheet(),
                     row.number(),
                     told.channel(),
                     told.externalRef(),
@@ -176,7 +190,7 @@ public class LedgerResource {
             summary = "Register what a ledger lists, Excel or text with separators 导入台账 (I-27)",
             description =
                     "One wrong row and nothing is registered; what only the registration can tell concerns its row alone. A row is registered once, by its channel and external"
-                            + " number: the same ledger again changes nothing. Columns are known by what they are called; one that is not known is told by name."
+                            + " number: the same ledger again changes nothing. Columns are known by what they are called; one that is not known is told by name. All visible sheets that are ledgers are read."
                             + " A row with the day of its closing 办结日期 comes in as history.")
     public Imported importLedger(
             @RestForm("file") @NotNull FileUpload file,
@@ -187,9 +201,13 @@ public class LedgerResource {
             @Parameter(description = "Headings that are not known and may be left out", example = "[\"领导批示\"]")
                     @QueryParam("leaveOut")
                     @Size(max = 50) Set<@Size(max = 100) String> leaveOut,
-            @Context HttpHeaders headers) {
+            @Context HttpHeaders headers,
+            @Context UriInfo uri) {
+        // The framework takes an empty value for none, and none means that the rows are registered.
+        if ("".equals(uri.getQueryParameters().getFirst("dryRun"))) {
+            throw new BadInput("dryRun", "field.one-of", "true, false");
+        }
         Locale language = Messages.locale(headers.getAcceptableLanguages());
-        Sheet sheet = Sheet.read(Upload.of(file).content(), leaveOut);
-        return ledgerImport.take(sheet, dryRun, language);
+        return ledgerImport.take(Ledger.read(Upload.of(file).content(), leaveOut), dryRun, language);
     }
 }

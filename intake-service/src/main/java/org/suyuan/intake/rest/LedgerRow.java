@@ -9,17 +9,18 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.suyuan.contract.intake.Channel;
 import org.suyuan.intake.ledger.GridCell;
+import org.suyuan.intake.ledger.Ledger;
 import org.suyuan.intake.ledger.LedgerField;
 import org.suyuan.intake.ledger.Moments;
 import org.suyuan.intake.ledger.Names;
 import org.suyuan.intake.ledger.Persons;
-import org.suyuan.intake.ledger.Sheet;
 import org.suyuan.platform.problem.Messages;
 import org.suyuan.platform.time.Zone;
 
@@ -32,27 +33,36 @@ final class LedgerRow {
     /** A title that is made of a text is no longer than this. */
     private static final int TITLE = 40;
 
-    private final Sheet.Line line;
+    private final Ledger.Line line;
     private final List<String> doubts = new ArrayList<>();
+    private final List<Fault> faults = new ArrayList<>();
 
-    LedgerRow(Sheet.Line line) {
+    LedgerRow(Ledger.Line line) {
         this.line = line;
     }
 
-    /** A cell that cannot be understood. */
-    static final class Misread extends RuntimeException {
+    /**
+     * A cell that cannot be understood.
+     *
+     * @param field what its column means
+     * @param message key of the sentence that says why
+     */
+    record Fault(LedgerField field, String message) {}
+
+    private static final class Misread extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
-        private final LedgerField field;
+        private final transient Fault fault;
 
-        Misread(LedgerField field, String key) {
-            super(key);
-            this.field = field;
+        Misread(LedgerField field, String message) {
+            super(message);
+            this.fault = new Fault(field, message);
         }
+    }
 
-        LedgerField field() {
-            return field;
-        }
+    /** Every cell that cannot be understood; known after {@link #request} and {@link #closedOn}. */
+    List<Fault> faults() {
+        return faults;
     }
 
     /** Keys of the sentences that say what a clerk should look at before the row is stored. */
@@ -60,44 +70,53 @@ final class LedgerRow {
         return doubts;
     }
 
-    /** The day on which the matter was closed in years before; absent for what is still to be handled. */
-    Optional<LocalDate> closedOn() {
-        return cell(LedgerField.CLOSED_ON).isEmpty() ? Optional.empty() : Optional.of(day(LedgerField.CLOSED_ON));
+    /** The day on which the matter was closed in years before; null for what is still to be handled. */
+    @Nullable LocalDate closedOn() {
+        return cell(LedgerField.CLOSED_ON).isEmpty() ? null : read(() -> day(LedgerField.CLOSED_ON), null);
     }
 
-    /**
-     * The registration.
-     *
-     * @throws Misread when a cell cannot be understood
-     */
+    /** The registration, with what cannot be understood left out of it. */
     RegistrationRequest request() {
         line.cells().forEach((field, cell) -> {
             if (cell.fault() != null) {
-                throw new Misread(field, cell.fault());
+                faults.add(new Fault(field, cell.fault()));
             }
         });
         if (line.hidden()) {
             doubts.add("ledger.doubt.hidden");
         }
         String text = cell(LedgerField.TEXT);
-        List<RegistrationRequest.PetitionerRequest> people = people();
-        boolean anonymous = isSaid(LedgerField.ANONYMOUS) || people.isEmpty();
+        List<RegistrationRequest.PetitionerRequest> people =
+                Objects.requireNonNull(read(this::people, List.<RegistrationRequest.PetitionerRequest>of()));
+        boolean anonymous = Boolean.TRUE.equals(read(() -> isSaid(LedgerField.ANONYMOUS), false)) || people.isEmpty();
         return new RegistrationRequest(
-                channel(),
+                read(this::channel, null),
                 reference(),
-                received(),
+                read(this::received, null),
                 anonymous,
                 people,
-                headCount(people.size()),
+                read(() -> headCount(people.size()), null),
                 title(text),
                 text,
                 org.suyuan.platform.reading.UnitPath.of(cell(LedgerField.UNIT)),
                 Set.of(),
                 null,
-                arrival(),
+                read(this::arrival, null),
                 List.of(),
                 found(LedgerField.HISTORY),
                 null);
+    }
+
+    /** What a reader finds; the other, and a fault, where it cannot read its cell. */
+    private <T> @Nullable T read(Supplier<? extends @Nullable T> reader, @Nullable T otherwise) {
+        try {
+            return reader.get();
+        } catch (Misread e) {
+            if (!faults.contains(e.fault)) {
+                faults.add(e.fault);
+            }
+            return otherwise;
+        }
     }
 
     private Channel channel() {
@@ -121,11 +140,11 @@ final class LedgerRow {
     }
 
     private @Nullable Instant received() {
-        if (cell(LedgerField.RECEIVED).isEmpty()) {
+        if (!line.cells().containsKey(LedgerField.RECEIVED)) {
             doubts.add("ledger.doubt.received");
             return null;
         }
-        return moment(LedgerField.RECEIVED);
+        return cell(LedgerField.RECEIVED).isEmpty() ? null : moment(LedgerField.RECEIVED);
     }
 
     private String title(String text) {

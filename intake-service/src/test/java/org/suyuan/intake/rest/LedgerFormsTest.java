@@ -15,13 +15,16 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.suyuan.intake.ledger.Sheet;
+import org.suyuan.intake.ledger.Ledger;
+import org.suyuan.intake.ledger.LedgerField;
 import org.suyuan.platform.time.Zone;
 
 /**
@@ -116,16 +119,96 @@ class LedgerFormsTest {
     @DisplayName("I-27 a heading that is not known is an error by name, unless it is asked to be left out")
     void an_unknown_heading_is_told() {
         String file = HEAD + ",领导批示\n来访,X1,2026-03-05,,,标题,内容,/group,请速办";
-        assertThat(sheet(file).faults()).extracting(Sheet.Fault::column).containsExactly("领导批示");
-        Sheet without = Sheet.read(file.getBytes(StandardCharsets.UTF_8), Set.of("领导批示"));
+        assertThat(sheet(file).faults()).extracting(Ledger.Fault::column).containsExactly("领导批示");
+        Ledger without = Ledger.read(file.getBytes(StandardCharsets.UTF_8), Set.of("领导批示"));
         assertThat(without.faults()).isEmpty();
         assertThat(without.leftOut()).contains("领导批示");
         assertThat(sheet("渠道,联系电话,手机,标题,内容,单位\n来访,1,2,标题,内容,/group").faults())
-                .extracting(Sheet.Fault::message)
+                .extracting(Ledger.Fault::message)
                 .containsExactly("ledger.double-heading");
         assertThat(sheet("渠道,标题,内容,单位\n来访,标题,内容,/group,有内容没有标题").faults())
-                .extracting(Sheet.Fault::column)
+                .extracting(Ledger.Fault::column)
                 .containsExactly("E");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "填表人：甲某/审核：乙某",
+                "填表人：甲某,审核人：乙某,填表日期：2026年3月",
+                "制表单位：某某公司信访办",
+                "单位负责人：甲某",
+                "单位（盖章）：",
+                "审核人（签字）：",
+                "打印时间：2026-03-05 09:30",
+                "备注：以上为本月全部来访",
+                "合计,3",
+                "说明：黑色为已办结,,,,,说明：黑色为已办结,说明：黑色为已办结"
+            })
+    @DisplayName("I-27 who filled in or checked a ledger, and its sums, are no matters")
+    void the_foot_of_a_ledger(String foot) {
+        Ledger ledger = sheet(HEAD + "\n来访,X1,2026-03-05,,,标题,内容,/group\n" + foot);
+        assertThat(ledger.lines()).hasSize(1);
+        assertThat(ledger.leftOut()).containsExactly(foot.split(",")[0]);
+    }
+
+    @Test
+    @DisplayName("I-27 a matter that speaks of a sum or a signature is one")
+    void a_matter_that_speaks_of_a_sum() {
+        assertThat(sheet(HEAD + "\n来访,X1,2026-03-05,,,标题,审核人：未签字即上报,/group\n说明：来访,X2,2026-03-05,,,标题,内容,/group")
+                        .lines())
+                .hasSize(2);
+    }
+
+    @Test
+    @DisplayName("I-27 headings over two rows are read from text too, where nothing is merged")
+    void headings_over_two_rows_of_text() {
+        List<RegistrationRequest> rows = rows(
+                ("序号,信访形式,信访人,,,承办人,,诉求,,责任单位,来访日期\n"
+                                + ",,姓名,身份证号,联系电话,姓名,联系电话,标题,内容,,\n"
+                                + "1,来访,甲某,,13800000000,乙某,13900000000,标题,内容,/group/mine-2,2026-03-05")
+                        .getBytes(StandardCharsets.UTF_8),
+                Set.of("承办人-姓名", "承办人-联系电话"));
+        assertThat(rows).singleElement().satisfies(row -> {
+            assertThat(row.petitioners())
+                    .singleElement()
+                    .satisfies(person -> assertThat(person.phone()).isEqualTo("13800000000"));
+            assertThat(row.unit()).isEqualTo("/group/mine-2");
+            assertThat(row.title()).isEqualTo("标题");
+        });
+    }
+
+    @Test
+    @DisplayName("I-27 all sheets that are ledgers are read, the others named")
+    void all_sheets_are_read() throws IOException {
+        List<String> head = List.of(HEAD.split(","));
+        byte[] file = book(Map.of(
+                "1月", List.of(head, List.of("来访", "X1", "2026-01-05", "", "", "标题", "内容", "/group")),
+                "2月", List.of(head, List.of("来访", "X2", "2026-02-05", "", "", "标题", "内容", "/group")),
+                "统计", List.of(List.of("渠道", "标题", "人数"), List.of("来访", "补发津贴", "2")),
+                "填表说明", List.of(List.of("本表按月填写")),
+                "空表", List.of()));
+        Ledger ledger = Ledger.read(file, Set.of());
+        assertThat(ledger.faults()).isEmpty();
+        assertThat(ledger.lines()).extracting(Ledger.Line::sheet).containsExactlyInAnyOrder("1月", "2月");
+        assertThat(ledger.sheetsLeftOut()).containsExactlyInAnyOrder("统计", "填表说明");
+        byte[] only = book(Map.of("统计", List.of(List.of("渠道", "标题", "人数"), List.of("来访", "补发津贴", "2"))));
+        assertThat(Ledger.read(only, Set.of()).faults())
+                .extracting(Ledger.Fault::message)
+                .containsOnly("ledger.missing-heading");
+    }
+
+    @Test
+    @DisplayName("I-27 all that cannot be understood in a row is told at once")
+    void all_faults_of_a_row() {
+        Ledger ledger = sheet("信访形式,来访日期,匿名,人数,标题,内容,单位\n飞鸽,3月5日,也许,许多,标题,内容,/group");
+        LedgerRow row = new LedgerRow(ledger.lines().get(0));
+        row.request();
+        assertThat(row.faults())
+                .extracting(LedgerRow.Fault::message)
+                .containsExactlyInAnyOrder(
+                        "ledger.bad-channel", "ledger.bad-time", "ledger.bad-yes", "ledger.bad-number");
+        assertThat(ledger.lines().get(0).headings()).containsEntry(LedgerField.RECEIVED, "来访日期");
     }
 
     @ParameterizedTest
@@ -160,7 +243,7 @@ class LedgerFormsTest {
     void text_in_any_encoding(String charset) {
         String bom = charset.equals("UTF-16LE") || charset.equals("UTF-8") ? "\uFEFF" : "";
         String file = bom + HEAD.replace(',', '\t') + "\r\n来访\tX1\t2026-03-05\t\t\t标题\t内容\t/group\r\n";
-        Sheet sheet = Sheet.read(file.getBytes(Charset.forName(charset)), Set.of());
+        Ledger sheet = Ledger.read(file.getBytes(Charset.forName(charset)), Set.of());
         assertThat(sheet.lines()).hasSize(1);
         assertThat(sheet.faults()).isEmpty();
     }
@@ -267,12 +350,10 @@ class LedgerFormsTest {
     @DisplayName("I-27 the ledgers of the reports are read whole")
     void the_ledgers_of_the_reports(String file, int rows) throws IOException {
         Assumptions.assumeTrue(Files.exists(FILES.resolve(file)), "the reports are not here");
-        Sheet sheet = Sheet.read(Files.readAllBytes(FILES.resolve(file)), Set.of());
+        Ledger sheet = Ledger.read(Files.readAllBytes(FILES.resolve(file)), Set.of());
         assertThat(sheet.faults()).isEmpty();
         assertThat(sheet.lines()).hasSizeGreaterThanOrEqualTo(rows);
-        assertThat(sheet.lines().stream()
-                        .map(line -> new LedgerRow(line).request())
-                        .toList())
+        assertThat(sheet.lines().stream().map(LedgerFormsTest::request).toList())
                 .hasSize(sheet.lines().size())
                 .allSatisfy(row -> assertThat(row.receivedAt()).isNotNull());
     }
@@ -286,13 +367,41 @@ class LedgerFormsTest {
     }
 
     private static List<RegistrationRequest> rows(byte[] file) {
-        Sheet sheet = Sheet.read(file, Set.of());
-        assertThat(sheet.faults()).isEmpty();
-        return sheet.lines().stream().map(line -> new LedgerRow(line).request()).toList();
+        return rows(file, Set.of());
     }
 
-    private static Sheet sheet(String text) {
-        return Sheet.read(text.getBytes(StandardCharsets.UTF_8), Set.of());
+    private static List<RegistrationRequest> rows(byte[] file, Set<String> leaveOut) {
+        Ledger sheet = Ledger.read(file, leaveOut);
+        assertThat(sheet.faults()).isEmpty();
+        return sheet.lines().stream().map(LedgerFormsTest::request).toList();
+    }
+
+    private static RegistrationRequest request(Ledger.Line line) {
+        LedgerRow row = new LedgerRow(line);
+        RegistrationRequest request = row.request();
+        row.faults().forEach(fault -> {
+            throw new IllegalStateException(fault.message());
+        });
+        return request;
+    }
+
+    private static byte[] book(Map<String, List<List<String>>> sheets) throws IOException {
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        try (Workbook book = new Workbook(file, "Test", "1.0")) {
+            for (var sheet : sheets.entrySet()) {
+                Worksheet cells = book.newWorksheet(sheet.getKey());
+                for (int r = 0; r < sheet.getValue().size(); r++) {
+                    for (int c = 0; c < sheet.getValue().get(r).size(); c++) {
+                        cells.value(r, c, sheet.getValue().get(r).get(c));
+                    }
+                }
+            }
+        }
+        return file.toByteArray();
+    }
+
+    private static Ledger sheet(String text) {
+        return Ledger.read(text.getBytes(StandardCharsets.UTF_8), Set.of());
     }
 
     private static String styles(int id, @org.jspecify.annotations.Nullable String format) {

@@ -1,0 +1,65 @@
+package org.suyuan.intake.ledger;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.suyuan.intake.ledger.Grid.GridRow;
+import org.suyuan.intake.ledger.Ledger.Line;
+
+/** A sheet with the headings of a ledger: which of its rows hold a matter. */
+record Table(Grid grid, Headings headings) {
+    /** Sums, and who filled in, checked or printed the sheet. */
+    private static final Pattern FOOT = Pattern.compile("(?:合计|小计|总计|共计)(?:\\s.*)?"
+            + "|(?:合计|小计|总计|共计|填表|制表|填报|统计|审核|复核|审批|审签|签发|批准|负责|分管|主管|经办|打印|导出|报送|备注|注|说明|单位)"
+            + "(?:人|员|者|单位|部门|领导|负责人|日期|时间|电话)?\\s*(?:[（(](?:盖章|签字|签名|公章)[)）])?\\s*[：:].*");
+
+    /** A table, where a sheet has headings. */
+    static Optional<Table> of(Grid grid) {
+        return Headings.in(grid).map(headings -> new Table(grid, headings));
+    }
+
+    /** Whether it has every heading that a ledger needs. */
+    boolean isWhole() {
+        return headings.missing().isEmpty();
+    }
+
+    /** Its rows below the headings: matters as lines, sums and signatures by their text. */
+    void take(List<Line> lines, List<String> leftOut) {
+        grid.rows().stream()
+                .filter(row -> row.number() > headings.row() && !isCount(row))
+                .forEach(row -> take(row, lines, leftOut));
+    }
+
+    private void take(GridRow row, List<Line> lines, List<String> leftOut) {
+        Map<LedgerField, GridCell> cells = new EnumMap<>(LedgerField.class);
+        headings.fields()
+                .forEach((column, field) -> row.cell(column)
+                        .filter(cell -> field != LedgerField.IGNORED)
+                        .ifPresent(cell -> cells.put(field, cell)));
+        if (isRemark(row, cells)) {
+            leftOut.add(row.cells().firstEntry().getValue().text());
+        } else if (!cells.isEmpty()) {
+            lines.add(new Line(grid.sheet(), row.number(), row.hidden(), headings.names(), cells));
+        }
+    }
+
+    /** Sums and signatures below the matters, and one text over all columns. */
+    private static boolean isRemark(GridRow row, Map<LedgerField, GridCell> cells) {
+        boolean isMatter = cells.containsKey(LedgerField.TEXT) && cells.containsKey(LedgerField.UNIT);
+        boolean isOneText = row.cells().size() > 2
+                && row.cells().values().stream().map(GridCell::text).distinct().count() == 1;
+        return isOneText
+                || !isMatter
+                        && FOOT.matcher(row.cells().firstEntry().getValue().text())
+                                .matches();
+    }
+
+    /** The columns' numbers under their headings. */
+    private static boolean isCount(GridRow row) {
+        return row.cells().size() > 2
+                && row.cells().entrySet().stream()
+                        .allMatch(cell -> cell.getValue().text().equals(String.valueOf(cell.getKey() + 1)));
+    }
+}
