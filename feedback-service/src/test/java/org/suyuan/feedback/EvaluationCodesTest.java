@@ -16,6 +16,9 @@ class EvaluationCodesTest {
     @ValueSource(
             strings = {
                 "评价码：q3R_x-Tz08LmVw2aBcD7",
+                "【某集团信访】您反映的事项已答复，评价码：q3R_x-Tz08LmVw2aBcD7，请于 2026-12-20 前评价。",
+                "Your code is q3R_x-Tz08LmVw2aBcD7. Reply TD to 12345 to unsubscribe.",
+                "https://example.invalid/evaluate?code=q3R_x-Tz08LmVw2aBcD7&from=sms",
                 "评价码:q3R_x-Tz08LmVw2aBcD7。",
                 "Evaluation code: q3R_x-Tz08LmVw2aBcD7",
                 " q3R_x\u2013Tz08LmVw2aBcD7\n",

@@ -28,7 +28,7 @@ public class EvaluationResource {
 
     @Schema(description = "The petitioner's rating 满意度评价 (F-04)")
     record EvaluationRequest(
-            @Schema(description = "One-time code that came with the reply") @NotBlank @Size(max = 40) String evaluationCode,
+            @Schema(description = "One-time code that came with the reply") @NotBlank @Size(max = 500) String evaluationCode,
 
             @Schema(description = "1 (very dissatisfied) to 5 (very satisfied)") @Min(1) @Max(5) @NotNull Integer score,
 

@@ -34,7 +34,7 @@ public class PublicAttachmentResource {
             description =
                     "Pictures lose what says where and when they were taken; of an anonymous petition no time finer than the day is kept.")
     public AttachmentView add(
-            @RestForm("receiptCode") @NotBlank @Size(max = 40) String receiptCode,
+            @RestForm("receiptCode") @NotBlank @Size(max = 500) String receiptCode,
             @RestForm("file") @NotNull FileUpload file) {
         Upload upload = Upload.of(file);
         return AttachmentView.of(attachments.add(receiptCode, AttachmentKind.EVIDENCE, upload.name(), upload::content));

@@ -28,7 +28,7 @@ public class PublicMessageResource {
 
     @Schema(description = "What the petitioner writes")
     record PublicMessageRequest(
-            @Schema(description = "Receipt code 查询码", examples = "7K2M-Q9ZD-04TB-XN8E") @NotBlank @Size(max = 40) String receiptCode,
+            @Schema(description = "Receipt code 查询码", examples = "7K2M-Q9ZD-04TB-XN8E") @NotBlank @Size(max = 500) String receiptCode,
 
             @Schema(description = "The words", examples = "涉及六月至八月，共三个月。") @NotBlank @Size(max = 5000) String text) {
 

@@ -43,7 +43,7 @@ public class PublicStatusResource {
             @Schema(
                     description = "Receipt code 查询码; case, spaces and hyphens do not matter",
                     examples = "7K2M-Q9ZD-04TB-XN8E")
-            @NotBlank @Size(max = 40) String receiptCode) {}
+            @NotBlank @Size(max = 500) String receiptCode) {}
 
     @Schema(description = "How far a petition has come 办理进度")
     record Status(

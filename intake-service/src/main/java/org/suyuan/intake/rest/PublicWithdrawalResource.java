@@ -27,7 +27,7 @@ public class PublicWithdrawalResource {
 
     @Schema(description = "Who takes what back, and why 撤回信访事项")
     record WithdrawalRequest(
-            @Schema(description = "Receipt code 查询码", examples = "7K2M-Q9ZD-04TB-XN8E") @NotBlank @Size(max = 40) String receiptCode,
+            @Schema(description = "Receipt code 查询码", examples = "7K2M-Q9ZD-04TB-XN8E") @NotBlank @Size(max = 500) String receiptCode,
 
             @Schema(description = "Why, in at least 10 characters", examples = "单位已补发高温津贴，现自愿撤回。")
             @NotBlank @Size(max = 2000) String reason) {

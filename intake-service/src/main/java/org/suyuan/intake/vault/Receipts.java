@@ -6,7 +6,9 @@ import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.suyuan.platform.reading.Glyphs;
 import org.suyuan.platform.reading.Written;
 import org.suyuan.platform.security.KeyedHash;
 
@@ -21,6 +23,10 @@ public class Receipts {
     private static final int LETTERS = 16;
     private static final Pattern NO_LETTER = Pattern.compile("[^0-9A-Z]");
 
+    /** A code in its groups, wherever it stands in a message. */
+    private static final Pattern GROUPS =
+            Pattern.compile("(?<![0-9A-Z])[0-9A-Z]{4}(?: ?- ?[0-9A-Z]{4}){3}(?![0-9A-Z])");
+
     @Inject
     VaultKeys keys;
 
@@ -32,11 +38,12 @@ public class Receipts {
 
     /**
      * What is stored of a code: without the vault's key nobody finds a code by it, however fast they try. However it is
-     * typed: width, case, marks and the label before it (查询码：) do not count, O is 0, I and L are 1.
+     * typed: width, case, marks and the message around it (您的查询码：) do not count, O is 0, I and L are 1.
      */
     public byte[] hash(String code) {
-        String all =
-                NO_LETTER.matcher(Written.code(code).toUpperCase(Locale.ROOT)).replaceAll("");
+        Matcher groups = GROUPS.matcher(Glyphs.of(code).toUpperCase(Locale.ROOT));
+        String said = groups.find() ? groups.group() : Written.code(code).toUpperCase(Locale.ROOT);
+        String all = NO_LETTER.matcher(said).replaceAll("");
         String typed = all.substring(Math.max(0, all.length() - LETTERS))
                 .replace('O', '0')
                 .replace('I', '1')

@@ -139,7 +139,18 @@ class PetitionResourceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"查询码：%s", "查询码: %s。", "Receipt code: %s", "【%s】", "我的查询码是 %s", "\uFEFF%s\r\n"})
+    @ValueSource(
+            strings = {
+                "查询码：%s",
+                "查询码: %s。",
+                "Receipt code: %s",
+                "【%s】",
+                "我的查询码是 %s",
+                "\uFEFF%s\r\n",
+                "【某集团信访】您反映的事项已登记，查询码：%s，请妥善保存。如需咨询请拨打 0951-1234567（工作日 8:30-17:30）。",
+                "Your receipt code is %s. Reply TD to 12345 to unsubscribe.",
+                "https://example.invalid/status?code=%s&from=sms"
+            })
     void a_receipt_code_is_read_with_what_is_pasted_along(String pasted) {
         String code = register(NAMED).getString("receiptCode");
         given().contentType("application/json")
