@@ -12,8 +12,15 @@ public class RequireConsultation {
     @Inject
     Consultations consultations;
 
+    /** A grade is decided: it may ask for a consultation. */
     @Transactional
-    public void require(GradeDecided decided) {
+    public void graded(GradeDecided decided) {
+        if (decided.consultationRequired()) {
+            require(decided);
+        }
+    }
+
+    private void require(GradeDecided decided) {
         consultations.add(new Consultation(
                 decided.petitionId(),
                 decided.unit(),
@@ -38,8 +45,8 @@ public class RequireConsultation {
         Consultation known = consultations.findById(decided.petitionId());
         if (known != null) {
             known.regraded(decided.grade(), decided.consultationReasons(), decided.dueAt());
-        } else if (decided.consultationRequired()) {
-            require(decided);
+        } else {
+            graded(decided);
         }
     }
 }

@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.suyuan.contract.grading.GradeChanged;
 import org.suyuan.contract.grading.GradeDecided;
 import org.suyuan.contract.grading.ProvisionalGradeGiven;
-import org.suyuan.platform.deadline.CalendarYear;
 import org.suyuan.platform.deadline.Deadline;
 import org.suyuan.platform.deadline.Deadlines;
 import org.suyuan.platform.deadline.Limit;
@@ -137,10 +136,6 @@ class Clocks {
 
     void cancelAll(UUID petitionId, String reason) {
         deadlines.cancelAll(petitionId, reason);
-    }
-
-    void putYear(CalendarYear year) {
-        deadlines.putYear(year);
     }
 
     /** When handling is due, by its clock. */

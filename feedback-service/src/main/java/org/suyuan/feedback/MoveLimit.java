@@ -1,6 +1,7 @@
 package org.suyuan.feedback;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -79,9 +80,7 @@ public class MoveLimit {
     }
 
     /** An announced year is in force: whatever it moves follows, and everybody is told. */
-    @Transactional
-    public void putYear(CalendarYear year) {
-        clocks.putYear(year);
+    void follow(@Observes CalendarYear inForce) {
         handlings
                 .followClocks(Clocks.HANDLING)
                 .forEach((petitionId, due) -> outbox.append(

@@ -29,9 +29,15 @@ public class ProposeGrade {
     @Inject
     Discretion discretion;
 
-    /** Urgent at the desk. */
+    /** Registered: what is urgent at the desk is graded at once, provisionally. */
     @Transactional
-    public void provisionally(PetitionRegistered registered) {
+    public void registered(PetitionRegistered registered) {
+        if (!registered.urgentSigns().isEmpty()) {
+            provisionally(registered);
+        }
+    }
+
+    private void provisionally(PetitionRegistered registered) {
         Grading grading = new Grading(
                 registered.petitionId(), registered.receivedAt(), registered.unit(), registered.accusation());
         outbox.append(grading.gradeProvisionally(rulebooks.current(grading)));

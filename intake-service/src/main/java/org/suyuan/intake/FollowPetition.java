@@ -34,9 +34,22 @@ public class FollowPetition {
     @Inject
     Entries entries;
 
+    /** Handling is closed: the petitioner's file says with what outcome. */
     @Transactional
-    public void reached(UUID id, PetitionState state) {
-        known(id).follow(state);
+    public void closed(UUID id, Instant at, Object outcome) {
+        known(id).follow(PetitionState.CLOSED);
+        file(id, EntryKind.CLOSED, at, outcome);
+    }
+
+    @Transactional
+    public void archived(UUID id) {
+        known(id).follow(PetitionState.ARCHIVED);
+    }
+
+    /** The petitioner was revisited, and the reply is carried out or not. */
+    @Transactional
+    public void revisited(UUID id, Instant at, boolean implemented) {
+        file(id, EntryKind.REVISITED, at, implemented ? "IMPLEMENTED" : "NOT_IMPLEMENTED");
     }
 
     @Transactional

@@ -58,7 +58,7 @@ public final class ArchitectureRules {
                                 .resideInAPackage("org.suyuan.platform.inbox..")
                                 .andShould()
                                 .dependOnClassesThat()
-                                .haveSimpleName("EventHandler"))
+                                .haveSimpleName("EventHandlers"))
                 .forEach(rule -> ((ArchRule) rule).allowEmptyShould(true).check(classes));
         contractAccess(root, upstream).check(classes);
         missingValuesAreTold().check(classes);

@@ -11,14 +11,16 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.suyuan.contract.Event;
 import org.suyuan.contract.EventType;
 import org.suyuan.platform.ServiceConfig;
 import org.suyuan.platform.deadline.Deadlines;
-import org.suyuan.platform.inbox.EventHandler;
+import org.suyuan.platform.inbox.EventHandlers;
 import org.suyuan.platform.labels.Labels;
 import org.suyuan.platform.outbox.Outbox;
 
@@ -41,7 +43,7 @@ public abstract class ServiceCheck {
 
     @Inject
     @All
-    List<EventHandler<?>> handlers;
+    List<EventHandlers> handlers;
 
     @Test
     void the_committed_openapi_document_is_what_the_service_serves() {
@@ -52,9 +54,7 @@ public abstract class ServiceCheck {
 
     @Test
     void the_committed_asyncapi_document_names_what_is_sent_and_received() {
-        var received = handlers.stream()
-                .<Class<? extends org.suyuan.contract.Event>>map(EventHandler::event)
-                .filter(event -> config.listensTo().orElseThrow().contains(EventType.producer(event)))
+        var received = events().filter(event -> config.listensTo().orElseThrow().contains(EventType.producer(event)))
                 .toList();
         Committed.check(Path.of("asyncapi.yaml"), AsyncApi.of(config.service(), AsyncApi.sorted(received)));
     }
@@ -139,8 +139,7 @@ public abstract class ServiceCheck {
     @Test
     void a_malformed_event_becomes_a_dead_letter_that_can_be_seen() {
         String upstream = config.listensTo().orElseThrow().get(0);
-        var handled = handlers.stream()
-                .map(handler -> EventType.of(handler.event()))
+        var handled = events().map(EventType::of)
                 .filter(type -> type.startsWith("org.suyuan." + upstream + "."))
                 .findFirst()
                 .orElseThrow();
@@ -174,11 +173,12 @@ public abstract class ServiceCheck {
 
     @Test
     void an_event_that_waited_and_fails_does_not_take_along_the_one_it_waited_for() {
-        workers()
-                .inbox(handlers.stream()
-                        .map(handler -> EventType.of(handler.event()))
-                        .findFirst()
-                        .orElseThrow());
+        workers().inbox(events().map(EventType::of).findFirst().orElseThrow());
+    }
+
+    /** What the service waits for. */
+    private Stream<Class<? extends Event>> events() {
+        return handlers.stream().flatMap(each -> each.events().stream());
     }
 
     @Test

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -62,6 +63,9 @@ public class Deadlines {
 
     @Inject
     Calendars calendars;
+
+    @Inject
+    Event<CalendarYear> inForce;
 
     @Inject
     Clock clock;
@@ -194,7 +198,7 @@ public class Deadlines {
     /** A clock before and after a change of the calendar. */
     public record Move(Deadline before, Deadline after) {}
 
-    /** Puts an announced year in force and moves the running clocks that it touches. */
+    /** Puts an announced year in force, moves the running clocks that it touches, and tells the beans that observe it. */
     public void putYear(CalendarYear year) {
         calendars.put(year);
         WorkingCalendar calendar = calendars.current();
@@ -204,6 +208,7 @@ public class Deadlines {
                 store(projected);
             }
         });
+        inForce.fire(year);
     }
 
     /** Tells the rungs that are reached, each once however many replicas look; returns how many. */

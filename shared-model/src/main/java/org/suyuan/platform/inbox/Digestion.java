@@ -1,5 +1,6 @@
 package org.suyuan.platform.inbox;
 
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,8 +15,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.suyuan.contract.Event;
 import org.suyuan.contract.EventType;
+import org.suyuan.platform.inbox.EventHandlers.Effect;
 import org.suyuan.platform.json.StrictJson;
 import org.suyuan.platform.outbox.Outbox;
 import org.suyuan.platform.outbox.Topics;
@@ -45,7 +48,7 @@ public class Digestion {
 
     @Inject
     @All
-    List<EventHandler<?>> handlers;
+    List<EventHandlers> handlers;
 
     @Inject
     @All
@@ -53,7 +56,7 @@ public class Digestion {
 
     /** Whether anybody here wants events of this type. */
     boolean wants(String type) {
-        return !observers.isEmpty() || handler(type) != null;
+        return !observers.isEmpty() || effects().containsKey(type);
     }
 
     /** Has the effect of all that are new, in order, in one transaction. */
@@ -138,38 +141,35 @@ public class Digestion {
     }
 
     private void handle(Received event) {
-        EventHandler<?> handler = handler(event.type());
-        if (handler != null) {
+        Effect<?> effect = effects().get(event.type());
+        if (effect != null) {
             discretion.follow(event.occurredAt());
-            handle(handler, event);
+            run(effect, event);
         }
     }
 
-    private <E extends Event> void handle(EventHandler<E> handler, Received event) {
+    private <E extends Event> void run(Effect<E> effect, Received event) {
+        E told;
         try {
-            handler.handle(
-                    StrictJson.stored(json.readerFor(handler.event()))
-                            .without(com.fasterxml.jackson.databind.DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-                            .readValue(event.data()),
-                    event);
+            told = StrictJson.stored(json.readerFor(effect.event()))
+                    .without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                    .readValue(event.data());
         } catch (IOException e) {
             throw new IllegalArgumentException("malformed " + event.type() + ": " + e.getMessage(), e);
         }
+        effect.run().accept(told, event.occurredAt());
     }
 
-    private @org.jspecify.annotations.Nullable EventHandler<?> handler(String type) {
-        return byType().get(type);
-    }
+    private volatile @Nullable Map<String, Effect<?>> byType;
 
-    private volatile @org.jspecify.annotations.Nullable Map<String, EventHandler<?>> index;
-
-    private Map<String, EventHandler<?>> byType() {
-        Map<String, EventHandler<?>> known = index;
+    /** By CloudEvents type; fails when two beans wait for the same one. */
+    private Map<String, Effect<?>> effects() {
+        Map<String, Effect<?>> known = byType;
         if (known == null) {
             known = handlers.stream()
-                    .collect(
-                            Collectors.toUnmodifiableMap(handler -> EventType.of(handler.event()), handler -> handler));
-            index = known;
+                    .flatMap(each -> each.effects().stream())
+                    .collect(Collectors.toUnmodifiableMap(effect -> EventType.of(effect.event()), effect -> effect));
+            byType = known;
         }
         return known;
     }

@@ -1,0 +1,38 @@
+package org.suyuan.feedback.kafka;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import org.suyuan.contract.consultation.ConsultationWaived;
+import org.suyuan.contract.consultation.MinutesAdopted;
+import org.suyuan.contract.disclosure.DisclosureWaived;
+import org.suyuan.contract.disclosure.NoticePublished;
+import org.suyuan.contract.grading.GradeChanged;
+import org.suyuan.contract.grading.GradeDecided;
+import org.suyuan.contract.grading.GradeVoided;
+import org.suyuan.contract.grading.ProvisionalGradeGiven;
+import org.suyuan.contract.grading.UnitsChanged;
+import org.suyuan.contract.intake.PetitionMerged;
+import org.suyuan.contract.intake.PetitionRefused;
+import org.suyuan.contract.intake.PetitionSettled;
+import org.suyuan.feedback.FollowPetition;
+import org.suyuan.platform.inbox.EventHandlers;
+
+/** Step 5 follows the grade, the consultation and the disclosure of a petition, and that it ended before. */
+@Singleton
+class FeedbackEvents extends EventHandlers {
+    @Inject
+    FeedbackEvents(FollowPetition follow) {
+        on(GradeDecided.class, follow::graded);
+        on(GradeChanged.class, follow::regraded);
+        on(ProvisionalGradeGiven.class, follow::provisionally);
+        on(UnitsChanged.class, follow::unitsChanged);
+        on(GradeVoided.class, told -> follow.withdrawn(told.petitionId()));
+        on(MinutesAdopted.class, told -> follow.consulted(told.petitionId(), told.leadUnit()));
+        on(ConsultationWaived.class, told -> follow.consulted(told.petitionId(), null));
+        on(NoticePublished.class, told -> follow.disclosureDecided(told.petitionId()));
+        on(DisclosureWaived.class, told -> follow.disclosureDecided(told.petitionId()));
+        on(PetitionMerged.class, told -> follow.ended(told.petitionId(), "并案办理"));
+        on(PetitionRefused.class, told -> follow.ended(told.petitionId(), "不予受理"));
+        on(PetitionSettled.class, told -> follow.ended(told.petitionId(), "登记环节办结"));
+    }
+}

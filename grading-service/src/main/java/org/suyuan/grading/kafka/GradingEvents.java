@@ -1,0 +1,26 @@
+package org.suyuan.grading.kafka;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import org.suyuan.contract.feedback.PetitionClosed;
+import org.suyuan.contract.intake.PetitionMerged;
+import org.suyuan.contract.intake.PetitionRefused;
+import org.suyuan.contract.intake.PetitionRegistered;
+import org.suyuan.contract.intake.PetitionSettled;
+import org.suyuan.contract.intake.ReportIssued;
+import org.suyuan.grading.ProposeGrade;
+import org.suyuan.platform.inbox.EventHandlers;
+
+/** Step 2 follows the report on a petition, and that it ended. */
+@Singleton
+class GradingEvents extends EventHandlers {
+    @Inject
+    GradingEvents(ProposeGrade propose) {
+        on(PetitionRegistered.class, propose::registered);
+        on(ReportIssued.class, propose::from);
+        on(PetitionSettled.class, told -> propose.settled(told.petitionId()));
+        on(PetitionRefused.class, told -> propose.nothingFor(told.petitionId()));
+        on(PetitionMerged.class, told -> propose.nothingFor(told.petitionId()));
+        on(PetitionClosed.class, told -> propose.closed(told.petitionId()));
+    }
+}

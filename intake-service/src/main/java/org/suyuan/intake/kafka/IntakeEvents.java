@@ -1,0 +1,50 @@
+package org.suyuan.intake.kafka;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import org.suyuan.contract.feedback.EvaluationReceived;
+import org.suyuan.contract.feedback.LimitMoved;
+import org.suyuan.contract.feedback.NewMatterFound;
+import org.suyuan.contract.feedback.PetitionArchived;
+import org.suyuan.contract.feedback.PetitionClosed;
+import org.suyuan.contract.feedback.PetitionerContacted;
+import org.suyuan.contract.feedback.ReplyDelivered;
+import org.suyuan.contract.feedback.ReplyIssued;
+import org.suyuan.contract.feedback.RevisitCompleted;
+import org.suyuan.contract.grading.GradeChanged;
+import org.suyuan.contract.grading.GradeDecided;
+import org.suyuan.intake.Appeal;
+import org.suyuan.intake.FollowPetition;
+import org.suyuan.intake.dossier.EntryKind;
+import org.suyuan.platform.inbox.EventHandlers;
+
+/** Step 1 follows what the other steps do with a petition: the petitioner asks here. */
+@Singleton
+class IntakeEvents extends EventHandlers {
+    @Inject
+    IntakeEvents(FollowPetition follow) {
+        on(GradeDecided.class, told -> follow.graded(told.petitionId(), told.grade(), told.dueAt()));
+        on(
+                GradeChanged.class,
+                told -> follow.graded(
+                        told.petitionId(),
+                        told.decision().grade(),
+                        told.decision().dueAt()));
+        on(LimitMoved.class, told -> follow.limitMoved(told.petitionId(), told.dueAt(), told.extendedFor()));
+        on(
+                PetitionerContacted.class,
+                (told, at) -> follow.file(told.petitionId(), EntryKind.CONTACTED, at, told.way()));
+        on(ReplyIssued.class, (told, at) -> follow.file(told.petitionId(), EntryKind.REPLIED, at, told.opinion()));
+        on(ReplyDelivered.class, (told, at) -> follow.file(told.petitionId(), EntryKind.DELIVERED, at, told.way()));
+        on(
+                EvaluationReceived.class,
+                (told, at) -> follow.file(told.petitionId(), EntryKind.EVALUATED, at, told.score()));
+        on(PetitionClosed.class, (told, at) -> follow.closed(told.petitionId(), at, told.outcome()));
+        on(RevisitCompleted.class, (told, at) -> follow.revisited(told.petitionId(), at, told.implemented()));
+        on(
+                NewMatterFound.class,
+                (told, at) -> follow.newMatter(
+                        told.petitionId(), told.matterId(), new Appeal(told.title(), told.text(), told.unit()), at));
+        on(PetitionArchived.class, told -> follow.archived(told.petitionId()));
+    }
+}
