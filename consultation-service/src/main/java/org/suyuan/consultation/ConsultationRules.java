@@ -1,8 +1,8 @@
 package org.suyuan.consultation;
 
-import static org.suyuan.rules.Rule.Refusal.CONTENT;
-import static org.suyuan.rules.Rule.Refusal.PERSON;
-import static org.suyuan.rules.Rule.Refusal.STATE;
+import static org.suyuan.rules.Rule.RefusalKind.CONTENT;
+import static org.suyuan.rules.Rule.RefusalKind.PERSON;
+import static org.suyuan.rules.Rule.RefusalKind.STATE;
 
 import org.suyuan.rules.Rule;
 
@@ -31,18 +31,18 @@ public enum ConsultationRules implements Rule {
     ITEM_IS_DONE_ONCE(STATE, "C-06", "an action item of adopted minutes is done once"),
     MINUTES_SHOW_NO_PERSON(CONTENT, "X-35", "minutes carry no identity, phone or account number and no e-mail address");
 
-    private final Refusal refusal;
+    private final RefusalKind refusal;
     private final String clause;
     private final String statement;
 
-    ConsultationRules(Refusal refusal, String clause, String statement) {
+    ConsultationRules(RefusalKind refusal, String clause, String statement) {
         this.refusal = refusal;
         this.clause = clause;
         this.statement = statement;
     }
 
     @Override
-    public Refusal refusal() {
+    public RefusalKind refusal() {
         return refusal;
     }
 

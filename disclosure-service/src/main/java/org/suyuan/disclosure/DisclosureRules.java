@@ -1,8 +1,8 @@
 package org.suyuan.disclosure;
 
-import static org.suyuan.rules.Rule.Refusal.CONTENT;
-import static org.suyuan.rules.Rule.Refusal.PERSON;
-import static org.suyuan.rules.Rule.Refusal.STATE;
+import static org.suyuan.rules.Rule.RefusalKind.CONTENT;
+import static org.suyuan.rules.Rule.RefusalKind.PERSON;
+import static org.suyuan.rules.Rule.RefusalKind.STATE;
 
 import org.suyuan.rules.Rule;
 
@@ -23,18 +23,18 @@ public enum DisclosureRules implements Rule {
     REVIEWER_IS_A_SECOND_PERSON(PERSON, "D-05", "who drafted a notice does not review it"),
     RETURN_GIVES_A_REASON(CONTENT, "D-05", "a draft is returned with a reason of at least {0} characters");
 
-    private final Refusal refusal;
+    private final RefusalKind refusal;
     private final String clause;
     private final String statement;
 
-    DisclosureRules(Refusal refusal, String clause, String statement) {
+    DisclosureRules(RefusalKind refusal, String clause, String statement) {
         this.refusal = refusal;
         this.clause = clause;
         this.statement = statement;
     }
 
     @Override
-    public Refusal refusal() {
+    public RefusalKind refusal() {
         return refusal;
     }
 

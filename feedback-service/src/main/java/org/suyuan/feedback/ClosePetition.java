@@ -19,7 +19,7 @@ public class ClosePetition {
     Handlings handlings;
 
     @Inject
-    Clocks clocks;
+    HandlingClocks clocks;
 
     @Inject
     EvaluationCodes codes;
@@ -45,7 +45,7 @@ public class ClosePetition {
         Handling handling = handlings.required(petitionId);
         Instant now = clock.instant();
         outbox.append(handling.close(closing, caller.name(), now));
-        clocks.meet(petitionId, Clocks.HANDLING);
+        clocks.meet(petitionId, HandlingClocks.HANDLING);
         clocks.armRevisit(petitionId, now);
         return handlings.saved(handling);
     }
@@ -54,7 +54,7 @@ public class ClosePetition {
     public Handling revisit(UUID petitionId, Revisit revisit) {
         Handling handling = handlings.required(petitionId);
         outbox.append(handling.revisit(revisit, caller.name()));
-        clocks.meet(petitionId, Clocks.REVISIT);
+        clocks.meet(petitionId, HandlingClocks.REVISIT);
         Revisit.NewMatter found = revisit.newMatter();
         if (found != null) {
             outbox.append(new NewMatterFound(petitionId, found.matterId(), found.title(), found.text(), found.unit()));

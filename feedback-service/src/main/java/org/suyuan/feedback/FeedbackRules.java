@@ -1,8 +1,8 @@
 package org.suyuan.feedback;
 
-import static org.suyuan.rules.Rule.Refusal.CONTENT;
-import static org.suyuan.rules.Rule.Refusal.PERSON;
-import static org.suyuan.rules.Rule.Refusal.STATE;
+import static org.suyuan.rules.Rule.RefusalKind.CONTENT;
+import static org.suyuan.rules.Rule.RefusalKind.PERSON;
+import static org.suyuan.rules.Rule.RefusalKind.STATE;
 
 import org.suyuan.rules.Rule;
 
@@ -52,18 +52,18 @@ public enum FeedbackRules implements Rule {
     ARCHIVED_AFTER_THE_REVISIT(STATE, "F-05", "a revisited petition is archived once; the handling is {0}"),
     ARCHIVED_AFTER_DISCLOSURE(STATE, "F-05", "a petition is archived after its disclosure is decided");
 
-    private final Refusal refusal;
+    private final RefusalKind refusal;
     private final String clause;
     private final String statement;
 
-    FeedbackRules(Refusal refusal, String clause, String statement) {
+    FeedbackRules(RefusalKind refusal, String clause, String statement) {
         this.refusal = refusal;
         this.clause = clause;
         this.statement = statement;
     }
 
     @Override
-    public Refusal refusal() {
+    public RefusalKind refusal() {
         return refusal;
     }
 

@@ -24,7 +24,7 @@ public class FollowPetition {
     Handlings handlings;
 
     @Inject
-    Clocks clocks;
+    HandlingClocks clocks;
 
     @Inject
     Outbox outbox;
@@ -45,7 +45,7 @@ public class FollowPetition {
                     decided.unit(),
                     decided.accusation(),
                     decided.grade(),
-                    Clocks.receivedAt(decided));
+                    HandlingClocks.receivedAt(decided));
             handling.graded(decided);
             handlings.add(handling);
         } else {

@@ -16,7 +16,7 @@ public class HandlePetition {
     Handlings handlings;
 
     @Inject
-    Clocks clocks;
+    HandlingClocks clocks;
 
     @Inject
     EvaluationCodes codes;
@@ -49,7 +49,7 @@ public class HandlePetition {
     public Handling contact(UUID petitionId, Way way) {
         Handling handling = handlings.required(petitionId);
         outbox.append(handling.contact(way, caller.name()));
-        clocks.meet(petitionId, Clocks.RESPONSE);
+        clocks.meet(petitionId, HandlingClocks.RESPONSE);
         return handlings.saved(handling);
     }
 

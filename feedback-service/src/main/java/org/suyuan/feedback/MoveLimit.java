@@ -28,7 +28,7 @@ public class MoveLimit {
     Handlings handlings;
 
     @Inject
-    Clocks clocks;
+    HandlingClocks clocks;
 
     @Inject
     Outbox outbox;
@@ -82,7 +82,7 @@ public class MoveLimit {
     /** An announced year is in force: whatever it moves follows, and everybody is told. */
     void follow(@Observes CalendarYear inForce) {
         handlings
-                .followClocks(Clocks.HANDLING)
+                .followClocks(HandlingClocks.HANDLING)
                 .forEach((petitionId, due) -> outbox.append(
                         new LimitMoved(petitionId, LimitCause.CALENDAR, due, CALENDAR, null, null, null)));
     }

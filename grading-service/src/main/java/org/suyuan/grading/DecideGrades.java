@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.suyuan.contract.grading.Grade;
 import org.suyuan.platform.problem.BadInput;
 import org.suyuan.platform.problem.NotFound;
-import org.suyuan.platform.store.Several;
+import org.suyuan.platform.store.Batch;
 import org.suyuan.platform.store.StaleVersion;
 import org.suyuan.rules.RuleBroken;
 
@@ -61,20 +61,19 @@ public class DecideGrades {
         if (ids.size() < listed.size()) {
             throw new BadInput("/decisions", "field.repeated");
         }
-        Several<Grading> several = gradings.several(ids);
-        List<Attempt> attempts =
-                listed.stream().map(one -> attempt(several, one)).toList();
+        Batch<Grading> batch = gradings.batch(ids);
+        List<Attempt> attempts = listed.stream().map(one -> attempt(batch, one)).toList();
         gradings.flush();
         return attempts;
     }
 
-    private Attempt attempt(Several<Grading> several, Listed one) {
+    private Attempt attempt(Batch<Grading> batch, Listed one) {
         try {
-            Grading grading = several.required(one.petitionId(), one.version());
+            Grading grading = batch.required(one.petitionId(), one.version());
             decideGrade.decide(grading, one.judged(), one.grade(), one.reason());
             return new Attempt(one.petitionId(), grading, null);
         } catch (RuleBroken | NotFound | StaleVersion refusal) {
-            Optional.ofNullable(several.visible().get(one.petitionId())).ifPresent(gradings::leave);
+            Optional.ofNullable(batch.visible().get(one.petitionId())).ifPresent(gradings::leave);
             return new Attempt(one.petitionId(), null, refusal);
         }
     }

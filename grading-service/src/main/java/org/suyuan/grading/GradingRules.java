@@ -1,8 +1,8 @@
 package org.suyuan.grading;
 
-import static org.suyuan.rules.Rule.Refusal.CONTENT;
-import static org.suyuan.rules.Rule.Refusal.PERSON;
-import static org.suyuan.rules.Rule.Refusal.STATE;
+import static org.suyuan.rules.Rule.RefusalKind.CONTENT;
+import static org.suyuan.rules.Rule.RefusalKind.PERSON;
+import static org.suyuan.rules.Rule.RefusalKind.STATE;
 
 import org.suyuan.rules.Rule;
 
@@ -64,18 +64,18 @@ public enum GradingRules implements Rule {
     ICS_IS_A_WHOLE_CALENDAR(CONTENT, "I-09", "the file is a whole ICS calendar, from BEGIN:VCALENDAR to END:VCALENDAR"),
     ICS_HAS_DAYS_OF_THE_YEAR(CONTENT, "I-09", "the calendar has days off or worked in {0}; it has them in {1}");
 
-    private final Refusal refusal;
+    private final RefusalKind refusal;
     private final String clause;
     private final String statement;
 
-    GradingRules(Refusal refusal, String clause, String statement) {
+    GradingRules(RefusalKind refusal, String clause, String statement) {
         this.refusal = refusal;
         this.clause = clause;
         this.statement = statement;
     }
 
     @Override
-    public Refusal refusal() {
+    public RefusalKind refusal() {
         return refusal;
     }
 

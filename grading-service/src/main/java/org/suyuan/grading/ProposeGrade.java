@@ -9,7 +9,7 @@ import org.suyuan.contract.intake.PetitionRegistered;
 import org.suyuan.contract.intake.ReportIssued;
 import org.suyuan.platform.deadline.Deadlines;
 import org.suyuan.platform.outbox.Outbox;
-import org.suyuan.platform.time.Discretion;
+import org.suyuan.platform.time.TimePrecision;
 
 /** What the system does by itself: the provisional grade at the desk, the proposal from the report. */
 @ApplicationScoped
@@ -27,7 +27,7 @@ public class ProposeGrade {
     Outbox outbox;
 
     @Inject
-    Discretion discretion;
+    TimePrecision precision;
 
     /** Registered: what is urgent at the desk is graded at once, provisionally. */
     @Transactional
@@ -51,7 +51,7 @@ public class ProposeGrade {
         Grading grading = known == null
                 ? new Grading(report.petitionId(), report.receivedAt(), report.unit(), report.accusation())
                 : known;
-        grading.propose(report, rulebooks.current(grading), discretion.now());
+        grading.propose(report, rulebooks.current(grading), precision.now());
         if (known == null) {
             gradings.add(grading);
         }

@@ -13,7 +13,7 @@ import org.suyuan.intake.vault.Receipts;
 import org.suyuan.intake.vault.Seals;
 import org.suyuan.platform.outbox.Outbox;
 import org.suyuan.platform.store.OfPetition;
-import org.suyuan.platform.time.Discretion;
+import org.suyuan.platform.time.TimePrecision;
 
 /** Lets petitioner and petition office write to each other under the receipt code, whoever the petitioner is (I-14). */
 @ApplicationScoped
@@ -31,7 +31,7 @@ public class ExchangeMessages implements PanacheRepositoryBase<Message, UUID> {
     Outbox outbox;
 
     @Inject
-    Discretion discretion;
+    TimePrecision precision;
 
     /** A message, opened. */
     public record Opened(UUID id, MessageAuthor author, Instant writtenAt, String text) {}
@@ -61,7 +61,7 @@ public class ExchangeMessages implements PanacheRepositoryBase<Message, UUID> {
     public Taken write(String receiptCode, String text) {
         Petition petition = petitions.requiredByReceipt(receipts.hash(receiptCode));
         if (petition.anonymous()) {
-            discretion.keep();
+            precision.keep();
         }
         return write(petition, MessageAuthor.PETITIONER, text);
     }
@@ -79,9 +79,9 @@ public class ExchangeMessages implements PanacheRepositoryBase<Message, UUID> {
     }
 
     Taken write(Petition petition, MessageAuthor author, String text) {
-        UUID id = discretion.newId();
+        UUID id = precision.newId();
         byte[] sealed = seals.close(Seals.Kind.MESSAGE, id, text);
-        Message message = new Message(id, petition.id(), author, sealed, discretion.now());
+        Message message = new Message(id, petition.id(), author, sealed, precision.now());
         persist(message);
         outbox.append(message.written());
         return new Taken(petition.id(), id, message.writtenAt());

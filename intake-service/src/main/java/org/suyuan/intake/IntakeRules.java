@@ -1,7 +1,7 @@
 package org.suyuan.intake;
 
-import static org.suyuan.rules.Rule.Refusal.CONTENT;
-import static org.suyuan.rules.Rule.Refusal.STATE;
+import static org.suyuan.rules.Rule.RefusalKind.CONTENT;
+import static org.suyuan.rules.Rule.RefusalKind.STATE;
 
 import org.suyuan.rules.Rule;
 
@@ -103,18 +103,18 @@ public enum IntakeRules implements Rule {
     RECUSAL_IS_WITHDRAWN_ONCE(STATE, "E-18", "a recusal is withdrawn once"),
     ACCUSED_PERSON_IS_NAMED_WITH_THE_ACCUSATION(CONTENT, "E-19", "an accused person is named with the accusation");
 
-    private final Refusal refusal;
+    private final RefusalKind refusal;
     private final String clause;
     private final String statement;
 
-    IntakeRules(Refusal refusal, String clause, String statement) {
+    IntakeRules(RefusalKind refusal, String clause, String statement) {
         this.refusal = refusal;
         this.clause = clause;
         this.statement = statement;
     }
 
     @Override
-    public Refusal refusal() {
+    public RefusalKind refusal() {
         return refusal;
     }
 

@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
-import org.suyuan.platform.store.LastWrites;
+import org.suyuan.platform.store.DeferredWrites;
 
 /** Numbers of a day without gaps (I-04): the count is taken in the registration's transaction and goes back with it. */
 @ApplicationScoped
@@ -19,7 +19,7 @@ class Numbers {
     DataSource database;
 
     @Inject
-    LastWrites lastWrites;
+    DeferredWrites deferredWrites;
 
     /**
      * The next number of the day. Whoever registers next waits for the day's count until this transaction ends: it is taken
@@ -29,8 +29,8 @@ class Numbers {
      */
     String next(UUID petitionId, LocalDate day) {
         String number =
-                lastWrites.atLast(() -> PetitionNumber.of(day, count(day)).value());
-        lastWrites.add("update petition set number = ? where id = ?", List.of(number, petitionId));
+                deferredWrites.atLast(() -> PetitionNumber.of(day, count(day)).value());
+        deferredWrites.add("update petition set number = ? where id = ?", List.of(number, petitionId));
         return number;
     }
 

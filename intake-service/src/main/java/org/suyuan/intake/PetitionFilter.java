@@ -61,7 +61,7 @@ public record PetitionFilter(
 
     /** The index of pairs of characters knows the words; it costs for each petition that is found. */
     private static final String INDEXED = "cast(sql('search_words(?, ?) @@ search_query(?, ?, ?, ?)', said.said,"
-            + " said.petitionId, :words, :eraBits, :firstEra, :lastEra) as boolean) = true";
+            + " said.petitionId, :words, :rangeBits, :firstRange, :lastRange) as boolean) = true";
 
     Filter filter() {
         return Filter.none()

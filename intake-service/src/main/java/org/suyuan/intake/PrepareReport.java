@@ -12,7 +12,7 @@ import org.suyuan.intake.analysis.RiskModels;
 import org.suyuan.intake.vault.Identity;
 import org.suyuan.intake.vault.Vault;
 import org.suyuan.platform.audit.AuditTrail;
-import org.suyuan.platform.audit.Changes;
+import org.suyuan.platform.audit.FieldChanges;
 import org.suyuan.platform.deadline.Deadlines;
 import org.suyuan.platform.outbox.Outbox;
 import org.suyuan.platform.security.Caller;
@@ -52,7 +52,7 @@ public class PrepareReport {
     AuditTrail trail;
 
     @Inject
-    Changes changes;
+    FieldChanges changes;
 
     @Inject
     Clock clock;

@@ -26,7 +26,7 @@ import org.suyuan.platform.deadline.Deadlines;
 import org.suyuan.platform.deadline.Limit;
 import org.suyuan.platform.outbox.Outbox;
 import org.suyuan.platform.recusal.Interests;
-import org.suyuan.platform.time.Discretion;
+import org.suyuan.platform.time.TimePrecision;
 import org.suyuan.platform.time.Zone;
 import org.suyuan.rules.RuleBroken;
 
@@ -66,7 +66,7 @@ public class RegisterPetition {
     Interests interests;
 
     @Inject
-    Discretion discretion;
+    TimePrecision precision;
 
     @Inject
     Deadlines deadlines;
@@ -84,10 +84,10 @@ public class RegisterPetition {
     @Transactional
     public Petition register(Registration registration) {
         demandRegistrable(registration);
-        UUID id = discretion.newId();
-        Instant received = discretion.of(registration.receivedAt());
+        UUID id = precision.newId();
+        Instant received = precision.of(registration.receivedAt());
         List<UUID> petitionerIds = vault.seal(id, registration.petitioners());
-        arm(id, REPORT, "I-09", discretion.now(), Limit.workingDays(config.reportWorkingDays()));
+        arm(id, REPORT, "I-09", precision.now(), Limit.workingDays(config.reportWorkingDays()));
         arm(id, ACCEPTANCE, "E-01", received, Limit.naturalDays(config.acceptanceDays()));
         keepOut(id, registration);
         Petition petition = kept(id, registration, received);
@@ -103,10 +103,10 @@ public class RegisterPetition {
     @Transactional
     public Petition recordHistory(Registration registration, LocalDate closedOn) {
         demandRegistrable(registration);
-        Instant received = discretion.of(registration.receivedAt());
+        Instant received = precision.of(registration.receivedAt());
         HISTORY_CLOSED_AFTER_IT_ARRIVED.demand(
                 !closedOn.isBefore(Zone.dateOf(received)) && !closedOn.isAfter(Zone.today(clock)));
-        UUID id = discretion.newId();
+        UUID id = precision.newId();
         vault.seal(id, registration.petitioners());
         Petition petition = kept(id, registration, received);
         petition.closedBefore(closedOn);
@@ -130,7 +130,7 @@ public class RegisterPetition {
         petitions.makeFindable(id, appeal);
         Report draft = draft(registration, received);
         byte[] receiptHash = receipts.hash(receipts.codeOf(id));
-        Instant now = discretion.now();
+        Instant now = precision.now();
         String number = numbers.next(id, Zone.dateOf(now));
         return new Petition(id, number, registration, draft, receiptHash, received, now);
     }
@@ -145,7 +145,7 @@ public class RegisterPetition {
             throw new RuleBroken(EXTERNAL_REFERENCE_IS_REGISTERED_ONCE, number);
         }
         if (registration.anonymous()) {
-            discretion.keep();
+            precision.keep();
         }
     }
 

@@ -10,7 +10,7 @@ import org.suyuan.intake.vault.Receipts;
 import org.suyuan.platform.deadline.Deadlines;
 import org.suyuan.platform.outbox.Outbox;
 import org.suyuan.platform.security.Caller;
-import org.suyuan.platform.time.Discretion;
+import org.suyuan.platform.time.TimePrecision;
 
 /** Ends a matter at the desk: solved at once, answered, passed to a business department, or taken back (I-20, I-21, X-50). */
 @ApplicationScoped
@@ -33,7 +33,7 @@ public class SettlePetition {
     Caller caller;
 
     @Inject
-    Discretion discretion;
+    TimePrecision precision;
 
     @Transactional
     public Petition settle(UUID id, DeskEnding ending) {
@@ -51,7 +51,7 @@ public class SettlePetition {
         Petition petition = petitions.requiredByReceipt(receipts.hash(receiptCode));
         GROUP_WITHDRAWS_AT_THE_DESK.demand(petition.headCount() == 1 && !petitions.holdsMerged(petition.id()));
         if (petition.anonymous()) {
-            discretion.keep();
+            precision.keep();
         }
         return end(petition, DeskEnding.withdrawal(reason));
     }

@@ -20,7 +20,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
-import org.suyuan.platform.store.LastWrites;
+import org.suyuan.platform.store.DeferredWrites;
 import org.suyuan.testkit.Servers;
 
 /** That rows which are written last are written all or none, in their order. */
@@ -35,7 +35,7 @@ class LastWritesTest {
     private static final int MANY = 40;
 
     @Inject
-    LastWrites lastWrites;
+    DeferredWrites deferredWrites;
 
     @Inject
     DataSource database;
@@ -70,7 +70,7 @@ class LastWritesTest {
     void a_row_that_is_not_there_undoes_everything() {
         assertThatThrownBy(() -> QuarkusTransaction.requiringNew().run(() -> {
                     add(0);
-                    lastWrites.add("update idempotency set body = '' where key = ?", List.of("nobody-has-this"));
+                    deferredWrites.add("update idempotency set body = '' where key = ?", List.of("nobody-has-this"));
                     add(1);
                 }))
                 .hasStackTraceContaining("not one row: update idempotency");
@@ -80,8 +80,8 @@ class LastWritesTest {
     @Test
     void nothing_is_awaited_any_more_when_the_last_rows_are_written() {
         assertThatThrownBy(() -> QuarkusTransaction.requiringNew().run(() -> {
-                    lastWrites.write("");
-                    lastWrites.atLast(() -> "too late");
+                    deferredWrites.write("");
+                    deferredWrites.atLast(() -> "too late");
                 }))
                 .hasStackTraceContaining("nothing more is awaited");
     }
@@ -116,17 +116,17 @@ class LastWritesTest {
     void what_only_the_end_brings_stands_in_every_row_and_is_asked_for_when_all_else_is_done() {
         List<String> order = new ArrayList<>();
         String told = QuarkusTransaction.requiringNew().call(() -> {
-            String number = lastWrites.atLast(() -> {
+            String number = deferredWrites.atLast(() -> {
                 order.add("asked for");
                 return "1042";
             });
             String body = "insert into idempotency (key, caller, fingerprint, body) values (?, ?, ?, ?)";
-            lastWrites.add(body, List.of(caller + "-text", caller, new byte[] {(byte) 0xff, 0x00}, number));
-            lastWrites.add(
+            deferredWrites.add(body, List.of(caller + "-text", caller, new byte[] {(byte) 0xff, 0x00}, number));
+            deferredWrites.add(
                     body.replace("values (?, ?, ?, ?)", "values (?, ?, '', convert_from(?, 'UTF8'))"),
                     List.of(caller + "-bytes", caller, number.getBytes(StandardCharsets.UTF_8)));
             order.add("all else");
-            return lastWrites.write("number " + number);
+            return deferredWrites.write("number " + number);
         });
         assertThat(told).isEqualTo("number 1042");
         assertThat(order).containsExactly("all else", "asked for");
@@ -135,7 +135,7 @@ class LastWritesTest {
     }
 
     private void add(int number) {
-        lastWrites.add(INSERT, List.of(caller + "-" + number, caller, caller));
+        deferredWrites.add(INSERT, List.of(caller + "-" + number, caller, caller));
     }
 
     private String fingerprint(String key) {

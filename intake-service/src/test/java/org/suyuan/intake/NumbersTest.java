@@ -17,7 +17,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
-import org.suyuan.platform.store.LastWrites;
+import org.suyuan.platform.store.DeferredWrites;
 import org.suyuan.testkit.Servers;
 
 /** That nobody waits for the count of the day while another registration is at work (ADR 18). */
@@ -30,7 +30,7 @@ class NumbersTest {
     RegisterPetition registerPetition;
 
     @Inject
-    LastWrites lastWrites;
+    DeferredWrites deferredWrites;
 
     @Inject
     DataSource database;
@@ -49,7 +49,7 @@ class NumbersTest {
         UUID before = QuarkusTransaction.requiringNew().call(this::registered);
         assertThatThrownBy(() -> QuarkusTransaction.requiringNew().run(() -> {
                     registered();
-                    lastWrites.write("");
+                    deferredWrites.write("");
                     throw new IllegalStateException("taken back");
                 }))
                 .hasMessageContaining("taken back");

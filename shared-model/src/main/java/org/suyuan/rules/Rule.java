@@ -15,7 +15,7 @@ public interface Rule {
     String statement();
 
     /** What kind of refusal a breach is. */
-    Refusal refusal();
+    RefusalKind refusal();
 
     /**
      * Refuses when the rule does not hold.
@@ -30,7 +30,7 @@ public interface Rule {
     }
 
     /** How a breach is answered over HTTP. */
-    enum Refusal {
+    enum RefusalKind {
         /** The request does not fit the state of things: 409. */
         STATE(409),
         /** What the request says is not enough or not allowed: 422. */
@@ -40,7 +40,7 @@ public interface Rule {
 
         private final int status;
 
-        Refusal(int status) {
+        RefusalKind(int status) {
             this.status = status;
         }
 

@@ -34,7 +34,7 @@ import org.suyuan.consultation.Participant;
 import org.suyuan.contract.consultation.WaiverGround;
 import org.suyuan.platform.deadline.Deadline;
 import org.suyuan.platform.deadline.Deadlines;
-import org.suyuan.platform.idempotency.Once;
+import org.suyuan.platform.idempotency.Idempotent;
 import org.suyuan.platform.paging.Cursor;
 import org.suyuan.platform.paging.Page;
 import org.suyuan.platform.reading.UnitPath;
@@ -114,7 +114,7 @@ public class ConsultationResource {
 
     @POST
     @Path("/{petitionId}/call")
-    @Once
+    @Idempotent
     @RolesAllowed({Roles.LEADER, Roles.DIRECTOR, Roles.DISCIPLINE})
     @Operation(operationId = "callConsultation", summary = "Call it; the caller chairs 召集会诊 (C-02, C-03)")
     public ConsultationView call(@PathParam("petitionId") UUID petitionId, @NotNull @Valid CallRequest request) {
@@ -126,7 +126,7 @@ public class ConsultationResource {
 
     @POST
     @Path("/{petitionId}/statements")
-    @Once
+    @Idempotent
     @Operation(operationId = "makeStatement", summary = "Put a unit's statement on record 部门陈述 (C-04)")
     public ConsultationView state(@PathParam("petitionId") UUID petitionId, @NotNull @Valid StatementRequest request) {
         return ConsultationView.of(holdConsultation.state(petitionId, request.unit(), request.text()));
@@ -134,7 +134,7 @@ public class ConsultationResource {
 
     @POST
     @Path("/{petitionId}/minutes")
-    @Once
+    @Idempotent
     @RolesAllowed({Roles.LEADER, Roles.DIRECTOR, Roles.DISCIPLINE})
     @Operation(operationId = "adoptMinutes", summary = "Adopt the minutes; handling starts 通过会议纪要 (C-05, C-06)")
     public ConsultationView adopt(@PathParam("petitionId") UUID petitionId, @NotNull @Valid MinutesRequest request) {
@@ -143,7 +143,7 @@ public class ConsultationResource {
 
     @POST
     @Path("/{petitionId}/waiver")
-    @Once
+    @Idempotent
     @RolesAllowed({Roles.DIRECTOR, Roles.DISCIPLINE})
     @Operation(operationId = "waiveConsultation", summary = "Do not hold it, with the ground; handling starts 免予会诊")
     public ConsultationView waive(@PathParam("petitionId") UUID petitionId, @NotNull @Valid WaiverRequest request) {
@@ -152,7 +152,7 @@ public class ConsultationResource {
 
     @POST
     @Path("/{petitionId}/items/{itemId}/completion")
-    @Once
+    @Idempotent
     @Operation(operationId = "completeItem", summary = "Report an action item done 落实事项完成 (C-06)")
     public ConsultationView done(@PathParam("petitionId") UUID petitionId, @PathParam("itemId") UUID itemId) {
         return ConsultationView.of(adoptMinutes.done(petitionId, itemId));

@@ -82,7 +82,7 @@ final class GradingBench {
                         "-XX:+UseSerialGC",
                         "-cp",
                         app + "/app/*:" + app + "/lib/main/*:" + app + "/lib/boot/*",
-                        "org.suyuan.grading.table.TableExam")
+                        "org.suyuan.grading.table.TableEvaluation")
                 .inheritIO()
                 .start()
                 .waitFor();

@@ -27,7 +27,7 @@ import org.suyuan.disclosure.DecideDisclosure;
 import org.suyuan.disclosure.DisclosureState;
 import org.suyuan.disclosure.Disclosures;
 import org.suyuan.disclosure.Notice;
-import org.suyuan.platform.idempotency.Once;
+import org.suyuan.platform.idempotency.Idempotent;
 import org.suyuan.platform.paging.Cursor;
 import org.suyuan.platform.paging.Page;
 import org.suyuan.platform.security.Roles;
@@ -101,7 +101,7 @@ public class DisclosureResource {
 
     @POST
     @Path("/{petitionId}/draft")
-    @Once
+    @Idempotent
     @RolesAllowed(Roles.PUBLISHER)
     @Operation(operationId = "draftNotice", summary = "Draft a notice 起草公示 (D-05)")
     public DisclosureView draft(@PathParam("petitionId") UUID petitionId, @NotNull @Valid NoticeRequest request) {
@@ -110,7 +110,7 @@ public class DisclosureResource {
 
     @POST
     @Path("/{petitionId}/publication")
-    @Once
+    @Idempotent
     @RolesAllowed(Roles.REVIEWER)
     @Operation(
             operationId = "publishNotice",
@@ -123,7 +123,7 @@ public class DisclosureResource {
 
     @POST
     @Path("/{petitionId}/withdrawal")
-    @Once
+    @Idempotent
     @RolesAllowed({Roles.PUBLISHER, Roles.REVIEWER, Roles.DIRECTOR})
     @Operation(
             operationId = "withdrawNotice",
@@ -136,7 +136,7 @@ public class DisclosureResource {
 
     @POST
     @Path("/{petitionId}/return")
-    @Once
+    @Idempotent
     @RolesAllowed(Roles.REVIEWER)
     @Operation(
             operationId = "returnNotice",
@@ -147,7 +147,7 @@ public class DisclosureResource {
 
     @POST
     @Path("/{petitionId}/waiver")
-    @Once
+    @Idempotent
     @RolesAllowed({Roles.PUBLISHER, Roles.DIRECTOR, Roles.DISCIPLINE})
     @Operation(operationId = "waiveDisclosure", summary = "Publish nothing, with the ground 不予公示")
     public DisclosureView waive(@PathParam("petitionId") UUID petitionId, @NotNull @Valid WaiverRequest request) {

@@ -27,8 +27,8 @@ import org.suyuan.feedback.HandlingState;
 import org.suyuan.feedback.Handlings;
 import org.suyuan.platform.deadline.Deadline;
 import org.suyuan.platform.deadline.Deadlines;
-import org.suyuan.platform.idempotency.Keyed;
-import org.suyuan.platform.idempotency.Once;
+import org.suyuan.platform.idempotency.IdempotencyKeyRequired;
+import org.suyuan.platform.idempotency.Idempotent;
 import org.suyuan.platform.paging.Cursor;
 import org.suyuan.platform.paging.Page;
 import org.suyuan.platform.security.Roles;
@@ -105,7 +105,7 @@ public class HandlingResource {
 
     @POST
     @Path("/{petitionId}/assignment")
-    @Once
+    @Idempotent
     @RolesAllowed({Roles.CLERK, Roles.DIRECTOR, Roles.DISCIPLINE})
     @Operation(operationId = "assignHandling", summary = "Assign it to a unit 派单 (F-01)")
     public HandlingView assign(
@@ -115,7 +115,7 @@ public class HandlingResource {
 
     @POST
     @Path("/{petitionId}/sign-in")
-    @Once
+    @Idempotent
     @RolesAllowed({Roles.DEPARTMENT, Roles.DISCIPLINE})
     @Operation(operationId = "signIn", summary = "Take it over 签收 (F-01)")
     public HandlingView signIn(@PathParam("petitionId") UUID petitionId) {
@@ -124,7 +124,7 @@ public class HandlingResource {
 
     @POST
     @Path("/{petitionId}/contact")
-    @Once
+    @Idempotent
     @Operation(operationId = "contactPetitioner", summary = "Note that the petitioner was contacted 联系信访人 (G-04)")
     public HandlingView contact(
             @PathParam("petitionId") UUID petitionId, @NotNull @Valid HandlingRequests.ContactRequest request) {
@@ -133,7 +133,7 @@ public class HandlingResource {
 
     @POST
     @Path("/{petitionId}/reply")
-    @Once
+    @Idempotent
     @RolesAllowed({Roles.DEPARTMENT, Roles.DISCIPLINE})
     @Operation(operationId = "issueReply", summary = "Issue the written reply 书面答复 (F-02)")
     public HandlingView reply(
@@ -143,7 +143,7 @@ public class HandlingResource {
 
     @POST
     @Path("/{petitionId}/delivery")
-    @Keyed
+    @IdempotencyKeyRequired
     @Operation(operationId = "deliverReply", summary = "Note the delivery of the reply 送达 (F-03)")
     public Delivered deliver(
             @PathParam("petitionId") UUID petitionId, @NotNull @Valid HandlingRequests.DeliveryRequest request) {
@@ -152,7 +152,7 @@ public class HandlingResource {
 
     @POST
     @Path("/{petitionId}/closing")
-    @Once
+    @Idempotent
     @RolesAllowed({Roles.CLERK, Roles.DIRECTOR, Roles.DISCIPLINE})
     @Operation(operationId = "closePetition", summary = "Close it through the gate of the three no-let-go 办结 (F-08)")
     public HandlingView close(
@@ -162,7 +162,7 @@ public class HandlingResource {
 
     @POST
     @Path("/{petitionId}/revisit")
-    @Once
+    @Idempotent
     @RolesAllowed({Roles.CLERK, Roles.DIRECTOR, Roles.DISCIPLINE})
     @Operation(
             operationId = "revisit",
@@ -174,7 +174,7 @@ public class HandlingResource {
 
     @POST
     @Path("/{petitionId}/archive")
-    @Once
+    @Idempotent
     @RolesAllowed({Roles.CLERK, Roles.DIRECTOR, Roles.DISCIPLINE})
     @Operation(operationId = "archive", summary = "Archive the complete file 归档 (F-05)")
     public HandlingView archive(@PathParam("petitionId") UUID petitionId) {

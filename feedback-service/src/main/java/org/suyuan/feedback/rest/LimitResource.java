@@ -19,7 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.suyuan.contract.feedback.ExtensionReason;
 import org.suyuan.contract.grading.SuspensionGround;
 import org.suyuan.feedback.MoveLimit;
-import org.suyuan.platform.idempotency.Once;
+import org.suyuan.platform.idempotency.Idempotent;
 import org.suyuan.platform.security.Roles;
 
 @Path("/v1/handlings/{petitionId}/limit")
@@ -61,7 +61,7 @@ public class LimitResource {
 
     @POST
     @Path("/suspension")
-    @Once
+    @Idempotent
     @Operation(
             operationId = "suspendLimit",
             summary = "Let the handling limit stand still until a day 中止计时 (X-01)",
@@ -72,7 +72,7 @@ public class LimitResource {
 
     @POST
     @Path("/resumption")
-    @Once
+    @Idempotent
     @Operation(operationId = "resumeLimit", summary = "Let it run again before that day 恢复计时 (X-01)")
     public HandlingView resume(@PathParam("petitionId") UUID petitionId, @NotNull @Valid ResumptionRequest request) {
         return HandlingView.of(moveLimit.resume(petitionId, request.explanation()));
@@ -80,7 +80,7 @@ public class LimitResource {
 
     @POST
     @Path("/extension")
-    @Once
+    @Idempotent
     @RolesAllowed({Roles.CLERK, Roles.DEPARTMENT, Roles.DISCIPLINE})
     @Operation(operationId = "askExtension", summary = "Ask for more time 申请延期 (G-07)")
     public HandlingView ask(@PathParam("petitionId") UUID petitionId, @NotNull @Valid ExtensionRequest request) {
@@ -90,7 +90,7 @@ public class LimitResource {
 
     @POST
     @Path("/extension/decision")
-    @Once
+    @Idempotent
     @RolesAllowed({Roles.DIRECTOR, Roles.DISCIPLINE})
     @Operation(
             operationId = "decideExtension",

@@ -91,7 +91,7 @@ public class TimelineResource {
         Accusation accusation = accusations.of(petitionId).orElseGet(() -> accusation(entries));
         boolean seen = entries.stream()
                 .filter(entry -> entry.type().equals(REGISTERED))
-                .anyMatch(entry -> scope.sight()
+                .anyMatch(entry -> scope.visibility()
                         .sees(
                                 entry.data().path("unit").asText(),
                                 handling == null ? List.of() : List.of(handling.handlingUnit()),

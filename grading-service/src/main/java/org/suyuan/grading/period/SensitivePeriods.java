@@ -14,7 +14,7 @@ import org.suyuan.platform.audit.AuditTrail;
 import org.suyuan.platform.problem.NotFound;
 import org.suyuan.platform.reading.UnitPath;
 import org.suyuan.platform.security.Scope;
-import org.suyuan.platform.security.Sight;
+import org.suyuan.platform.security.Visibility;
 import org.suyuan.platform.time.Zone;
 
 /** All sensitive periods. */
@@ -45,7 +45,7 @@ public class SensitivePeriods implements PanacheRepositoryBase<SensitivePeriod, 
 
     /** Those of the caller's branch and of the units above it, which hold for it too; the latest first. */
     public List<SensitivePeriod> all() {
-        Sight branch = scope.branch();
+        Visibility branch = scope.branch();
         return list("order by firstDay desc, id desc").stream()
                 .filter(period -> branch.covers(period.unit()) || UnitPath.covers(period.unit(), branch.branch()))
                 .toList();

@@ -12,7 +12,7 @@ import java.util.List;
 import javax.sql.DataSource;
 import org.suyuan.contract.grading.Grade;
 import org.suyuan.platform.security.Scope;
-import org.suyuan.platform.security.Sight;
+import org.suyuan.platform.security.Visibility;
 import org.suyuan.platform.time.Zone;
 
 /**
@@ -97,7 +97,7 @@ public class JudgeQuality {
     }
 
     private <T> List<T> query(LocalDate from, LocalDate to, String select, Reading<T> reading) {
-        Sight branch = scope.branch();
+        Visibility branch = scope.branch();
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(DECIDED + select)) {
             statement.setObject(1, from.atStartOfDay(Zone.OF_RECORD).toOffsetDateTime());

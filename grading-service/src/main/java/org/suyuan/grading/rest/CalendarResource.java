@@ -36,7 +36,7 @@ import org.suyuan.grading.calendar.PublishCalendar;
 import org.suyuan.platform.deadline.CalendarRequest;
 import org.suyuan.platform.deadline.CalendarYear;
 import org.suyuan.platform.deadline.Calendars;
-import org.suyuan.platform.idempotency.Once;
+import org.suyuan.platform.idempotency.Idempotent;
 import org.suyuan.platform.problem.Messages;
 import org.suyuan.platform.security.Roles;
 
@@ -62,7 +62,7 @@ public class CalendarResource {
     }
 
     @POST
-    @Once
+    @Idempotent
     @RolesAllowed(Roles.ADMIN)
     @Operation(
             operationId = "publishCalendarYear",

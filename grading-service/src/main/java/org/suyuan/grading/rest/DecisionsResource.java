@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 import org.suyuan.contract.grading.Grade;
 import org.suyuan.grading.DecideGrades;
 import org.suyuan.grading.Grading;
-import org.suyuan.platform.idempotency.Once;
+import org.suyuan.platform.idempotency.Idempotent;
 import org.suyuan.platform.problem.Messages;
 import org.suyuan.platform.problem.Problem;
 import org.suyuan.platform.problem.Problems;
@@ -126,7 +126,7 @@ public class DecisionsResource {
     }
 
     @POST
-    @Once
+    @Idempotent
     @Operation(
             operationId = "decideGrades",
             summary = "Decide the grades of many petitions, each as if alone 批量定级 (G-01 to G-04)",

@@ -41,7 +41,7 @@ import org.suyuan.grading.table.Fact;
 import org.suyuan.platform.deadline.Deadline;
 import org.suyuan.platform.deadline.Deadlines;
 import org.suyuan.platform.deadline.Limit;
-import org.suyuan.platform.idempotency.Once;
+import org.suyuan.platform.idempotency.Idempotent;
 import org.suyuan.platform.paging.Cursor;
 import org.suyuan.platform.paging.Page;
 import org.suyuan.platform.problem.Messages;
@@ -148,7 +148,7 @@ public class GradingResource {
 
     @POST
     @Path("/{petitionId}/decision")
-    @Once
+    @Idempotent
     @Operation(operationId = "decideGrade", summary = "Decide the grade; limits follow 定级 (G-01 to G-04)")
     public GradingView decide(
             @PathParam("petitionId") UUID petitionId,
@@ -159,7 +159,7 @@ public class GradingResource {
 
     @POST
     @Path("/{petitionId}/regrading")
-    @Once
+    @Idempotent
     @Operation(
             operationId = "regrade",
             summary =
@@ -177,7 +177,7 @@ public class GradingResource {
 
     @POST
     @Path("/{petitionId}/panel")
-    @Once
+    @Idempotent
     @RolesAllowed({Roles.CLERK, Roles.DIRECTOR})
     @Operation(
             operationId = "askForOpinions",
@@ -193,7 +193,7 @@ public class GradingResource {
 
     @POST
     @Path("/{petitionId}/opinion")
-    @Once
+    @Idempotent
     @RolesAllowed(Roles.DEPARTMENT)
     @Operation(
             operationId = "giveOpinion",

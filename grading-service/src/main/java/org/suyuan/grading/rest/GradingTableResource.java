@@ -24,10 +24,10 @@ import org.suyuan.grading.table.Fact;
 import org.suyuan.grading.table.Facts;
 import org.suyuan.grading.table.GradingTable;
 import org.suyuan.grading.table.GradingTables;
-import org.suyuan.platform.idempotency.Once;
+import org.suyuan.platform.idempotency.Idempotent;
 import org.suyuan.platform.problem.Messages;
 import org.suyuan.platform.security.Roles;
-import org.suyuan.platform.store.FromSeen;
+import org.suyuan.platform.store.IfMatchRequired;
 
 @Path("/v1/grading-tables")
 @Produces(MediaType.APPLICATION_JSON)
@@ -52,7 +52,7 @@ public class GradingTableResource {
     }
 
     @POST
-    @Once
+    @Idempotent
     @RolesAllowed(Roles.DIRECTOR)
     @Operation(
             operationId = "draftGradingTable",
@@ -64,7 +64,7 @@ public class GradingTableResource {
     @PUT
     @Path("/{number}")
     @RolesAllowed(Roles.DIRECTOR)
-    @FromSeen
+    @IfMatchRequired
     @Operation(operationId = "rewriteGradingTable", summary = "Change a draft of the grading table 修改定级规则草案 (G-02)")
     public EditionView<GradingTable> rewrite(
             @PathParam("number") int number, @NotNull @Valid EditionRequest<GradingTable> request) {
@@ -73,9 +73,9 @@ public class GradingTableResource {
 
     @POST
     @Path("/{number}/activation")
-    @Once
+    @Idempotent
     @RolesAllowed(Roles.DIRECTOR)
-    @FromSeen
+    @IfMatchRequired
     @Operation(
             operationId = "activateGradingTable",
             summary = "Put a draft of the grading table in force; another director than who drafted it 启用定级规则 (G-02)")
@@ -99,7 +99,7 @@ public class GradingTableResource {
 
     @POST
     @Path("/{number}/simulations")
-    @Once
+    @Idempotent
     @RolesAllowed(Roles.DIRECTOR)
     @Operation(
             operationId = "startSimulation",

@@ -16,9 +16,9 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.suyuan.grading.limit.LimitPolicies;
 import org.suyuan.grading.limit.LimitPolicy;
-import org.suyuan.platform.idempotency.Once;
+import org.suyuan.platform.idempotency.Idempotent;
 import org.suyuan.platform.security.Roles;
-import org.suyuan.platform.store.FromSeen;
+import org.suyuan.platform.store.IfMatchRequired;
 
 @Path("/v1/limit-policies")
 @Produces(MediaType.APPLICATION_JSON)
@@ -37,7 +37,7 @@ public class LimitPolicyResource {
     }
 
     @POST
-    @Once
+    @Idempotent
     @RolesAllowed(Roles.DIRECTOR)
     @Operation(
             operationId = "draftLimitPolicy",
@@ -49,7 +49,7 @@ public class LimitPolicyResource {
     @PUT
     @Path("/{number}")
     @RolesAllowed(Roles.DIRECTOR)
-    @FromSeen
+    @IfMatchRequired
     @Operation(operationId = "rewriteLimitPolicy", summary = "Change a draft of the limit policy 修改时限规则草案 (G-04)")
     public EditionView<LimitPolicy> rewrite(
             @PathParam("number") int number, @NotNull @Valid EditionRequest<LimitPolicy> request) {
@@ -58,9 +58,9 @@ public class LimitPolicyResource {
 
     @POST
     @Path("/{number}/activation")
-    @Once
+    @Idempotent
     @RolesAllowed(Roles.DIRECTOR)
-    @FromSeen
+    @IfMatchRequired
     @Operation(
             operationId = "activateLimitPolicy",
             summary = "Put a draft of the limit policy in force; another director than who drafted it 启用时限规则 (G-04)")

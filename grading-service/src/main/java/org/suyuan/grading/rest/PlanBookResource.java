@@ -16,9 +16,9 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.suyuan.grading.plan.PlanBook;
 import org.suyuan.grading.plan.PlanBooks;
-import org.suyuan.platform.idempotency.Once;
+import org.suyuan.platform.idempotency.Idempotent;
 import org.suyuan.platform.security.Roles;
-import org.suyuan.platform.store.FromSeen;
+import org.suyuan.platform.store.IfMatchRequired;
 
 @Path("/v1/plan-books")
 @Produces(MediaType.APPLICATION_JSON)
@@ -37,7 +37,7 @@ public class PlanBookResource {
     }
 
     @POST
-    @Once
+    @Idempotent
     @RolesAllowed(Roles.DIRECTOR)
     @Operation(
             operationId = "draftPlanBook",
@@ -49,7 +49,7 @@ public class PlanBookResource {
     @PUT
     @Path("/{number}")
     @RolesAllowed(Roles.DIRECTOR)
-    @FromSeen
+    @IfMatchRequired
     @Operation(operationId = "rewritePlanBook", summary = "Change a draft of the plan templates 修改处理方案模板草案 (G-05)")
     public EditionView<PlanBook> rewrite(
             @PathParam("number") int number, @NotNull @Valid EditionRequest<PlanBook> request) {
@@ -58,9 +58,9 @@ public class PlanBookResource {
 
     @POST
     @Path("/{number}/activation")
-    @Once
+    @Idempotent
     @RolesAllowed(Roles.DIRECTOR)
-    @FromSeen
+    @IfMatchRequired
     @Operation(
             operationId = "activatePlanBook",
             summary =

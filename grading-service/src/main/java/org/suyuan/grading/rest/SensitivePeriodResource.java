@@ -24,7 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.suyuan.grading.period.Duty;
 import org.suyuan.grading.period.SensitivePeriod;
 import org.suyuan.grading.period.SensitivePeriods;
-import org.suyuan.platform.idempotency.Once;
+import org.suyuan.platform.idempotency.Idempotent;
 import org.suyuan.platform.reading.UnitPath;
 import org.suyuan.platform.security.Roles;
 
@@ -81,7 +81,7 @@ public class SensitivePeriodResource {
     }
 
     @POST
-    @Once
+    @Idempotent
     @RolesAllowed(Roles.DIRECTOR)
     @Operation(
             operationId = "putSensitivePeriod",

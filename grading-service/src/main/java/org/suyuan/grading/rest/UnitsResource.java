@@ -23,7 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.suyuan.grading.Grading;
 import org.suyuan.grading.NameUnits;
 import org.suyuan.grading.units.Units;
-import org.suyuan.platform.idempotency.Once;
+import org.suyuan.platform.idempotency.Idempotent;
 import org.suyuan.platform.problem.Messages;
 import org.suyuan.platform.reading.UnitPath;
 import org.suyuan.platform.security.Roles;
@@ -60,7 +60,7 @@ public class UnitsResource {
             @Schema(description = "Why", examples = "津贴标准由财务部核定") @NotBlank @Size(max = 1000) String reason) {}
 
     @POST
-    @Once
+    @Idempotent
     @RolesAllowed({Roles.CLERK, Roles.DIRECTOR, Roles.DISCIPLINE})
     @Operation(
             operationId = "nameUnits",
@@ -74,7 +74,7 @@ public class UnitsResource {
 
     @POST
     @Path("/dispute")
-    @Once
+    @Idempotent
     @RolesAllowed(Roles.DEPARTMENT)
     @Operation(
             operationId = "disputeUnits",
@@ -90,7 +90,7 @@ public class UnitsResource {
 
     @POST
     @Path("/dispute/decision")
-    @Once
+    @Idempotent
     @RolesAllowed({Roles.LEADER, Roles.DIRECTOR})
     @Operation(
             operationId = "settleDispute",

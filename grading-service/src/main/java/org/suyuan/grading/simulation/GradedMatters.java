@@ -17,7 +17,7 @@ import org.suyuan.contract.grading.Grade;
 import org.suyuan.contract.intake.ReportIssued;
 import org.suyuan.grading.Criteria;
 import org.suyuan.platform.json.StrictJson;
-import org.suyuan.platform.security.Sight;
+import org.suyuan.platform.security.Visibility;
 import org.suyuan.platform.worker.SetAside;
 
 /** The petitions that a simulation goes through, page by page: reading them as aggregates would cost ten times as much. */
@@ -48,7 +48,7 @@ class GradedMatters {
     /** A petition that would be graded otherwise. */
     record Change(UUID petitionId, Grade now, Grade then) {}
 
-    long count(Sight branch) {
+    long count(Visibility branch) {
         try (Connection connection = database.getConnection();
                 PreparedStatement select = connection.prepareStatement("select count(*)" + OF_REPORTS)) {
             select.setString(1, branch.branch());
@@ -63,7 +63,7 @@ class GradedMatters {
     }
 
     /** The next page; a matter that cannot be read is set aside, and the page is shorter by it. */
-    Matters after(UUID id, Sight branch, int atMost) {
+    Matters after(UUID id, Visibility branch, int atMost) {
         try (Connection connection = database.getConnection();
                 PreparedStatement select = connection.prepareStatement(
                         "select id, report, criteria" + OF_REPORTS + " and id > ? order by id limit ?")) {

@@ -38,7 +38,7 @@ import org.suyuan.platform.audit.AuditTrail;
 import org.suyuan.platform.problem.NotFound;
 import org.suyuan.platform.security.Caller;
 import org.suyuan.platform.security.Scope;
-import org.suyuan.platform.security.Sight;
+import org.suyuan.platform.security.Visibility;
 import org.suyuan.platform.worker.SetAside;
 
 /** Runs a grading table over all petitions of the caller's branch, one run after the other, in the background; changes nothing of them. */
@@ -92,7 +92,7 @@ public class Simulate implements PanacheRepositoryBase<Simulation, UUID> {
     public Simulation start(int then) {
         CompiledTable draft = tables.of(then);
         CompiledTable inForce = tables.current();
-        Sight branch = scope.branch();
+        Visibility branch = scope.branch();
         Simulation begun = QuarkusTransaction.requiringNew().call(() -> begin(branch, inForce.version(), then));
         worker.execute(() -> runQuietly(begun.id(), branch, inForce, draft));
         return begun;
@@ -136,7 +136,7 @@ public class Simulate implements PanacheRepositoryBase<Simulation, UUID> {
                 .toList();
     }
 
-    private Simulation begin(Sight branch, int now, int then) {
+    private Simulation begin(Visibility branch, int now, int then) {
         Simulation simulation =
                 new Simulation(branch.branch(), now, then, matters.count(branch), caller.name(), clock.instant());
         trail.record("startSimulation", null, null, Set.of("GRADING_TABLE"));
@@ -144,7 +144,7 @@ public class Simulate implements PanacheRepositoryBase<Simulation, UUID> {
         return simulation;
     }
 
-    private void runQuietly(UUID id, Sight branch, CompiledTable now, CompiledTable then) {
+    private void runQuietly(UUID id, Visibility branch, CompiledTable now, CompiledTable then) {
         try {
             run(id, branch, now, then);
         } catch (RuntimeException | Error e) {
@@ -152,7 +152,7 @@ public class Simulate implements PanacheRepositoryBase<Simulation, UUID> {
         }
     }
 
-    private void run(UUID id, Sight branch, CompiledTable now, CompiledTable then) {
+    private void run(UUID id, Visibility branch, CompiledTable now, CompiledTable then) {
         Effect effect = Effect.none();
         Matters page = new Matters(List.of(), FIRST, true);
         while (page.more() && !Thread.currentThread().isInterrupted()) {

@@ -20,13 +20,13 @@ import org.suyuan.intake.vault.BlindIndex;
 import org.suyuan.intake.vault.IdentityField;
 import org.suyuan.intake.vault.Seals;
 import org.suyuan.platform.audit.AuditTrail;
-import org.suyuan.platform.census.Forgetting;
+import org.suyuan.platform.reconciliation.Retention;
 import org.suyuan.platform.store.NewId;
 import org.suyuan.platform.time.Zone;
 
 /** Reference data that intake keeps by import: of units in plain, of persons under a keyed mark and sealed (I-08, X-39). */
 @ApplicationScoped
-public class ReferenceRecords implements Forgetting {
+public class ReferenceRecords implements Retention {
     private static final String IN_USE = " and valid_from <= ? and valid_until >= ?";
 
     @Inject

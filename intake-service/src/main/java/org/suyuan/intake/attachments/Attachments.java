@@ -22,7 +22,7 @@ import org.suyuan.platform.audit.AuditTrail;
 import org.suyuan.platform.problem.NotFound;
 import org.suyuan.platform.recusal.Interests;
 import org.suyuan.platform.security.Caller;
-import org.suyuan.platform.time.Discretion;
+import org.suyuan.platform.time.TimePrecision;
 
 /** Takes, lists and opens the files of a petition. The same file again is the same attachment. */
 @ApplicationScoped
@@ -59,7 +59,7 @@ public class Attachments implements PanacheRepositoryBase<Attachment, UUID> {
     Caller caller;
 
     @Inject
-    Discretion discretion;
+    TimePrecision precision;
 
     @Inject
     IntakeConfig config;
@@ -164,9 +164,9 @@ public class Attachments implements PanacheRepositoryBase<Attachment, UUID> {
         }
         demandRoom(petition);
         if (petition.anonymous()) {
-            discretion.keep();
+            precision.keep();
         }
-        UUID id = discretion.newId();
+        UUID id = precision.newId();
         String shown = petition.anonymous() || name.isBlank()
                 ? "附件" + (known.size() + 1) + kept.type().ending()
                 : name;
@@ -181,7 +181,7 @@ public class Attachments implements PanacheRepositoryBase<Attachment, UUID> {
                 seals.close(Seals.Kind.ATTACHMENT, id, sealed),
                 config.clamav().isPresent(),
                 caller.name(),
-                discretion.now());
+                precision.now());
         persist(attachment);
         trail.record("addAttachment", petition.id(), null, List.of(kind.name()));
         return new Named(attachment, shown);

@@ -17,7 +17,7 @@ import org.suyuan.intake.Petitions;
 import org.suyuan.intake.learning.CategoryModel.Proposal;
 import org.suyuan.intake.learning.CategoryModel.Reason;
 import org.suyuan.platform.audit.AuditTrail;
-import org.suyuan.platform.audit.Changes;
+import org.suyuan.platform.audit.FieldChanges;
 import org.suyuan.platform.security.Caller;
 import org.suyuan.platform.store.Precondition;
 
@@ -34,7 +34,7 @@ public class CategorizePetition {
     AuditTrail trail;
 
     @Inject
-    Changes changes;
+    FieldChanges changes;
 
     @Inject
     Petitions petitions;

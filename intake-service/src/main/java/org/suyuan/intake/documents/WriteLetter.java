@@ -39,7 +39,7 @@ public class WriteLetter {
     LetterTexts texts;
 
     @Inject
-    Press press;
+    PdfRenderer renderer;
 
     @Inject
     Caller caller;
@@ -62,9 +62,9 @@ public class WriteLetter {
         trail.record("printLetter", petitionId, ReadingPurpose.DELIVERY.name(), List.of(kind.name()));
         String code = isHeldBy(petition) ? code(petition) : null;
         Letter letter = texts.of(petition, kind, addressee(petition, kind, language), code, language);
-        Set<String> missing = press.missing(letter);
+        Set<String> missing = renderer.missing(letter);
         LETTER_SHOWS_EVERY_CHARACTER.demand(replaceMissing || missing.isEmpty(), String.join("、", missing));
-        return press.print(letter, language);
+        return renderer.render(letter, language);
     }
 
     /**
@@ -76,7 +76,7 @@ public class WriteLetter {
     public byte[] receipt(String receiptCode, Locale language) {
         Petition petition = petitions.requiredByReceipt(receipts.hash(receiptCode));
         String anybody = Messages.text(language, "letter.petitioner");
-        return press.print(texts.of(petition, LetterKind.RECEIPT, anybody, code(petition), language), language);
+        return renderer.render(texts.of(petition, LetterKind.RECEIPT, anybody, code(petition), language), language);
     }
 
     /** Who registered it gave the code away; of what was filed in public only the petitioner has it. */

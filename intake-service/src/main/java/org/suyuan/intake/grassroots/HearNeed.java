@@ -19,7 +19,7 @@ import org.suyuan.intake.vault.Identity;
 import org.suyuan.platform.security.Caller;
 import org.suyuan.platform.security.Scope;
 import org.suyuan.platform.store.NewId;
-import org.suyuan.platform.time.Discretion;
+import org.suyuan.platform.time.TimePrecision;
 
 /** Hears a need, has it solved on the spot, or turns it into a petition with one call. */
 @ApplicationScoped
@@ -40,7 +40,7 @@ public class HearNeed {
     Caller caller;
 
     @Inject
-    Discretion discretion;
+    TimePrecision precision;
 
     @Inject
     Clock clock;
@@ -66,7 +66,7 @@ public class HearNeed {
     public void petition(UUID id, List<Identity> petitioners) {
         Need need = needs.required(id);
         Petition petition = registerPetition.register(registration(need, petitioners));
-        need.petition(petition.id(), caller.name(), discretion.now());
+        need.petition(petition.id(), caller.name(), precision.now());
         needs.saved(need);
     }
 

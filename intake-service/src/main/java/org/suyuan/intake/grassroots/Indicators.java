@@ -12,7 +12,7 @@ import javax.sql.DataSource;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.suyuan.platform.security.Scope;
-import org.suyuan.platform.security.Sight;
+import org.suyuan.platform.security.Visibility;
 import org.suyuan.platform.time.Zone;
 
 /** What the grass roots achieve in a period, and policy enquiries, counted apart. */
@@ -68,7 +68,7 @@ public class Indicators {
     /** Counts what was raised, or registered, in the caller's branch from a day to another, both included. */
     @Transactional
     public Counts of(LocalDate from, LocalDate to) {
-        Sight sight = scope.sight();
+        Visibility visibility = scope.visibility();
         String sql =
                 "with period as (select ?::timestamptz as begins, ?::timestamptz as ends, ?::text as branch, ?::text as below),"
                         + " n as (select count(*) as raised, count(*) filter (where state = 'SOLVED') as solved,"
@@ -83,8 +83,8 @@ public class Indicators {
                 PreparedStatement select = connection.prepareStatement(sql)) {
             select.setObject(1, from.atStartOfDay(Zone.OF_RECORD).toOffsetDateTime());
             select.setObject(2, to.plusDays(1).atStartOfDay(Zone.OF_RECORD).toOffsetDateTime());
-            select.setString(3, sight.branch());
-            select.setString(4, sight.below());
+            select.setString(3, visibility.branch());
+            select.setString(4, visibility.below());
             try (ResultSet row = select.executeQuery()) {
                 row.next();
                 return counts(row);

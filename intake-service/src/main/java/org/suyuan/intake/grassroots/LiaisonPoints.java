@@ -7,7 +7,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import org.suyuan.platform.audit.AuditTrail;
 import org.suyuan.platform.security.Scope;
-import org.suyuan.platform.security.Sight;
+import org.suyuan.platform.security.Visibility;
 
 /** All liaison points. */
 @ApplicationScoped
@@ -21,8 +21,8 @@ public class LiaisonPoints implements PanacheRepositoryBase<LiaisonPoint, String
     /** Those for units of the caller's branch, by code. */
     @Transactional
     public List<LiaisonPoint> seen() {
-        Sight sight = scope.sight();
-        return list("unit = ?1 or unit like ?2 escape '\\' order by code", sight.branch(), sight.below());
+        Visibility visibility = scope.visibility();
+        return list("unit = ?1 or unit like ?2 escape '\\' order by code", visibility.branch(), visibility.below());
     }
 
     /** Puts points in, or in place of those of the same code. */

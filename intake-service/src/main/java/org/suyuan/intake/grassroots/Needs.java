@@ -2,7 +2,7 @@ package org.suyuan.intake.grassroots;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.suyuan.platform.security.Scope;
-import org.suyuan.platform.security.Sight;
+import org.suyuan.platform.security.Visibility;
 import org.suyuan.platform.store.Aggregates;
 
 /** All needs and early signs; they name nobody, and whoever may ask sees those of the branch. */
@@ -15,7 +15,7 @@ public class Needs extends Aggregates<Need> {
     }
 
     @Override
-    protected Sight sight(Scope caller) {
+    protected Visibility visibility(Scope caller) {
         return caller.branch();
     }
 }

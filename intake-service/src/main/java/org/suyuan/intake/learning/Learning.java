@@ -43,7 +43,7 @@ public final class Learning {
             case "train-categories" -> trainCategories(file);
             case "evaluate-categories" ->
                 evaluateCategories(file, files.stream().skip(1).findFirst().map(Path::of));
-            case "evaluate-repeats" -> RepeatExam.of(file).print(OUT);
+            case "evaluate-repeats" -> RepeatEvaluation.of(file).print(OUT);
             default -> throw new IllegalArgumentException("there is no command " + command);
         }
     }
@@ -54,7 +54,7 @@ public final class Learning {
             List<LabelledText> texts = new ArrayList<>(reader.read(file));
             List<LabelledText> confirmed = store.confirmed(reader);
             texts.addAll(confirmed);
-            CategoryExam exam = CategoryExam.crossValidate(texts);
+            CategoryEvaluation exam = CategoryEvaluation.crossValidate(texts);
             exam.print(OUT);
             long version = store.save(CategoryTrainer.train(texts), texts.size(), exam.macroF1());
             OUT.printf(
@@ -66,10 +66,10 @@ public final class Learning {
     private void evaluateCategories(Path file, Optional<Path> training) throws IOException, SQLException {
         List<LabelledText> texts = reader.read(file);
         OUT.println("cross-validation in five parts:");
-        CategoryExam.crossValidate(texts).print(OUT);
+        CategoryEvaluation.crossValidate(texts).print(OUT);
         if (training.isPresent()) {
             OUT.println("learned from " + training.get() + " without what is in both:");
-            CategoryExam.of(reader.read(training.get()), texts).print(OUT);
+            CategoryEvaluation.of(reader.read(training.get()), texts).print(OUT);
         }
         Optional<ModelStore> store = ModelStore.of(System.getenv());
         if (store.isPresent()) {
@@ -83,7 +83,7 @@ public final class Learning {
         Optional<CategoryModel> model = store.current();
         if (model.isPresent()) {
             OUT.println("the model in force (what it was trained with is not left out):");
-            CategoryExam.of(model.get(), texts).print(OUT);
+            CategoryEvaluation.of(model.get(), texts).print(OUT);
         }
     }
 }

@@ -20,7 +20,7 @@ import org.suyuan.platform.reading.Written;
 import org.suyuan.platform.recusal.Interests;
 import org.suyuan.platform.recusal.PersonMarks;
 import org.suyuan.platform.security.Caller;
-import org.suyuan.platform.time.Discretion;
+import org.suyuan.platform.time.TimePrecision;
 
 /** Who takes no part in which petition: sealed here, told to the other steps by mark (E-18). In the caller's transaction. */
 @ApplicationScoped
@@ -41,14 +41,14 @@ public class Recusals implements PanacheRepositoryBase<Recusal, UUID> {
     Caller caller;
 
     @Inject
-    Discretion discretion;
+    TimePrecision precision;
 
     /** From now on the person, an account or an employee number, takes no part. */
     public Recusal declare(UUID petitionId, String person, InterestGround ground) {
         PERSON_IS_NAMED_BY_ACCOUNT_OR_NUMBER.demand(Written.isCode(person));
-        UUID id = discretion.newId();
+        UUID id = precision.newId();
         byte[] sealed = seals.close(Seals.Kind.RECUSAL, id, person);
-        Recusal recusal = new Recusal(id, petitionId, ground, sealed, caller.name(), discretion.now());
+        Recusal recusal = new Recusal(id, petitionId, ground, sealed, caller.name(), precision.now());
         persist(recusal);
         interests.declare(petitionId, marks.of(person), ground);
         outbox.append(new InterestDeclared(petitionId, marks.of(person), ground));
@@ -78,7 +78,7 @@ public class Recusals implements PanacheRepositoryBase<Recusal, UUID> {
 
     /** Lets the person take part again, unless there is another reason why not. */
     void withdraw(Recusal recusal) {
-        recusal.withdraw(caller.name(), discretion.now());
+        recusal.withdraw(caller.name(), precision.now());
         String person = marks.of(person(recusal));
         Optional<InterestGround> another =
                 standing(recusal.petitionId(), person).min(Comparator.naturalOrder());

@@ -79,7 +79,7 @@ public class FindRepeats {
         List<Said> visible = petitions.said(List.copyOf(ids));
         if (visible.size() < ids.size()) {
             // A mass matter elsewhere must not crowd out what this caller may see.
-            ids.addAll(index.alike(petitionId, text, ALIKE, scope.sight()));
+            ids.addAll(index.alike(petitionId, text, ALIKE, scope.visibility()));
             ids.removeAll(judgements.other(petitionId));
             visible = petitions.said(List.copyOf(ids));
         }

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.suyuan.intake.learning.MatterText;
-import org.suyuan.platform.security.Sight;
+import org.suyuan.platform.security.Visibility;
 
 /** Finds petitions that may be about the same matter, among a million in some milliseconds: by the telling pairs they share. */
 @ApplicationScoped
@@ -75,7 +75,7 @@ public class RepeatIndex {
     }
 
     /** The same among the petitions that a branch of the organisation sees; slower, for each one is looked up. */
-    List<UUID> alike(UUID except, MatterText text, int atMost, Sight sight) {
+    List<UUID> alike(UUID except, MatterText text, int atMost, Visibility visibility) {
         return ids(
                 "select petition_id from repeat_index join petition on id = petition_id where pairs && ?"
                         + " and petition_id <> ? and (unit = ? or unit like ? escape '\\') and (not confidential or ?)"
@@ -84,9 +84,9 @@ public class RepeatIndex {
                     Array asked = numbers(connection, asked(text));
                     select.setArray(1, asked);
                     select.setObject(2, except);
-                    select.setString(3, sight.branch());
-                    select.setString(4, sight.below());
-                    select.setBoolean(5, sight.discipline());
+                    select.setString(3, visibility.branch());
+                    select.setString(4, visibility.below());
+                    select.setBoolean(5, visibility.discipline());
                     select.setArray(6, asked);
                     select.setInt(7, atMost);
                 });

@@ -19,7 +19,7 @@ import org.suyuan.intake.ReportVersions;
 import org.suyuan.intake.analysis.Association;
 import org.suyuan.intake.analysis.ReadAssociations;
 import org.suyuan.intake.vault.ReadingPurpose;
-import org.suyuan.platform.idempotency.Once;
+import org.suyuan.platform.idempotency.Idempotent;
 import org.suyuan.platform.security.Roles;
 
 @Path("/v1/petitions/{petitionId}")
@@ -44,7 +44,7 @@ public class AnalysisResource {
 
     @POST
     @Path("/report/analysis")
-    @Once
+    @Idempotent
     @Operation(
             operationId = "analyseReport",
             summary = "Analyse the draft anew, by the data and the risk model of now 重新分析 (I-06, I-08)",

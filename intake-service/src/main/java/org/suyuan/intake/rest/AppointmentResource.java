@@ -28,7 +28,7 @@ import org.suyuan.intake.reception.Guest;
 import org.suyuan.intake.reception.Promise;
 import org.suyuan.intake.reception.Receive;
 import org.suyuan.intake.vault.Masking;
-import org.suyuan.platform.idempotency.Once;
+import org.suyuan.platform.idempotency.Idempotent;
 import org.suyuan.platform.reading.UnitPath;
 import org.suyuan.platform.security.Roles;
 
@@ -151,7 +151,7 @@ public class AppointmentResource {
     }
 
     @POST
-    @Once
+    @Idempotent
     @Operation(operationId = "bookAppointment", summary = "Give somebody a place 预约登记 (X-08)")
     public Booked book(@PathParam("receptionId") UUID receptionId, @NotNull @Valid AppointmentRequest request) {
         return new Booked(receive.book(receptionId, request.guest()));
@@ -168,7 +168,7 @@ public class AppointmentResource {
 
     @POST
     @Path("/{appointmentId}/record")
-    @Once
+    @Idempotent
     @Operation(
             operationId = "recordReception",
             summary = "Put on record what was said and promised, and link or register the petition 接访记录 (X-08)")
@@ -182,7 +182,7 @@ public class AppointmentResource {
 
     @POST
     @Path("/{appointmentId}/absence")
-    @Once
+    @Idempotent
     @Operation(operationId = "noteAbsence", summary = "Nobody came 未到访 (X-08)")
     public Booked absent(@PathParam("receptionId") UUID receptionId, @PathParam("appointmentId") UUID appointmentId) {
         receive.end(receptionId, appointmentId, AppointmentState.ABSENT);
@@ -191,7 +191,7 @@ public class AppointmentResource {
 
     @POST
     @Path("/{appointmentId}/cancellation")
-    @Once
+    @Idempotent
     @Operation(
             operationId = "cancelAppointment",
             summary = "Call an appointment off; its place is free again 取消预约 (X-08)")

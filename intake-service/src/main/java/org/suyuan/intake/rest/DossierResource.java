@@ -26,7 +26,7 @@ import org.suyuan.intake.dossier.ReadDossier;
 import org.suyuan.intake.rest.RegistrationRequest.PetitionerRequest;
 import org.suyuan.intake.vault.CorrectIdentity;
 import org.suyuan.intake.vault.ReadingPurpose;
-import org.suyuan.platform.idempotency.Once;
+import org.suyuan.platform.idempotency.Idempotent;
 import org.suyuan.platform.security.Roles;
 
 @Path("/v1/petitions/{petitionId}")
@@ -121,7 +121,7 @@ public class DossierResource {
 
     @POST
     @Path("/petitioners/{petitionerId}/correction")
-    @Once
+    @Idempotent
     @Operation(
             operationId = "correctPetitioner",
             summary = "Correct what is known of a petitioner, on the person's word 更正信访人信息 (I-05)")

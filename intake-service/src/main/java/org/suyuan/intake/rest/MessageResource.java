@@ -18,7 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.suyuan.intake.ExchangeMessages;
-import org.suyuan.platform.idempotency.Once;
+import org.suyuan.platform.idempotency.Idempotent;
 import org.suyuan.platform.security.Roles;
 
 /** The petition office's side of the exchange. */
@@ -47,7 +47,7 @@ public class MessageResource {
     }
 
     @POST
-    @Once
+    @Idempotent
     @Operation(operationId = "answerPetitioner", summary = "Write to whoever holds the receipt code 回复留言 (I-14)")
     public ExchangeMessages.Taken write(
             @PathParam("petitionId") UUID petitionId, @NotNull @Valid MessageRequest request) {

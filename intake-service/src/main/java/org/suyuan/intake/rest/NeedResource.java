@@ -33,7 +33,7 @@ import org.suyuan.intake.grassroots.NeedSource;
 import org.suyuan.intake.grassroots.NeedState;
 import org.suyuan.intake.grassroots.Needs;
 import org.suyuan.intake.rest.RegistrationRequest.PetitionerRequest;
-import org.suyuan.platform.idempotency.Once;
+import org.suyuan.platform.idempotency.Idempotent;
 import org.suyuan.platform.paging.Cursor;
 import org.suyuan.platform.paging.Page;
 import org.suyuan.platform.problem.BadInput;
@@ -97,7 +97,7 @@ public class NeedResource {
     }
 
     @POST
-    @Once
+    @Idempotent
     @Operation(operationId = "raiseNeed", summary = "Raise a small need or an early sign 登记小诉求或苗头性问题 (X-14, X-47)")
     public NeedView raise(@NotNull @Valid NeedRequest request) {
         return NeedView.of(hearNeed.raise(request.told()));
@@ -123,7 +123,7 @@ public class NeedResource {
 
     @POST
     @Path("/{needId}/solution")
-    @Once
+    @Idempotent
     @Operation(operationId = "solveNeed", summary = "Solved where it arose 就地化解 (X-12, X-14)")
     public NeedView solve(@PathParam("needId") UUID needId, @NotNull @Valid SolutionRequest request) {
         return NeedView.of(hearNeed.solve(needId, request.solution(), request.satisfied()));
@@ -131,7 +131,7 @@ public class NeedResource {
 
     @POST
     @Path("/{needId}/petition")
-    @Once
+    @Idempotent
     @Operation(operationId = "petitionNeed", summary = "Turn it into a petition 转为信访事项 (X-11, X-47)")
     public NeedView petition(@PathParam("needId") UUID needId, @NotNull @Valid NeedPetitionRequest request) {
         hearNeed.petition(

@@ -21,7 +21,7 @@ import org.suyuan.intake.categories.CategorizePetition;
 import org.suyuan.intake.categories.Category;
 import org.suyuan.intake.learning.CategoryModel;
 import org.suyuan.platform.security.Roles;
-import org.suyuan.platform.store.FromSeen;
+import org.suyuan.platform.store.IfMatchRequired;
 
 @Path("/v1/petitions/{petitionId}")
 @Produces(MediaType.APPLICATION_JSON)
@@ -75,7 +75,7 @@ public class PetitionCategoryResource {
 
     @PUT
     @Path("/category")
-    @FromSeen
+    @IfMatchRequired
     @Operation(
             operationId = "confirmCategory",
             summary = "Confirm the category; the report names who handles it 确认分类 (I-11)")

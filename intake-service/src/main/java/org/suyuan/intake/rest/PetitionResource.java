@@ -45,13 +45,13 @@ import org.suyuan.intake.vault.ReadingPurpose;
 import org.suyuan.intake.vault.Receipts;
 import org.suyuan.platform.deadline.Deadline;
 import org.suyuan.platform.deadline.Deadlines;
-import org.suyuan.platform.idempotency.Keyed;
-import org.suyuan.platform.idempotency.Once;
+import org.suyuan.platform.idempotency.IdempotencyKeyRequired;
+import org.suyuan.platform.idempotency.Idempotent;
 import org.suyuan.platform.paging.Cursor;
 import org.suyuan.platform.paging.Page;
 import org.suyuan.platform.reading.UnitPath;
 import org.suyuan.platform.security.Roles;
-import org.suyuan.platform.store.FromSeen;
+import org.suyuan.platform.store.IfMatchRequired;
 import org.suyuan.platform.store.Versioned;
 
 @Path("/v1/petitions")
@@ -124,7 +124,7 @@ public class PetitionResource {
 
     @POST
     @RolesAllowed({Roles.CLERK, Roles.DIRECTOR, Roles.HOTLINE, Roles.DISCIPLINE})
-    @Keyed
+    @IdempotencyKeyRequired
     @Operation(operationId = "registerPetition", summary = "Register a petition of any channel 登记 (I-03, I-04)")
     @APIResponse(
             responseCode = "201",
@@ -208,7 +208,7 @@ public class PetitionResource {
 
     @POST
     @Path("/{petitionId}/acceptance")
-    @Once
+    @Idempotent
     @Operation(operationId = "acceptPetition", summary = "Accept 受理 (E-01)")
     public PetitionView accept(@PathParam("petitionId") UUID petitionId) {
         return PetitionView.of(acceptance.accept(petitionId));
@@ -216,7 +216,7 @@ public class PetitionResource {
 
     @POST
     @Path("/{petitionId}/refusal")
-    @Once
+    @Idempotent
     @Operation(operationId = "refusePetition", summary = "Do not accept, with the reason and the right way 不予受理 (I-10)")
     public PetitionView refuse(@PathParam("petitionId") UUID petitionId, @NotNull @Valid RefusalRequest request) {
         return PetitionView.of(acceptance.refuse(petitionId, new Refusal(request.ground(), request.explanation())));
@@ -224,7 +224,7 @@ public class PetitionResource {
 
     @PUT
     @Path("/{petitionId}/report")
-    @FromSeen
+    @IfMatchRequired
     @Operation(operationId = "editReport", summary = "Edit the draft of the report 编辑初步分析报告 (I-06)")
     public PetitionView edit(@PathParam("petitionId") UUID petitionId, @NotNull @Valid ReportRequest request) {
         return PetitionView.of(report.edit(petitionId, request.report()));
@@ -232,7 +232,7 @@ public class PetitionResource {
 
     @POST
     @Path("/{petitionId}/report/issuance")
-    @Once
+    @Idempotent
     @Operation(operationId = "issueReport", summary = "Issue the report; grading starts 出具初步分析报告 (I-07, I-09)")
     public PetitionView issue(@PathParam("petitionId") UUID petitionId) {
         return PetitionView.of(report.issue(petitionId));

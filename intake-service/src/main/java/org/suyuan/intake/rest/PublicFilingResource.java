@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.suyuan.intake.vault.Receipts;
-import org.suyuan.platform.idempotency.Keyed;
+import org.suyuan.platform.idempotency.IdempotencyKeyRequired;
 import org.suyuan.platform.time.Zone;
 
 /** Filing without signing in, under a name or anonymously. */
@@ -42,7 +42,7 @@ public class PublicFilingResource {
             @Schema(description = "Day of registration") LocalDate registeredOn) {}
 
     @POST
-    @Keyed
+    @IdempotencyKeyRequired
     @Operation(
             operationId = "filePetition",
             summary = "File a petition, also anonymously 网上信访 (I-13, I-14)",

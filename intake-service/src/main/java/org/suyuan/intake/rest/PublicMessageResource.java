@@ -15,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.suyuan.intake.ExchangeMessages;
-import org.suyuan.platform.idempotency.Once;
+import org.suyuan.platform.idempotency.Idempotent;
 
 /** The petitioner's side of the exchange; the code comes in the body, because an address ends up in logs. */
 @Path("/v1/public/messages")
@@ -39,7 +39,7 @@ public class PublicMessageResource {
     }
 
     @POST
-    @Once
+    @Idempotent
     @Operation(operationId = "publicWrite", summary = "Write to the petition office, by receipt code 凭查询码留言 (I-14)")
     public ExchangeMessages.Taken write(@NotNull @Valid PublicMessageRequest request) {
         return exchangeMessages.write(request.receiptCode(), request.text());

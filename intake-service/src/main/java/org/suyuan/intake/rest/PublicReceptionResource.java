@@ -18,7 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.suyuan.intake.reception.Receive;
 import org.suyuan.intake.reception.Receptions;
-import org.suyuan.platform.idempotency.Once;
+import org.suyuan.platform.idempotency.Idempotent;
 import org.suyuan.platform.time.Zone;
 
 /** The calendar of receptions for everybody, and asking for a place. */
@@ -47,7 +47,7 @@ public class PublicReceptionResource {
 
     @POST
     @Path("/{receptionId}/appointments")
-    @Once
+    @Idempotent
     @Operation(operationId = "publicAppointment", summary = "Ask for a place 网上预约接访 (X-08)")
     public AppointmentResource.Booked book(
             @PathParam("receptionId") UUID receptionId,

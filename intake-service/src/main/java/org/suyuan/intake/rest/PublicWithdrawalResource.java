@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.suyuan.intake.SettlePetition;
-import org.suyuan.platform.idempotency.Once;
+import org.suyuan.platform.idempotency.Idempotent;
 
 /** Taking a petition back without signing in. */
 @Path("/v1/public/withdrawals")
@@ -39,7 +39,7 @@ public class PublicWithdrawalResource {
     }
 
     @POST
-    @Once
+    @Idempotent
     @Operation(operationId = "publicWithdrawal", summary = "Take a petition back, by receipt code 凭查询码撤回 (I-14)")
     public PublicStatusResource.Status withdraw(@NotNull @Valid WithdrawalRequest request) {
         return PublicStatusResource.Status.of(settlePetition.withdraw(request.receiptCode(), request.reason()));

@@ -30,7 +30,7 @@ import org.suyuan.intake.reception.Receive;
 import org.suyuan.intake.reception.Reception;
 import org.suyuan.intake.reception.ReceptionKind;
 import org.suyuan.intake.reception.Receptions;
-import org.suyuan.platform.idempotency.Once;
+import org.suyuan.platform.idempotency.Idempotent;
 import org.suyuan.platform.paging.Cursor;
 import org.suyuan.platform.paging.Page;
 import org.suyuan.platform.reading.UnitPath;
@@ -80,7 +80,7 @@ public class ReceptionResource {
 
     @POST
     @RolesAllowed({Roles.CLERK, Roles.DIRECTOR})
-    @Once
+    @Idempotent
     @Operation(operationId = "planReception", summary = "Plan a reception 安排接待日 (X-08)")
     public ReceptionView plan(@NotNull @Valid ReceptionRequest request) {
         return ReceptionView.of(receive.plan(request.plan()));
@@ -100,7 +100,7 @@ public class ReceptionResource {
     @POST
     @Path("/{receptionId}/cancellation")
     @RolesAllowed({Roles.CLERK, Roles.DIRECTOR})
-    @Once
+    @Idempotent
     @Operation(operationId = "cancelReception", summary = "Call a reception off 取消接待日 (X-08)")
     public ReceptionView cancel(@PathParam("receptionId") UUID receptionId) {
         return ReceptionView.of(receive.cancel(receptionId));

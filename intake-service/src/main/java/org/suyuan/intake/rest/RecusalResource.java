@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 import org.suyuan.contract.intake.InterestGround;
 import org.suyuan.intake.recusal.Recusal;
 import org.suyuan.intake.recusal.RecusePerson;
-import org.suyuan.platform.idempotency.Once;
+import org.suyuan.platform.idempotency.Idempotent;
 import org.suyuan.platform.security.Roles;
 import org.suyuan.platform.store.OfPetition;
 
@@ -99,7 +99,7 @@ public class RecusalResource {
 
     @POST
     @Path("/recusals")
-    @Once
+    @Idempotent
     @Operation(
             operationId = "recuse",
             summary = "Keep a person with an interest out of the petition, in every step 回避 (E-18)",
@@ -110,7 +110,7 @@ public class RecusalResource {
 
     @POST
     @Path("/recusals/{recusalId}/withdrawal")
-    @Once
+    @Idempotent
     @RolesAllowed({Roles.DIRECTOR, Roles.DISCIPLINE})
     @Operation(
             operationId = "withdrawRecusal",
@@ -121,7 +121,7 @@ public class RecusalResource {
 
     @POST
     @Path("/accusation")
-    @Once
+    @Idempotent
     @Operation(
             operationId = "markAccusation",
             summary = "It accuses somebody: discipline alone sees it from now on 转纪检 (E-19, G-10)",

@@ -10,7 +10,7 @@ import org.suyuan.intake.RegisterPetition;
 import org.suyuan.intake.Registration;
 import org.suyuan.intake.TakeOrderAgain;
 import org.suyuan.intake.config.IntakeConfig;
-import org.suyuan.platform.idempotency.Once;
+import org.suyuan.platform.idempotency.Idempotent;
 import org.suyuan.platform.security.Caller;
 import org.suyuan.platform.security.Scope;
 import org.suyuan.platform.store.OfPetition;
@@ -44,7 +44,7 @@ class RegistrationDesk {
         }
     }
 
-    @Once
+    @Idempotent
     Desked register(RegistrationRequest request) {
         scope.demandCovers(request.unit());
         Registration registration = request.registration(caller.name(), clock.instant());
@@ -55,7 +55,7 @@ class RegistrationDesk {
     }
 
     /** What is filed in public; the clerk who takes it up becomes its first handler. */
-    @Once
+    @Idempotent
     PetitionView file(FilingRequest request) {
         return PetitionView.of(
                 registerPetition.file(request.registration(config.publicUnit(), Caller.PUBLIC, clock.instant())));

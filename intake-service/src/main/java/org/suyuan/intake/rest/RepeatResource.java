@@ -26,7 +26,7 @@ import org.suyuan.intake.repeats.FindRepeats;
 import org.suyuan.intake.repeats.JudgeRepeat;
 import org.suyuan.intake.repeats.RepeatJudgement;
 import org.suyuan.intake.repeats.RepeatVerdict;
-import org.suyuan.platform.idempotency.Once;
+import org.suyuan.platform.idempotency.Idempotent;
 import org.suyuan.platform.security.Roles;
 
 @Path("/v1/petitions/{petitionId}/repeats")
@@ -113,7 +113,7 @@ public class RepeatResource {
 
     @POST
     @Path("/{otherId}/judgement")
-    @Once
+    @Idempotent
     @Operation(
             operationId = "judgeRepeat",
             summary = "Decide: link, merge (its clocks stop) or another matter 重复认定 (I-23)")

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.suyuan.contract.intake.Settlement;
 import org.suyuan.intake.DeskEnding;
 import org.suyuan.intake.SettlePetition;
-import org.suyuan.platform.idempotency.Once;
+import org.suyuan.platform.idempotency.Idempotent;
 import org.suyuan.platform.reading.UnitPath;
 import org.suyuan.platform.security.Roles;
 
@@ -56,7 +56,7 @@ public class SettlementResource {
     }
 
     @POST
-    @Once
+    @Idempotent
     @Operation(
             operationId = "settlePetition",
             summary =

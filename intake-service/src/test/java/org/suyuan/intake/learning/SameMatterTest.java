@@ -122,7 +122,7 @@ class SameMatterTest {
 
     private static String printed(Path file) throws IOException {
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
-        RepeatExam.of(file).print(new PrintStream(printed, true, StandardCharsets.UTF_8));
+        RepeatEvaluation.of(file).print(new PrintStream(printed, true, StandardCharsets.UTF_8));
         return printed.toString(StandardCharsets.UTF_8);
     }
 

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.suyuan.platform.census.Housekeeping;
+import org.suyuan.platform.reconciliation.Housekeeping;
 import org.suyuan.testkit.Servers;
 import org.suyuan.testkit.TestTokens;
 

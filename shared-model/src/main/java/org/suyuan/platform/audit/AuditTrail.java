@@ -17,8 +17,8 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.suyuan.platform.security.Caller;
 import org.suyuan.platform.security.Scope;
-import org.suyuan.platform.store.LastWrites;
-import org.suyuan.platform.time.Discretion;
+import org.suyuan.platform.store.DeferredWrites;
+import org.suyuan.platform.time.TimePrecision;
 
 /** Puts acts on record, in the caller's transaction: no act without its entry, no entry without its act. */
 @ApplicationScoped
@@ -32,7 +32,7 @@ public class AuditTrail {
     DataSource database;
 
     @Inject
-    LastWrites lastWrites;
+    DeferredWrites deferredWrites;
 
     @Inject
     Caller caller;
@@ -47,7 +47,7 @@ public class AuditTrail {
     RequestId requestId;
 
     @Inject
-    Discretion discretion;
+    TimePrecision precision;
 
     /**
      * Records an act.
@@ -58,11 +58,11 @@ public class AuditTrail {
      * @param fields names of what was changed or read
      */
     public void record(String act, @Nullable UUID petitionId, @Nullable String purpose, Collection<String> fields) {
-        lastWrites.add(
+        deferredWrites.add(
                 INSERT,
                 Arrays.asList(
-                        discretion.newId(),
-                        discretion.of(Instant.now()).atOffset(ZoneOffset.UTC),
+                        precision.newId(),
+                        precision.of(Instant.now()).atOffset(ZoneOffset.UTC),
                         caller.name(),
                         sorted(identity.getRoles()),
                         scope.unit().orElse(""),
@@ -86,8 +86,8 @@ public class AuditTrail {
             select.setObject(1, id);
             select.setObject(2, petitionId);
             select.setObject(3, petitionId);
-            select.setString(4, scope.sight().branch());
-            select.setString(5, scope.sight().below());
+            select.setString(4, scope.visibility().branch());
+            select.setString(5, scope.visibility().below());
             select.setInt(6, limit + 1);
             return AuditRows.read(select);
         } catch (SQLException e) {

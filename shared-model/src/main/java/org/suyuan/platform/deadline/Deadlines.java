@@ -28,7 +28,7 @@ import org.suyuan.contract.DeadlineReached;
 import org.suyuan.platform.json.StrictJson;
 import org.suyuan.platform.outbox.Outbox;
 import org.suyuan.platform.security.Caller;
-import org.suyuan.platform.time.Discretion;
+import org.suyuan.platform.time.TimePrecision;
 import org.suyuan.platform.time.Zone;
 import org.suyuan.platform.worker.SetAside;
 
@@ -71,7 +71,7 @@ public class Deadlines {
     Clock clock;
 
     @Inject
-    Discretion discretion;
+    TimePrecision precision;
 
     @Inject
     Caller caller;
@@ -84,7 +84,7 @@ public class Deadlines {
 
     /** Arms a clock; one that is armed already stays as it is, one that was cancelled begins again and keeps its ledger. */
     public Deadline arm(Deadline.Arming arming) {
-        Deadline armed = Deadline.armed(arming, discretion.now(), caller.name(), calendars.current());
+        Deadline armed = Deadline.armed(arming, precision.now(), caller.name(), calendars.current());
         execute(
                 "insert into deadline (petition_id, purpose, item, state, due_at, next_rung_at, clock)"
                         + " values (?, ?, ?, ?, ?, ?, ?::jsonb) on conflict (petition_id, purpose, item) do update"
@@ -102,7 +102,7 @@ public class Deadlines {
 
     /** The awaited act was done. */
     public void meet(UUID petitionId, String purpose, String item) {
-        change(petitionId, purpose, item, running -> running.met(discretion.now(), caller.name()));
+        change(petitionId, purpose, item, running -> running.met(precision.now(), caller.name()));
     }
 
     /** The awaited act of the petition's only clock of that purpose was done. */
@@ -117,7 +117,7 @@ public class Deadlines {
 
     /** One of several acts of a purpose is no longer awaited. */
     public void cancel(UUID petitionId, String purpose, String item, String reason) {
-        change(petitionId, purpose, item, running -> running.cancelled(discretion.now(), reason, caller.name()));
+        change(petitionId, purpose, item, running -> running.cancelled(precision.now(), reason, caller.name()));
     }
 
     /** Nothing of a petition is awaited any more. */

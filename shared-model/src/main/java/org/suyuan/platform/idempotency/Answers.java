@@ -11,8 +11,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
-import org.suyuan.platform.store.LastWrites;
-import org.suyuan.platform.time.Discretion;
+import org.suyuan.platform.store.DeferredWrites;
+import org.suyuan.platform.time.TimePrecision;
 
 /** The table {@code idempotency}, in the caller's transaction. */
 @ApplicationScoped
@@ -21,10 +21,10 @@ class Answers {
     DataSource database;
 
     @Inject
-    LastWrites lastWrites;
+    DeferredWrites deferredWrites;
 
     @Inject
-    Discretion discretion;
+    TimePrecision precision;
 
     /** What was asked and answered. */
     record Answer(byte[] fingerprint, String body) {}
@@ -43,14 +43,14 @@ class Answers {
         }
     }
 
-    void remember(OnceInterceptor.Request asked, String body) {
-        lastWrites.add(
+    void remember(IdempotentInterceptor.Request asked, String body) {
+        deferredWrites.add(
                 "insert into idempotency (key, caller, fingerprint, body, given_at) values (?, ?, ?, ?, ?)",
                 List.of(
                         asked.key(),
                         asked.caller(),
                         asked.fingerprint(),
                         body,
-                        discretion.of(Instant.now()).atOffset(ZoneOffset.UTC)));
+                        precision.of(Instant.now()).atOffset(ZoneOffset.UTC)));
     }
 }

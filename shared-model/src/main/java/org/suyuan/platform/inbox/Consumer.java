@@ -36,7 +36,7 @@ public class Consumer {
     ServiceConfig config;
 
     @Inject
-    Mouth mouth;
+    InboxProcessor processor;
 
     @Inject
     Topics topics;
@@ -92,7 +92,7 @@ public class Consumer {
             List<ConsumerRecord<String, byte[]>> records = new ArrayList<>();
             consumer.poll(POLL).forEach(records::add);
             if (!records.isEmpty()) {
-                mouth.swallow(records);
+                processor.process(records);
                 consumer.commitAsync();
                 Thread.sleep(config.inbox().gather().toMillis());
             }

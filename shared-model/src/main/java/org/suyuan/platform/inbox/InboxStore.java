@@ -49,7 +49,7 @@ class InboxStore {
         update("delete from inbox_waiting where event_id = ?", statement -> statement.setObject(1, eventId));
     }
 
-    void bury(Received event, String reason) {
+    void deadLetter(Received event, String reason) {
         insertEvent("dead_letter", event, reason);
     }
 

@@ -10,11 +10,11 @@ import org.suyuan.platform.store.Aggregate;
 @ApplicationScoped
 public class ChangeListener {
     @Inject
-    Changed changed;
+    CommittedChanges changes;
 
     @PostPersist
     @PostUpdate
     void written(Aggregate aggregate) {
-        changed.note(aggregate.id());
+        changes.note(aggregate.id());
     }
 }

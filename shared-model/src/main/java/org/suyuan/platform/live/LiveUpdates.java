@@ -31,7 +31,7 @@ public class LiveUpdates {
     private static final int MOST = 12;
 
     @Inject
-    Line line;
+    ChangeBroadcast broadcast;
 
     @Inject
     JsonWebToken token;
@@ -49,7 +49,8 @@ public class LiveUpdates {
         Aggregates.Viewer viewer = collection.viewer();
         AtomicInteger open = opened();
         Duration good = Duration.between(Instant.now(), Instant.ofEpochSecond(token.getExpirationTime()));
-        Multi<OutboundSseEvent> changes = line.watch()
+        Multi<OutboundSseEvent> changes = broadcast
+                .watch()
                 .emitOn(Infrastructure.getDefaultWorkerPool())
                 .onItem()
                 .transformToIterable(ids -> QuarkusTransaction.requiringNew()

@@ -14,8 +14,8 @@ import java.util.UUID;
 import org.suyuan.contract.Event;
 import org.suyuan.contract.EventType;
 import org.suyuan.platform.ServiceConfig;
-import org.suyuan.platform.store.LastWrites;
-import org.suyuan.platform.time.Discretion;
+import org.suyuan.platform.store.DeferredWrites;
+import org.suyuan.platform.time.TimePrecision;
 
 /** What the service announces, in the transaction of the change: both are committed or neither is. */
 @ApplicationScoped
@@ -27,19 +27,19 @@ public class Outbox {
                     + " values (?, ?, ?, ?, ?, ?, ?, ?)";
 
     @Inject
-    LastWrites lastWrites;
+    DeferredWrites deferredWrites;
 
     @Inject
     ObjectMapper json;
 
     @Inject
-    Discretion discretion;
+    TimePrecision precision;
 
     @Inject
     ServiceConfig config;
 
     @Inject
-    Bell bell;
+    WakeUpSignal signal;
 
     @Inject
     TransactionSynchronizationRegistry transaction;
@@ -60,15 +60,15 @@ public class Outbox {
         if (transaction.getTransactionStatus() != Status.STATUS_ACTIVE) {
             throw new IllegalStateException("an event is announced in the transaction of its change");
         }
-        lastWrites.add(
+        deferredWrites.add(
                 INSERT,
                 Arrays.asList(
-                        discretion.newId(),
+                        precision.newId(),
                         topic,
                         type,
                         subject,
-                        discretion.now().atOffset(ZoneOffset.UTC),
-                        discretion.of(Instant.now()).atOffset(ZoneOffset.UTC),
+                        precision.now().atOffset(ZoneOffset.UTC),
+                        precision.of(Instant.now()).atOffset(ZoneOffset.UTC),
                         data,
                         cause));
         ringAfterCommit();
@@ -94,7 +94,7 @@ public class Outbox {
             @Override
             public void afterCompletion(int status) {
                 if (status == Status.STATUS_COMMITTED) {
-                    bell.ring();
+                    signal.wake();
                 }
             }
         });

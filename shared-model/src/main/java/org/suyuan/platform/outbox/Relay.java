@@ -36,7 +36,7 @@ public class Relay {
     ServiceConfig config;
 
     @Inject
-    Bell bell;
+    WakeUpSignal signal;
 
     @Inject
     Publisher publisher;
@@ -82,21 +82,21 @@ public class Relay {
 
     private void workOn(Connection connection) throws SQLException, InterruptedException {
         while (running && !isLeader(connection)) {
-            if (bell.await(config.relay().poll())) {
+            if (signal.await(config.relay().poll())) {
                 execute(connection, "select pg_notify('" + CHANNEL + "', '')");
             }
         }
         topics.ensure(topics.own());
         leading = true;
         LOG.debug("this replica publishes the outbox");
-        try (BellPull pull = new BellPull(database, CHANNEL, bell)) {
+        try (OutboxNotificationListener listener = new OutboxNotificationListener(database, CHANNEL, signal)) {
             while (running) {
                 int published = publisher.publishNext(connection);
                 if (published < config.relay().batch()
-                        && bell.await(config.relay().poll())) {
+                        && signal.await(config.relay().poll())) {
                     Thread.sleep(config.relay().gather().toMillis());
                 }
-                pull.check();
+                listener.check();
             }
         } finally {
             unlock(connection);

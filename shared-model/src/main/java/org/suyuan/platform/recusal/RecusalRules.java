@@ -7,8 +7,8 @@ public enum RecusalRules implements Rule {
     PERSON_WITH_INTEREST_IS_RECUSED;
 
     @Override
-    public Refusal refusal() {
-        return Refusal.PERSON;
+    public RefusalKind refusal() {
+        return RefusalKind.PERSON;
     }
 
     @Override

@@ -29,7 +29,7 @@ public class KnownUnits {
     public void demand(String unit) {
         List<String> listed = config.units().orElse(List.of());
         boolean known = listed.isEmpty()
-                ? scope.sight().equals(Sight.EVERYTHING) || isUnderSameRoot(unit)
+                ? scope.visibility().equals(Visibility.EVERYTHING) || isUnderSameRoot(unit)
                 : listed.contains(unit);
         WORK_GOES_TO_A_KNOWN_UNIT.demand(known, unit);
     }

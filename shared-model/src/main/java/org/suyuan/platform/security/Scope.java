@@ -31,12 +31,12 @@ public class Scope {
      * @throws OutOfScope when the token names no unit
      * @throws UnreadableClaim when the token does not say who the caller is: whom a petition accuses must be known (E-19)
      */
-    public Sight sight() {
+    public Visibility visibility() {
         if (outsideRequest()) {
-            return Sight.EVERYTHING;
+            return Visibility.EVERYTHING;
         }
         caller.names();
-        return new Sight(path(), hasOneOf(CENTRE), hasOneOf(LINE), identity.hasRole(Roles.DISCIPLINE));
+        return new Visibility(path(), hasOneOf(CENTRE), hasOneOf(LINE), identity.hasRole(Roles.DISCIPLINE));
     }
 
     /**
@@ -44,12 +44,12 @@ public class Scope {
      *
      * @throws OutOfScope when the token names no unit
      */
-    public Sight branch() {
+    public Visibility branch() {
         if (outsideRequest()) {
-            return Sight.EVERYTHING;
+            return Visibility.EVERYTHING;
         }
         caller.names();
-        return new Sight(path(), true, false, false);
+        return new Visibility(path(), true, false, false);
     }
 
     /**
@@ -58,7 +58,7 @@ public class Scope {
      * @throws OutOfScope when it is not in the caller's branch
      */
     public void demandCovers(String unit) {
-        if (!sight().covers(unit)) {
+        if (!visibility().covers(unit)) {
             throw new OutOfScope("out-of-scope");
         }
     }

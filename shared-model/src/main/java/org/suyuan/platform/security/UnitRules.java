@@ -7,8 +7,8 @@ public enum UnitRules implements Rule {
     WORK_GOES_TO_A_KNOWN_UNIT;
 
     @Override
-    public Refusal refusal() {
-        return Refusal.CONTENT;
+    public RefusalKind refusal() {
+        return RefusalKind.CONTENT;
     }
 
     @Override

@@ -17,7 +17,7 @@ import org.suyuan.platform.problem.NotFound;
 import org.suyuan.platform.recusal.Accusations;
 import org.suyuan.platform.recusal.Interests;
 import org.suyuan.platform.security.Scope;
-import org.suyuan.platform.security.Sight;
+import org.suyuan.platform.security.Visibility;
 
 /**
  * The collection of the aggregates of one kind, by id. What a caller may not see is not there for them: one predicate for
@@ -58,8 +58,8 @@ public abstract class Aggregates<A extends Aggregate> implements PanacheReposito
     }
 
     /** What the caller sees of the collection; as the roles say, by default. */
-    protected Sight sight(Scope caller) {
-        return caller.sight();
+    protected Visibility visibility(Scope caller) {
+        return caller.visibility();
     }
 
     /**
@@ -77,9 +77,9 @@ public abstract class Aggregates<A extends Aggregate> implements PanacheReposito
     }
 
     /** Those that one request wants to change together. */
-    public Several<A> several(Set<UUID> ids) {
+    public Batch<A> batch(Set<UUID> ids) {
         Map<UUID, A> found = visibleOf(List.copyOf(ids)).stream().collect(Collectors.toMap(Aggregate::id, any -> any));
-        return new Several<>(found, interests.ofCaller(ids));
+        return new Batch<>(found, interests.ofCaller(ids));
     }
 
     /** Lets go of one that refused what a request wants: its transaction changes the others, not this one. */
@@ -124,10 +124,17 @@ public abstract class Aggregates<A extends Aggregate> implements PanacheReposito
         all.put("last", last.id());
         List<A> found = new ArrayList<>(page(condition + " and id >= :last and " + search.scanned(), all, limit));
         all.remove("last");
-        for (Era era : Era.before(last.id())) {
+        for (IdRange range : IdRange.before(last.id())) {
             if (found.size() <= limit) {
                 all.putAll(Map.of(
-                        "edge", era.below(), "eraBits", era.bits(), "firstEra", era.from(), "lastEra", era.to()));
+                        "edge",
+                        range.below(),
+                        "rangeBits",
+                        range.bits(),
+                        "firstRange",
+                        range.from(),
+                        "lastRange",
+                        range.to()));
                 found.addAll(page(condition + " and id < :edge and " + search.indexed(), all, limit - found.size()));
             }
         }
@@ -177,8 +184,10 @@ public abstract class Aggregates<A extends Aggregate> implements PanacheReposito
 
     /** Who looks: for what is shown after the request has ended. */
     public Viewer viewer() {
-        Sight sight = sight(scope);
-        return new Viewer(sight, sight.discipline() && sight != Sight.EVERYTHING ? interests.callerMarks() : Set.of());
+        Visibility visibility = visibility(scope);
+        return new Viewer(
+                visibility,
+                visibility.discipline() && visibility != Visibility.EVERYTHING ? interests.callerMarks() : Set.of());
     }
 
     /**
@@ -186,7 +195,7 @@ public abstract class Aggregates<A extends Aggregate> implements PanacheReposito
      *
      * @param persons keyed marks of the person, where they decide what is seen (E-19)
      */
-    public record Viewer(Sight sight, Set<String> persons) {}
+    public record Viewer(Visibility visibility, Set<String> persons) {}
 
     /** Takes a new one in; what is known already of the petition holds for it too. */
     public void add(A created) {
@@ -209,17 +218,17 @@ public abstract class Aggregates<A extends Aggregate> implements PanacheReposito
     }
 
     private PanacheQuery<A> visible(String condition, Map<String, Object> values, Viewer viewer, String order) {
-        Sight sight = viewer.sight();
-        if (sight.equals(Sight.EVERYTHING)) {
+        Visibility visibility = viewer.visibility();
+        if (visibility.equals(Visibility.EVERYTHING)) {
             return find(condition + order, values);
         }
-        String seen = "confidential = false and (" + (sight.concerned() ? CONCERNED : "1 = 0") + " or "
-                + (sight.handled() ? handledInBranch() : "1 = 0") + ")"
-                + (sight.discipline() ? " or " + ACCUSING : "");
+        String seen = "confidential = false and (" + (visibility.concerned() ? CONCERNED : "1 = 0") + " or "
+                + (visibility.handled() ? handledInBranch() : "1 = 0") + ")"
+                + (visibility.discipline() ? " or " + ACCUSING : "");
         Map<String, Object> all = new HashMap<>(values);
         if (seen.contains(":branch")) {
-            all.put("branch", sight.branch());
-            all.put("below", sight.below());
+            all.put("branch", visibility.branch());
+            all.put("below", visibility.below());
         }
         if (seen.contains(":persons")) {
             all.put("persons", viewer.persons());

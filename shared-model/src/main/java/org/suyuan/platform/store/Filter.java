@@ -62,8 +62,8 @@ public final class Filter {
      * A condition in HQL holds that can be looked for in two ways.
      *
      * @param scanned costs for each aggregate that is looked at
-     * @param indexed costs for each aggregate that it finds, within the eras {@code :firstEra} to
-     *     {@code :lastEra} of {@code :eraBits}, see {@link Era}
+     * @param indexed costs for each aggregate that it finds, within the ranges {@code :firstRange} to
+     *     {@code :lastRange} of {@code :rangeBits}, see {@link IdRange}
      * @param name of the value in both
      */
     public Filter searched(String scanned, String indexed, String name, @Nullable Object value) {

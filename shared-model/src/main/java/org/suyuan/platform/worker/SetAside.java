@@ -16,14 +16,14 @@ import java.util.List;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jboss.logging.Logger;
-import org.suyuan.platform.census.Forgetting;
+import org.suyuan.platform.reconciliation.Retention;
 
 /**
  * What a background worker could not do: kept by name, counted ({@code suyuan.set.aside}) and logged as an error, so that the
  * worker goes on with the rest. It is tried again every hour, for the next version may know how.
  */
 @ApplicationScoped
-public class SetAside implements Forgetting {
+public class SetAside implements Retention {
     private static final Logger LOG = Logger.getLogger(SetAside.class);
     private static final Duration AGAIN = Duration.ofHours(1);
 

@@ -1,0 +1,208 @@
+package org.suyuan.intake.learning;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.IntUnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How well the same matter is found again: every petition of a file is asked for, the others are what there is. The file has
+ * an object a line: id, title, text, time, and cluster where a person has judged what belongs together.
+ */
+final class RepeatEvaluation {
+    private static final int CANDIDATES = 100;
+    private static final int SUPPORTING = 20;
+    private static final int TELLING = 64;
+    private static final int ASKED = 40;
+
+    /** What the field is called that says what belongs together. */
+    private static final List<String> CLUSTER = List.of("cluster", "matter", "group", "issue", "label");
+
+    /** In fewer petitions shares cannot be counted. */
+    private static final int COUNTED = 2000;
+
+    private final Map<String, MatterText> texts = new LinkedHashMap<>();
+    private final Map<String, String> titles = new HashMap<>();
+    private final Map<String, String> clusters = new HashMap<>();
+    private final Map<String, List<Ranked<String>>> lists = new LinkedHashMap<>();
+
+    private RepeatEvaluation() {}
+
+    static RepeatEvaluation of(Path file) throws IOException {
+        RepeatEvaluation exam = new RepeatEvaluation();
+        ObjectMapper json = new ObjectMapper();
+        for (String line : Files.readAllLines(file)) {
+            if (!line.isBlank()) {
+                exam.read(json.readTree(line));
+            }
+        }
+        exam.search();
+        return exam;
+    }
+
+    private void read(JsonNode row) {
+        if (!row.has("id") || !row.has("text")) {
+            throw new IllegalArgumentException("a line needs id, title, text: " + row.path("id"));
+        }
+        String id = row.get("id").asText();
+        titles.put(id, row.path("title").asText(""));
+        texts.put(
+                id,
+                new MatterText(
+                        titles.get(id),
+                        row.get("text").asText(),
+                        time(row.path("time").asText(""))));
+        CLUSTER.stream()
+                .map(name -> row.path(name).asText(""))
+                .filter(cluster -> !cluster.isEmpty())
+                .findFirst()
+                .ifPresent(cluster -> clusters.put(id, cluster));
+    }
+
+    private static Instant time(String written) {
+        try {
+            return written.isEmpty()
+                    ? Instant.EPOCH
+                    : LocalDateTime.parse(written).toInstant(ZoneOffset.ofHours(8));
+        } catch (DateTimeParseException e) {
+            return Instant.parse(written);
+        }
+    }
+
+    private void search() {
+        Map<Integer, Integer> frequencies = new HashMap<>();
+        texts.values()
+                .forEach(text -> Arrays.stream(text.pairs()).forEach(pair -> frequencies.merge(pair, 1, Integer::sum)));
+        IntUnaryOperator frequency = pair -> frequencies.getOrDefault(pair, 0);
+        int all = texts.size();
+        Rarity rarity = all < COUNTED ? new CommonPairs() : pair -> frequency.applyAsInt(pair) / (double) all;
+        Map<Integer, Set<String>> holders = new HashMap<>();
+        texts.forEach((id, text) -> Arrays.stream(text.telling(rarity, frequency, TELLING))
+                .forEach(pair -> holders.computeIfAbsent(pair, any -> new LinkedHashSet<>())
+                        .add(id)));
+        SameMatter same = new SameMatter(rarity);
+        texts.keySet().stream()
+                .filter(id -> clusters.isEmpty() || clusters.containsKey(id))
+                .forEach(id -> {
+                    MatterText asked = text(id);
+                    Map<String, Integer> hits = new HashMap<>();
+                    Arrays.stream(asked.telling(rarity, frequency, ASKED))
+                            .filter(pair -> frequency.applyAsInt(pair) > 1)
+                            .forEach(pair -> holders.getOrDefault(pair, Set.of())
+                                    .forEach(other -> hits.merge(other, 1, Integer::sum)));
+                    hits.remove(id);
+                    List<String> candidates = hits.entrySet().stream()
+                            .sorted(Map.Entry.<String, Integer>comparingByValue()
+                                    .reversed())
+                            .limit(CANDIDATES)
+                            .map(Map.Entry::getKey)
+                            .toList();
+                    lists.put(id, same.rank(asked, candidates, this::text, SUPPORTING));
+                });
+    }
+
+    private MatterText text(String id) {
+        return texts.getOrDefault(id, new MatterText("", "", Instant.EPOCH));
+    }
+
+    void print(PrintStream out) {
+        if (clusters.isEmpty()) {
+            printGroups(out);
+            return;
+        }
+        int found = 0;
+        int right = 0;
+        int there = 0;
+        int firstRight = 0;
+        int asked = 0;
+        int atSize = 0;
+        for (Map.Entry<String, List<Ranked<String>>> list : lists.entrySet()) {
+            String cluster = clusters.getOrDefault(list.getKey(), "");
+            int size = (int) clusters.values().stream().filter(cluster::equals).count() - 1;
+            if (size == 0) {
+                continue;
+            }
+            asked++;
+            there += size;
+            List<Ranked<String>> above = list.getValue().stream()
+                    .filter(one -> one.judgement().score() >= SameMatter.PROBABLE)
+                    .toList();
+            found += above.size();
+            right += (int) above.stream().filter(one -> isOf(cluster, one)).count();
+            atSize += (int) list.getValue().stream()
+                    .limit(size)
+                    .filter(one -> isOf(cluster, one))
+                    .count();
+            firstRight += list.getValue().stream().limit(1).anyMatch(one -> isOf(cluster, one)) ? 1 : 0;
+        }
+        double precision = right / (double) Math.max(1, found);
+        double recall = right / (double) Math.max(1, there);
+        out.printf("%d petitions, %d of them in clusters of two or more%n", texts.size(), asked);
+        out.printf("first of the list right   %.3f%n", firstRight / (double) Math.max(1, asked));
+        out.printf("top of the list, as long as the cluster: right %.3f%n", atSize / (double) Math.max(1, there));
+        out.printf(
+                "called probable: precision %.3f, recall %.3f, F1 %.3f%n",
+                precision, recall, 2 * precision * recall / Math.max(1e-9, precision + recall));
+    }
+
+    private boolean isOf(String cluster, Ranked<String> one) {
+        return cluster.equals(clusters.get(one.key()));
+    }
+
+    /** Nobody has judged: shows what would be called the same. */
+    private void printGroups(PrintStream out) {
+        List<List<String>> groups = new ArrayList<>();
+        Map<String, List<String>> groupOf = new HashMap<>();
+        lists.forEach((id, list) -> list.stream()
+                .filter(one -> one.judgement().score() >= SameMatter.PROBABLE)
+                .forEach(one -> join(id, one.key(), groupOf, groups)));
+        out.printf(
+                "%d petitions, %d matters that more than one is probably about%n",
+                texts.size(), groups.stream().filter(group -> !group.isEmpty()).count());
+        groups.stream()
+                .filter(group -> !group.isEmpty())
+                .sorted(Comparator.comparingInt((List<String> group) -> -group.size()))
+                .forEach(group -> {
+                    out.println(group.size() + " probably about the same matter:");
+                    group.forEach(id -> out.println("  " + id + " " + titles.get(id)));
+                });
+    }
+
+    private static void join(String one, String other, Map<String, List<String>> groupOf, List<List<String>> groups) {
+        List<String> mine = group(one, groupOf, groups);
+        List<String> theirs = group(other, groupOf, groups);
+        if (mine != theirs) {
+            theirs.forEach(id -> groupOf.put(id, mine));
+            mine.addAll(theirs);
+            theirs.clear();
+        }
+    }
+
+    private static List<String> group(String id, Map<String, List<String>> groupOf, List<List<String>> groups) {
+        @Nullable List<String> known = groupOf.get(id);
+        if (known != null) {
+            return known;
+        }
+        List<String> created = new ArrayList<>(List.of(id));
+        groups.add(created);
+        groupOf.put(id, created);
+        return created;
+    }
+}

@@ -1,5 +1,0 @@
-/** What a service knows, counted so that five services can be compared. */
-@NullMarked
-package org.suyuan.platform.census;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,176 @@
+package org.suyuan.platform.inbox;
+
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.arc.All;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.suyuan.contract.Event;
+import org.suyuan.contract.EventType;
+import org.suyuan.platform.inbox.EventHandlers.Effect;
+import org.suyuan.platform.json.StrictJson;
+import org.suyuan.platform.outbox.Outbox;
+import org.suyuan.platform.outbox.Topics;
+import org.suyuan.platform.problem.NotFound;
+import org.suyuan.platform.time.TimePrecision;
+
+/** The transactions of the inbox: claim first, then the effect, both or neither. */
+@ApplicationScoped
+public class InboxTransaction {
+    @Inject
+    InboxStore store;
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    Topics topics;
+
+    @Inject
+    ObjectMapper json;
+
+    @Inject
+    TimePrecision precision;
+
+    @Inject
+    EntityManager entities;
+
+    @Inject
+    @All
+    List<EventHandlers> handlers;
+
+    @Inject
+    @All
+    List<EventObserver> observers;
+
+    /** Whether anybody here wants events of this type. */
+    boolean wants(String type) {
+        return !observers.isEmpty() || effects().containsKey(type);
+    }
+
+    /** Has the effect of all that are new, in order, in one transaction. */
+    @Transactional
+    void apply(List<Received> events) {
+        Set<UUID> fresh = store.claim(events.stream().map(Received::eventId).toList());
+        Collection<Received> news = events.stream()
+                .filter(event -> fresh.contains(event.eventId()))
+                .collect(Collectors.toMap(Received::eventId, event -> event, (one, same) -> one, LinkedHashMap::new))
+                .values();
+        if (!news.isEmpty()) {
+            List<Received> inOrder = List.copyOf(news);
+            observers.forEach(observer -> observer.observe(inOrder));
+            inOrder.forEach(this::handleOrPark);
+            retryWaiting(inOrder.stream().map(Received::subject).collect(Collectors.toSet()));
+        }
+        entities.flush();
+    }
+
+    /** Gives an event up: remembered, kept for replay, and told to the dead-letter topic. */
+    @Transactional
+    void deadLetter(Received event, String reason) {
+        if (store.claim(List.of(event.eventId())).isEmpty()) {
+            return;
+        }
+        store.deadLetter(event, reason);
+        outbox.append(topics.deadLetters(), event.type(), event.subject(), event.data(), reason);
+    }
+
+    /** Gives up an event that waited. */
+    @Transactional
+    void deadLetterWaiting(Received event, String reason) {
+        store.unpark(event.eventId());
+        store.deadLetter(event, reason);
+        outbox.append(topics.deadLetters(), event.type(), event.subject(), event.data(), reason);
+    }
+
+    /**
+     * Tries a dead letter once more.
+     *
+     * @throws NotFound when there is no such dead letter, or it was replayed already
+     */
+    @Transactional
+    public void replay(UUID eventId) {
+        Received event = store.deadLetter(eventId).orElseThrow(() -> new NotFound(eventId));
+        observers.forEach(observer -> observer.observe(List.of(event)));
+        handle(event);
+        store.markReplayed(eventId);
+    }
+
+    /** The oldest dead letters that nobody has replayed. */
+    @Transactional
+    public List<DeadLetter> deadLetters(int limit) {
+        return store.deadLetters(limit);
+    }
+
+    private void handleOrPark(Received event) {
+        try {
+            handle(event);
+        } catch (NotYet notYet) {
+            store.park(event, String.valueOf(notYet.getMessage()));
+        }
+    }
+
+    /** News of a petition may be what an earlier event waited for; what still waits goes on waiting. */
+    private void retryWaiting(Set<UUID> subjects) {
+        boolean moved = true;
+        while (moved) {
+            moved = false;
+            for (Received waiting : store.waitingFor(subjects)) {
+                try {
+                    handle(waiting);
+                    store.unpark(waiting.eventId());
+                    moved = true;
+                } catch (NotYet stillNot) {
+                    continue;
+                } catch (RuntimeException | Error e) {
+                    throw new WaitingFailed(waiting, e);
+                }
+            }
+        }
+    }
+
+    private void handle(Received event) {
+        Effect<?> effect = effects().get(event.type());
+        if (effect != null) {
+            precision.follow(event.occurredAt());
+            run(effect, event);
+        }
+    }
+
+    private <E extends Event> void run(Effect<E> effect, Received event) {
+        E told;
+        try {
+            told = StrictJson.stored(json.readerFor(effect.event()))
+                    .without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                    .readValue(event.data());
+        } catch (IOException e) {
+            throw new IllegalArgumentException("malformed " + event.type() + ": " + e.getMessage(), e);
+        }
+        effect.run().accept(told, event.occurredAt());
+    }
+
+    private volatile @Nullable Map<String, Effect<?>> byType;
+
+    /** By CloudEvents type; fails when two beans wait for the same one. */
+    private Map<String, Effect<?>> effects() {
+        Map<String, Effect<?>> known = byType;
+        if (known == null) {
+            known = handlers.stream()
+                    .flatMap(each -> each.effects().stream())
+                    .collect(Collectors.toUnmodifiableMap(effect -> EventType.of(effect.event()), effect -> effect));
+            byType = known;
+        }
+        return known;
+    }
+}

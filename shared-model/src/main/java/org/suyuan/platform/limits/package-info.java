@@ -1,5 +1,0 @@
-/** How often who calls without a token may call; shared by all replicas. */
-@NullMarked
-package org.suyuan.platform.limits;
-
-import org.jspecify.annotations.NullMarked;

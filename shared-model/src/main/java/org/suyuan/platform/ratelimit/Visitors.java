@@ -1,0 +1,100 @@
+package org.suyuan.platform.ratelimit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.HexFormat;
+import java.util.regex.Pattern;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells visitors apart without knowing them (I-14): their address is hashed with a salt of the day, which all replicas share
+ * and nobody keeps. The day after, no hash can be traced to an address.
+ */
+@ApplicationScoped
+class Visitors {
+    private static final int SALT = 16;
+
+    /** Bytes of an IPv6 address that name its network. */
+    private static final int NETWORK = 8;
+
+    /** Digits, so that no name is ever looked up. */
+    private static final Pattern ADDRESS = Pattern.compile("[0-9.]{7,15}|[0-9A-Fa-f:.%]{2,60}");
+
+    @Inject
+    DataSource database;
+
+    private volatile @Nullable Salt known;
+
+    private record Salt(LocalDate day, byte[] bytes) {}
+
+    /** What stands for an address today; of IPv6 for its network, of which one household or office has all addresses. */
+    String idOf(String written) {
+        String address = network(written);
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            digest.update(saltOf(LocalDate.ofInstant(Instant.now(java.time.Clock.systemUTC()), ZoneOffset.UTC)));
+            return HexFormat.of().formatHex(digest.digest(address.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** What is no address, as a proxy may write, is one visitor: nobody else has that. */
+    private static String network(String written) {
+        if (!ADDRESS.matcher(written).matches()) {
+            return "unknown";
+        }
+        try {
+            byte[] address = InetAddress.getByName(written).getAddress();
+            return HexFormat.of().formatHex(address, 0, Math.min(address.length, NETWORK));
+        } catch (UnknownHostException e) {
+            return "unknown";
+        }
+    }
+
+    private byte[] saltOf(LocalDate today) {
+        Salt salt = known;
+        if (salt == null || !salt.day().equals(today)) {
+            salt = new Salt(today, shared(today));
+            known = salt;
+        }
+        return salt.bytes();
+    }
+
+    private byte[] shared(LocalDate today) {
+        byte[] fresh = new byte[SALT];
+        new SecureRandom().nextBytes(fresh);
+        try (Connection connection = database.getConnection();
+                PreparedStatement forget = connection.prepareStatement("delete from visitor_salt where day < ?");
+                PreparedStatement insert = connection.prepareStatement(
+                        "insert into visitor_salt (day, salt) values (?, ?) on conflict (day) do nothing");
+                PreparedStatement select = connection.prepareStatement("select salt from visitor_salt where day = ?")) {
+            forget.setObject(1, today);
+            forget.executeUpdate();
+            insert.setObject(1, today);
+            insert.setBytes(2, fresh);
+            insert.executeUpdate();
+            select.setObject(1, today);
+            try (ResultSet row = select.executeQuery()) {
+                row.next();
+                return row.getBytes(1);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("the salt of the day cannot be read", e);
+        }
+    }
+}
