@@ -451,6 +451,19 @@ class GradingRulesTest {
     }
 
     @Test
+    @DisplayName("I-09 what is called off, has no day or says 不放假 is named; midnight ends an event")
+    void what_an_event_does_not_say() {
+        IcsNotice.Read read = file(ics("国庆 休", "20271001T000000", "20271004T000000")
+                + ics("中秋 休", "20270915", "20270916").replace("END:VEVENT", "STATUS:CANCELLED\r\nEND:VEVENT")
+                + ics("清明 不放假", "20270405", "20270406")
+                + ics("端午 休", "20270931", "20270932"));
+        assertThat(read.announcement().days())
+                .extracting(day -> day.date().toString())
+                .containsExactly("2027-10-01", "2027-10-02", "2027-10-03");
+        assertThat(read.leftOut()).containsExactly("中秋 休", "清明 不放假", "端午 休");
+    }
+
+    @Test
     @DisplayName("I-09 a line may be folded inside a character")
     void a_fold_inside_a_character() {
         byte[] file = calendar(ics("春节 假期", "20270206", "20270213")).getBytes(StandardCharsets.UTF_8);
@@ -474,6 +487,7 @@ class GradingRulesTest {
                 "DTSTART;VALUE=DATE:20200101|RRULE:FREQ=YEARLY|2027-01-01",
                 "DTSTART;VALUE=DATE:20221001|RRULE:FREQ=YEARLY;INTERVAL=5|2027-10-01",
                 "DTSTART;VALUE=DATE:20260501|RDATE;VALUE=DATE:20270501|2027-05-01",
+                "DTSTART;VALUE=DATE:20270501|RDATE;VALUE=DATE:20280501|2027-05-01",
                 "DTSTART:20250404T010000Z|RRULE:FREQ=YEARLY;COUNT=3|2027-04-04",
                 "DTSTART;VALUE=DATE:20270405|RRULE:FREQ=YEARLY;UNTIL=20270601T000000Z|2027-04-05"
             })

@@ -26,6 +26,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -172,9 +174,11 @@ public class Petition extends Aggregate {
         this.circumstances = registration.circumstances();
     }
 
-    /** The system that it came from sent it again. */
-    void urge() {
+    /** The system that it came from sent it again, perhaps with more danger and more people than before. */
+    void urge(Set<UrgentSign> signs, int people) {
         urged++;
+        headCount = Math.max(headCount, people);
+        urgentSigns = Stream.concat(urgentSigns.stream(), signs.stream()).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Was closed in years before this system kept it: nothing is awaited of it (I-27). */

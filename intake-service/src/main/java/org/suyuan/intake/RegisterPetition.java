@@ -2,7 +2,6 @@ package org.suyuan.intake;
 
 import static org.suyuan.intake.IntakeRules.EXTERNAL_REFERENCE_IS_REGISTERED_ONCE;
 import static org.suyuan.intake.IntakeRules.FILED_FOR_A_UNIT_OF_THE_ENTERPRISE;
-import static org.suyuan.intake.IntakeRules.HISTORY_CLOSED_AFTER_IT_ARRIVED;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -104,8 +103,7 @@ public class RegisterPetition {
     public Petition recordHistory(Registration registration, LocalDate closedOn) {
         demandRegistrable(registration);
         Instant received = precision.of(registration.receivedAt());
-        HISTORY_CLOSED_AFTER_IT_ARRIVED.demand(
-                !closedOn.isBefore(Zone.dateOf(received)) && !closedOn.isAfter(Zone.today(clock)));
+        registration.checkClosed(closedOn, Zone.today(clock));
         UUID id = precision.newId();
         vault.seal(id, registration.petitioners());
         Petition petition = kept(id, registration, received);

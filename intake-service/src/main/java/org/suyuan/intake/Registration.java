@@ -6,6 +6,7 @@ import static org.suyuan.intake.IntakeRules.ARRIVAL_IS_PAST;
 import static org.suyuan.intake.IntakeRules.CHANNEL_HAS_ITS_OWN_PARTICULARS;
 import static org.suyuan.intake.IntakeRules.CHANNEL_STATES_ITS_PARTICULARS;
 import static org.suyuan.intake.IntakeRules.GROUP_COUNTS_ITS_NAMED_MEMBERS;
+import static org.suyuan.intake.IntakeRules.HISTORY_CLOSED_AFTER_IT_ARRIVED;
 import static org.suyuan.intake.IntakeRules.MASKED_VALUE_IS_NOT_TAKEN_FOR_REAL;
 import static org.suyuan.intake.IntakeRules.NAMED_PETITIONER_CAN_BE_REACHED;
 import static org.suyuan.intake.IntakeRules.NAMED_PETITION_HAS_A_PETITIONER;
@@ -13,6 +14,7 @@ import static org.suyuan.intake.IntakeRules.PROXY_ACTS_FOR_SOMEBODY;
 import static org.suyuan.intake.IntakeRules.REPRESENTATIVES_ARE_AT_MOST_FIVE;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -98,6 +100,11 @@ public record Registration(
         checkParticulars();
     }
 
+    /** Refuses a day of closing that lies before its arrival, or ahead. */
+    public void checkClosed(LocalDate closedOn, LocalDate today) {
+        HISTORY_CLOSED_AFTER_IT_ARRIVED.demand(!closedOn.isBefore(Zone.dateOf(receivedAt)) && !closedOn.isAfter(today));
+    }
+
     /** Refuses people who cannot be those behind a named petition. */
     public static void checkNamed(List<Identity> petitioners) {
         NAMED_PETITION_HAS_A_PETITIONER.demand(!petitioners.isEmpty());
@@ -116,7 +123,9 @@ public record Registration(
         for (Particular demanded : Particular.demandedBy(channel)) {
             boolean isOrder = demanded == Particular.ORDER_NUMBER;
             CHANNEL_STATES_ITS_PARTICULARS.demand(
-                    isOrder ? externalRef != null : stated.contains(demanded), channel, demanded);
+                    isOrder ? externalRef != null && !Written.isNothing(externalRef) : stated.contains(demanded),
+                    channel,
+                    demanded);
         }
     }
 

@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.suyuan.contract.intake.MessageAuthor;
 
 /**
- * Takes an order that comes again 重复来单、催单 (X-41): it is answered with the number that it has, what it says anew is kept
- * with the petition, and the urging is counted.
+ * Takes an order that comes again 重复来单、催单 (X-41): it is answered with the number that it has, what it says anew, of
+ * danger and people too, is kept with the petition, and the urging is counted.
  */
 @ApplicationScoped
 public class TakeOrderAgain {
@@ -28,12 +28,12 @@ public class TakeOrderAgain {
         if (ref == null || !Particular.areOrders(again.channel()) || !orders.has(again.channel(), ref)) {
             return Optional.empty();
         }
-        return orders.visible(again.channel(), ref).map(known -> take(known, again.appeal()));
+        return orders.visible(again.channel(), ref).map(known -> take(known, again));
     }
 
-    private Petition take(Petition known, Appeal again) {
-        known.urge();
-        String said = again.title() + "\n" + again.text();
+    private Petition take(Petition known, Registration again) {
+        known.urge(again.urgentSigns(), again.headCount());
+        String said = again.appeal().title() + "\n" + again.appeal().text();
         if (!said.equals(known.appeal().title() + "\n" + known.appeal().text()) && !messages.hasSaid(known, said)) {
             messages.write(known, MessageAuthor.SOURCE, said);
         }

@@ -8,6 +8,7 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Date;
@@ -49,6 +50,9 @@ final class EventDays {
         times.advanceTo(
                 Date.from(LocalDate.of(year - 1, 11, 1).atStartOfDay(zone).toInstant()));
         Stream.Builder<Long> shifts = Stream.builder();
+        if (event.getRecurrenceRule() == null) {
+            shifts.add(0L);
+        }
         for (int count = 0; count < RECURRENCES && times.hasNext(); count++) {
             LocalDate time = day(times.next(), zone);
             if (time.getYear() > year + 1) {
@@ -56,7 +60,7 @@ final class EventDays {
             }
             shifts.add(ChronoUnit.DAYS.between(first, time));
         }
-        return shifts.build();
+        return shifts.build().distinct();
     }
 
     private static LocalDate day(Date time, ZoneId zone) {
@@ -68,7 +72,7 @@ final class EventDays {
         LocalDate end = date(event.getDateEnd());
         LocalDate behind = first.plusDays(1);
         if (end != null && hasTime(event.getDateEnd())) {
-            behind = end.plusDays(1);
+            behind = isMidnight(event.getDateEnd()) && end.isAfter(first) ? end : end.plusDays(1);
         } else if (end != null && end.isAfter(first)) {
             behind = end;
         } else if (event.getDuration() != null) {
@@ -84,6 +88,16 @@ final class EventDays {
         return property != null
                 && property.getValue() != null
                 && property.getValue().hasTime();
+    }
+
+    /** An event that ends at midnight has nothing of the day that begins then. */
+    private static boolean isMidnight(DateOrDateTimeProperty end) {
+        DateTimeComponents written = end.getValue().getRawComponents();
+        if (written == null || written.isUtc()) {
+            LocalTime time = end.getValue().toInstant().atZone(Zone.OF_RECORD).toLocalTime();
+            return time.equals(LocalTime.MIDNIGHT);
+        }
+        return written.getHour() == 0 && written.getMinute() == 0 && written.getSecond() == 0;
     }
 
     /** The date of record: of a time in UTC that of the zone of record, of any other the date that is written. */

@@ -58,10 +58,10 @@ public final class IcsNotice {
             Boolean worked = isWorked(event, title);
             List<LocalDate> dates = EventDays.of(event, year).toList();
             List<LocalDate> named = dates.stream().filter(empty::mayName).toList();
-            if (worked != null) {
+            if (worked != null && !dates.isEmpty() && !isCancelled(event)) {
                 dates.forEach(date -> years.add(date.getYear()));
                 named.forEach(date -> put(days, date, title, worked));
-            } else if (!named.isEmpty()) {
+            } else if (!named.isEmpty() || dates.isEmpty()) {
                 leftOut.add(title);
             }
         }
@@ -77,6 +77,10 @@ public final class IcsNotice {
         }
     }
 
+    private static boolean isCancelled(VEvent event) {
+        return event.getStatus() != null && event.getStatus().isCancelled();
+    }
+
     private static String title(VEvent event) {
         return event.getSummary() == null ? "" : event.getSummary().getValue().strip();
     }
@@ -89,6 +93,9 @@ public final class IcsNotice {
         }
         if (title.contains("班")) {
             return true;
+        }
+        if (title.contains("不放假") || title.contains("不休")) {
+            return null;
         }
         return title.contains("休") || title.contains("假") ? Boolean.FALSE : null;
     }

@@ -37,7 +37,7 @@ final class CommaFile {
                 String[] line = lines.next();
                 for (int column = 0; column < line.length; column++) {
                     if (!Written.isBlank(line[column])) {
-                        cells.put(column, GridCell.text(line[column].strip()));
+                        cells.put(column, GridCell.typed(line[column].strip()));
                     }
                 }
                 if (!cells.isEmpty()) {

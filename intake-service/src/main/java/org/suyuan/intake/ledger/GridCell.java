@@ -3,6 +3,8 @@ package org.suyuan.intake.ledger;
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,8 +21,27 @@ public record GridCell(
     /** Excel keeps so many digits of a number; further ones are noughts that nobody typed. */
     private static final int DIGITS = 15;
 
+    private static final Pattern KEPT = Pattern.compile("=\"([^\"]*)\"|'(.+)");
+    private static final Pattern SCIENTIFIC = Pattern.compile("\\d(?:\\.\\d+)?[Ee]\\+\\d{1,3}");
+
     static GridCell text(String text) {
         return new GridCell(text, null, null);
+    }
+
+    /**
+     * A cell of a text file, without the marks that keep Excel from reading a number ({@code ="123"}, {@code '123}). A number
+     * that Excel wrote as 1.38E+10 is whole only when all its digits stand there.
+     */
+    static GridCell typed(String text) {
+        Matcher kept = KEPT.matcher(text);
+        if (kept.matches()) {
+            return text(kept.group(1) == null ? kept.group(2) : kept.group(1));
+        }
+        if (!SCIENTIFIC.matcher(text).matches()) {
+            return text(text);
+        }
+        BigDecimal number = new BigDecimal(text);
+        return number.scale() == 0 ? text(number.toPlainString()) : fault("ledger.shortened");
     }
 
     static GridCell moment(LocalDateTime moment) {

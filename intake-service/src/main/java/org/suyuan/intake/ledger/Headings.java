@@ -42,15 +42,31 @@ record Headings(@Nullable String sheet, int row, Map<Integer, String> texts, Map
     /** The headings of a table; none where no row names enough. */
     static Optional<Headings> in(Grid grid) {
         Headings best = null;
+        int bestAt = 0;
         for (int i = 0; i < Math.min(SEARCHED, grid.rows().size()); i++) {
             GridRow row = grid.rows().get(i);
             GridRow above = i == 0 ? null : grid.rows().get(i - 1);
-            best = better(at(grid, row, above), best, 0);
+            Headings before = best;
+            best = better(at(grid, row, above), best, bestAt == i - 1 ? 0 : 1);
             if (above != null) {
                 best = better(at(grid, over(above, row), groups(above)), best, 1);
             }
+            bestAt = best == before ? bestAt : i;
         }
         return Optional.ofNullable(best);
+    }
+
+    /** Whether a row below the headings is headings again, as on every printed page or above a second table. */
+    static boolean areAgain(GridRow row) {
+        Set<LedgerField> fields = EnumSet.noneOf(LedgerField.class);
+        boolean areKnown = row.cells().values().stream().allMatch(cell -> {
+            Optional<LedgerField> field = NAMES.of(cell.text());
+            field.ifPresent(fields::add);
+            return field.isPresent();
+        });
+        return areKnown
+                && fields.size() >= FEWEST
+                && (fields.contains(LedgerField.TEXT) || fields.contains(LedgerField.TITLE));
     }
 
     private static @Nullable Headings better(Headings found, @Nullable Headings best, int by) {
@@ -104,7 +120,7 @@ record Headings(@Nullable String sheet, int row, Map<Integer, String> texts, Map
         return row.cells().values().stream().map(GridCell::text).distinct().count() == 1;
     }
 
-    private long known() {
+    long known() {
         return fields.values().stream().distinct().count();
     }
 

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -59,8 +58,7 @@ public record Ledger(List<Line> lines, List<Fault> faults, List<String> leftOut,
     public record Fault(@Nullable String sheet, int row, String column, String message) {}
 
     /**
-     * Reads a file: an Excel workbook, whose visible sheets with all needed headings count (its first with any, where none
-     * has all), or text with separators.
+     * Reads a file: an Excel workbook, whose visible sheets with the headings of a ledger count, or text with separators.
      *
      * @param leaveOut headings that are known to be left out
      */
@@ -68,12 +66,12 @@ public record Ledger(List<Line> lines, List<Fault> faults, List<String> leftOut,
         Set<String> without = leaveOut.stream().map(Names::plain).collect(Collectors.toSet());
         List<Grid> grids = grids(file);
         List<Table> tables =
-                grids.stream().map(Table::of).flatMap(Optional::stream).toList();
+                grids.stream().flatMap(grid -> Table.of(grid).stream()).toList();
         if (tables.isEmpty()) {
             throw new RuleBroken(LEDGER_IS_A_SHEET_WITH_HEADINGS, "渠道、标题、内容、单位");
         }
-        List<Table> whole = tables.stream().filter(Table::isWhole).toList();
-        return of(whole.isEmpty() ? tables.subList(0, 1) : whole, grids, without);
+        List<Table> ledgers = tables.stream().filter(Table::isLedger).toList();
+        return of(ledgers.isEmpty() ? tables.subList(0, 1) : ledgers, grids, without);
     }
 
     private static Ledger of(List<Table> tables, List<Grid> grids, Set<String> without) {
@@ -86,10 +84,13 @@ public record Ledger(List<Line> lines, List<Fault> faults, List<String> leftOut,
             table.take(lines, leftOut);
         }
         LEDGER_HAS_A_FAIR_LENGTH.demand(lines.size() <= MOST, MOST);
-        List<Grid> read = tables.stream().map(Table::grid).toList();
+        Set<String> read = tables.stream()
+                .map(table -> String.valueOf(table.grid().sheet()))
+                .collect(Collectors.toSet());
         List<String> others = grids.stream()
-                .filter(grid -> !grid.rows().isEmpty() && !read.contains(grid))
+                .filter(grid -> !grid.rows().isEmpty())
                 .map(grid -> String.valueOf(grid.sheet()))
+                .filter(sheet -> !read.contains(sheet))
                 .toList();
         return new Ledger(lines, faults, leftOut, others);
     }

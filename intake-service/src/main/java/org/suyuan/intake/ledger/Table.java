@@ -1,5 +1,6 @@
 package org.suyuan.intake.ledger;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -8,21 +9,52 @@ import java.util.regex.Pattern;
 import org.suyuan.intake.ledger.Grid.GridRow;
 import org.suyuan.intake.ledger.Ledger.Line;
 
-/** A sheet with the headings of a ledger: which of its rows hold a matter. */
-record Table(Grid grid, Headings headings) {
+/**
+ * A sheet, or a part of one, with the headings of a ledger: which of its rows hold a matter.
+ *
+ * @param isPart whether it follows another one on its sheet
+ */
+record Table(Grid grid, Headings headings, boolean isPart) {
+    /** So many known headings are a ledger's, though one that it needs is missing. */
+    private static final int LEDGER = 5;
+
     /** Sums, and who filled in, checked or printed the sheet. */
     private static final Pattern FOOT = Pattern.compile("(?:合计|小计|总计|共计)(?:\\s.*)?"
             + "|(?:合计|小计|总计|共计|填表|制表|填报|统计|审核|复核|审批|审签|签发|批准|负责|分管|主管|经办|打印|导出|报送|备注|注|说明|单位)"
             + "(?:人|员|者|单位|部门|领导|负责人|日期|时间|电话)?\\s*(?:[（(](?:盖章|签字|签名|公章)[)）])?\\s*[：:].*");
 
-    /** A table, where a sheet has headings. */
-    static Optional<Table> of(Grid grid) {
-        return Headings.in(grid).map(headings -> new Table(grid, headings));
+    /** The tables of a sheet, one below the other; none where it has no headings. */
+    static List<Table> of(Grid grid) {
+        List<Table> tables = new ArrayList<>();
+        Headings.in(grid).ifPresent(headings -> {
+            Grid rest = grid;
+            Headings current = headings;
+            while (current != null) {
+                int below = current.row();
+                Optional<GridRow> next = rest.rows().stream()
+                        .filter(row -> row.number() > below && Headings.areAgain(row))
+                        .findFirst();
+                int end = next.map(GridRow::number).orElse(Integer.MAX_VALUE);
+                tables.add(new Table(part(rest, 0, end), current, !tables.isEmpty()));
+                rest = part(rest, end, Integer.MAX_VALUE);
+                current =
+                        next.isPresent() ? Headings.in(part(rest, end, end + 1)).orElse(null) : null;
+            }
+        });
+        return tables;
     }
 
-    /** Whether it has every heading that a ledger needs. */
-    boolean isWhole() {
-        return headings.missing().isEmpty();
+    private static Grid part(Grid grid, int from, int below) {
+        return new Grid(
+                grid.sheet(),
+                grid.rows().stream()
+                        .filter(row -> row.number() >= from && row.number() < below)
+                        .toList());
+    }
+
+    /** Whether it is a ledger, and a needed heading that is missing is its fault. */
+    boolean isLedger() {
+        return isPart || headings.missing().isEmpty() || headings.known() >= LEDGER;
     }
 
     /** Its rows below the headings: matters as lines, sums and signatures by their text. */
@@ -50,7 +82,9 @@ record Table(Grid grid, Headings headings) {
         boolean isMatter = cells.containsKey(LedgerField.TEXT) && cells.containsKey(LedgerField.UNIT);
         boolean isOneText = row.cells().size() > 2
                 && row.cells().values().stream().map(GridCell::text).distinct().count() == 1;
+        boolean isCaption = row.cells().size() == 1 && !cells.containsKey(LedgerField.TEXT);
         return isOneText
+                || isCaption
                 || !isMatter
                         && FOOT.matcher(row.cells().firstEntry().getValue().text())
                                 .matches();

@@ -38,6 +38,7 @@ import org.suyuan.platform.reading.Written;
 import org.suyuan.platform.security.Caller;
 import org.suyuan.platform.security.OutOfScope;
 import org.suyuan.platform.security.Scope;
+import org.suyuan.platform.time.Zone;
 import org.suyuan.rules.RuleBroken;
 
 /** Registers the rows of a ledger: all are looked at before the first is registered. */
@@ -207,6 +208,9 @@ class LedgerImport {
             scope.demandCovers(request.unit());
             Registration registration = request.registration(caller.name(), clock.instant());
             registration.check(clock.instant());
+            if (closedOn != null) {
+                registration.checkClosed(closedOn, Zone.today(clock));
+            }
             fine.add(new Row(line.sheet(), line.number(), registration, closedOn, List.copyOf(read.doubts())));
         } catch (RuleBroken e) {
             errors.add(new RowError(line.sheet(), line.number(), "", Sentences.of(e, language)));

@@ -22,6 +22,7 @@ import org.suyuan.intake.ledger.Moments;
 import org.suyuan.intake.ledger.Names;
 import org.suyuan.intake.ledger.Persons;
 import org.suyuan.platform.problem.Messages;
+import org.suyuan.platform.reading.Written;
 import org.suyuan.platform.time.Zone;
 
 /** A row of a ledger as a registration, with what is doubtful about it. */
@@ -255,7 +256,7 @@ final class LedgerRow {
 
     private String cell(LedgerField field) {
         GridCell cell = line.cells().get(field);
-        return cell == null ? "" : cell.text();
+        return cell == null || Written.isNothing(cell.text()) ? "" : cell.text();
     }
 
     private @Nullable String found(LedgerField field) {

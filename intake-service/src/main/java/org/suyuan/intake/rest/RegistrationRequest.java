@@ -23,6 +23,7 @@ import org.suyuan.intake.Registration;
 import org.suyuan.intake.vault.Identity;
 import org.suyuan.intake.vault.Standing;
 import org.suyuan.platform.reading.UnitPath;
+import org.suyuan.platform.reading.Written;
 
 @Schema(description = "What is registered, whatever the channel 登记 (I-02, I-03, I-13)")
 record RegistrationRequest(
@@ -115,7 +116,20 @@ record RegistrationRequest(
             @Nullable Standing standing) {
 
         Identity identity() {
-            return new Identity(name, idNumber, phone, address, email, employeeNumber, representative, standing);
+            return new Identity(
+                    name,
+                    said(idNumber),
+                    said(phone),
+                    said(address),
+                    said(email),
+                    said(employeeNumber),
+                    representative,
+                    standing);
+        }
+
+        /** A dash or 无 is none. */
+        private static @Nullable String said(@Nullable String value) {
+            return value == null || Written.isNothing(value) ? null : value;
         }
 
         @Override

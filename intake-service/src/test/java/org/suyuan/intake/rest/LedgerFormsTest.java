@@ -199,6 +199,53 @@ class LedgerFormsTest {
     }
 
     @Test
+    @DisplayName("I-27 headings that stand again, as on every printed page, are no matter and hide none")
+    void headings_that_stand_again() {
+        String row = "\n来访,%s,2026-03-05,,,标题,内容,/group";
+        Ledger ledger = sheet(HEAD + row.formatted("X1") + row.formatted("X2") + "\n" + HEAD + row.formatted("X3"));
+        assertThat(ledger.faults()).isEmpty();
+        assertThat(ledger.lines()).extracting(Ledger.Line::number).containsExactly(2, 3, 5);
+        Ledger two = sheet(
+                "一、来访,,,,,,,\n" + HEAD + row.formatted("X1") + "\n二、来信,,,,,,,\n单位,标题,内容,渠道,外部编号\n/group,标题,内容,来信,X2");
+        assertThat(two.faults()).isEmpty();
+        assertThat(two.lines()).extracting(line -> request(line).externalRef()).containsExactly("X1", "X2");
+        assertThat(two.lines()).extracting(line -> request(line).channel()).doesNotHaveDuplicates();
+        assertThat(two.leftOut()).containsExactly("二、来信");
+    }
+
+    @Test
+    @DisplayName("I-27 a sheet that lacks one heading only is a ledger with a fault, not left out")
+    void a_sheet_that_lacks_a_heading() throws IOException {
+        List<String> head = List.of(HEAD.split(","));
+        byte[] file = book(Map.of(
+                "1月", List.of(head, List.of("来访", "X1", "2026-01-05", "", "", "标题", "内容", "/group")),
+                "2月", List.of(head.subList(0, 7), List.of("来访", "X2", "2026-02-05", "", "", "标题", "内容"))));
+        assertThat(Ledger.read(file, Set.of()).faults())
+                .extracting(Ledger.Fault::sheet, Ledger.Fault::message)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("2月", "ledger.missing-heading"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {"=\"0012\"|0012", "'0012|0012", "1.3799001111E+10|13799001111", "1.5E+1|15", "无|null", "-|null"})
+    @DisplayName("X-41 a number of a text file is read without the marks that keep Excel from it")
+    void a_number_of_a_text_file(String cell, String read) {
+        Ledger ledger =
+                sheet("渠道,姓名,电话,工号,标题,内容,单位\n来访,甲某,13800000000,\"" + cell.replace("\"", "\"\"") + "\",标题,内容,/group");
+        RegistrationRequest row = new LedgerRow(ledger.lines().get(0)).request();
+        assertThat(String.valueOf(row.petitioners().get(0).employeeNumber())).isEqualTo(read);
+    }
+
+    @Test
+    @DisplayName("X-41 a number of a text file that Excel has shortened is refused")
+    void a_shortened_number_of_a_text_file() {
+        assertThatThrownBy(() -> rows(HEAD + "\n来访,1.50203E+17,2026-03-05,,,标题,内容,/group"))
+                .hasMessage("ledger.shortened");
+    }
+
+    @Test
     @DisplayName("I-27 all that cannot be understood in a row is told at once")
     void all_faults_of_a_row() {
         Ledger ledger = sheet("信访形式,来访日期,匿名,人数,标题,内容,单位\n飞鸽,3月5日,也许,许多,标题,内容,/group");

@@ -322,12 +322,43 @@ class PetitionResourceTest {
                 .body("receiptCode", nullValue());
         order.put("externalRef", number.replace("-", "－"));
         order.put("text", "仍未解决，请督办。");
+        order.put("headCount", 40);
+        order.put("urgentSigns", List.of("DANGER_TO_LIFE"));
         for (int urged : List.of(2, 3)) {
-            keyed().body(order).post("/v1/petitions").then().statusCode(200).body("petition.urged", equalTo(urged));
+            keyed().body(order)
+                    .post("/v1/petitions")
+                    .then()
+                    .statusCode(200)
+                    .body("petition.urged", equalTo(urged))
+                    .body("petition.headCount", equalTo(40))
+                    .body("petition.urgentSigns", equalTo(List.of("DANGER_TO_LIFE")));
         }
         Desk.get("/v1/petitions/" + id + "/messages")
                 .body("author", equalTo(List.of("SOURCE")))
                 .body("text", equalTo(List.of("反映浴室水凉\n仍未解决，请督办。")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-", "—", " ", "无", "待定", "N/A", "暂无", "/", "null"})
+    @DisplayName("X-41 an order without a number of its own is not taken for another one")
+    void an_order_without_a_number(String number) {
+        keyed().body(Map.of(
+                        "channel",
+                        "HOTLINE_12345",
+                        "externalRef",
+                        number,
+                        "anonymous",
+                        true,
+                        "title",
+                        "反映浴室水凉",
+                        "text",
+                        "中班没有热水。",
+                        "unit",
+                        "/group"))
+                .post("/v1/petitions")
+                .then()
+                .statusCode(422)
+                .body("rule", equalTo("CHANNEL_STATES_ITS_PARTICULARS"));
     }
 
     @ParameterizedTest

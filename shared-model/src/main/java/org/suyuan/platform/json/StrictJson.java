@@ -132,7 +132,7 @@ public class StrictJson implements ObjectMapperCustomizer {
         }
     }
 
-    /** PostgreSQL keeps no NUL, and nobody means one. */
+    /** PostgreSQL keeps no NUL and no half of a character, and nobody means one. */
     private static final class WithoutNul extends StdScalarDeserializer<String> {
         private static final long serialVersionUID = 1L;
 
@@ -143,10 +143,14 @@ public class StrictJson implements ObjectMapperCustomizer {
         @Override
         public String deserialize(JsonParser in, DeserializationContext context) throws IOException {
             String text = StringDeserializer.instance.deserialize(in, context);
-            if (text != null && text.indexOf('\0') >= 0) {
-                throw JsonMappingException.from(in, "a text with a NUL");
+            if (text != null && text.codePoints().anyMatch(WithoutNul::isNone)) {
+                throw JsonMappingException.from(in, "a text with a NUL or half a character");
             }
             return text;
+        }
+
+        private static boolean isNone(int point) {
+            return point == 0 || point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE;
         }
 
         @Override

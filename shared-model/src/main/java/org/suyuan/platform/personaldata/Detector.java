@@ -37,6 +37,12 @@ enum Detector {
             "(?<![0-9])(?:\\+?86)?1" + "SEP[3-9](?:SEP[0-9]){9}".replace("SEP", Forms.GAP) + "(?![0-9])",
             (found, before) -> Forms.saysPhone(before),
             (found, before) -> true),
+    /** Amounts in lines look like it, too: only what is said to be a phone is certain. */
+    MOBILE_OVER_LINES(
+            Finding.Kind.MOBILE,
+            "(?<![0-9A-Za-z、])1[3-9][0-9][\\n、,][0-9]{4}[\\n、,][0-9]{4}(?![0-9A-Za-z])",
+            (found, before) -> true,
+            (found, before) -> Forms.saysPhone(before)),
     LANDLINE(
             Finding.Kind.LANDLINE,
             "(?<![0-9A-Za-z])(?:\\+?86[ -]?)?\\(?0(?:10|2[0-9]|[3-9][0-9]{2})\\)?[ \\-)]{0,3}[1-9][0-9]{2,3}[ -]?[0-9]{4}"

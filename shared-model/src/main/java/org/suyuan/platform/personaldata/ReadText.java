@@ -46,6 +46,9 @@ final class ReadText {
             int value = Character.getNumericValue(point);
             return value >= 0 && value <= 9 ? String.valueOf(value) : "";
         }
+        if (Character.getType(point) == Character.ENCLOSING_MARK) {
+            return "";
+        }
         String plain = point < 0x80
                 ? Character.toString(point)
                 : Normalizer.normalize(Character.toString(point), Normalizer.Form.NFKC);

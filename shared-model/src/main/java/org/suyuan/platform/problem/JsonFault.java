@@ -2,6 +2,7 @@ package org.suyuan.platform.problem;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
@@ -35,7 +36,7 @@ final class JsonFault {
     /** Why the text could not be read as JSON, however deep in it. */
     static Optional<StreamReadException> unread(Throwable e) {
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-            if (cause instanceof StreamReadException unread) {
+            if (cause instanceof StreamReadException unread && !(cause instanceof InputCoercionException)) {
                 return Optional.of(unread);
             }
         }
@@ -57,6 +58,9 @@ final class JsonFault {
     private static BadInput wrong(JsonMappingException e) {
         String pointer = pointer(e);
         Class<?> target = e instanceof MismatchedInputException mismatch ? mismatch.getTargetType() : null;
+        if (e.getCause() instanceof InputCoercionException) {
+            return new BadInput(pointer, "field.out-of-range");
+        }
         if (e instanceof UnmeantDate) {
             return new BadInput(pointer, "field.unmeant-date");
         }

@@ -14,8 +14,8 @@ import org.suyuan.platform.problem.BadInput;
  * inside a name is {@code ~/} or {@code ／} and never parts it, so that a unit 安全／环保部 is not below 安全.
  */
 public final class UnitPath {
-    /** Form of a path that was read: one to eight names, none of them empty, begun or ended with a blank. */
-    public static final String PATTERN = "(/(?! )[^/\\p{C}]{1,80}(?<! )){1,8}";
+    /** Form of a path that was read: one to eight names, none of them empty, a dot or two, begun or ended with a blank. */
+    public static final String PATTERN = "(/(?! )(?!\\.{1,2}(?:/|$))[^/\\p{C}]{1,80}(?<! )){1,8}";
 
     /** Key of the sentence that says how a path is written. */
     public static final String MESSAGE = "field.no-unit";

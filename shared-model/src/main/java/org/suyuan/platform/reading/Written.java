@@ -30,6 +30,8 @@ public final class Written {
     private static final Pattern CODE =
             Pattern.compile("[\\p{IsLatin}\\p{IsHan}0-9][\\p{IsLatin}\\p{IsHan}0-9@._/+#~:]*");
 
+    private static final Pattern NOTHING = Pattern.compile("[/*.—]*|无|没有|暂无|待定|待补|待补充|未知|不详|空|n/?a|null|none|nil|tbd");
+
     private Written() {}
 
     /** A code, an account, a document's or employee's number: width, case, blanks, dashes and what cannot be seen do not count. */
@@ -78,6 +80,11 @@ public final class Written {
     /** A text as it is searched: one form a character, small letters, no blanks that are set for looks. */
     public static String text(String written) {
         return SPACED.matcher(Glyphs.of(written)).replaceAll("").toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether a value says that there is none: a dash, 无, 待定 and what else people put where something is demanded. */
+    public static boolean isNothing(String written) {
+        return NOTHING.matcher(code(written)).matches();
     }
 
     /** Whether a value holds nothing that can be seen. */

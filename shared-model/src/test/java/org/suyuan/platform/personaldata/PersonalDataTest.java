@@ -39,6 +39,9 @@ class PersonalDataTest {
                 "MOBILE|电话①③⑧00001111",
                 "MOBILE|电话138—0000—1111",
                 "MOBILE|拨打138 0000 1111转2",
+                "MOBILE|'电话138\n0000\n1111'",
+                "MOBILE|手机138、0000、1111",
+                "MOBILE|1\uFE0F\u20E33\uFE0F\u20E38\uFE0F\u20E30\uFE0F\u20E30\uFE0F\u20E30\uFE0F\u20E30\uFE0F\u20E31\uFE0F\u20E31\uFE0F\u20E31\uFE0F\u20E31\uFE0F\u20E3",
                 "ID_CARD|1 1 0 1 0 1 1 9 0 5 0 3 0 7 0 0 8 4",
                 "ID_CARD|110101190503070084",
                 "ID_CARD|11010119050307005X，",
@@ -94,6 +97,13 @@ class PersonalDataTest {
     void what_identifies_a_person_is_found(Finding.Kind kind, String text) {
         assertThat(PersonalData.in(text)).anyMatch(found -> found.certain() && found.kind() == kind);
         assertThat(PersonalData.isIn(text)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"反映人：138\n0000\n1111", "138、0000、1111", "152\n3004\n6000"})
+    @DisplayName("X-35, D-03 digits in lines may be amounts: who reviews judges them")
+    void digits_in_lines_are_judged(String text) {
+        assertThat(PersonalData.in(text)).isNotEmpty().noneMatch(Finding::certain);
     }
 
     @ParameterizedTest

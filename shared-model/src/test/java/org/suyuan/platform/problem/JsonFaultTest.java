@@ -39,6 +39,8 @@ class JsonFaultTest {
                 "{\"ways\":[\"VISIT\",\"x\"]}|/ways/1|must be one of VISIT, LETTER",
                 "{\"ways\":\"VISIT\"}|/ways|must be a list",
                 "{\"pages\":\"3\"}|/pages|must be a whole number, without quotation marks",
+                "{\"pages\":99999999999}|/pages|is out of range",
+                "{\"title\":\"\\ud83d\"}|/title|has the wrong type or value",
                 "{\"signed\":\"true\"}|/signed|must be true or false, without quotation marks",
                 "{\"reply\":\"x\"}|/reply|must be an object",
                 "{\"reply\":{\"title\":5}}|/reply/title|must be a text; put numbers of orders in quotes, long ones lose digits on the way",

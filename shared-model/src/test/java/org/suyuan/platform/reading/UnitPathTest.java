@@ -33,13 +33,27 @@ class UnitPathTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/集团", "/集团/人力资源部(本部)", "/group/A & B #1", "/集团/安全／环保部"})
+    @ValueSource(strings = {"/集团", "/集团/..信访办", "/集团/人力资源部(本部)", "/group/A & B #1", "/集团/安全／环保部"})
     void what_is_a_path(String read) {
         assertThat(UnitPath.isPath(UnitPath.of(read))).isTrue();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"人力资源部", "", "/", "//a", "/a//b", "group/hr", "/ ", "/a/b/c/d/e/f/g/h/i", "\\group\\hr"})
+    @ValueSource(
+            strings = {
+                "人力资源部",
+                "",
+                "/",
+                "//a",
+                "/a//b",
+                "/group/..",
+                "/group/../hr",
+                "/group/./hr",
+                "group/hr",
+                "/ ",
+                "/a/b/c/d/e/f/g/h/i",
+                "\\group\\hr"
+            })
     void what_is_none(String written) {
         assertThat(UnitPath.isPath(UnitPath.of(written))).isFalse();
     }
