@@ -91,7 +91,8 @@ final class LedgerRow {
                 Objects.requireNonNull(read(this::people, List.<RegistrationRequest.PetitionerRequest>of()));
         boolean anonymous = Boolean.TRUE.equals(read(() -> isSaid(LedgerField.ANONYMOUS), false)) || people.isEmpty();
         return new RegistrationRequest(
-                read(this::channel, null),
+                // Any channel: a row with a fault is not stored.
+                Objects.requireNonNull(read(this::channel, Channel.LETTER)),
                 reference(),
                 read(this::received, null),
                 anonymous,

@@ -235,7 +235,10 @@ class LedgerFormsTest {
         Ledger ledger =
                 sheet("渠道,姓名,电话,工号,标题,内容,单位\n来访,甲某,13800000000,\"" + cell.replace("\"", "\"\"") + "\",标题,内容,/group");
         RegistrationRequest row = new LedgerRow(ledger.lines().get(0)).request();
-        assertThat(String.valueOf(row.petitioners().get(0).employeeNumber())).isEqualTo(read);
+        assertThat(String.valueOf(java.util.Objects.requireNonNull(row.petitioners())
+                        .get(0)
+                        .employeeNumber()))
+                .isEqualTo(read);
     }
 
     @Test
