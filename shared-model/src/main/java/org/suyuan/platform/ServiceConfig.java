@@ -52,7 +52,7 @@ public interface ServiceConfig {
         @WithDefault("500")
         int batch();
 
-        /** How long the relay lets events gather after the bell rang. */
+        /** How long the relay lets events gather after it was woken. */
         @WithDefault("2ms")
         Duration gather();
     }

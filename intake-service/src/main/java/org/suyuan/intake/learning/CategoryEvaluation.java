@@ -24,14 +24,14 @@ final class CategoryEvaluation {
 
     /** Each fifth is answered by a model of the other four; a text and its copies lie in the same fifth. */
     static CategoryEvaluation crossValidate(List<LabelledText> texts) {
-        CategoryEvaluation exam = new CategoryEvaluation();
+        CategoryEvaluation evaluation = new CategoryEvaluation();
         for (int fold = 0; fold < FOLDS; fold++) {
             int held = fold;
             CategoryModel model = CategoryTrainer.train(
                     texts.stream().filter(text -> fold(text) != held).toList());
-            texts.stream().filter(text -> fold(text) == held).forEach(text -> exam.ask(model, text));
+            texts.stream().filter(text -> fold(text) == held).forEach(text -> evaluation.ask(model, text));
         }
-        return exam;
+        return evaluation;
     }
 
     /** A model of one file answers for another; what is in both is not learned from. */
@@ -45,9 +45,9 @@ final class CategoryEvaluation {
 
     /** A model that is there already answers. */
     static CategoryEvaluation of(CategoryModel model, List<LabelledText> texts) {
-        CategoryEvaluation exam = new CategoryEvaluation();
-        texts.forEach(text -> exam.ask(model, text));
-        return exam;
+        CategoryEvaluation evaluation = new CategoryEvaluation();
+        texts.forEach(text -> evaluation.ask(model, text));
+        return evaluation;
     }
 
     /** Mean over the categories of the harmonic mean of precision and recall. */

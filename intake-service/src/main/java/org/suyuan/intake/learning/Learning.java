@@ -54,9 +54,9 @@ public final class Learning {
             List<LabelledText> texts = new ArrayList<>(reader.read(file));
             List<LabelledText> confirmed = store.confirmed(reader);
             texts.addAll(confirmed);
-            CategoryEvaluation exam = CategoryEvaluation.crossValidate(texts);
-            exam.print(OUT);
-            long version = store.save(CategoryTrainer.train(texts), texts.size(), exam.macroF1());
+            CategoryEvaluation evaluation = CategoryEvaluation.crossValidate(texts);
+            evaluation.print(OUT);
+            long version = store.save(CategoryTrainer.train(texts), texts.size(), evaluation.macroF1());
             OUT.printf(
                     "model %d in force, learned from %d texts, %d of them confirmed petitions%n",
                     version, texts.size(), confirmed.size());

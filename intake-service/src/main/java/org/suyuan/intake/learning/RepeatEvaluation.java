@@ -46,15 +46,15 @@ final class RepeatEvaluation {
     private RepeatEvaluation() {}
 
     static RepeatEvaluation of(Path file) throws IOException {
-        RepeatEvaluation exam = new RepeatEvaluation();
+        RepeatEvaluation evaluation = new RepeatEvaluation();
         ObjectMapper json = new ObjectMapper();
         for (String line : Files.readAllLines(file)) {
             if (!line.isBlank()) {
-                exam.read(json.readTree(line));
+                evaluation.read(json.readTree(line));
             }
         }
-        exam.search();
-        return exam;
+        evaluation.search();
+        return evaluation;
     }
 
     private void read(JsonNode row) {

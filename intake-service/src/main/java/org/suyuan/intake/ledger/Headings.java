@@ -39,15 +39,15 @@ record Headings(@Nullable String sheet, int row, Map<Integer, String> texts, Map
     private static final Set<String> OTHERS =
             Set.of("承办人", "经办人", "接待人", "登记人", "被反映人", "被举报人", "责任人", "领导", "联系人", "办理人");
 
-    /** The headings of a table; none where no row names enough. */
+    /** The first headings of a sheet, with the row below them where that names as much; none where no row names enough. */
     static Optional<Headings> in(Grid grid) {
         Headings best = null;
         int bestAt = 0;
-        for (int i = 0; i < Math.min(SEARCHED, grid.rows().size()); i++) {
+        for (int i = 0; i < Math.min(SEARCHED, grid.rows().size()) && (best == null || i == bestAt + 1); i++) {
             GridRow row = grid.rows().get(i);
             GridRow above = i == 0 ? null : grid.rows().get(i - 1);
             Headings before = best;
-            best = better(at(grid, row, above), best, bestAt == i - 1 ? 0 : 1);
+            best = better(at(grid, row, above), best, 0);
             if (above != null) {
                 best = better(at(grid, over(above, row), groups(above)), best, 1);
             }

@@ -22,6 +22,7 @@ import org.suyuan.intake.ledger.Moments;
 import org.suyuan.intake.ledger.Names;
 import org.suyuan.intake.ledger.Persons;
 import org.suyuan.platform.problem.Messages;
+import org.suyuan.platform.reading.UnitPath;
 import org.suyuan.platform.reading.Written;
 import org.suyuan.platform.time.Zone;
 
@@ -100,7 +101,7 @@ final class LedgerRow {
                 read(() -> headCount(people.size()), null),
                 title(text),
                 text,
-                org.suyuan.platform.reading.UnitPath.of(cell(LedgerField.UNIT)),
+                UnitPath.of(cell(LedgerField.UNIT)),
                 Set.of(),
                 null,
                 read(this::arrival, null),

@@ -66,10 +66,10 @@ class CategoryModelTest {
 
     @Test
     void the_exam_asks_what_the_model_has_not_seen() {
-        CategoryEvaluation exam = CategoryEvaluation.crossValidate(TEXTS);
-        assertThat(exam.macroF1()).isGreaterThan(0.95);
+        CategoryEvaluation evaluation = CategoryEvaluation.crossValidate(TEXTS);
+        assertThat(evaluation.macroF1()).isGreaterThan(0.95);
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
-        exam.print(new PrintStream(printed, true, StandardCharsets.UTF_8));
+        evaluation.print(new PrintStream(printed, true, StandardCharsets.UTF_8));
         assertThat(printed.toString(StandardCharsets.UTF_8)).contains("texts " + TEXTS.size(), "环境保护");
         assertThat(CategoryEvaluation.of(TEXTS, TEXTS.subList(0, 5)).macroF1()).isBetween(0.0, 1.0);
     }

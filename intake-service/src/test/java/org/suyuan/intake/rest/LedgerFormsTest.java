@@ -211,6 +211,8 @@ class LedgerFormsTest {
         assertThat(two.lines()).extracting(line -> request(line).externalRef()).containsExactly("X1", "X2");
         assertThat(two.lines()).extracting(line -> request(line).channel()).doesNotHaveDuplicates();
         assertThat(two.leftOut()).containsExactly("二、来信");
+        Ledger more = sheet("渠道,标题,内容,单位\n来访,标题,内容,/group\n" + HEAD + row.formatted("X2"));
+        assertThat(more.lines()).extracting(Ledger.Line::number).containsExactly(2, 4);
     }
 
     @Test

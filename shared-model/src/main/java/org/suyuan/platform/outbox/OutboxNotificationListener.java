@@ -7,7 +7,7 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 
-/** Listens for the notices of other replicas and rings the bell of this one. */
+/** Listens for the notices of other replicas and wakes the relay of this one. */
 final class OutboxNotificationListener implements AutoCloseable {
     private static final int LISTEN_MILLIS = 500;
 
@@ -16,7 +16,7 @@ final class OutboxNotificationListener implements AutoCloseable {
     private volatile @Nullable Throwable failure;
 
     OutboxNotificationListener(DataSource database, String channel, WakeUpSignal signal) {
-        thread = new Thread(() -> listen(database, channel, signal), "outbox-bell");
+        thread = new Thread(() -> listen(database, channel, signal), "outbox-notifications");
         thread.setDaemon(true);
         thread.start();
     }

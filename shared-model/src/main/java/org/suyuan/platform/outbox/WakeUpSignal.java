@@ -5,21 +5,21 @@ import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
-/** Wakes the relay of this process. Rings that come while it works are one ring. */
+/** Wakes the relay of this process. Signals that come while it works are one signal. */
 @Singleton
 public class WakeUpSignal {
-    private final Semaphore rings = new Semaphore(0);
+    private final Semaphore signals = new Semaphore(0);
 
     void wake() {
-        if (rings.availablePermits() == 0) {
-            rings.release();
+        if (signals.availablePermits() == 0) {
+            signals.release();
         }
     }
 
-    /** Waits for a ring, at most that long; says whether there was one. */
+    /** Waits for a signal, at most that long; says whether there was one. */
     boolean await(Duration atMost) throws InterruptedException {
-        boolean rung = rings.tryAcquire(atMost.toMillis(), TimeUnit.MILLISECONDS);
-        rings.drainPermits();
-        return rung;
+        boolean woken = signals.tryAcquire(atMost.toMillis(), TimeUnit.MILLISECONDS);
+        signals.drainPermits();
+        return woken;
     }
 }
