@@ -53,8 +53,14 @@ public final class EdgeCheck {
     }
 
     private static void checkParameters() {
-        for (String unread :
-                List.of("limit=abc", "limit=9999999999", "limit=1.5", "petitionId=x", "petitionId=2026-0001")) {
+        for (String unread : List.of(
+                "limit=abc",
+                "limit=9999999999",
+                "limit=1.5",
+                "petitionId=x",
+                "petitionId=2026-0001",
+                "petition_id=x",
+                "Limit=1")) {
             var answer = given().header("Authorization", TestTokens.bearer("auditor", "auditor-qian"))
                     .get("/v1/audit?" + unread)
                     .then();

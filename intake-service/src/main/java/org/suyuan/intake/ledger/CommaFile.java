@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.suyuan.platform.problem.BadInput;
 import org.suyuan.platform.reading.TextFile;
 import org.suyuan.platform.reading.Written;
 
@@ -21,7 +22,11 @@ final class CommaFile {
 
     private CommaFile() {}
 
-    /** The cells of a file; none when it is no text, or of one column. */
+    /**
+     * The cells of a file; none when it is no text, or of one column.
+     *
+     * @throws BadInput with the row where a quote begins that does not end
+     */
     static Optional<Grid> read(byte[] file) {
         return TextFile.read(file).flatMap(CommaFile::grid);
     }
@@ -29,10 +34,11 @@ final class CommaFile {
     private static Optional<Grid> grid(String text) {
         char separator = separator(text);
         List<Grid.GridRow> rows = new ArrayList<>();
+        int number = 1;
         try (MappingIterator<String[]> lines = MAPPER.readerFor(String[].class)
                 .with(CsvSchema.emptySchema().withColumnSeparator(separator))
                 .readValues(text)) {
-            for (int number = 1; lines.hasNext() && rows.size() < SheetReader.ROWS; number++) {
+            for (; lines.hasNext() && rows.size() < SheetReader.ROWS; number++) {
                 TreeMap<Integer, GridCell> cells = new TreeMap<>();
                 String[] line = lines.next();
                 for (int column = 0; column < line.length; column++) {
@@ -45,7 +51,7 @@ final class CommaFile {
                 }
             }
         } catch (IOException | RuntimeException e) {
-            return Optional.empty();
+            throw new BadInput("file", "ledger.cut-quote", number);
         }
         return rows.stream().anyMatch(row -> row.cells().size() > 1)
                 ? Optional.of(new Grid(null, rows))

@@ -25,6 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.suyuan.intake.ledger.Ledger;
 import org.suyuan.intake.ledger.LedgerField;
+import org.suyuan.platform.problem.BadInput;
 import org.suyuan.platform.time.Zone;
 
 /**
@@ -248,6 +249,14 @@ class LedgerFormsTest {
     void a_shortened_number_of_a_text_file() {
         assertThatThrownBy(() -> rows(HEAD + "\n来访,1.50203E+17,2026-03-05,,,标题,内容,/group"))
                 .hasMessage("ledger.shortened");
+    }
+
+    @Test
+    @DisplayName("X-41 a quote that does not close is told with its row, and nothing of the file is read")
+    void a_quote_that_does_not_close() {
+        assertThatThrownBy(() -> sheet(HEAD + "\n来访,\"甲某,2026-03-05,,,标题,内容,/group"))
+                .isInstanceOf(BadInput.class)
+                .hasMessage("file ledger.cut-quote");
     }
 
     @Test
