@@ -29,11 +29,17 @@ public class FollowPetition {
     @Inject
     Outbox outbox;
 
+    /** Danger is known, at the desk or by later news: a response is owed, unless the petition has come to its end. */
     @Transactional
     public void provisionally(ProvisionalGradeGiven given) {
-        handlings.add(
-                new Handling(given.petitionId(), given.unit(), given.accusation(), given.grade(), given.receivedAt()));
-        clocks.armResponse(given);
+        Handling known = handlings.findById(given.petitionId());
+        if (known == null) {
+            handlings.add(new Handling(
+                    given.petitionId(), given.unit(), given.accusation(), given.grade(), given.receivedAt()));
+        }
+        if (known == null || known.isAwaited()) {
+            clocks.armResponse(given);
+        }
     }
 
     @Transactional

@@ -24,6 +24,7 @@ import static org.suyuan.feedback.HandlingState.REPLIED;
 import static org.suyuan.feedback.HandlingState.REVISITED;
 import static org.suyuan.feedback.HandlingState.SIGNED_IN;
 import static org.suyuan.feedback.HandlingState.TO_ASSIGN;
+import static org.suyuan.feedback.HandlingState.VOID;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -187,6 +188,11 @@ public class Handling extends Aggregate {
         return state == CLOSED || state == REVISITED || state == ARCHIVED;
     }
 
+    /** Whether anything is still to be done about it before its closing. */
+    boolean isAwaited() {
+        return state != VOID && !isClosed();
+    }
+
     /** From the grade to the closing: its limit runs. */
     private boolean isHandled() {
         return state != PROVISIONAL && state.compareTo(CLOSED) < 0;
@@ -227,7 +233,7 @@ public class Handling extends Aggregate {
 
     /** The petition was refused, merged or taken back. */
     void voidIt() {
-        state = HandlingState.VOID;
+        state = VOID;
     }
 
     /** Whether the disclosure was decided: published or waived. */

@@ -38,7 +38,7 @@ class HandlingClocks {
         Integer amount = given.responseAmount();
         String unit = given.responseUnit();
         Limit limit = amount == null || unit == null ? RESPONSE_LIMIT : limit(amount, unit);
-        arm(given.petitionId(), RESPONSE, "G-04", given.receivedAt(), limit, null);
+        arm(given.petitionId(), RESPONSE, "G-04", given.responseStartedAt(), limit, null);
     }
 
     /** Arms what the grade asks for, or arms it otherwise than a provisional grade did. */

@@ -47,6 +47,7 @@ import org.suyuan.contract.grading.GradeDecided;
 import org.suyuan.contract.grading.OpinionsAsked;
 import org.suyuan.contract.grading.ProvisionalGradeGiven;
 import org.suyuan.contract.grading.UnitsChanged;
+import org.suyuan.contract.intake.DangerReported;
 import org.suyuan.contract.intake.ReportIssued;
 import org.suyuan.grading.limit.LimitCase;
 import org.suyuan.grading.limit.LimitPolicy.Limits;
@@ -158,18 +159,48 @@ public class Grading extends Aggregate {
 
     /** Urgent at the desk: the response clock starts before any report (G-04, G-08). */
     ProvisionalGradeGiven gradeProvisionally(Rulebook rulebook) {
-        LimitCase desk = new LimitCase(receivedAt, unit(), null, "", rulebook.sensitivePeriod());
-        Limits limits = rulebook.limits().of(Grade.URGENT, desk, null, receivedAt, receivedAt, rulebook.calendar());
-        Limit response = requireNonNull(limits.response());
         grade = Grade.URGENT;
-        responseFrom = receivedAt;
+        return respond(receivedAt, rulebook);
+    }
+
+    /**
+     * Danger becomes known later: a response is owed from that moment, and the decision, also one that was made, is awaited
+     * from a person (G-08).
+     *
+     * @return empty where a response is owed already, or nothing is awaited any more
+     */
+    Optional<ProvisionalGradeGiven> endanger(DangerReported told, Rulebook rulebook, Instant now) {
+        if (closed || state == GradingState.VOID) {
+            return Optional.empty();
+        }
+        report = report == null ? null : report.with(told.urgentSigns());
+        boolean owed = responseDueAt != null;
+        Optional<ProvisionalGradeGiven> given =
+                owed ? Optional.empty() : Optional.of(respond(told.reportedAt(), rulebook));
+        if (state == GradingState.DECIDED) {
+            open |= !owed;
+        } else {
+            grade = Grade.URGENT;
+        }
+        if (state == GradingState.PROPOSED) {
+            propose(requireNonNull(report), rulebook, now);
+        }
+        return given;
+    }
+
+    private ProvisionalGradeGiven respond(Instant from, Rulebook rulebook) {
+        LimitCase desk = new LimitCase(receivedAt, unit(), null, "", rulebook.sensitivePeriod());
+        Limits limits = rulebook.limits().of(Grade.URGENT, desk, null, from, from, rulebook.calendar());
+        Limit response = requireNonNull(limits.response());
+        responseFrom = from;
         Instant respondBy = requireNonNull(limits.responseDueAt());
         responseDueAt = respondBy;
         waitsUntil = respondBy;
         return new ProvisionalGradeGiven(
                 id(),
-                grade,
+                Grade.URGENT,
                 receivedAt,
+                from,
                 unit(),
                 respondBy,
                 accusation(),
@@ -215,6 +246,7 @@ public class Grading extends Aggregate {
     /** Step 5 has closed it: its grade stays as it is. */
     void close() {
         closed = true;
+        open = false;
     }
 
     /** Asks departments for their opinion (G-01). */
@@ -322,9 +354,10 @@ public class Grading extends Aggregate {
     GradeChanged regrade(Judgement judgement, Map<Fact, Object> changed, boolean mayLower, Rulebook rulebook) {
         REGRADED_WHILE_IT_IS_OPEN.demand(isInForce(), state);
         Grade before = requireNonNull(grade);
-        REGRADE_CHANGES_THE_GRADE.demand(judgement.grade() != before, before);
+        REGRADE_CHANGES_THE_GRADE.demand(judgement.grade() != before || open, before);
         LOWERING_IS_THE_DIRECTORS.demand(mayLower || judgement.grade().compareTo(before) > 0);
         REGRADE_NAMES_WHAT_CHANGED.demand(!changed.isEmpty() && judgement.isReasoned(), Judgement.REASON);
+        open = false;
         ReportIssued issued = requireNonNull(report);
         Map<Fact, Object> known = new EnumMap<>(Fact.class);
         regradings.forEach(earlier -> known.putAll(earlier.changed()));

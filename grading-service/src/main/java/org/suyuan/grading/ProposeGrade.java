@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.suyuan.contract.grading.GradeVoided;
+import org.suyuan.contract.intake.DangerReported;
 import org.suyuan.contract.intake.PetitionRegistered;
 import org.suyuan.contract.intake.ReportIssued;
 import org.suyuan.platform.deadline.Deadlines;
@@ -42,6 +43,19 @@ public class ProposeGrade {
                 registered.petitionId(), registered.receivedAt(), registered.unit(), registered.accusation());
         outbox.append(grading.gradeProvisionally(rulebooks.current(grading)));
         gradings.add(grading);
+    }
+
+    /** Danger became known after the registration. */
+    @Transactional
+    public void endangered(DangerReported told) {
+        Grading known = gradings.findById(told.petitionId());
+        Grading grading = known == null
+                ? new Grading(told.petitionId(), told.receivedAt(), told.unit(), told.accusation())
+                : known;
+        grading.endanger(told, rulebooks.current(grading), precision.now()).ifPresent(outbox::append);
+        if (known == null) {
+            gradings.add(grading);
+        }
     }
 
     /** The report is issued. */

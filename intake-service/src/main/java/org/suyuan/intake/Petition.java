@@ -20,7 +20,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -37,6 +36,7 @@ import org.suyuan.contract.grading.Grade;
 import org.suyuan.contract.intake.AccusationMade;
 import org.suyuan.contract.intake.AppealClass;
 import org.suyuan.contract.intake.Channel;
+import org.suyuan.contract.intake.DangerReported;
 import org.suyuan.contract.intake.PetitionAccepted;
 import org.suyuan.contract.intake.PetitionMerged;
 import org.suyuan.contract.intake.PetitionRefused;
@@ -57,9 +57,6 @@ import org.suyuan.platform.store.Aggregate;
 @Table(name = "petition")
 @SuppressWarnings("NullAway.Init")
 public class Petition extends Aggregate {
-    private static final Set<PetitionState> LIVING =
-            EnumSet.of(PetitionState.REGISTERED, PetitionState.ACCEPTED, PetitionState.REPORTED, PetitionState.GRADED);
-
     /** Until the registration's transaction ends a text that stands for it; then {@link Numbers} writes it, Hibernate never does. */
     @Column(updatable = false)
     private String number;
@@ -174,11 +171,22 @@ public class Petition extends Aggregate {
         this.circumstances = registration.circumstances();
     }
 
-    /** The system that it came from sent it again, perhaps with more danger and more people than before. */
-    void urge(Set<UrgentSign> signs, int people) {
+    /**
+     * The system that it came from sent it again (X-01, X-41), perhaps with a name, more people and more danger than before.
+     *
+     * @param known how many petitioners are in the vault by now
+     * @return the danger that is new; later steps are told at once (G-08)
+     */
+    Optional<DangerReported> urge(Registration again, int known, Instant now) {
         urged++;
-        headCount = Math.max(headCount, people);
-        urgentSigns = Stream.concat(urgentSigns.stream(), signs.stream()).collect(Collectors.toUnmodifiableSet());
+        anonymous = anonymous && known == 0;
+        headCount = Stream.of(headCount, again.headCount(), known).reduce(0, Math::max);
+        boolean newDanger = !urgentSigns.containsAll(again.urgentSigns());
+        urgentSigns = Stream.concat(urgentSigns.stream(), again.urgentSigns().stream())
+                .collect(Collectors.toUnmodifiableSet());
+        return newDanger && state.isLiving()
+                ? Optional.of(new DangerReported(id(), receivedAt, now, unit(), urgentSigns, accusation()))
+                : Optional.empty();
     }
 
     /** Was closed in years before this system kept it: nothing is awaited of it (I-27). */
@@ -232,9 +240,9 @@ public class Petition extends Aggregate {
     /** Ends at the desk: solved at once, answered, passed to a business department or taken back (I-20, I-21, X-50). */
     PetitionSettled settle(DeskEnding ending, String by) {
         if (ending.settlement() == Settlement.WITHDRAWN) {
-            WITHDRAWN_BEFORE_THE_CLOSING.demand(LIVING.contains(state), state);
+            WITHDRAWN_BEFORE_THE_CLOSING.demand(state.isLiving(), state);
         } else {
-            ENDED_BEFORE_THE_REPORT.demand(state == PetitionState.REGISTERED || state == PetitionState.ACCEPTED, state);
+            ENDED_BEFORE_THE_REPORT.demand(state.isBeforeReport(), state);
         }
         ending.check();
         String department = ending.department();
@@ -251,8 +259,7 @@ public class Petition extends Aggregate {
 
     /** Puts the clerk's judgement in place of the draft; a lead for discipline becomes an accusation at once (G-10). */
     Optional<AccusationMade> edit(Report judged, String by) {
-        REPORT_BELONGS_TO_AN_ACCEPTED_PETITION.demand(
-                state == PetitionState.REGISTERED || state == PetitionState.ACCEPTED, state);
+        REPORT_BELONGS_TO_AN_ACCEPTED_PETITION.demand(state.isBeforeReport(), state);
         report.edit(judged, by);
         return judged.appealClass() == AppealClass.DISCIPLINE_LEAD && accusation() == null
                 ? Optional.of(markAccusation(new Accusation(null)))
@@ -261,8 +268,7 @@ public class Petition extends Aggregate {
 
     /** Has its draft analysed anew; what a clerk judged beside it stays. */
     void analyse(Analysis.Findings findings) {
-        REPORT_BELONGS_TO_AN_ACCEPTED_PETITION.demand(
-                state == PetitionState.REGISTERED || state == PetitionState.ACCEPTED, state);
+        REPORT_BELONGS_TO_AN_ACCEPTED_PETITION.demand(state.isBeforeReport(), state);
         report.analyse(findings);
     }
 
@@ -285,8 +291,8 @@ public class Petition extends Aggregate {
 
     /** Goes on in another petition about the same matter 并案; before its report, because later steps have begun then. */
     public PetitionMerged mergeInto(Petition other, String by) {
-        MERGED_BEFORE_THE_REPORT.demand(state == PetitionState.REGISTERED || state == PetitionState.ACCEPTED, state);
-        MERGED_INTO_A_LIVING_PETITION.demand(LIVING.contains(other.state), other.state);
+        MERGED_BEFORE_THE_REPORT.demand(state.isBeforeReport(), state);
+        MERGED_INTO_A_LIVING_PETITION.demand(other.state.isLiving(), other.state);
         MERGED_UNDER_THE_SAME_SECRECY.demand(Objects.equals(accusation(), other.accusation()));
         state = PetitionState.MERGED;
         linkedTo = other.id();
@@ -339,10 +345,7 @@ public class Petition extends Aggregate {
      * but what was closed before its withdrawal came is closed.
      */
     void follow(PetitionState reached) {
-        boolean ended = state == PetitionState.REFUSED
-                || state == PetitionState.MERGED
-                || state == PetitionState.SETTLED && reached.compareTo(PetitionState.CLOSED) < 0;
-        if (!ended && reached.compareTo(state) > 0) {
+        if (state.leadsTo(reached)) {
             state = reached;
         }
     }

@@ -72,7 +72,11 @@ public class PrepareReport {
     /** Analyses anew what is not yet issued, by the reference data and the risk model of now. */
     @Transactional
     public Petition analyse(UUID id) {
-        Petition petition = petitions.required(id);
+        return analyse(petitions.required(id));
+    }
+
+    /** In the caller's transaction. */
+    Petition analyse(Petition petition) {
         ReportVersions.Version before = ReportVersions.current(petition);
         petition.analyse(analysis.of(matter(petition)));
         return replaced(petition, before);

@@ -12,19 +12,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.suyuan.contract.intake.GroupArrived;
-import org.suyuan.contract.intake.InterestGround;
 import org.suyuan.intake.analysis.Analysis;
 import org.suyuan.intake.config.IntakeConfig;
 import org.suyuan.intake.learning.MatterText;
-import org.suyuan.intake.recusal.Recusals;
 import org.suyuan.intake.repeats.RepeatIndex;
 import org.suyuan.intake.vault.Receipts;
-import org.suyuan.intake.vault.Vault;
 import org.suyuan.platform.deadline.Deadline;
 import org.suyuan.platform.deadline.Deadlines;
 import org.suyuan.platform.deadline.Limit;
 import org.suyuan.platform.outbox.Outbox;
-import org.suyuan.platform.recusal.Interests;
 import org.suyuan.platform.time.TimePrecision;
 import org.suyuan.platform.time.Zone;
 import org.suyuan.rules.RuleBroken;
@@ -47,7 +43,7 @@ public class RegisterPetition {
     Numbers numbers;
 
     @Inject
-    Vault vault;
+    Parties parties;
 
     @Inject
     Receipts receipts;
@@ -56,13 +52,7 @@ public class RegisterPetition {
     Analysis analysis;
 
     @Inject
-    Recusals recusals;
-
-    @Inject
     RepeatIndex repeats;
-
-    @Inject
-    Interests interests;
 
     @Inject
     TimePrecision precision;
@@ -85,10 +75,9 @@ public class RegisterPetition {
         demandRegistrable(registration);
         UUID id = precision.newId();
         Instant received = precision.of(registration.receivedAt());
-        List<UUID> petitionerIds = vault.seal(id, registration.petitioners());
+        List<UUID> petitionerIds = parties.keep(id, registration);
         arm(id, REPORT, "I-09", precision.now(), Limit.workingDays(config.reportWorkingDays()));
         arm(id, ACCEPTANCE, "E-01", received, Limit.naturalDays(config.acceptanceDays()));
-        keepOut(id, registration);
         Petition petition = kept(id, registration, received);
         petitions.persist(petition);
         outbox.append(petition.registered(petitionerIds));
@@ -105,7 +94,7 @@ public class RegisterPetition {
         Instant received = precision.of(registration.receivedAt());
         registration.checkClosed(closedOn, Zone.today(clock));
         UUID id = precision.newId();
-        vault.seal(id, registration.petitioners());
+        parties.keepOf(id, registration);
         Petition petition = kept(id, registration, received);
         petition.closedBefore(closedOn);
         petitions.persist(petition);
@@ -160,17 +149,6 @@ public class RegisterPetition {
                 null);
         boolean collective = registration.headCount() >= config.collectiveFrom();
         return ReportDraft.of(registration, collective, analysis.of(matter));
-    }
-
-    /** Petitioners handle nothing of their own petition, and the accused nothing of what accuses them; nor register it. */
-    private void keepOut(UUID id, Registration registration) {
-        List<String> own = registration.employeeNumbers();
-        List<String> accused = registration.accusedPersons();
-        own.forEach(number -> recusals.declare(id, number, InterestGround.OWN_CASE));
-        accused.forEach(person -> recusals.declare(id, person, InterestGround.ACCUSED));
-        if (!own.isEmpty() || !accused.isEmpty()) {
-            interests.demandNone(id);
-        }
     }
 
     private void arm(UUID id, String purpose, String clause, Instant start, Limit limit) {

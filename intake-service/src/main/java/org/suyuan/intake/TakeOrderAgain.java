@@ -5,10 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
 import org.suyuan.contract.intake.MessageAuthor;
+import org.suyuan.platform.outbox.Outbox;
+import org.suyuan.platform.time.TimePrecision;
 
 /**
- * Takes an order that comes again 重复来单、催单 (X-41): it is answered with the number that it has, what it says anew, of
- * danger and people too, is kept with the petition, and the urging is counted.
+ * Takes an order that comes again 重复来单、催单 (X-41): it is answered with the number that it has, and the urging is
+ * counted. What it says anew is kept with the petition: words, people, an accusation; new danger is told to the other steps
+ * at once, and a report that is not issued is analysed anew.
  */
 @ApplicationScoped
 public class TakeOrderAgain {
@@ -21,6 +24,18 @@ public class TakeOrderAgain {
     @Inject
     ExchangeMessages messages;
 
+    @Inject
+    Parties parties;
+
+    @Inject
+    PrepareReport prepareReport;
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    TimePrecision precision;
+
     /** The petition that an order is registered as; empty for a new order, and for one that the caller may not see. */
     @Transactional
     public Optional<Petition> take(Registration again) {
@@ -32,11 +47,16 @@ public class TakeOrderAgain {
     }
 
     private Petition take(Petition known, Registration again) {
-        known.urge(again.urgentSigns(), again.headCount());
+        boolean grown = !known.urgentSigns().containsAll(again.urgentSigns()) || again.headCount() > known.headCount();
+        if (again.accusation() != null && !again.accusation().equals(known.accusation())) {
+            outbox.append(known.markAccusation(again.accusation()));
+        }
+        int petitioners = parties.join(known.id(), again);
+        known.urge(again, petitioners, precision.now()).ifPresent(outbox::append);
         String said = again.appeal().title() + "\n" + again.appeal().text();
         if (!said.equals(known.appeal().title() + "\n" + known.appeal().text()) && !messages.hasSaid(known, said)) {
             messages.write(known, MessageAuthor.SOURCE, said);
         }
-        return petitions.saved(known);
+        return grown && known.state().isBeforeReport() ? prepareReport.analyse(known) : petitions.saved(known);
     }
 }

@@ -48,6 +48,7 @@ import org.suyuan.contract.grading.OpinionsAsked;
 import org.suyuan.contract.grading.ProvisionalGradeGiven;
 import org.suyuan.contract.grading.UnitsChanged;
 import org.suyuan.contract.intake.AccusationMade;
+import org.suyuan.contract.intake.DangerReported;
 import org.suyuan.contract.intake.GroupArrived;
 import org.suyuan.contract.intake.InterestDeclared;
 import org.suyuan.contract.intake.InterestWithdrawn;
@@ -77,6 +78,7 @@ public final class ContractExamples {
                 PetitionAccepted.class,
                 PetitionRefused.class,
                 GroupArrived.class,
+                DangerReported.class,
                 PetitionMerged.class,
                 PetitionSettled.class,
                 ReportIssued.class,

@@ -35,6 +35,7 @@ import org.suyuan.contract.grading.Grade;
 import org.suyuan.contract.grading.GradeChanged;
 import org.suyuan.contract.grading.GradeDecided;
 import org.suyuan.contract.grading.GradeVoided;
+import org.suyuan.contract.grading.ProvisionalGradeGiven;
 import org.suyuan.contract.intake.PetitionRegistered;
 import org.suyuan.contract.intake.PetitionSettled;
 import org.suyuan.contract.intake.Settlement;
@@ -141,6 +142,27 @@ class LimitResourceTest {
         post("director", petition, "extension/decision", Map.of("granted", true, "explanation", "改了主意"))
                 .statusCode(409)
                 .body("rule", equalTo("EXTENSION_IS_ASKED_FOR"));
+    }
+
+    @Test
+    @DisplayName("G-04 danger that becomes known while a petition is handled starts the clock of the response")
+    void danger_starts_the_response() {
+        UUID petition = graded(Instant.now().minus(Duration.ofDays(3)));
+        clerk().get(path(petition) + "/deadlines").then().body("purpose", equalTo(List.of("handling")));
+        Instant known = Instant.now().truncatedTo(ChronoUnit.SECONDS).plusMillis(7);
+        Map<String, Object> danger = Map.of(
+                "petitionId", petition, "responseStartedAt", known, "responseAmount", 24, "responseUnit", "HOURS");
+        Wire.send(ContractExamples.of(ProvisionalGradeGiven.class, danger));
+        Awaitility.await()
+                .untilAsserted(() -> clerk().get(path(petition) + "/deadlines")
+                        .then()
+                        .body(
+                                "find { it.purpose == 'response' }.dueAt",
+                                equalTo(known.plus(Duration.ofHours(24))
+                                        .atZone(Zone.OF_RECORD)
+                                        .toOffsetDateTime()
+                                        .toString())));
+        clerk().get(path(petition)).then().body("state", equalTo("TO_ASSIGN"));
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.suyuan.grading.kafka;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import org.suyuan.contract.feedback.PetitionClosed;
+import org.suyuan.contract.intake.DangerReported;
 import org.suyuan.contract.intake.PetitionMerged;
 import org.suyuan.contract.intake.PetitionRefused;
 import org.suyuan.contract.intake.PetitionRegistered;
@@ -17,6 +18,7 @@ class GradingEvents extends EventHandlers {
     @Inject
     GradingEvents(ProposeGrade propose) {
         on(PetitionRegistered.class, propose::registered);
+        on(DangerReported.class, propose::endangered);
         on(ReportIssued.class, propose::from);
         on(PetitionSettled.class, told -> propose.settled(told.petitionId()));
         on(PetitionRefused.class, told -> propose.nothingFor(told.petitionId()));

@@ -135,9 +135,9 @@ public class Recusals implements PanacheRepositoryBase<Recusal, UUID> {
         return standing(petitionId, marks.of(person)).findAny().isPresent();
     }
 
-    /** Whether the petition accuses the person already. */
-    boolean isAccused(UUID petitionId, String person) {
-        return standing(petitionId, marks.of(person)).anyMatch(ground -> ground == InterestGround.ACCUSED);
+    /** Whether the person is recused for that very reason already. */
+    public boolean isRecusedFor(UUID petitionId, String person, InterestGround ground) {
+        return standing(petitionId, marks.of(person)).anyMatch(ground::equals);
     }
 
     /** The persons whom a petition accuses (E-19). */

@@ -80,7 +80,7 @@ public class RecusePerson {
         Petition petition = petitions.required(petitionId);
         outbox.append(petition.markAccusation(accusation));
         persons.stream()
-                .filter(person -> !recusals.isAccused(petitionId, person))
+                .filter(person -> !recusals.isRecusedFor(petitionId, person, InterestGround.ACCUSED))
                 .forEach(person -> recusals.declare(petitionId, person, InterestGround.ACCUSED));
         return petitions.saved(petition);
     }

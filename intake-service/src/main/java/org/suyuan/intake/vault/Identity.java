@@ -3,6 +3,7 @@ package org.suyuan.intake.vault;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.suyuan.platform.reading.Written;
 
 /**
  * Who petitions 信访人. Lives only in the vault.
@@ -68,6 +69,20 @@ public record Identity(
     /** Whether no value is a masked one that came back. */
     public boolean carriesNoMask() {
         return Stream.of(name, idNumber, phone, address, email, employeeNumber).noneMatch(Masking::isMasked);
+    }
+
+    /** Whether everything told of this person is known of another one, who is then the same. */
+    public boolean saysNoMoreThan(Identity known) {
+        return isWithin(name, known.name)
+                && isWithin(idNumber, known.idNumber)
+                && isWithin(phone, known.phone)
+                && isWithin(address, known.address)
+                && isWithin(email, known.email)
+                && isWithin(employeeNumber, known.employeeNumber);
+    }
+
+    private static boolean isWithin(@Nullable String told, @Nullable String known) {
+        return !isGiven(told) || known != null && Written.code(told).equals(Written.code(known));
     }
 
     /** Never the values: an identity may end up in a message by mistake. */

@@ -6,7 +6,6 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.notNullValue;
-import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -16,7 +15,6 @@ import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -285,80 +283,6 @@ class PetitionResourceTest {
                 .then()
                 .statusCode(409)
                 .body("rule", equalTo("EXTERNAL_REFERENCE_IS_REGISTERED_ONCE"));
-    }
-
-    @Test
-    @DisplayName(
-            "X-41 an order that comes again is answered with the number it has, its new text kept and the urging counted")
-    void an_order_that_comes_again_is_answered_with_its_number() {
-        String number = "12345-" + System.nanoTime();
-        Map<String, Object> order = new HashMap<>(Map.of(
-                "channel",
-                "HOTLINE_12345",
-                "externalRef",
-                number,
-                "anonymous",
-                true,
-                "title",
-                "反映浴室水凉",
-                "text",
-                "中班没有热水。",
-                "unit",
-                "/group"));
-        JsonPath first = keyed().body(order)
-                .post("/v1/petitions")
-                .then()
-                .statusCode(201)
-                .extract()
-                .jsonPath();
-        String id = first.getString("petition.petitionId");
-        keyed().body(order)
-                .post("/v1/petitions")
-                .then()
-                .statusCode(200)
-                .header("Location", equalTo("/intake/v1/petitions/" + id))
-                .body("petition.number", equalTo(first.getString("petition.number")))
-                .body("petition.urged", equalTo(1))
-                .body("receiptCode", nullValue());
-        order.put("externalRef", number.replace("-", "－"));
-        order.put("text", "仍未解决，请督办。");
-        order.put("headCount", 40);
-        order.put("urgentSigns", List.of("DANGER_TO_LIFE"));
-        for (int urged : List.of(2, 3)) {
-            keyed().body(order)
-                    .post("/v1/petitions")
-                    .then()
-                    .statusCode(200)
-                    .body("petition.urged", equalTo(urged))
-                    .body("petition.headCount", equalTo(40))
-                    .body("petition.urgentSigns", equalTo(List.of("DANGER_TO_LIFE")));
-        }
-        Desk.get("/v1/petitions/" + id + "/messages")
-                .body("author", equalTo(List.of("SOURCE")))
-                .body("text", equalTo(List.of("反映浴室水凉\n仍未解决，请督办。")));
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"-", "—", " ", "无", "待定", "N/A", "暂无", "/", "null"})
-    @DisplayName("X-41 an order without a number of its own is not taken for another one")
-    void an_order_without_a_number(String number) {
-        keyed().body(Map.of(
-                        "channel",
-                        "HOTLINE_12345",
-                        "externalRef",
-                        number,
-                        "anonymous",
-                        true,
-                        "title",
-                        "反映浴室水凉",
-                        "text",
-                        "中班没有热水。",
-                        "unit",
-                        "/group"))
-                .post("/v1/petitions")
-                .then()
-                .statusCode(422)
-                .body("rule", equalTo("CHANNEL_STATES_ITS_PARTICULARS"));
     }
 
     @ParameterizedTest

@@ -8,14 +8,18 @@ import org.jspecify.annotations.Nullable;
 import org.suyuan.contract.Accusation;
 import org.suyuan.contract.PetitionEvent;
 
-/** Urgent at the desk: a provisional grade starts the response clock. 预定级 */
-@JsonClassDescription("Urgent at the desk: a provisional grade starts the response clock. 预定级")
+/** Dangerous before it is graded, or by news after: a provisional grade starts the response clock. 预定级 */
+@JsonClassDescription(
+        "Dangerous before it is graded, or by news after: a provisional grade starts the response clock. 预定级")
 public record ProvisionalGradeGiven(
         @JsonPropertyDescription("The petition 信访事项") UUID petitionId,
         @JsonPropertyDescription("Always URGENT") Grade grade,
 
         @JsonPropertyDescription("When the petition arrived")
         Instant receivedAt,
+
+        @JsonPropertyDescription("When the danger was known: the response is owed from here")
+        Instant responseStartedAt,
 
         @JsonPropertyDescription("Path of the unit it concerns")
         String unit,

@@ -54,4 +54,28 @@ public record ReportIssued(
         @Nullable Integer times,
 
         @JsonPropertyDescription("Codes of the risk factors that the report names (I-06)") @Nullable Set<String> riskFactors)
-        implements PetitionEvent {}
+        implements PetitionEvent {
+
+    /** The same report, with the danger that became known after it was issued. */
+    public ReportIssued with(Set<UrgentSign> known) {
+        return new ReportIssued(
+                petitionId,
+                reportVersion,
+                issuedBy,
+                appealClass,
+                riskLevel,
+                peopleAffected,
+                repeat,
+                collective,
+                difficult,
+                receivedAt,
+                unit,
+                leadUnit,
+                supportingUnits,
+                known,
+                accusation,
+                category,
+                times,
+                riskFactors);
+    }
+}

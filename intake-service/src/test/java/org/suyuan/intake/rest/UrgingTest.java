@@ -1,0 +1,127 @@
+package org.suyuan.intake.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.ValidatableResponse;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.suyuan.testkit.Servers;
+import org.suyuan.testkit.Wire;
+
+/** An order of another system that comes again 催单. */
+@QuarkusTest
+@QuarkusTestResource(Servers.class)
+class UrgingTest {
+    private static final String DANGER = "org.suyuan.intake.danger-reported.v1";
+
+    private final String number = "12345-" + System.nanoTime();
+
+    @Test
+    @DisplayName("X-41 it is answered with the number it has, its new text is kept and the urging counted")
+    void answered_with_its_number() {
+        JsonPath first = registered(Map.of());
+        String id = Desk.id(first);
+        ordered(Map.of())
+                .statusCode(200)
+                .header("Location", equalTo("/intake/v1/petitions/" + id))
+                .body("petition.number", equalTo(first.getString("petition.number")))
+                .body("petition.urged", equalTo(1))
+                .body("receiptCode", nullValue());
+        for (int urged : List.of(2, 3)) {
+            ordered(Map.of("externalRef", number.replace("-", "－"), "text", "仍未解决，请督办。", "headCount", 40))
+                    .statusCode(200)
+                    .body("petition.urged", equalTo(urged))
+                    .body("petition.headCount", equalTo(40));
+        }
+        Desk.get("/v1/petitions/" + id + "/messages")
+                .body("author", equalTo(List.of("SOURCE")))
+                .body("text", equalTo(List.of("反映浴室水凉\n仍未解决，请督办。")));
+    }
+
+    @Test
+    @DisplayName("X-41, G-08 new danger is told to the other steps once, and the draft of the report is analysed anew")
+    void danger_is_told_at_once() {
+        String id = Desk.id(registered(Map.of()));
+        Map<String, Object> danger = Map.of("urgentSigns", List.of("DANGER_TO_LIFE"));
+        for (int time = 0; time < 2; time++) {
+            ordered(danger).statusCode(200).body("petition.urgentSigns", equalTo(List.of("DANGER_TO_LIFE")));
+        }
+        Desk.get("/v1/petitions/" + id).body("report.riskFactors.factor", hasItem("URGENT_SIGN"));
+        ordered(Map.of("text", "再催一次。")).statusCode(200);
+        List<ConsumerRecord<String, String>> told = Wire.await("suyuan.intake", UUID.fromString(id), 3);
+        assertThat(told)
+                .filteredOn(event -> DANGER.equals(Wire.header(event, "ce_type")))
+                .hasSize(1);
+    }
+
+    @Test
+    @DisplayName("X-41, E-18 whoever comes with it is kept beside who came first, and handles nothing of it")
+    void people_are_kept() {
+        Map<String, Object> first = Desk.person("金丝雀");
+        Map<String, Object> second =
+                Map.of("name", "云雀", "phone", "13900002222", "employeeNumber", "clerk-wang", "representative", false);
+        String id = Desk.id(registered(Map.of("anonymous", false, "petitioners", List.of(first))));
+        ordered(Map.of("anonymous", false, "petitioners", List.of(first))).statusCode(200);
+        ordered(Map.of("anonymous", false, "petitioners", List.of(second))).statusCode(403);
+        second = Map.of("name", "云雀", "phone", "13900002222", "representative", false);
+        ordered(Map.of("anonymous", false, "petitioners", List.of(second)))
+                .statusCode(200)
+                .body("petition.headCount", equalTo(2));
+        Desk.get("/v1/petitions/" + id + "/petitioners").body("size()", equalTo(2));
+    }
+
+    @Test
+    @DisplayName("X-41, E-19 what accuses somebody only when it comes again is seen by discipline alone from then on")
+    void accusation_is_kept() {
+        String id = Desk.id(registered(Map.of()));
+        ordered(Map.of("accusation", Map.of("unit", "/group/mine-3"))).statusCode(200);
+        Desk.clerk().get("/v1/petitions/" + id).then().statusCode(404);
+        Desk.as("discipline").get("/v1/petitions/" + id).then().statusCode(200);
+    }
+
+    @Test
+    @DisplayName("X-41 an anonymous order that comes again under a name is anonymous no more")
+    void a_name_is_given_later() {
+        String id = Desk.id(registered(Map.of()));
+        ordered(Map.of("anonymous", false, "petitioners", List.of(Desk.person("金丝雀"))))
+                .statusCode(200)
+                .body("petition.anonymous", equalTo(false));
+        Desk.get("/v1/petitions/" + id + "/petitioners").body("size()", equalTo(1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-", "—", " ", "无", "待定", "N/A", "暂无", "/", "null"})
+    @DisplayName("X-41 an order without a number of its own is not taken for another one")
+    void an_order_without_a_number(String none) {
+        ordered(Map.of("externalRef", none)).statusCode(422).body("rule", equalTo("CHANNEL_STATES_ITS_PARTICULARS"));
+    }
+
+    private JsonPath registered(Map<String, Object> particulars) {
+        return ordered(particulars).statusCode(201).extract().jsonPath();
+    }
+
+    private ValidatableResponse ordered(Map<String, Object> particulars) {
+        Map<String, Object> order = new HashMap<>(Map.of(
+                "channel", "HOTLINE_12345",
+                "externalRef", number,
+                "anonymous", true,
+                "title", "反映浴室水凉",
+                "text", "中班没有热水。",
+                "unit", "/group"));
+        order.putAll(particulars);
+        return Desk.keyed("clerk").body(order).post("/v1/petitions").then();
+    }
+}
