@@ -15,7 +15,7 @@ public class RequireConsultation {
     /** A grade is decided: it may ask for a consultation. */
     @Transactional
     public void graded(GradeDecided decided) {
-        if (decided.consultationRequired()) {
+        if (!decided.consultation().isEmpty()) {
             require(decided);
         }
     }
@@ -26,8 +26,8 @@ public class RequireConsultation {
                 decided.unit(),
                 decided.accusation(),
                 decided.grade(),
-                decided.consultationReasons(),
-                decided.dueAt()));
+                decided.consultation(),
+                decided.handling().dueAt()));
     }
 
     /** The petition was taken back: nobody meets; what adopted minutes ask for still binds. */
@@ -44,7 +44,8 @@ public class RequireConsultation {
     public void regraded(GradeDecided decided) {
         Consultation known = consultations.findById(decided.petitionId());
         if (known != null) {
-            known.regraded(decided.grade(), decided.consultationReasons(), decided.dueAt());
+            known.regraded(
+                    decided.grade(), decided.consultation(), decided.handling().dueAt());
         } else {
             graded(decided);
         }

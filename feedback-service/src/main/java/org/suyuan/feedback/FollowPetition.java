@@ -47,11 +47,7 @@ public class FollowPetition {
         Handling handling = handlings.findById(decided.petitionId());
         if (handling == null) {
             handling = new Handling(
-                    decided.petitionId(),
-                    decided.unit(),
-                    decided.accusation(),
-                    decided.grade(),
-                    HandlingClocks.receivedAt(decided));
+                    decided.petitionId(), decided.unit(), decided.accusation(), decided.grade(), decided.receivedAt());
             handling.graded(decided);
             handlings.add(handling);
         } else {

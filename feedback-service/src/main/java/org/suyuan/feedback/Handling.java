@@ -133,9 +133,9 @@ public class Handling extends Aggregate {
 
     /** The grade is decided: handling can start, or waits for the consultation. */
     void graded(GradeDecided decided) {
-        state = decided.consultationRequired() ? IN_CONSULTATION : TO_ASSIGN;
+        state = !decided.consultation().isEmpty() ? IN_CONSULTATION : TO_ASSIGN;
         grade = decided.grade();
-        handlingUnit = decided.leadUnit();
+        handlingUnit = decided.units().lead();
         note(decided);
     }
 
@@ -149,7 +149,7 @@ public class Handling extends Aggregate {
         if (state.compareTo(HandlingState.CLOSED) >= 0) {
             return false;
         }
-        boolean newlyConsulted = state == TO_ASSIGN && decided.consultationRequired() && !consultationRequired;
+        boolean newlyConsulted = state == TO_ASSIGN && !decided.consultation().isEmpty() && !consultationRequired;
         state = newlyConsulted ? IN_CONSULTATION : state;
         grade = decided.grade();
         note(decided);
@@ -157,8 +157,8 @@ public class Handling extends Aggregate {
     }
 
     private void note(GradeDecided decided) {
-        consultationRequired |= decided.consultationRequired();
-        plan = decided.steps() == null ? List.of() : decided.steps();
+        consultationRequired |= !decided.consultation().isEmpty();
+        plan = decided.plan().steps();
         limit.set(decided);
     }
 
@@ -200,7 +200,7 @@ public class Handling extends Aggregate {
 
     /** Another unit is to lead (I-11): proposed where nobody is assigned; where somebody is and has not replied, assigned anew. */
     void leadBy(UnitsChanged changed) {
-        String unit = changed.leadUnit();
+        String unit = changed.units().lead();
         plan = changed.steps();
         boolean newLead = !unit.equals(changed.previousLeadUnit()) && !unit.equals(handlingUnit);
         if (state.compareTo(HandlingState.REPLIED) < 0 && newLead) {

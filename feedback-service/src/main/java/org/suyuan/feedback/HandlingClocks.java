@@ -7,13 +7,13 @@ import java.time.temporal.ChronoUnit;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.suyuan.contract.Limit;
 import org.suyuan.contract.grading.GradeChanged;
 import org.suyuan.contract.grading.GradeDecided;
 import org.suyuan.contract.grading.ProvisionalGradeGiven;
+import org.suyuan.contract.grading.Term;
 import org.suyuan.platform.deadline.Deadline;
 import org.suyuan.platform.deadline.Deadlines;
-import org.suyuan.platform.deadline.Limit;
-import org.suyuan.platform.deadline.Rungs;
 import org.suyuan.platform.deadline.Suspension;
 import org.suyuan.platform.time.Zone;
 
@@ -24,8 +24,6 @@ class HandlingClocks {
     static final String HANDLING = "handling";
     static final String REVISIT = "revisit";
 
-    /** G-04: within 24 hours, where the event does not say otherwise. */
-    static final Limit RESPONSE_LIMIT = Limit.hours(24);
     /** E-06: the Ordinance's outer bound of handling. */
     static final Limit ORDINANCE = Limit.naturalDays(60);
     /** F-06: revisit within one month of closing. */
@@ -35,10 +33,7 @@ class HandlingClocks {
     Deadlines deadlines;
 
     void armResponse(ProvisionalGradeGiven given) {
-        Integer amount = given.responseAmount();
-        String unit = given.responseUnit();
-        Limit limit = amount == null || unit == null ? RESPONSE_LIMIT : limit(amount, unit);
-        arm(given.petitionId(), RESPONSE, "G-04", given.responseStartedAt(), limit, null);
+        deadlines.arm(arming(given.petitionId(), RESPONSE, given.response(), null));
     }
 
     /** Arms what the grade asks for, or arms it otherwise than a provisional grade did. */
@@ -55,67 +50,29 @@ class HandlingClocks {
 
     private void rearm(GradeDecided decided, String rule, String reason) {
         UUID id = decided.petitionId();
-        Instant start = decided.startedAt();
-        deadlines.rearm(
-                new Deadline.Arming(id, HANDLING, "", clause(decided), start, handling(decided), bound(decided)),
-                rule,
-                reason);
-        if (decided.responseDueAt() == null) {
+        deadlines.rearm(arming(id, HANDLING, decided.handling(), bound(decided)), rule, reason);
+        Term response = decided.response();
+        if (response == null) {
             cancel(id, RESPONSE, reason);
-            return;
+        } else {
+            deadlines.rearm(arming(id, RESPONSE, response, null), rule, reason);
         }
-        Instant asked = decided.responseStartedAt();
-        deadlines.rearm(
-                new Deadline.Arming(
-                        id, RESPONSE, "", clause(decided), asked == null ? start : asked, response(decided), null),
-                rule,
-                reason);
+    }
+
+    private static Deadline.Arming arming(UUID id, String purpose, Term term, @Nullable Limit bound) {
+        return new Deadline.Arming(id, purpose, "", term.clause(), term.startedAt(), term.limit(), bound);
     }
 
     /** The Ordinance counts from receipt (E-06), whenever the policy begins to count (E-35). */
     private static Limit bound(GradeDecided decided) {
-        long gone = ChronoUnit.DAYS.between(Zone.dateOf(receivedAt(decided)), Zone.dateOf(decided.startedAt()));
+        long gone = ChronoUnit.DAYS.between(
+                Zone.dateOf(decided.receivedAt()),
+                Zone.dateOf(decided.handling().startedAt()));
         return Limit.naturalDays(Math.max(1, ORDINANCE.amount() - (int) gone));
     }
 
-    /** Events of before there were policies begin to count at receipt. */
-    static Instant receivedAt(GradeDecided decided) {
-        Instant received = decided.receivedAt();
-        return received == null ? decided.startedAt() : received;
-    }
-
-    private static Limit response(GradeDecided decided) {
-        Integer amount = decided.responseAmount();
-        String unit = decided.responseUnit();
-        return amount == null || unit == null ? RESPONSE_LIMIT : limit(amount, unit);
-    }
-
-    private static Limit handling(GradeDecided decided) {
-        Integer remind = decided.remindPercent();
-        Integer nearlyDue = decided.duePercent();
-        Integer escalate = decided.escalateAfterHours();
-        Limit usual = limit(decided.limitAmount(), decided.limitUnit());
-        return remind == null || nearlyDue == null || escalate == null
-                ? usual
-                : new Limit(usual.amount(), usual.unit(), new Rungs(remind, nearlyDue, escalate));
-    }
-
-    private static Limit limit(int amount, String unit) {
-        return new Limit(amount, Limit.Unit.valueOf(unit));
-    }
-
-    private static String clause(GradeDecided decided) {
-        String clause = decided.limitClause();
-        return clause == null ? "G-04" : clause;
-    }
-
-    private void arm(
-            UUID petitionId, String purpose, String clause, Instant start, Limit limit, @Nullable Limit bound) {
-        deadlines.arm(new Deadline.Arming(petitionId, purpose, "", clause, start, limit, bound));
-    }
-
     void armRevisit(UUID petitionId, Instant closedAt) {
-        arm(petitionId, REVISIT, "F-06", closedAt, REVISIT_LIMIT, null);
+        deadlines.arm(new Deadline.Arming(petitionId, REVISIT, "", "F-06", closedAt, REVISIT_LIMIT, null));
     }
 
     void suspend(UUID petitionId, Standstill standstill, String explanation, String by) {

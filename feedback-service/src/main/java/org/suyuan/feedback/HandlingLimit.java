@@ -48,7 +48,7 @@ public class HandlingLimit {
     /** As the grade says. */
     void set(GradeDecided decided) {
         Set<SuspensionGround> named = decided.suspendedBy();
-        dueAt = decided.dueAt();
+        dueAt = decided.handling().dueAt();
         suspendedBy = named == null ? EnumSet.allOf(SuspensionGround.class) : named;
     }
 

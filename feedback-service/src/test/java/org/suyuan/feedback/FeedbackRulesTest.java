@@ -96,7 +96,7 @@ class FeedbackRulesTest {
     @Test
     @DisplayName("G-04 closed at the due time is in time, a moment later is not")
     void in_time_to_the_moment() {
-        Instant due = decided().dueAt();
+        Instant due = decided().handling().dueAt();
         assertThat(delivered().close(SOLVED, "clerk", due).inTime()).isTrue();
         assertThat(delivered().close(SOLVED, "clerk", due.plusMillis(1)).inTime())
                 .isFalse();

@@ -19,12 +19,14 @@ import org.suyuan.contract.feedback.Way;
 import org.suyuan.contract.grading.Grade;
 import org.suyuan.contract.grading.GradeDecided;
 import org.suyuan.contract.grading.SuspensionGround;
+import org.suyuan.contract.grading.Term;
 import org.suyuan.testkit.ContractExamples;
 import org.suyuan.testkit.Refused;
 
 class LimitRulesTest {
     private static final Instant NOW = Instant.parse("2026-11-20T02:30:00Z");
     private static final Instant DUE = Instant.parse("2026-11-27T15:59:59Z");
+    private static final Term DUE_TERM = ContractExamples.of(Term.class, Map.of("dueAt", DUE));
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
 
     @Test
@@ -49,7 +51,7 @@ class LimitRulesTest {
         } else {
             Refused.by(FeedbackRules.SUSPENDED_FOR_A_GROUND_OF_ITS_POLICY, () -> narrow.suspend(ground, NOW, TODAY));
         }
-        GradeDecided old = ContractExamples.of(GradeDecided.class, Map.of("dueAt", DUE));
+        GradeDecided old = ContractExamples.of(GradeDecided.class, Map.of("handling", DUE_TERM));
         Handling wide = new Handling(UUID.randomUUID(), "/group", null, Grade.ORDINARY, NOW);
         wide.graded(withoutGrounds(old));
         assertThatCode(() -> wide.suspend(ground, NOW, TODAY)).doesNotThrowAnyException();
@@ -140,7 +142,8 @@ class LimitRulesTest {
         suspend(handling, NOW);
         assertThat(handling.limit().dropForbiddenStandstill()).isFalse();
         handling.regraded(ContractExamples.of(
-                GradeDecided.class, Map.of("dueAt", DUE, "suspendedBy", Set.of(SuspensionGround.FORCE_MAJEURE))));
+                GradeDecided.class,
+                Map.of("handling", DUE_TERM, "suspendedBy", Set.of(SuspensionGround.FORCE_MAJEURE))));
         assertThat(handling.limit().dropForbiddenStandstill()).isTrue();
         assertThat(handling.limit().standstill()).isNull();
     }
@@ -179,14 +182,14 @@ class LimitRulesTest {
 
     private static Handling graded(Set<SuspensionGround> grounds) {
         Handling handling = new Handling(UUID.randomUUID(), "/group", null, Grade.ORDINARY, NOW);
-        handling.graded(ContractExamples.of(GradeDecided.class, Map.of("dueAt", DUE, "suspendedBy", grounds)));
+        handling.graded(ContractExamples.of(GradeDecided.class, Map.of("handling", DUE_TERM, "suspendedBy", grounds)));
         return handling;
     }
 
     private static GradeDecided withoutGrounds(GradeDecided decided) {
         Map<String, Object> none = new java.util.HashMap<>();
         none.put("suspendedBy", null);
-        none.put("dueAt", decided.dueAt());
+        none.put("handling", decided.handling());
         return ContractExamples.of(GradeDecided.class, none);
     }
 

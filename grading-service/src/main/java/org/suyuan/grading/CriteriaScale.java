@@ -1,5 +1,6 @@
 package org.suyuan.grading;
 
+import org.suyuan.contract.grading.Criteria;
 import org.suyuan.contract.grading.Level;
 import org.suyuan.contract.intake.ReportIssued;
 import org.suyuan.contract.intake.RiskLevel;

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.suyuan.contract.grading.Criteria;
 import org.suyuan.contract.grading.Grade;
 import org.suyuan.grading.panel.OpinionState;
 import org.suyuan.grading.table.Fact;

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.suyuan.contract.grading.Criteria;
 import org.suyuan.contract.grading.Grade;
 import org.suyuan.platform.problem.BadInput;
 import org.suyuan.platform.problem.NotFound;

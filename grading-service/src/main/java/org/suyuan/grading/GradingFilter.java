@@ -43,12 +43,12 @@ public class GradingFilter {
         }
         return Filter.none()
                 .equal("state", state)
-                .equal("proposed", proposed)
-                .equal("grade", grade)
+                .where("proposal.grade = :proposed", "proposed", proposed)
+                .where("decision.grade = :grade", "grade", grade)
                 .branch("unit", UnitPath.asked("unit", unit))
                 .where("waitsUntil < :decidedBefore", "decidedBefore", before)
                 .where(
-                        "state = PROPOSED and exists (select 1 from this.concernedUnits asked where asked = :awaits)",
+                        "state = PROPOSED and exists (select 1 from this.responsible.concernedUnits asked where asked = :awaits)",
                         "awaits",
                         UnitPath.asked("awaits", awaits));
     }

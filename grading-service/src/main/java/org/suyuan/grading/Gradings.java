@@ -14,7 +14,7 @@ public class Gradings extends Aggregates<Grading> {
     /** Departments that are asked for their opinion, and units that are named as responsible. */
     @Override
     protected String handledInBranch() {
-        return "exists (select 1 from this.concernedUnits asked where asked = :branch or asked like :below escape '\\')";
+        return "exists (select 1 from this.responsible.concernedUnits asked where asked = :branch or asked like :below escape '\\')";
     }
 
     /** A page of a listing: petitions before an id, newest first; one more than asked for when there are more. */

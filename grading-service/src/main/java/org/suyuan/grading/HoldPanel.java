@@ -7,12 +7,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.suyuan.contract.Limit;
 import org.suyuan.contract.grading.Grade;
 import org.suyuan.contract.grading.OpinionsAsked;
 import org.suyuan.platform.deadline.Calendars;
 import org.suyuan.platform.deadline.Deadline;
 import org.suyuan.platform.deadline.Deadlines;
-import org.suyuan.platform.deadline.Limit;
 import org.suyuan.platform.outbox.Outbox;
 import org.suyuan.platform.security.Caller;
 import org.suyuan.platform.security.KnownUnits;
@@ -54,7 +54,8 @@ public class HoldPanel {
         Grading grading = gradings.required(petitionId);
         knownUnits.demand(units);
         Instant now = clock.instant();
-        OpinionsAsked asked = grading.ask(units, caller.name(), now, limit.dueFrom(now, calendars.current()));
+        OpinionsAsked asked =
+                grading.ask(units, caller.name(), now, calendars.current().due(limit, now));
         outbox.append(asked);
         asked.units()
                 .forEach(unit -> deadlines.rearm(

@@ -2,6 +2,7 @@ package org.suyuan.grading;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.suyuan.contract.grading.Criteria;
 import org.suyuan.contract.grading.Grade;
 
 /**

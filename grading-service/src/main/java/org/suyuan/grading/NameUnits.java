@@ -6,8 +6,8 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
+import org.suyuan.contract.grading.Units;
 import org.suyuan.grading.units.Dispute;
-import org.suyuan.grading.units.Units;
 import org.suyuan.platform.deadline.Calendars;
 import org.suyuan.platform.deadline.Deadline;
 import org.suyuan.platform.deadline.Deadlines;
@@ -61,7 +61,7 @@ public class NameUnits {
         Grading grading = gradings.required(petitionId);
         scope.demandCovers(unit);
         Instant now = clock.instant();
-        grading.dispute(unit, reason, caller.name(), now, Dispute.LIMIT.dueFrom(now, calendars.current()));
+        grading.dispute(unit, reason, caller.name(), now, calendars.current().due(Dispute.LIMIT, now));
         deadlines.arm(new Deadline.Arming(petitionId, DISPUTE, now.toString(), "E-17", now, Dispute.LIMIT, null));
         return gradings.saved(grading);
     }

@@ -3,11 +3,14 @@ package org.suyuan.grading;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
 import org.suyuan.contract.grading.GradeVoided;
 import org.suyuan.contract.intake.DangerReported;
 import org.suyuan.contract.intake.PetitionRegistered;
 import org.suyuan.contract.intake.ReportIssued;
+import org.suyuan.contract.intake.UrgentSign;
 import org.suyuan.platform.deadline.Deadlines;
 import org.suyuan.platform.outbox.Outbox;
 import org.suyuan.platform.time.TimePrecision;
@@ -41,7 +44,7 @@ public class ProposeGrade {
     private void provisionally(PetitionRegistered registered) {
         Grading grading = new Grading(
                 registered.petitionId(), registered.receivedAt(), registered.unit(), registered.accusation());
-        outbox.append(grading.gradeProvisionally(rulebooks.current(grading)));
+        endanger(grading, registered.urgentSigns(), registered.receivedAt());
         gradings.add(grading);
     }
 
@@ -52,10 +55,15 @@ public class ProposeGrade {
         Grading grading = known == null
                 ? new Grading(told.petitionId(), told.receivedAt(), told.unit(), told.accusation())
                 : known;
-        grading.endanger(told, rulebooks.current(grading), precision.now()).ifPresent(outbox::append);
+        endanger(grading, told.urgentSigns(), told.reportedAt());
         if (known == null) {
             gradings.add(grading);
         }
+    }
+
+    private void endanger(Grading grading, Set<UrgentSign> signs, Instant from) {
+        grading.endanger(signs, from, rulebooks.current(grading), precision.now())
+                .ifPresent(outbox::append);
     }
 
     /** The report is issued. */

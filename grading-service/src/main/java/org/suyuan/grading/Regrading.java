@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.suyuan.contract.grading.Criteria;
 import org.suyuan.contract.grading.Grade;
 import org.suyuan.grading.table.Fact;
 

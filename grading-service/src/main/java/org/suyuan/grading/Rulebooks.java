@@ -36,7 +36,8 @@ public class Rulebooks {
 
     /** For a grading that was proposed: by the table and the period of the proposal, so that what a person was shown holds. */
     Rulebook of(Grading grading) {
-        Verdict proposal = grading.proposal();
+        Proposal known = grading.proposal();
+        Verdict proposal = known == null ? null : known.verdict();
         return proposal == null
                 ? current(grading)
                 : with(

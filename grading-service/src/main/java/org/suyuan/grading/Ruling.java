@@ -6,15 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.suyuan.contract.grading.ConsultationReason;
+import org.suyuan.contract.grading.Criteria;
 import org.suyuan.contract.grading.Grade;
+import org.suyuan.contract.grading.Plan;
 import org.suyuan.contract.grading.PlannedStep;
 import org.suyuan.grading.limit.LimitCase;
 import org.suyuan.grading.limit.LimitPolicy.Limits;
-import org.suyuan.grading.plan.PlanBook.Plan;
 import org.suyuan.grading.table.Fact;
 import org.suyuan.grading.table.Outcome;
 import org.suyuan.grading.table.Verdict;
-import org.suyuan.grading.units.Units;
 
 /**
  * What follows from a grade, and what it stands on; kept with the decision.
@@ -40,26 +40,26 @@ public record Ruling(
      * @param knownAt from when a response can be asked
      */
     static Ruling of(
-            Judgement judgement,
-            Verdict verdict,
-            Instant receivedAt,
-            Units units,
-            Rulebook rulebook,
-            Instant decidedAt,
-            Instant knownAt) {
+            Judgement judgement, Verdict verdict, Grading of, Rulebook rulebook, Instant decidedAt, Instant knownAt) {
         Grade grade = judgement.grade();
         Outcome outcome = verdict.outcome();
         boolean followed = grade == outcome.grade();
         Limits limits = rulebook.limits()
                 .of(
                         grade,
-                        LimitCase.of(receivedAt, verdict.facts()),
+                        LimitCase.of(of.receivedAt(), verdict.facts()),
                         followed ? outcome.limit() : null,
                         decidedAt,
                         knownAt,
                         rulebook.calendar());
         Plan plan = rulebook.plans()
-                .of(grade, verdict.facts(), units, followed ? outcome.plan() : null, limits, rulebook.calendar());
+                .of(
+                        grade,
+                        verdict.facts(),
+                        of.responsible().units(),
+                        followed ? outcome.plan() : null,
+                        limits,
+                        rulebook.calendar());
         return new Ruling(
                 grade,
                 judgement.criteria(),
@@ -72,7 +72,7 @@ public record Ruling(
     /** Important and above, repeat, or difficult (C-01); or a row of the table that asks for it. */
     public static Set<ConsultationReason> consultation(Grade grade, Map<Fact, Object> facts, boolean byTable) {
         Set<ConsultationReason> reasons = EnumSet.noneOf(ConsultationReason.class);
-        if (grade.compareTo(Grade.IMPORTANT) >= 0) {
+        if (!grade.isBelow(Grade.IMPORTANT)) {
             reasons.add(ConsultationReason.GRADE_IMPORTANT_OR_ABOVE);
         }
         if (facts.get(Fact.TIMES) instanceof Integer times && times > 1) {

@@ -1,5 +1,6 @@
 package org.suyuan.grading;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.suyuan.grading.Shipped.RECEIVED;
 
@@ -11,10 +12,10 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.suyuan.contract.grading.Criteria;
 import org.suyuan.contract.grading.Grade;
 import org.suyuan.contract.grading.Level;
 import org.suyuan.contract.grading.ProvisionalGradeGiven;
-import org.suyuan.contract.intake.DangerReported;
 import org.suyuan.contract.intake.ReportIssued;
 import org.suyuan.contract.intake.UrgentSign;
 import org.suyuan.grading.table.Fact;
@@ -31,9 +32,9 @@ class DangerTest {
     void response_runs_from_the_danger() {
         Grading grading = new Grading(UUID.randomUUID(), RECEIVED, "/group", null);
         ProvisionalGradeGiven given = endangered(grading).orElseThrow();
-        assertThat(given.responseStartedAt()).isEqualTo(LATER);
-        assertThat(given.responseDueAt()).isEqualTo(LATER.plus(Duration.ofHours(24)));
-        assertThat(grading.grade()).isEqualTo(Grade.URGENT);
+        assertThat(given.response().startedAt()).isEqualTo(LATER);
+        assertThat(given.response().dueAt()).isEqualTo(LATER.plus(Duration.ofHours(24)));
+        assertThat(grading.decision().grade()).isEqualTo(Grade.URGENT);
         assertThat(endangered(grading)).isEmpty();
     }
 
@@ -41,9 +42,9 @@ class DangerTest {
     @DisplayName("G-08 what is proposed is proposed anew, and is ordinary no more")
     void proposed_anew() {
         Grading grading = proposed();
-        assertThat(grading.proposed()).isEqualTo(Grade.ORDINARY);
+        assertThat(requireNonNull(grading.proposal()).grade()).isEqualTo(Grade.ORDINARY);
         assertThat(endangered(grading)).isPresent();
-        assertThat(grading.proposed()).isEqualTo(Grade.URGENT);
+        assertThat(requireNonNull(grading.proposal()).grade()).isEqualTo(Grade.URGENT);
         Refused.by(
                 GradingRules.DANGER_IS_NEVER_ORDINARY, () -> grading.decide(judged(Grade.ORDINARY, RECEIVED), RULES));
     }
@@ -58,7 +59,7 @@ class DangerTest {
                 GradingRules.REGRADE_CHANGES_THE_GRADE,
                 () -> grading.regrade(judged(Grade.IMPORTANT, LATER), known, true, RULES));
         assertThat(endangered(grading)).isPresent();
-        assertThat(grading.grade()).isEqualTo(Grade.IMPORTANT);
+        assertThat(grading.decision().grade()).isEqualTo(Grade.IMPORTANT);
         assertThat(grading.waitsUntil()).isEqualTo(LATER.plus(Duration.ofHours(24)));
         grading.regrade(judged(Grade.IMPORTANT, LATER), known, true, RULES);
         Refused.by(
@@ -79,9 +80,7 @@ class DangerTest {
     }
 
     private static Optional<ProvisionalGradeGiven> endangered(Grading grading) {
-        DangerReported told =
-                new DangerReported(grading.id(), RECEIVED, LATER, "/group", Set.of(UrgentSign.DANGER_TO_LIFE), null);
-        return grading.endanger(told, RULES, LATER);
+        return grading.endanger(Set.of(UrgentSign.DANGER_TO_LIFE), LATER, RULES, LATER);
     }
 
     private static Grading proposed() {

@@ -1,5 +1,6 @@
 package org.suyuan.grading;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.suyuan.grading.Shipped.RECEIVED;
 import static org.suyuan.grading.Shipped.report;
@@ -18,10 +19,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.suyuan.contract.Accusation;
 import org.suyuan.contract.grading.ConsultationReason;
+import org.suyuan.contract.grading.Criteria;
 import org.suyuan.contract.grading.Grade;
 import org.suyuan.contract.grading.GradeChanged;
 import org.suyuan.contract.grading.GradeDecided;
 import org.suyuan.contract.grading.Level;
+import org.suyuan.contract.grading.Units;
 import org.suyuan.contract.intake.ReportIssued;
 import org.suyuan.contract.intake.UrgentSign;
 import org.suyuan.grading.editions.Edition;
@@ -36,7 +39,6 @@ import org.suyuan.grading.table.Fact;
 import org.suyuan.grading.table.Facts;
 import org.suyuan.grading.table.Verdict;
 import org.suyuan.grading.units.Dispute;
-import org.suyuan.grading.units.Units;
 import org.suyuan.testkit.Refused;
 
 class GradingRulesTest {
@@ -110,15 +112,15 @@ class GradingRulesTest {
         Refused.by(GradingRules.UNITS_ARE_NAMED_WHILE_IT_IS_OPEN, () -> desk.rename(finance, "由财务核定", "clerk"));
         Refused.by(GradingRules.THERE_IS_A_DISPUTE, () -> desk.settle(finance, "由财务核定", "sun", "/group"));
         Grading grading = proposed(plain());
-        Refused.by(GradingRules.UNITS_CHANGE_WITH_A_REASON, () -> grading.name(finance, "一二三四", "clerk"));
-        assertThat(grading.name(finance, "由财务核定", "clerk")).isEmpty();
-        assertThat(grading.decide(judged(LOW, Grade.ORDINARY), RULES).leadUnit())
+        Refused.by(GradingRules.UNITS_CHANGE_WITH_A_REASON, () -> grading.rename(finance, "一二三四", "clerk"));
+        assertThat(grading.rename(finance, "由财务核定", "clerk")).isEmpty();
+        assertThat(grading.decide(judged(LOW, Grade.ORDINARY), RULES).units().lead())
                 .isEqualTo("/group/finance");
-        assertThat(grading.name(new Units("/group/hr", List.of()), "改由人力办理", "clerk"))
+        assertThat(grading.rename(new Units("/group/hr", List.of()), "改由人力办理", "clerk"))
                 .isPresent();
         Grading accusing = proposed(plain());
         accusing.accuse(new Accusation("/group/finance"));
-        Refused.by(GradingRules.ACCUSED_UNIT_IS_NOT_RESPONSIBLE, () -> accusing.name(finance, "由财务核定", "clerk"));
+        Refused.by(GradingRules.ACCUSED_UNIT_IS_NOT_RESPONSIBLE, () -> accusing.rename(finance, "由财务核定", "clerk"));
     }
 
     @Test
@@ -129,7 +131,7 @@ class GradingRulesTest {
                 GradingRules.UNITS_ARE_DISPUTED_AFTER_THE_DECISION,
                 () -> proposed(plain()).dispute("/group/hr", "非本部门职责", "li", LATER, LATER));
         Grading grading = proposed(plain());
-        grading.name(new Units("/group/east/hr", List.of("/group/east/mine")), "按分工办理", "clerk");
+        grading.rename(new Units("/group/east/hr", List.of("/group/east/mine")), "按分工办理", "clerk");
         grading.decide(judged(LOW, Grade.ORDINARY), RULES);
         Refused.by(GradingRules.THERE_IS_A_DISPUTE, () -> grading.settle(finance, "由财务主办", "sun", "/group"));
         Refused.by(
@@ -148,7 +150,8 @@ class GradingRulesTest {
         }
         assertThat(grading.settle(finance, "由财务主办", "sun", "/group")
                         .orElseThrow()
-                        .leadUnit())
+                        .units()
+                        .lead())
                 .isEqualTo("/group/east/finance");
         assertThat(grading.pending()).isEmpty();
     }
@@ -243,13 +246,16 @@ class GradingRulesTest {
     void a_decision_carries_limits_plan_and_edition() {
         Grading grading = proposed(report(20, false, false, false));
         GradeDecided decided = grading.decide(judged(WIDE, Grade.IMPORTANT), RULES);
-        assertThat(decided.dueAt()).isEqualTo(Instant.parse("2026-12-05T15:59:59Z"));
-        assertThat(decided.startedAt()).isEqualTo(RECEIVED);
-        assertThat(decided.limitClause()).isEqualTo("G-04");
-        assertThat(decided.plan()).isEqualTo("IMPORTANT");
-        assertThat(decided.steps()).extracting("unit").containsExactly("/group/hr", "/group", "/group/hr");
-        assertThat(grading.proposal()).extracting(Verdict::table).isEqualTo(0);
-        assertThat(grading.ruling())
+        assertThat(decided.handling().dueAt()).isEqualTo(Instant.parse("2026-12-05T15:59:59Z"));
+        assertThat(decided.handling().startedAt()).isEqualTo(RECEIVED);
+        assertThat(decided.handling().clause()).isEqualTo("G-04");
+        assertThat(decided.plan().template()).isEqualTo("IMPORTANT");
+        assertThat(decided.plan().steps()).extracting("unit").containsExactly("/group/hr", "/group", "/group/hr");
+        assertThat(grading.proposal())
+                .extracting(Proposal::verdict)
+                .extracting(Verdict::table)
+                .isEqualTo(0);
+        assertThat(grading.decision().ruling())
                 .extracting(ruling -> ruling.verdict().facts().get(Fact.PEOPLE))
                 .isEqualTo(20);
     }
@@ -265,11 +271,11 @@ class GradingRulesTest {
     @Test
     @DisplayName("C-01 consultation for important and above, repeats, difficult cases, and where the table asks for it")
     void consultation_is_required_with_its_reasons() {
-        assertThat(proposed(plain()).decide(judged(LOW, Grade.ORDINARY), RULES).consultationRequired())
-                .isFalse();
+        assertThat(proposed(plain()).decide(judged(LOW, Grade.ORDINARY), RULES).consultation())
+                .isEmpty();
         assertThat(proposed(report(20, false, false, false))
                         .decide(judged(WIDE, Grade.IMPORTANT), RULES)
-                        .consultationReasons())
+                        .consultation())
                 .containsExactly(ConsultationReason.GRADE_IMPORTANT_OR_ABOVE);
         assertThat(Ruling.consultation(Grade.ORDINARY, facts(report(1, true, false, false)), false))
                 .containsExactly(ConsultationReason.REPEAT_PETITION);
@@ -325,7 +331,7 @@ class GradingRulesTest {
                         .decision()
                         .grade())
                 .isEqualTo(Grade.ORDINARY);
-        assertThat(grading.regradings()).hasSize(2);
+        assertThat(grading.decision().regradings()).hasSize(2);
     }
 
     @Test
@@ -338,7 +344,7 @@ class GradingRulesTest {
                 Map.of(Fact.URGENT_SIGNS, List.of("CROWD_ON_SITE"), Fact.DIFFICULT, true),
                 false,
                 RULES);
-        assertThat(grading.consultationReasons()).contains(ConsultationReason.DIFFICULT_CASE);
+        assertThat(grading.decision().consultation(grading.proposal())).contains(ConsultationReason.DIFFICULT_CASE);
         Refused.by(
                 GradingRules.DANGER_IS_NEVER_ORDINARY,
                 () -> grading.regrade(later(LOW, Grade.ORDINARY), MORE_PEOPLE, true, RULES));
@@ -346,8 +352,8 @@ class GradingRulesTest {
                         .decision()
                         .grade())
                 .isEqualTo(Grade.ORDINARY);
-        assertThat(grading.regradings().get(1).before().ruling()).isNotNull();
-        assertThat(grading.regradings().get(0).before().decidedBy()).isEqualTo("clerk");
+        assertThat(grading.decision().regradings().get(1).before().ruling()).isNotNull();
+        assertThat(grading.decision().regradings().get(0).before().decidedBy()).isEqualTo("clerk");
     }
 
     @Test
@@ -388,13 +394,13 @@ class GradingRulesTest {
         GradeChanged changed = grading.regrade(
                 later(urgent, Grade.URGENT), Map.of(Fact.URGENT_SIGNS, List.of("CROWD_ON_SITE")), false, RULES);
         GradeDecided decision = changed.decision();
-        assertThat(decision.startedAt()).isEqualTo(RECEIVED);
-        assertThat(decision.dueAt()).isEqualTo(Instant.parse("2026-11-25T15:59:59Z"));
-        assertThat(decision.responseStartedAt()).isEqualTo(LATER);
-        assertThat(decision.responseDueAt()).isEqualTo(LATER.plusSeconds(24 * 3600));
-        Regrading told = grading.regradings().get(0);
+        assertThat(decision.handling().startedAt()).isEqualTo(RECEIVED);
+        assertThat(decision.handling().dueAt()).isEqualTo(Instant.parse("2026-11-25T15:59:59Z"));
+        assertThat(requireNonNull(decision.response()).startedAt()).isEqualTo(LATER);
+        assertThat(decision.response().dueAt()).isEqualTo(LATER.plusSeconds(24 * 3600));
+        Regrading told = grading.decision().regradings().get(0);
         assertThat(told.dueBefore()).isEqualTo(Instant.parse("2026-11-27T15:59:59Z"));
-        assertThat(told.dueAfter()).isEqualTo(decision.dueAt());
+        assertThat(told.dueAfter()).isEqualTo(decision.handling().dueAt());
         assertThat(changed.changedFacts()).containsExactly("URGENT_SIGNS");
     }
 

@@ -20,6 +20,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -78,6 +79,11 @@ class ContractTest {
         return HOME.resolve(home).resolve(EventType.name(type) + ".v1." + kind + ".json");
     }
 
+    /** Values that travel by REST too say what they are in the annotation of OpenAPI. */
+    private static @Nullable String described(@Nullable Schema schema) {
+        return schema == null ? null : schema.description();
+    }
+
     /** Every component is required unless it is {@code @Nullable}; unknown fields are allowed, for v1 grows by them. */
     private static ObjectNode schema(Class<? extends Event> type) {
         SchemaGeneratorConfigBuilder builder = new SchemaGeneratorConfigBuilder(
@@ -91,6 +97,7 @@ class ContractTest {
                 .withNullableCheck(
                         field -> field.getRawMember().getAnnotatedType().getAnnotation(Nullable.class) != null
                                 && !(field.getRawMember().getAnnotatedType() instanceof AnnotatedParameterizedType));
+        builder.forFields().withDescriptionResolver(field -> described(field.getAnnotation(Schema.class)));
         return new SchemaGenerator(builder.build()).generateSchema(type);
     }
 }

@@ -149,8 +149,11 @@ public final class ContractExamples {
         }
     }
 
-    /** Most petitions accuse nobody. */
+    /** Most petitions accuse nobody, and are not consulted about. */
     private static @Nullable Object value(RecordComponent part) {
+        if (part.getName().equals("consultation")) {
+            return Set.of();
+        }
         return part.getType() == Accusation.class && part.getAnnotatedType().isAnnotationPresent(Nullable.class)
                 ? null
                 : value(part.getGenericType(), part.getName());
@@ -186,13 +189,12 @@ public final class ContractExamples {
     private static String text(String name) {
         return switch (name) {
             case "number" -> "XF20261120-000042-9";
-            case "limitUnit" -> "NATURAL_DAYS";
-            case "responseUnit" -> "HOURS";
-            case "limitClause" -> "G-04";
-            case "plan" -> "ORDINARY";
+            case "clause" -> "G-04";
+            case "template" -> "ORDINARY";
             case "step" -> "核实诉求，说明政策";
             case "changedFacts" -> "PEOPLE";
-            case "unit", "leadUnit", "previousLeadUnit", "supportingUnits", "units" -> "/group/hr";
+            case "unit", "lead", "supporting", "leadUnit", "previousLeadUnit", "supportingUnits", "units" ->
+                "/group/hr";
             case "title" -> "夜班津贴标准不明";
             case "text" -> "改为四班三运转后，夜班津贴标准未公布。";
             case "papers" -> "国务院办公厅关于2026年部分节假日安排的通知";

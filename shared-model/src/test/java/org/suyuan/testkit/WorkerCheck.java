@@ -16,13 +16,13 @@ import javax.sql.DataSource;
 import org.awaitility.Awaitility;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.suyuan.contract.Event;
+import org.suyuan.contract.Limit;
 import org.suyuan.contract.grading.CalendarPublished;
 import org.suyuan.contract.intake.InterestDeclared;
 import org.suyuan.contract.intake.InterestGround;
 import org.suyuan.platform.ServiceConfig;
 import org.suyuan.platform.deadline.Deadline;
 import org.suyuan.platform.deadline.Deadlines;
-import org.suyuan.platform.deadline.Limit;
 import org.suyuan.platform.outbox.Outbox;
 
 /** Plants, for each background worker of the platform, an item that it cannot do, and shows that the others are done. */

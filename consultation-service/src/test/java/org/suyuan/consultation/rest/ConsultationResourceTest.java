@@ -13,10 +13,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
+import org.suyuan.contract.grading.ConsultationReason;
 import org.suyuan.contract.grading.GradeDecided;
 import org.suyuan.contract.grading.GradeVoided;
 import org.suyuan.testkit.ContractExamples;
@@ -110,8 +112,9 @@ class ConsultationResourceTest {
     /** A petition whose grade asks for a consultation. */
     private static UUID required() {
         UUID petition = UUID.randomUUID();
-        Wire.send(
-                ContractExamples.of(GradeDecided.class, Map.of("petitionId", petition, "consultationRequired", true)));
+        Wire.send(ContractExamples.of(
+                GradeDecided.class,
+                Map.of("petitionId", petition, "consultation", Set.of(ConsultationReason.DIFFICULT_CASE))));
         Awaitility.await()
                 .atMost(30, TimeUnit.SECONDS)
                 .untilAsserted(() -> as("clerk").get(path(petition)).then().statusCode(200));

@@ -16,6 +16,7 @@ import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
+import org.suyuan.contract.grading.ConsultationReason;
 import org.suyuan.contract.grading.GradeDecided;
 import org.suyuan.platform.recusal.PersonMarks;
 import org.suyuan.testkit.ContractExamples;
@@ -51,7 +52,7 @@ class ScopeTest {
     private static ScopeWalk.Made make(ScopeWalk.Wanted wanted) {
         UUID id = UUID.randomUUID();
         Map<String, Object> fields = wanted.fields(id);
-        fields.put("consultationRequired", true);
+        fields.put("consultation", Set.of(ConsultationReason.DIFFICULT_CASE));
         Wire.send(ContractExamples.of(GradeDecided.class, fields));
         await(id, wanted.role("clerk"));
         boolean called = id.getLeastSignificantBits() % 2 == 0 && wanted.mayHandle();

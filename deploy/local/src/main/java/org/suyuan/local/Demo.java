@@ -75,7 +75,7 @@ final class Demo {
         String id = register("CALL", "井口通风异常，多人头晕", "今晨三号井口通风异常，多名职工头晕，请立即处理。", List.of("DANGER_TO_LIFE"));
         JsonNode provisional = walk.awaitEvent(id, "provisional-grade-given");
         say("graded urgent before any report: respond until "
-                + provisional.at("/data/responseDueAt").asText());
+                + provisional.at("/data/response/dueAt").asText());
         walk.contact(id);
         say("contacted within the 24 hours, before anybody was assigned");
         toGrade(id, null);

@@ -20,12 +20,16 @@ import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
+import org.suyuan.contract.Limit;
 import org.suyuan.contract.consultation.MinutesAdopted;
 import org.suyuan.contract.disclosure.DisclosureWaived;
+import org.suyuan.contract.grading.ConsultationReason;
 import org.suyuan.contract.grading.Grade;
 import org.suyuan.contract.grading.GradeChanged;
 import org.suyuan.contract.grading.GradeDecided;
 import org.suyuan.contract.grading.ProvisionalGradeGiven;
+import org.suyuan.contract.grading.Term;
+import org.suyuan.contract.grading.Units;
 import org.suyuan.contract.grading.UnitsChanged;
 import org.suyuan.contract.intake.PetitionRegistered;
 import org.suyuan.testkit.ContractExamples;
@@ -65,7 +69,15 @@ class HandlingResourceTest {
         clerk().get(path(petition)).then().body("plan.step", equalTo(List.of("核实诉求，说明政策")));
         GradeDecided urgent = ContractExamples.of(
                 GradeDecided.class,
-                Map.of("petitionId", petition, "grade", Grade.URGENT, "limitAmount", 5, "consultationRequired", true));
+                Map.of(
+                        "petitionId",
+                        petition,
+                        "grade",
+                        Grade.URGENT,
+                        "handling",
+                        ContractExamples.of(Term.class, Map.of("limit", Limit.naturalDays(5))),
+                        "consultation",
+                        Set.of(ConsultationReason.DIFFICULT_CASE)));
         Wire.send(new GradeChanged(petition, Grade.ORDINARY, Set.of("PEOPLE"), urgent));
         awaitState(petition, "IN_CONSULTATION");
         clerk().get(path(petition)).then().body("grade", equalTo("URGENT"));
@@ -93,7 +105,8 @@ class HandlingResourceTest {
 
     private static UnitsChanged units(UUID petition, String previous, String lead) {
         return ContractExamples.of(
-                UnitsChanged.class, Map.of("petitionId", petition, "previousLeadUnit", previous, "leadUnit", lead));
+                UnitsChanged.class,
+                Map.of("petitionId", petition, "previousLeadUnit", previous, "units", new Units(lead, List.of())));
     }
 
     @Test

@@ -30,16 +30,17 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.suyuan.contract.Limit;
 import org.suyuan.contract.grading.CalendarPublished;
 import org.suyuan.contract.grading.Grade;
 import org.suyuan.contract.grading.GradeChanged;
 import org.suyuan.contract.grading.GradeDecided;
 import org.suyuan.contract.grading.GradeVoided;
 import org.suyuan.contract.grading.ProvisionalGradeGiven;
+import org.suyuan.contract.grading.Term;
 import org.suyuan.contract.intake.PetitionRegistered;
 import org.suyuan.contract.intake.PetitionSettled;
 import org.suyuan.contract.intake.Settlement;
-import org.suyuan.platform.deadline.Limit;
 import org.suyuan.platform.deadline.WorkingCalendar;
 import org.suyuan.platform.time.Zone;
 import org.suyuan.testkit.ContractExamples;
@@ -150,8 +151,8 @@ class LimitResourceTest {
         UUID petition = graded(Instant.now().minus(Duration.ofDays(3)));
         clerk().get(path(petition) + "/deadlines").then().body("purpose", equalTo(List.of("handling")));
         Instant known = Instant.now().truncatedTo(ChronoUnit.SECONDS).plusMillis(7);
-        Map<String, Object> danger = Map.of(
-                "petitionId", petition, "responseStartedAt", known, "responseAmount", 24, "responseUnit", "HOURS");
+        Map<String, Object> danger =
+                Map.of("petitionId", petition, "response", new Term(Limit.hours(24), known, known, "G-04"));
         Wire.send(ContractExamples.of(ProvisionalGradeGiven.class, danger));
         Awaitility.await()
                 .untilAsserted(() -> clerk().get(path(petition) + "/deadlines")
@@ -176,16 +177,10 @@ class LimitResourceTest {
                 Map.of(
                         "petitionId",
                         petition,
-                        "startedAt",
-                        start,
                         "receivedAt",
                         start,
-                        "limitAmount",
-                        3,
-                        "limitUnit",
-                        "WORKING_DAYS",
-                        "dueAt",
-                        Instant.parse("2031-06-05T15:59:59Z"))));
+                        "handling",
+                        new Term(Limit.workingDays(3), start, Instant.parse("2031-06-05T15:59:59Z"), "G-04"))));
         Awaitility.await()
                 .untilAsserted(() -> clerk().get(path(petition)).then().statusCode(200));
         assertThat(due(petition)).isEqualTo("2031-06-05T15:59:59Z");
@@ -300,14 +295,11 @@ class LimitResourceTest {
         Map<String, Object> fields = new java.util.HashMap<>();
         fields.put("petitionId", petition);
         fields.put("grade", Grade.ORDINARY);
-        fields.put("consultationRequired", false);
-        fields.put("startedAt", received);
+        Limit limit = Limit.naturalDays(days);
         fields.put("receivedAt", received);
-        fields.put("limitAmount", days);
-        fields.put("limitUnit", "NATURAL_DAYS");
+        fields.put("handling", new Term(limit, received, WorkingCalendar.PLAIN_WEEK.due(limit, received), "G-04"));
+        fields.put("response", null);
         fields.put("suspendedBy", null);
-        fields.put("responseDueAt", null);
-        fields.put("dueAt", Limit.naturalDays(days).dueFrom(received, WorkingCalendar.PLAIN_WEEK));
         return ContractExamples.of(GradeDecided.class, fields);
     }
 

@@ -17,6 +17,7 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.suyuan.contract.Accusation;
 import org.suyuan.contract.grading.GradeDecided;
+import org.suyuan.contract.grading.Units;
 import org.suyuan.contract.intake.AccusationMade;
 import org.suyuan.contract.intake.PetitionRegistered;
 import org.suyuan.platform.recusal.PersonMarks;
@@ -53,7 +54,7 @@ class ScopeTest {
     private static ScopeWalk.Made make(ScopeWalk.Wanted wanted) {
         UUID id = UUID.randomUUID();
         Map<String, Object> fields = wanted.fields(id);
-        fields.put("leadUnit", wanted.handling());
+        fields.put("units", new Units(wanted.handling(), List.of()));
         Wire.send(ContractExamples.of(GradeDecided.class, fields));
         await(id, wanted.role("clerk"));
         boolean assigned = id.getLeastSignificantBits() % 2 == 0 && wanted.mayHandle();
@@ -71,7 +72,7 @@ class ScopeTest {
         UUID id = UUID.randomUUID();
         Map<String, Object> fields = new ScopeWalk.Wanted("/group/mine-2", "/group/hr", null).fields(id);
         Wire.send(ContractExamples.of(PetitionRegistered.class, fields));
-        fields.put("leadUnit", "/group/hr");
+        fields.put("units", new Units("/group/hr", List.of()));
         Wire.send(ContractExamples.of(GradeDecided.class, fields));
         await(id, "clerk");
         post("clerk", "/v1/handlings/" + id + "/assignment", "{\"unit\": \"/group/hr\"}");

@@ -13,10 +13,11 @@ import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.suyuan.contract.Limit;
+import org.suyuan.contract.Rungs;
 import org.suyuan.contract.grading.Grade;
 import org.suyuan.contract.grading.SuspensionGround;
-import org.suyuan.platform.deadline.Limit;
-import org.suyuan.platform.deadline.Rungs;
+import org.suyuan.contract.grading.Term;
 import org.suyuan.platform.deadline.WorkingCalendar;
 
 /**
@@ -47,7 +48,23 @@ public record LimitPolicy(
             @Nullable Limit response,
             @Nullable Instant responseDueAt,
             String clause,
-            @Nullable Set<SuspensionGround> suspendedBy) {}
+            @Nullable Set<SuspensionGround> suspendedBy) {
+        /** The limit of handling, as it runs. */
+        public Term handling() {
+            return new Term(completion, start, dueAt, clause);
+        }
+
+        /**
+         * The limit of the response, as it runs; null when none is asked.
+         *
+         * @param from when it began
+         */
+        public @Nullable Term answer(@Nullable Instant from) {
+            return response == null || responseDueAt == null || from == null
+                    ? null
+                    : new Term(response, from, responseDueAt, clause);
+        }
+    }
 
     /** Refuses a policy that leaves a grade without a limit. */
     public void check() {
@@ -79,15 +96,15 @@ public record LimitPolicy(
         LimitRow row = row(grade, matter);
         Limit completion = own == null ? row.completion() : own;
         Instant start = row.start() == LimitStart.RECEIPT ? matter.receivedAt() : decidedAt;
-        Instant policy = completion.dueFrom(start, calendar);
-        Instant bound = ORDINANCE.dueFrom(matter.receivedAt(), calendar);
+        Instant policy = calendar.due(completion, start);
+        Instant bound = calendar.due(ORDINANCE, matter.receivedAt());
         Limit response = row.response();
         return new Limits(
                 completion,
                 start,
                 policy.isBefore(bound) ? policy : bound,
                 response,
-                response == null ? null : response.dueFrom(knownAt, calendar),
+                response == null ? null : calendar.due(response, knownAt),
                 row.clause(),
                 row.suspendedBy());
     }

@@ -9,11 +9,11 @@ import jakarta.validation.constraints.Size;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.suyuan.contract.Limit;
 import org.suyuan.contract.grading.Grade;
 import org.suyuan.contract.grading.SuspensionGround;
 import org.suyuan.contract.intake.AppealClass;
 import org.suyuan.grading.plan.Branch;
-import org.suyuan.platform.deadline.Limit;
 
 /** A row of a limit policy: for whom it holds, and what it gives. What is absent holds for all. */
 @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -4,16 +4,23 @@ import static org.suyuan.grading.GradingRules.ONLY_WHO_IS_ASKED_ANSWERS;
 import static org.suyuan.grading.GradingRules.PANEL_HAS_A_MONTH;
 import static org.suyuan.grading.GradingRules.PANEL_IS_HEARD;
 
+import jakarta.persistence.Embeddable;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.stream.Stream;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.suyuan.contract.grading.Grade;
 import org.suyuan.platform.time.Zone;
 
 /** The departments asked about one grade 定级会商, with what they say. Immutable. */
-public record Panel(List<Opinion> opinions) {
+@Embeddable
+public record Panel(@JdbcTypeCode(SqlTypes.JSON) List<Opinion> opinions) {
+    /** Nobody is asked. */
+    public static final Panel NONE = new Panel(List.of());
+
     /** Longer no department thinks about a grade. */
     static final Duration LONGEST = Duration.ofDays(30);
 

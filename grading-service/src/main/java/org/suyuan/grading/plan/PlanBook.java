@@ -14,10 +14,11 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.suyuan.contract.grading.Grade;
+import org.suyuan.contract.grading.Plan;
 import org.suyuan.contract.grading.PlannedStep;
+import org.suyuan.contract.grading.Units;
 import org.suyuan.grading.limit.LimitPolicy.Limits;
 import org.suyuan.grading.table.Fact;
-import org.suyuan.grading.units.Units;
 import org.suyuan.platform.deadline.WorkingCalendar;
 
 /** All plan templates: the one that a row of the grading table names, else the first that holds. */
@@ -26,13 +27,6 @@ import org.suyuan.platform.deadline.WorkingCalendar;
                 "Plan templates 处理方案模板 (G-05): the first that holds is used, unless the grading table names another")
 public record PlanBook(
         @Schema(description = "The templates, special ones first") @NotEmpty @Size(max = 100) List<@NotNull @Valid PlanTemplate> templates) {
-
-    /**
-     * A plan 处理方案, with its units and dates.
-     *
-     * @param template code of the template it was made from
-     */
-    public record Plan(String template, List<PlannedStep> steps) {}
 
     /** Refuses a book that leaves a grade without a plan, or has two of one code. */
     public void check() {
@@ -71,7 +65,7 @@ public record PlanBook(
 
     private static Stream<PlannedStep> planned(
             PlanStep step, String concerned, Units units, Limits limits, WorkingCalendar calendar) {
-        Instant due = step.due().dueFrom(limits.start(), calendar);
+        Instant due = calendar.due(step.due(), limits.start());
         Instant latest = due.isBefore(limits.dueAt()) ? due : limits.dueAt();
         return units(step.responsible(), concerned, units).map(unit -> new PlannedStep(step.step(), unit, latest));
     }

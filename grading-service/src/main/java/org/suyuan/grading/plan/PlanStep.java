@@ -5,7 +5,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.suyuan.platform.deadline.Limit;
+import org.suyuan.contract.Limit;
 
 /** A step that a plan template foresees. */
 @Schema(description = "A step that a plan template foresees 步骤")

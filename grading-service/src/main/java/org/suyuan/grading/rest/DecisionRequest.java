@@ -4,9 +4,9 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.suyuan.contract.grading.Criteria;
 import org.suyuan.contract.grading.Grade;
 import org.suyuan.contract.grading.Level;
-import org.suyuan.grading.Criteria;
 
 @Schema(description = "A clerk's decision (G-01 to G-03)")
 record DecisionRequest(

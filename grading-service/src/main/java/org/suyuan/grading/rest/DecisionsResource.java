@@ -95,9 +95,9 @@ public class DecisionsResource {
                     : new DecisionResult(
                             grading.id(),
                             grading.version(),
-                            grading.grade(),
-                            grading.dueAt(),
-                            grading.responseDueAt(),
+                            grading.decision().grade(),
+                            grading.decision().dueAt(),
+                            grading.decision().responseDueAt(),
                             problem);
         }
     }

@@ -8,18 +8,18 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.suyuan.contract.grading.ConsultationReason;
+import org.suyuan.contract.grading.Criteria;
 import org.suyuan.contract.grading.Grade;
-import org.suyuan.contract.grading.PlannedStep;
-import org.suyuan.grading.Criteria;
+import org.suyuan.contract.grading.Plan;
+import org.suyuan.grading.Decision;
 import org.suyuan.grading.Grading;
 import org.suyuan.grading.GradingState;
+import org.suyuan.grading.Proposal;
 import org.suyuan.grading.Regrading;
 import org.suyuan.grading.Ruling;
 import org.suyuan.grading.panel.Opinion;
-import org.suyuan.grading.plan.PlanBook;
 import org.suyuan.grading.table.Verdict;
 import org.suyuan.grading.units.Dispute;
-import org.suyuan.grading.units.Responsibility;
 import org.suyuan.platform.store.Versioned;
 
 @Schema(name = "Grading", description = "The grading of a petition 定级")
@@ -69,7 +69,7 @@ record GradingView(
         @Schema(description = "Why a joint consultation is held; empty when it is not (C-01)")
         Set<ConsultationReason> consultationReasons,
 
-        @Schema(description = "The handling plan 处理方案 (G-05)") @Nullable PlanView plan,
+        @Schema(description = "The handling plan 处理方案 (G-05)") @Nullable Plan plan,
 
         @Schema(description = "What departments were asked and say (G-01)")
         List<Opinion> opinions,
@@ -78,60 +78,34 @@ record GradingView(
         List<Regrading> regradings)
         implements Versioned {
 
-    @Schema(name = "HandlingPlan", description = "A handling plan 处理方案 (G-05)")
-    record PlanView(
-            @Schema(description = "Code of its template", examples = "URGENT")
-            String template,
-
-            @Schema(description = "Its steps, in order") List<StepView> steps) {
-        static PlanView of(PlanBook.Plan plan) {
-            return new PlanView(
-                    plan.template(), plan.steps().stream().map(StepView::of).toList());
-        }
-    }
-
-    @Schema(name = "PlannedStep", description = "A step of a handling plan")
-    record StepView(
-            @Schema(description = "What is done", examples = "约谈信访人，核实诉求")
-            String step,
-
-            @Schema(description = "Path of the responsible unit", examples = "/group/hr")
-            String unit,
-
-            @Schema(description = "By when", examples = "2026-11-27T23:59:59+08:00")
-            Instant dueAt) {
-        static StepView of(PlannedStep planned) {
-            return new StepView(planned.step(), planned.unit(), planned.dueAt());
-        }
-    }
-
     static GradingView of(Grading grading, Locale locale) {
-        Ruling ruling = grading.ruling();
-        Responsibility responsibility = grading.responsibility();
+        Proposal proposal = grading.proposal();
+        Decision decision = grading.decision();
+        Ruling ruling = decision.ruling();
         return new GradingView(
                 grading.id(),
                 grading.version(),
                 grading.state(),
                 grading.receivedAt(),
                 grading.units(),
-                responsibility == null ? null : responsibility.reason(),
-                responsibility == null ? List.of() : responsibility.disputes(),
+                proposal == null ? null : grading.responsible().reason(),
+                proposal == null ? List.of() : grading.responsible().disputes(),
                 grading.waitsUntil(),
-                grading.proposed(),
-                shown(grading.proposal(), locale),
-                grading.criteria(),
-                grading.grade(),
+                proposal == null ? null : proposal.grade(),
+                shown(proposal == null ? null : proposal.verdict(), locale),
+                decision.criteria(),
+                decision.grade(),
                 shown(ruling == null ? null : ruling.verdict(), locale),
-                grading.reason(),
-                grading.decidedBy(),
-                grading.decidedAt(),
-                grading.dueAt(),
-                grading.responseDueAt(),
+                decision.reason(),
+                decision.by(),
+                decision.firstAt(),
+                decision.dueAt(),
+                decision.responseDueAt(),
                 ruling == null ? null : ruling.limits().clause(),
-                grading.consultationReasons(),
-                ruling == null ? null : PlanView.of(ruling.plan()),
+                decision.consultation(proposal),
+                ruling == null ? null : ruling.plan(),
                 grading.opinions(),
-                grading.regradings().stream().map(Regrading::shown).toList());
+                decision.regradings().stream().map(Regrading::shown).toList());
     }
 
     private static @Nullable VerdictView shown(@Nullable Verdict verdict, Locale locale) {

@@ -104,9 +104,9 @@ public class SimulationResource {
                     changed.grading().id(),
                     changed.now(),
                     changed.then(),
-                    changed.grading().decidedAt() == null
+                    changed.grading().decision().firstAt() == null
                             ? null
-                            : changed.grading().grade());
+                            : changed.grading().decision().grade());
         }
     }
 

@@ -7,8 +7,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.suyuan.contract.grading.Criteria;
 import org.suyuan.contract.intake.ReportIssued;
-import org.suyuan.grading.Criteria;
 
 /** What is known of a matter when it is graded. */
 public final class Facts {
@@ -37,6 +38,11 @@ public final class Facts {
         facts.put(Fact.UNIT, report.unit());
         facts.put(Fact.SENSITIVE_PERIOD, sensitivePeriod);
         return facts;
+    }
+
+    /** Codes of facts, as they are told. */
+    public static Set<String> codes(Map<Fact, Object> facts) {
+        return facts.keySet().stream().map(Enum::name).collect(Collectors.toSet());
     }
 
     /**

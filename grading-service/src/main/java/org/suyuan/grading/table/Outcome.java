@@ -6,8 +6,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.suyuan.contract.Limit;
 import org.suyuan.contract.grading.Grade;
-import org.suyuan.platform.deadline.Limit;
 
 /**
  * What a row of a grading table decides.

@@ -2,9 +2,13 @@ package org.suyuan.grading.units;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.suyuan.platform.deadline.Limit;
+import org.suyuan.contract.Limit;
+import org.suyuan.contract.grading.Units;
+import org.suyuan.platform.reading.UnitPath;
 
 /** Units disagree about who is responsible: their common superior decides, meanwhile who was named stays responsible (E-17, I-22). */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -36,7 +40,25 @@ public record Dispute(
 
     /** A unit disputes. */
     public static Dispute raised(Units units, String unit, String reason, String by, Instant now, Instant dueAt) {
-        return new Dispute(unit, reason, by, now, units.superiorWith(unit), dueAt, null, null);
+        return new Dispute(unit, reason, by, now, superior(units, unit), dueAt, null, null);
+    }
+
+    /** Path of the lowest unit that all of them lie below: nobody is judge of their own dispute; the root at most. */
+    private static String superior(Units units, String other) {
+        List<String> parties =
+                Stream.concat(units.all().stream(), Stream.of(other)).toList();
+        String shared = parties.stream().reduce(Dispute::common).orElseThrow();
+        return parties.contains(shared) ? shared.substring(0, shared.lastIndexOf('/')) : shared;
+    }
+
+    private static String common(String one, String other) {
+        String[] ones = one.split("/", -1);
+        String[] others = other.split("/", -1);
+        StringBuilder shared = new StringBuilder();
+        for (int i = 1; i < Math.min(ones.length, others.length) && ones[i].equals(others[i]); i++) {
+            shared.append('/').append(ones[i]);
+        }
+        return shared.toString();
     }
 
     /** The superior has decided. */
@@ -51,6 +73,6 @@ public record Dispute(
 
     /** Whether somebody of a unit decides it: of the superior, or above. */
     public boolean fallsTo(String path) {
-        return superior.equals(path) || superior.startsWith(path + "/");
+        return UnitPath.covers(path, superior);
     }
 }

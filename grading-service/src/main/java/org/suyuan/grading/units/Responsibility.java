@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.suyuan.contract.grading.Units;
 
 /**
  * Who is responsible for one petition, and how that came about. Immutable.

@@ -11,14 +11,14 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.suyuan.contract.Limit;
+import org.suyuan.contract.Rungs;
 import org.suyuan.contract.grading.Grade;
 import org.suyuan.contract.grading.SuspensionGround;
 import org.suyuan.contract.intake.AppealClass;
 import org.suyuan.grading.GradingRules;
 import org.suyuan.grading.Shipped;
 import org.suyuan.grading.limit.LimitPolicy.Limits;
-import org.suyuan.platform.deadline.Limit;
-import org.suyuan.platform.deadline.Rungs;
 import org.suyuan.platform.deadline.WorkingCalendar;
 import org.suyuan.testkit.Refused;
 

@@ -75,10 +75,10 @@ class DecisionsTest {
                     .body("version", equalTo(version));
             assertThat(Wire.header(Wire.await("suyuan.grading", petition, 1).get(0), "ce_type"))
                     .isEqualTo("org.suyuan.grading.grade-decided.v1");
-            audited(petition).body("items[0].fields", hasItem("grade"));
+            audited(petition).body("items[0].fields", hasItem("decision.grade"));
         }
-        audited(first).body("items[0].fields", not(hasItem("responseDueAt")));
-        audited(second).body("items[0].fields", hasItem("responseDueAt"));
+        audited(first).body("items[0].fields", not(hasItem("decision.responseDueAt")));
+        audited(second).body("items[0].fields", hasItem("decision.responseDueAt"));
     }
 
     @Test

@@ -30,13 +30,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.suyuan.contract.Event;
+import org.suyuan.contract.Limit;
 import org.suyuan.contract.intake.PetitionMerged;
 import org.suyuan.contract.intake.PetitionRefused;
 import org.suyuan.contract.intake.PetitionRegistered;
 import org.suyuan.contract.intake.PetitionSettled;
 import org.suyuan.contract.intake.ReportIssued;
 import org.suyuan.platform.deadline.Calendars;
-import org.suyuan.platform.deadline.Limit;
 import org.suyuan.platform.deadline.WorkingCalendar;
 import org.suyuan.platform.time.Zone;
 import org.suyuan.testkit.ContractExamples;
@@ -162,7 +162,7 @@ class GradingResourceTest {
                 .then()
                 .statusCode(200);
         Instant start = Instant.parse("2035-03-05T02:00:00Z");
-        Instant due = Limit.workingDays(20).dueFrom(start, WorkingCalendar.PLAIN_WEEK);
+        Instant due = WorkingCalendar.PLAIN_WEEK.due(Limit.workingDays(20), start);
         int copies = 2_100;
         execute("insert into deadline select id, purpose, item, state, '" + due
                 + "', null, clock || jsonb_build_object("
@@ -230,8 +230,8 @@ class GradingResourceTest {
     private void awaitDue(String due) {
         Awaitility.await()
                 .atMost(20, TimeUnit.SECONDS)
-                .untilAsserted(() -> assertThat(Limit.workingDays(1)
-                                .dueFrom(Instant.parse("2033-09-30T02:00:00Z"), calendars.current()))
+                .untilAsserted(() -> assertThat(
+                                calendars.current().due(Limit.workingDays(1), Instant.parse("2033-09-30T02:00:00Z")))
                         .isEqualTo(due));
     }
 

@@ -23,13 +23,16 @@ import org.suyuan.platform.inbox.EventHandlers;
 class IntakeEvents extends EventHandlers {
     @Inject
     IntakeEvents(FollowPetition follow) {
-        on(GradeDecided.class, told -> follow.graded(told.petitionId(), told.grade(), told.dueAt()));
+        on(
+                GradeDecided.class,
+                told -> follow.graded(
+                        told.petitionId(), told.grade(), told.handling().dueAt()));
         on(
                 GradeChanged.class,
                 told -> follow.graded(
                         told.petitionId(),
                         told.decision().grade(),
-                        told.decision().dueAt()));
+                        told.decision().handling().dueAt()));
         on(LimitMoved.class, told -> follow.limitMoved(told.petitionId(), told.dueAt(), told.extendedFor()));
         on(
                 PetitionerContacted.class,

@@ -153,7 +153,7 @@ class SearchTest {
                 .untilAsserted(() -> search(
                                 Map.of("unit", unit, "grade", decided.grade().name()))
                         .body("items.petitionId", equalTo(List.of(id))));
-        search(Map.of("unit", unit, "dueBefore", decided.dueAt().plusSeconds(1)))
+        search(Map.of("unit", unit, "dueBefore", decided.handling().dueAt().plusSeconds(1)))
                 .body("items.petitionId", equalTo(List.of(id)));
     }
 

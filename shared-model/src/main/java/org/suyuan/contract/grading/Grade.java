@@ -7,5 +7,10 @@ public enum Grade {
     /** 重要 */
     IMPORTANT,
     /** 紧急 */
-    URGENT
+    URGENT;
+
+    /** Whether another grade is more pressing than this one. */
+    public boolean isBelow(Grade other) {
+        return compareTo(other) < 0;
+    }
 }

@@ -3,7 +3,6 @@ package org.suyuan.contract.grading;
 import com.fasterxml.jackson.annotation.JsonClassDescription;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import java.time.Instant;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -18,55 +17,33 @@ public record GradeDecided(
         @JsonPropertyDescription("Path of the unit it concerns")
         String unit,
 
-        @JsonPropertyDescription("The decision") Grade grade,
-        @JsonPropertyDescription("What the scale proposed") Grade proposed,
-        @JsonPropertyDescription("Judged complexity") Level complexity,
-        @JsonPropertyDescription("Judged urgency") Level urgency,
-        @JsonPropertyDescription("Judged scope of impact") Level scope,
-        @JsonPropertyDescription("Account of the clerk") String decidedBy,
-
-        @JsonPropertyDescription("From when the limit runs: receipt")
-        Instant startedAt,
-
-        @JsonPropertyDescription("How much time the policy gives")
-        int limitAmount,
-
-        @JsonPropertyDescription("HOURS, NATURAL_DAYS or WORKING_DAYS")
-        String limitUnit,
-
-        @JsonPropertyDescription("When handling must be finished")
-        Instant dueAt,
-
-        @JsonPropertyDescription("For urgent ones: respond by then") @Nullable Instant responseDueAt,
-
-        @JsonPropertyDescription("Whether step 3 is held") boolean consultationRequired,
-        @JsonPropertyDescription("Why") Set<ConsultationReason> consultationReasons,
-        @JsonPropertyDescription("Lead unit 主办单位") String leadUnit,
-        @JsonPropertyDescription("Assisting units 协办单位") List<String> supportingUnits,
+        @JsonPropertyDescription("When the petition arrived")
+        Instant receivedAt,
 
         @JsonPropertyDescription("That it accuses somebody; absent when it does not (E-19)") @Nullable Accusation accusation,
 
-        @JsonPropertyDescription("How much time the policy gives for a response; absent when it asks for none")
-        @Nullable Integer responseAmount,
+        @JsonPropertyDescription("The decision") Grade grade,
+        @JsonPropertyDescription("What the table proposed") Grade proposed,
 
-        @JsonPropertyDescription("HOURS, NATURAL_DAYS or WORKING_DAYS; absent when no response is asked") @Nullable String responseUnit,
+        @JsonPropertyDescription("How the criteria were judged")
+        Criteria criteria,
 
-        @JsonPropertyDescription("From when the response limit runs; absent when no response is asked") @Nullable Instant responseStartedAt,
+        @JsonPropertyDescription("Account of the clerk") String decidedBy,
 
-        @JsonPropertyDescription("When the petition arrived; absent where limits run from there") @Nullable Instant receivedAt,
+        @JsonPropertyDescription("Until when it is handled; from receipt, unless the policy says otherwise")
+        Term handling,
 
-        @JsonPropertyDescription("The clause or document that sets the limits, for example G-04") @Nullable String limitClause,
-
-        @JsonPropertyDescription("Percent of the time gone when the clock reminds; absent for the usual 75") @Nullable Integer remindPercent,
-
-        @JsonPropertyDescription("Percent of the time gone when it is nearly due; absent for the usual 90") @Nullable Integer duePercent,
-
-        @JsonPropertyDescription("Hours behind the due time when it escalates; absent for the usual 24") @Nullable Integer escalateAfterHours,
+        @JsonPropertyDescription("Until when the petitioner has a response; absent where none is owed") @Nullable Term response,
 
         @JsonPropertyDescription("For what the handling limit can be suspended 中止计时事由; absent for every ground")
         @Nullable Set<SuspensionGround> suspendedBy,
 
-        @JsonPropertyDescription("Code of the plan template 处理方案 (G-05)") @Nullable String plan,
+        @JsonPropertyDescription("Why step 3 is held; empty where it is not (C-01)")
+        Set<ConsultationReason> consultation,
 
-        @JsonPropertyDescription("The plan's steps, in order (G-05)") @Nullable List<PlannedStep> steps)
+        @JsonPropertyDescription("Who is responsible (I-11)")
+        Units units,
+
+        @JsonPropertyDescription("What is to be done (G-05)")
+        Plan plan)
         implements PetitionEvent {}

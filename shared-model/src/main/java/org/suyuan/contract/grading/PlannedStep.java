@@ -1,14 +1,16 @@
 package org.suyuan.contract.grading;
 
-import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A step of a handling plan 处理方案 (G-05). */
+/** A step of a handling plan (G-05). */
+@Schema(description = "A step of a handling plan 处理方案 (G-05)")
 public record PlannedStep(
-        @JsonPropertyDescription("What is done; from the template, never of a person")
+        @Schema(description = "What is done; from the template, never of a person", examples = "约谈信访人，核实诉求")
         String step,
 
-        @JsonPropertyDescription("Path of the responsible unit")
+        @Schema(description = "Path of the responsible unit", examples = "/group/hr")
         String unit,
 
-        @JsonPropertyDescription("By when") Instant dueAt) {}
+        @Schema(description = "By when", examples = "2026-11-27T23:59:59+08:00")
+        Instant dueAt) {}

@@ -13,22 +13,17 @@ import org.suyuan.contract.PetitionEvent;
         "Dangerous before it is graded, or by news after: a provisional grade starts the response clock. 预定级")
 public record ProvisionalGradeGiven(
         @JsonPropertyDescription("The petition 信访事项") UUID petitionId,
-        @JsonPropertyDescription("Always URGENT") Grade grade,
-
-        @JsonPropertyDescription("When the petition arrived")
-        Instant receivedAt,
-
-        @JsonPropertyDescription("When the danger was known: the response is owed from here")
-        Instant responseStartedAt,
 
         @JsonPropertyDescription("Path of the unit it concerns")
         String unit,
 
-        @JsonPropertyDescription("Respond by then (G-04)") Instant responseDueAt,
+        @JsonPropertyDescription("When the petition arrived")
+        Instant receivedAt,
 
         @JsonPropertyDescription("That it accuses somebody; absent when it does not (E-19)") @Nullable Accusation accusation,
 
-        @JsonPropertyDescription("How much time the policy gives for the response; absent for 24 hours") @Nullable Integer responseAmount,
+        @JsonPropertyDescription("Always URGENT") Grade grade,
 
-        @JsonPropertyDescription("HOURS, NATURAL_DAYS or WORKING_DAYS; absent for 24 hours") @Nullable String responseUnit)
+        @JsonPropertyDescription("Until when the petitioner has a response; from when the danger was known (G-04)")
+        Term response)
         implements PetitionEvent {}

@@ -10,8 +10,7 @@ import org.suyuan.contract.PetitionEvent;
 @JsonClassDescription("Other units are responsible than the grade decision named (I-11, E-17). 承办单位变更")
 public record UnitsChanged(
         @JsonPropertyDescription("The petition 信访事项") UUID petitionId,
-        @JsonPropertyDescription("Lead unit 主办单位") String leadUnit,
-        @JsonPropertyDescription("Assisting units 协办单位") List<String> supportingUnits,
+        @JsonPropertyDescription("Who is responsible now") Units units,
         @JsonPropertyDescription("Lead unit until now") String previousLeadUnit,
         @JsonPropertyDescription("Account of who decided") String decidedBy,
 

@@ -9,6 +9,8 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.suyuan.contract.DeadlineReached.Rung;
+import org.suyuan.contract.Limit;
+import org.suyuan.contract.Rungs;
 
 /**
  * One armed clock 办理期限: start, limits, the ledger of what happened to it, and the rung it reaches next. Immutable: every
@@ -221,9 +223,9 @@ public record Deadline(
     private static Instant due(Arming arming, List<Suspension> suspensions, int extension, WorkingCalendar calendar) {
         Instant start = arming.startedAt();
         Limit bound = arming.bound();
-        Instant due = arming.limit().dueFrom(start, suspensions, calendar);
+        Instant due = calendar.due(arming.limit(), start, suspensions);
         if (bound != null) {
-            Instant outer = bound.dueFrom(start, calendar);
+            Instant outer = calendar.due(bound, start);
             due = outer.isBefore(due) ? outer : due;
         }
         return due.plus(Duration.ofDays(extension));

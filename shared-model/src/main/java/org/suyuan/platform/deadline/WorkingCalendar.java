@@ -1,9 +1,15 @@
 package org.suyuan.platform.deadline;
 
 import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
+import org.suyuan.contract.Limit;
+import org.suyuan.platform.time.Zone;
 
 /**
  * Which days are worked 工作日历: Monday to Friday, but for the days off and make-up workdays 调休 that the State Council
@@ -44,5 +50,34 @@ public record WorkingCalendar(Map<LocalDate, Boolean> exceptions, Set<Integer> p
     /** Whether the days off of a year are known; if not, a due date in it may still move. */
     public boolean isPublished(int year) {
         return published.contains(year);
+    }
+
+    /** The last instant within a limit: for days, the last second of the last day in the zone of record. */
+    public Instant due(Limit limit, Instant start) {
+        return due(limit, start, List.of());
+    }
+
+    /** The same, with the suspended time not counted: hours by the clock, days from the day of suspension to that of resumption. */
+    public Instant due(Limit limit, Instant start, List<Suspension> suspensions) {
+        LocalDate first = Zone.dateOf(start);
+        return switch (limit.unit()) {
+            case HOURS -> start.plus(Duration.ofHours(limit.amount())).plus(Suspension.total(suspensions));
+            case NATURAL_DAYS -> endOf(first.plusDays(limit.amount() + days(suspensions, first, day -> true)));
+            case WORKING_DAYS ->
+                endOf(plusWorkingDays(first, limit.amount() + days(suspensions, first, this::isWorkingDay)));
+        };
+    }
+
+    /** The start day does not count anyway. */
+    private static int days(List<Suspension> suspensions, LocalDate start, Predicate<LocalDate> counted) {
+        return (int) suspensions.stream()
+                .flatMap(Suspension::days)
+                .distinct()
+                .filter(day -> day.isAfter(start) && counted.test(day))
+                .count();
+    }
+
+    private static Instant endOf(LocalDate day) {
+        return day.plusDays(1).atStartOfDay(Zone.OF_RECORD).minusSeconds(1).toInstant();
     }
 }

@@ -15,10 +15,10 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.suyuan.contract.DeadlineReached.Rung;
+import org.suyuan.contract.Limit;
 import org.suyuan.contract.intake.InterestGround;
 import org.suyuan.platform.deadline.CalendarDoubt;
 import org.suyuan.platform.deadline.Deadline;
-import org.suyuan.platform.deadline.Limit;
 import org.suyuan.platform.problem.Messages;
 
 /** The texts of every code that this service sends or takes. */

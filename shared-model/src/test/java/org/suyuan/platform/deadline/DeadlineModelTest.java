@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.suyuan.contract.Limit;
 
 /** Holds the clocks against a model that knows nothing of them: it walks day by day, and hour by hour. */
 class DeadlineModelTest {

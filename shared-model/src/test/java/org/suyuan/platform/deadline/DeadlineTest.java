@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.suyuan.contract.DeadlineReached.Rung;
+import org.suyuan.contract.Limit;
+import org.suyuan.contract.Rungs;
 
 class DeadlineTest {
     private static final Instant START = Instant.parse("2026-11-16T02:00:00Z");
@@ -48,7 +50,7 @@ class DeadlineTest {
     void another_limit_holds_from_the_start() {
         Deadline shorter = armed(Limit.naturalDays(15), null)
                 .rearmed(START, arming(Limit.naturalDays(5), null), "G-08", "PEOPLE", "clerk", WEEK);
-        assertThat(shorter.dueAt()).isEqualTo(Limit.naturalDays(5).dueFrom(START, WEEK));
+        assertThat(shorter.dueAt()).isEqualTo(WEEK.due(Limit.naturalDays(5), START));
         assertThat(shorter.changes()).last().satisfies(change -> {
             assertThat(change.act()).isEqualTo("RELIMITED");
             assertThat(change.reason()).isEqualTo("PEOPLE");
@@ -109,9 +111,9 @@ class DeadlineTest {
     @DisplayName("E-35 the earlier of policy and Ordinance is the due time")
     void the_earlier_limit_is_due() {
         assertThat(armed(Limit.naturalDays(90), Limit.naturalDays(60)).dueAt())
-                .isEqualTo(Limit.naturalDays(60).dueFrom(START, WEEK));
+                .isEqualTo(WEEK.due(Limit.naturalDays(60), START));
         assertThat(armed(Limit.naturalDays(60), Limit.naturalDays(61)).dueAt())
-                .isEqualTo(Limit.naturalDays(60).dueFrom(START, WEEK));
+                .isEqualTo(WEEK.due(Limit.naturalDays(60), START));
     }
 
     @Test
@@ -160,7 +162,7 @@ class DeadlineTest {
     void the_ordinance_does_not_wait() {
         Deadline clock = armed(Limit.naturalDays(15), Limit.naturalDays(60));
         Deadline suspended = clock.suspended(standstill(10 * 24, 70 * 24), "X-01", WEEK);
-        assertThat(suspended.dueAt()).isEqualTo(Limit.naturalDays(60).dueFrom(START, WEEK));
+        assertThat(suspended.dueAt()).isEqualTo(WEEK.due(Limit.naturalDays(60), START));
         Deadline overdue = suspended.fired(hour(45 * 24)).fired(hour(54 * 24));
         assertThat(overdue.nextRung()).isEqualTo(Rung.OVERDUE);
         assertThat(overdue.nextRungAt()).isEqualTo(overdue.dueAt().plusMillis(1));
@@ -175,14 +177,14 @@ class DeadlineTest {
                 .isEqualTo(clock.dueAt().plus(Duration.ofDays(30)));
         Deadline longest = armed(Limit.naturalDays(90), Limit.naturalDays(60))
                 .extended(START, 30, "E-07", "案情复杂", "director", WEEK);
-        assertThat(longest.dueAt()).isEqualTo(Limit.naturalDays(90).dueFrom(START, WEEK));
+        assertThat(longest.dueAt()).isEqualTo(WEEK.due(Limit.naturalDays(90), START));
     }
 
     @Test
     void an_extension_stays_when_the_limit_changes() {
         Deadline extended = armed(Limit.naturalDays(15), null).extended(START, 5, "E-07", "案情复杂", "director", WEEK);
         Deadline regraded = extended.rearmed(START, arming(Limit.naturalDays(7), null), "G-08", "", "clerk", WEEK);
-        assertThat(regraded.dueAt()).isEqualTo(Limit.naturalDays(12).dueFrom(START, WEEK));
+        assertThat(regraded.dueAt()).isEqualTo(WEEK.due(Limit.naturalDays(12), START));
     }
 
     @Test
@@ -190,7 +192,7 @@ class DeadlineTest {
         Deadline clock = armed(Limit.workingDays(1), null);
         WorkingCalendar edited = new WorkingCalendar(Map.of(LocalDate.of(2026, 11, 17), true), Set.of());
         Deadline moved = clock.projected(START, "临时放假", edited);
-        assertThat(moved.dueAt()).isEqualTo(Limit.workingDays(2).dueFrom(START, WEEK));
+        assertThat(moved.dueAt()).isEqualTo(WEEK.due(Limit.workingDays(2), START));
         assertThat(moved.changes().get(1).reason()).isEqualTo("临时放假");
         assertThat(moved.projected(START, "临时放假", edited)).isSameAs(moved);
     }

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.suyuan.contract.Limit;
 
 class LimitTest {
     /** Spring festival 2026: off 02-15 to 02-23, made up for on 02-14 and 02-28, both Saturdays. */
@@ -42,7 +43,7 @@ class LimitTest {
         "2026-02-24T00:00+08:00, 2026-02-25T23:59:59+08:00"
     })
     void one_working_day(String start, String due) {
-        assertThat(Limit.workingDays(1).dueFrom(at(start), SPRING)).isEqualTo(at(due));
+        assertThat(SPRING.due(Limit.workingDays(1), at(start))).isEqualTo(at(due));
     }
 
     @ParameterizedTest
@@ -54,31 +55,26 @@ class LimitTest {
         "24, HOURS, 2026-11-20T23:10:05+08:00, 2026-11-21T23:10:05+08:00"
     })
     void days_and_hours(int amount, Limit.Unit unit, String start, String due) {
-        assertThat(new Limit(amount, unit).dueFrom(at(start), SPRING)).isEqualTo(at(due));
+        assertThat(SPRING.due(new Limit(amount, unit), at(start))).isEqualTo(at(due));
     }
 
     @Test
     void suspended_days_do_not_count_and_a_suspension_within_a_day_moves_nothing() {
         Instant start = at("2026-11-16T10:00+08:00");
-        assertThat(Limit.naturalDays(7)
-                        .dueFrom(start, List.of(suspension("2026-11-17T09:00", "2026-11-20T09:00")), SPRING))
+        assertThat(SPRING.due(Limit.naturalDays(7), start, List.of(suspension("2026-11-17T09:00", "2026-11-20T09:00"))))
                 .isEqualTo(at("2026-11-26T23:59:59+08:00"));
-        assertThat(Limit.workingDays(3)
-                        .dueFrom(start, List.of(suspension("2026-11-20T09:00", "2026-11-23T09:00")), SPRING))
+        assertThat(SPRING.due(Limit.workingDays(3), start, List.of(suspension("2026-11-20T09:00", "2026-11-23T09:00"))))
                 .isEqualTo(at("2026-11-20T23:59:59+08:00"));
-        assertThat(Limit.naturalDays(7)
-                        .dueFrom(start, List.of(suspension("2026-11-17T09:00", "2026-11-17T18:00")), SPRING))
+        assertThat(SPRING.due(Limit.naturalDays(7), start, List.of(suspension("2026-11-17T09:00", "2026-11-17T18:00"))))
                 .isEqualTo(at("2026-11-23T23:59:59+08:00"));
     }
 
     @Test
     void a_suspension_on_the_start_day_gives_no_day_for_it() {
         Instant start = at("2026-11-16T10:00+08:00");
-        assertThat(Limit.naturalDays(5)
-                        .dueFrom(start, List.of(suspension("2026-11-16T11:00", "2026-11-17T00:00")), SPRING))
+        assertThat(SPRING.due(Limit.naturalDays(5), start, List.of(suspension("2026-11-16T11:00", "2026-11-17T00:00"))))
                 .isEqualTo(at("2026-11-21T23:59:59+08:00"));
-        assertThat(Limit.naturalDays(5)
-                        .dueFrom(start, List.of(suspension("2026-11-16T11:00", "2026-11-18T00:00")), SPRING))
+        assertThat(SPRING.due(Limit.naturalDays(5), start, List.of(suspension("2026-11-16T11:00", "2026-11-18T00:00"))))
                 .isEqualTo(at("2026-11-22T23:59:59+08:00"));
     }
 

@@ -1,4 +1,4 @@
-package org.suyuan.platform.deadline;
+package org.suyuan.contract;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
