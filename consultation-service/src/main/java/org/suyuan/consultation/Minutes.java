@@ -8,33 +8,38 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.suyuan.platform.personaldata.PersonalData;
 
-/**
- * Minutes 会议纪要 (C-05, C-06).
- *
- * @param facts the facts clarified
- * @param leadUnit path of the unit responsible
- * @param plan the plan agreed
- * @param items what is to be done
- */
-public record Minutes(String facts, String leadUnit, String plan, List<Item> items) {
-    /**
-     * An action item 落实事项.
-     *
-     * @param itemId its id
-     * @param what what is done
-     * @param unit path of the unit that does it
-     * @param dueOn last day
-     * @param doneOn the day it was reported done; null until then
-     */
+/** Minutes (C-05, C-06). */
+@Schema(description = "Minutes 会议纪要 (C-05, C-06)")
+public record Minutes(
+        @Schema(description = "The facts clarified", examples = "六月至八月高温津贴漏发，涉及采煤三队二十六人")
+        String facts,
+
+        @Schema(description = "Path of the unit responsible", examples = "/group/hr")
+        String leadUnit,
+
+        @Schema(description = "The plan agreed", examples = "十二月工资中补发，并公开发放标准")
+        String plan,
+
+        @Schema(description = "What is to be done") List<Item> items) {
+    /** An action item (C-06). */
+    @Schema(description = "An action item 落实事项 (C-06)")
     public record Item(
-            UUID itemId,
+            @Schema(description = "Its id") UUID itemId,
+
+            @Schema(description = "What is done", examples = "核对三队考勤并补发津贴")
             String what,
+
+            @Schema(description = "Path of the unit that does it", examples = "/group/finance")
             String unit,
+
+            @Schema(description = "Last day", examples = "2026-12-15")
             LocalDate dueOn,
-            @Nullable LocalDate doneOn) {
+
+            @Schema(description = "The day it was reported done; absent until then", examples = "2026-12-12") @Nullable LocalDate doneOn) {
         Item done(LocalDate day) {
             return new Item(itemId, what, unit, dueOn, day);
         }

@@ -1,13 +1,19 @@
 package org.suyuan.consultation;
 
 import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/**
- * What a unit says on the matter 部门陈述 (C-04).
- *
- * @param unit path of the unit
- * @param text its position
- * @param by account of who speaks for it
- * @param at when
- */
-public record Statement(String unit, String text, String by, Instant at) {}
+/** What a unit says on the matter (C-04). */
+@Schema(description = "What a unit says on the matter 部门陈述 (C-04)")
+public record Statement(
+        @Schema(description = "Path of the unit", examples = "/group/hr")
+        String unit,
+
+        @Schema(description = "Its position", examples = "津贴标准由集团统一规定，漏发属实")
+        String text,
+
+        @Schema(description = "Account of who speaks for it", examples = "hr-li")
+        String by,
+
+        @Schema(description = "When it was made", examples = "2026-11-26T15:30:00+08:00")
+        Instant at) {}

@@ -5,19 +5,27 @@ import static org.suyuan.disclosure.DisclosureRules.NOTICE_STATES_ITS_BASIS;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.suyuan.contract.disclosure.NoticeKind;
 import org.suyuan.platform.personaldata.PersonalData;
 
-/**
- * A de-identified notice 公示 (D-05).
- *
- * @param kind what kind of disclosure
- * @param title in a line
- * @param body what happened, without anybody in it
- * @param basis policy basis 政策依据
- * @param process how it was handled 办理流程
- */
-public record Notice(NoticeKind kind, String title, String body, String basis, String process) {
+/** A de-identified notice (D-05). */
+@Schema(description = "A de-identified notice 公示 (D-05)")
+public record Notice(
+        @Schema(description = "What kind of disclosure", examples = "CASE")
+        NoticeKind kind,
+
+        @Schema(description = "In a line", examples = "关于高温津贴发放的公示")
+        String title,
+
+        @Schema(description = "What happened, without anybody in it", examples = "经核查，漏发的津贴已随十二月工资补发。")
+        String body,
+
+        @Schema(description = "Policy basis 政策依据", examples = "《防暑降温措施管理办法》第十七条")
+        String basis,
+
+        @Schema(description = "How it was handled 办理流程", examples = "登记、定级、会诊、补发、回访")
+        String process) {
     /** What a reader has to judge before it is published, field by field. */
     public List<Doubt> doubts() {
         return Stream.of(

@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.suyuan.contract.Accusation;
 import org.suyuan.contract.disclosure.DisclosureWaiver;
 import org.suyuan.contract.disclosure.NoticeKind;
@@ -45,6 +47,15 @@ class DisclosureRulesTest {
         Refused.by(
                 DisclosureRules.NOTICE_STATES_ITS_BASIS,
                 () -> awaiting().draft(new Notice(NoticeKind.CASE, "标题", "经过", "依据", ""), "publisher"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(NoticeKind.class)
+    @DisplayName("D-02, D-03, D-04 a notice is regular, of a case or special, and is told so")
+    void a_notice_is_told_with_its_kind(NoticeKind kind) {
+        Disclosure disclosure = awaiting();
+        disclosure.draft(new Notice(kind, "标题", "经过", "依据", "流程"), "zhou");
+        assertThat(disclosure.notice()).extracting(Notice::kind).isEqualTo(kind);
     }
 
     @Test

@@ -12,14 +12,13 @@ import org.suyuan.contract.grading.GradeChanged;
 import org.suyuan.contract.grading.GradeDecided;
 import org.suyuan.contract.grading.ProvisionalGradeGiven;
 import org.suyuan.contract.grading.UnitsChanged;
+import org.suyuan.platform.deadline.Ending;
 import org.suyuan.platform.inbox.NotYet;
 import org.suyuan.platform.outbox.Outbox;
 
 /** Starts the handling with the grade and goes on with what the steps before decided. */
 @ApplicationScoped
 public class FollowPetition {
-    private static final String WITHDRAWN = "信访人撤回";
-
     @Inject
     Handlings handlings;
 
@@ -92,11 +91,11 @@ public class FollowPetition {
 
     /** Refused, merged or settled: what a provisional grade started is over; what is graded ends behind its grade. */
     @Transactional
-    public void ended(UUID petitionId, String reason) {
+    public void ended(UUID petitionId, Ending ending) {
         Handling handling = handlings.findById(petitionId);
         if (handling != null && handling.state() == HandlingState.PROVISIONAL) {
             handling.voidIt();
-            clocks.cancelAll(petitionId, reason);
+            clocks.cancelAll(petitionId, ending);
         }
     }
 
@@ -106,7 +105,7 @@ public class FollowPetition {
         Handling handling = graded(petitionId);
         if (!handling.isClosed()) {
             handling.voidIt();
-            clocks.cancelAll(petitionId, WITHDRAWN);
+            clocks.cancelAll(petitionId, Ending.WITHDRAWN);
         }
     }
 

@@ -14,6 +14,7 @@ import org.suyuan.contract.grading.ProvisionalGradeGiven;
 import org.suyuan.contract.grading.Term;
 import org.suyuan.platform.deadline.Deadline;
 import org.suyuan.platform.deadline.Deadlines;
+import org.suyuan.platform.deadline.Ending;
 import org.suyuan.platform.deadline.Suspension;
 import org.suyuan.platform.time.Zone;
 
@@ -91,8 +92,8 @@ class HandlingClocks {
         deadlines.extend(petitionId, HANDLING, granted.days(), "E-07", granted.reason() + ": " + granted.explanation());
     }
 
-    void cancelAll(UUID petitionId, String reason) {
-        deadlines.cancelAll(petitionId, reason);
+    void cancelAll(UUID petitionId, Ending ending) {
+        deadlines.cancelAll(petitionId, ending);
     }
 
     /** When handling is due, by its clock. */

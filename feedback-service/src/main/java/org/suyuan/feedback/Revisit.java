@@ -3,31 +3,41 @@ package org.suyuan.feedback;
 import static org.suyuan.feedback.FeedbackRules.NEW_MATTER_SHOWS_NO_PERSON;
 
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.suyuan.platform.personaldata.PersonalData;
 
-/**
- * What a revisit found 回访 (F-06).
- *
- * @param implemented whether what was promised was done
- * @param satisfied whether the petitioner is satisfied
- * @param retaliation whether the petitioner speaks of retaliation (X-36)
- * @param notes in words; stays in this service
- * @param newMatter a new matter, which starts a linked petition (F-07); null when there is none
- */
+/** What a revisit found (F-06). */
+@Schema(description = "What a revisit found 回访 (F-06)")
 public record Revisit(
+        @Schema(description = "Whether what was promised was done")
         boolean implemented,
+
+        @Schema(description = "Whether the petitioner is satisfied")
         boolean satisfied,
+
+        @Schema(description = "Whether the petitioner speaks of retaliation (X-36)")
         boolean retaliation,
+
+        @Schema(description = "In words; stays in this service", examples = "津贴已到账，无其他诉求")
         String notes,
+
+        @Schema(description = "A new matter, which starts a linked petition (F-07); absent when there is none")
         @Nullable NewMatter newMatter) {
 
-    /**
-     * A new matter, in words without a person in them: it travels to intake.
-     *
-     * @param matterId its id
-     */
-    public record NewMatter(UUID matterId, String title, String text, String unit) {}
+    /** A new matter, in words without a person in them: it travels to intake (F-07). */
+    @Schema(description = "A new matter, in words without a person in them (F-07)")
+    public record NewMatter(
+            @Schema(description = "Its id") UUID matterId,
+
+            @Schema(description = "In a line", examples = "宿舍暖气不热")
+            String title,
+
+            @Schema(description = "In words", examples = "三号楼入冬以来室温偏低。")
+            String text,
+
+            @Schema(description = "Path of the unit it concerns", examples = "/group/mine-2")
+            String unit) {}
 
     void check() {
         NewMatter found = newMatter;

@@ -7,6 +7,9 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.suyuan.contract.Accusation;
 import org.suyuan.contract.feedback.Opinion;
 import org.suyuan.contract.feedback.Outcome;
@@ -68,6 +71,39 @@ class FeedbackRulesTest {
                 FeedbackRules.DELIVERY_HAS_PROOF,
                 () -> replied().deliver(new Delivery(Way.POST, LocalDate.of(2026, 11, 20), " "), new byte[1]));
         Refused.by(FeedbackRules.DELIVERY_FOLLOWS_THE_REPLY, () -> delivered().deliver(DELIVERY, new byte[1]));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Opinion.class)
+    @DisplayName("E-22 the handling opinion is told as it was written")
+    void the_opinion_is_told(Opinion opinion) {
+        Reply reply = new Reply(opinion, "调查", "事实", "依据", "结论");
+        assertThat(contacted().reply(reply, "hr-li").opinion()).isEqualTo(opinion);
+    }
+
+    @Test
+    @DisplayName("E-08 the day of the delivery is told: the time to ask for a review begins with it")
+    void the_day_of_the_delivery_is_told() {
+        assertThat(replied().deliver(DELIVERY, new byte[1]).deliveredOn()).isEqualTo(DELIVERY.deliveredOn());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Outcome.class)
+    @DisplayName("F-09 closed is not settled: what the end really is, is told")
+    void what_the_end_is_told(Outcome outcome) {
+        assertThat(delivered()
+                        .close(new Closing(true, true, true, outcome), "clerk", NOW)
+                        .outcome())
+                .isEqualTo(outcome);
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    @DisplayName("X-36 whether the petitioner suffered retaliation is asked at the revisit and told")
+    void retaliation_is_told(boolean suffered) {
+        assertThat(closed().revisit(new Revisit(true, true, suffered, "", null), "clerk")
+                        .retaliation())
+                .isEqualTo(suffered);
     }
 
     @Test

@@ -43,7 +43,8 @@ class LimitRulesTest {
 
     @ParameterizedTest
     @EnumSource(SuspensionGround.class)
-    @DisplayName("X-01 suspended for what the policy names, or for everything where it names nothing")
+    @DisplayName(
+            "X-01, E-21 suspended for what the policy names, a hearing among it, or for everything where it names nothing")
     void suspended_for_a_ground_of_the_policy(SuspensionGround ground) {
         Handling narrow = graded(Set.of(SuspensionGround.HEARING));
         if (ground == SuspensionGround.HEARING) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.suyuan.platform.deadline.Deadlines;
+import org.suyuan.platform.deadline.Ending;
 import org.suyuan.platform.outbox.Outbox;
 import org.suyuan.platform.security.Caller;
 
@@ -36,7 +37,7 @@ public class DecideAcceptance {
         Petition petition = petitions.required(id);
         outbox.append(petition.refuse(refusal, caller.name()));
         deadlines.meet(id, RegisterPetition.ACCEPTANCE);
-        deadlines.cancel(id, RegisterPetition.REPORT, "不予受理");
+        deadlines.cancel(id, RegisterPetition.REPORT, Ending.REFUSED);
         return petitions.saved(petition);
     }
 }

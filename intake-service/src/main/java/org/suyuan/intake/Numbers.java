@@ -2,21 +2,17 @@ package org.suyuan.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import javax.sql.DataSource;
 import org.suyuan.platform.store.DeferredWrites;
+import org.suyuan.platform.store.Sql;
 
 /** Numbers of a day without gaps (I-04): the count is taken in the registration's transaction and goes back with it. */
 @ApplicationScoped
 class Numbers {
     @Inject
-    DataSource database;
+    Sql sql;
 
     @Inject
     DeferredWrites deferredWrites;
@@ -35,17 +31,9 @@ class Numbers {
     }
 
     private int count(LocalDate day) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement count =
-                        connection.prepareStatement("insert into petition_count as day_count (day, last) values (?, 1)"
-                                + " on conflict (day) do update set last = day_count.last + 1 returning last")) {
-            count.setObject(1, day);
-            try (ResultSet row = count.executeQuery()) {
-                row.next();
-                return row.getInt(1);
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("no number could be taken", e);
-        }
+        return (int) sql.count(
+                "insert into petition_count as day_count (day, last) values (?, 1)"
+                        + " on conflict (day) do update set last = day_count.last + 1 returning last",
+                day);
     }
 }

@@ -2,23 +2,19 @@ package org.suyuan.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import javax.sql.DataSource;
 import org.suyuan.contract.intake.Channel;
 import org.suyuan.platform.reading.Written;
 import org.suyuan.platform.store.AdvisoryLock;
+import org.suyuan.platform.store.Sql;
 
 /** Orders of other systems: the petition of each, by its channel and its reference, however that is typed. */
 @ApplicationScoped
 public class Orders {
     @Inject
-    DataSource database;
+    Sql sql;
 
     @Inject
     AdvisoryLock locks;
@@ -44,16 +40,12 @@ public class Orders {
     }
 
     private Optional<UUID> petitionOf(Channel channel, String externalRef) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement select = connection.prepareStatement(
-                        "select id from petition where channel = ? and external_key = ? limit 1")) {
-            select.setString(1, channel.name());
-            select.setString(2, Written.code(externalRef));
-            try (ResultSet row = select.executeQuery()) {
-                return row.next() ? Optional.of(row.getObject(1, UUID.class)) : Optional.empty();
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("an order cannot be looked up", e);
-        }
+        return sql
+                .ids(
+                        "select id from petition where channel = ? and external_key = ? limit 1",
+                        channel,
+                        Written.code(externalRef))
+                .stream()
+                .findFirst();
     }
 }

@@ -3,22 +3,18 @@ package org.suyuan.intake;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import javax.sql.DataSource;
 import org.suyuan.platform.problem.NotFound;
 import org.suyuan.platform.store.Aggregates;
+import org.suyuan.platform.store.Sql;
 
 /** All petitions. */
 @ApplicationScoped
 public class Petitions extends Aggregates<Petition> {
     @Inject
-    DataSource database;
+    Sql sql;
 
     /** A page of a worklist: petitions before an id, newest first; one more than asked for when there are more. */
     public List<Petition> before(UUID id, PetitionFilter filter, int limit) {
@@ -46,20 +42,12 @@ public class Petitions extends Aggregates<Petition> {
 
     /** How often a matter was raised: all petitions that are linked to each other, this one included (I-23). */
     int timesRaised(UUID id) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement select = connection.prepareStatement(
-                        "with recursive matter (id) as (select cast(? as uuid) union select next.id from matter, lateral ("
-                                + " select linked_to from petition where petition.id = matter.id and linked_to is not null"
-                                + " union all select petition.id from petition where linked_to = matter.id) next (id))"
-                                + " select count(*) from matter")) {
-            select.setObject(1, id);
-            try (ResultSet row = select.executeQuery()) {
-                row.next();
-                return row.getInt(1);
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("linked petitions cannot be counted", e);
-        }
+        return (int) sql.count(
+                "with recursive matter (id) as (select cast(? as uuid) union select next.id from matter, lateral ("
+                        + " select linked_to from petition where petition.id = matter.id and linked_to is not null"
+                        + " union all select petition.id from petition where linked_to = matter.id) next (id))"
+                        + " select count(*) from matter",
+                id);
     }
 
     /** Whether petitions of others go on in this one (I-23). */
@@ -71,15 +59,7 @@ public class Petitions extends Aggregates<Petition> {
 
     /** Waits for whoever else is changing one of them, always in the same order. */
     public void hold(UUID one, UUID other) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement lock = connection.prepareStatement(
-                        "select id from petition where id in (?, ?) order by id for update")) {
-            lock.setObject(1, one);
-            lock.setObject(2, other);
-            lock.execute();
-        } catch (SQLException e) {
-            throw new IllegalStateException("petitions cannot be locked", e);
-        }
+        sql.ids("select id from petition where id in (?, ?) order by id for update", one, other);
     }
 
     /**

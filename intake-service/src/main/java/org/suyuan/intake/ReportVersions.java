@@ -1,28 +1,20 @@
 package org.suyuan.intake;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import javax.sql.DataSource;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.suyuan.platform.store.Sql;
 
 /** Earlier versions of the reports: what a newer one took the place of (I-06). */
 @ApplicationScoped
 public class ReportVersions {
     @Inject
-    DataSource database;
+    Sql sql;
 
     @Inject
     ObjectMapper json;
@@ -52,40 +44,28 @@ public class ReportVersions {
 
     /** Keeps what was replaced, in the caller's transaction. */
     void keep(UUID petitionId, Version replaced, Instant now) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement insert = connection.prepareStatement("insert into report_version"
-                        + " (petition_id, version, written_by, replaced_at, report) values (?, ?, ?, ?, ?::jsonb)")) {
-            insert.setObject(1, petitionId);
-            insert.setInt(2, replaced.number());
-            insert.setString(3, replaced.writtenBy());
-            insert.setObject(4, now.atOffset(ZoneOffset.UTC));
-            insert.setString(5, json.writeValueAsString(replaced.report()));
-            insert.executeUpdate();
-        } catch (SQLException | JsonProcessingException e) {
-            throw new IllegalStateException("the report's version cannot be kept", e);
-        }
+        sql.update(
+                "insert into report_version"
+                        + " (petition_id, version, written_by, replaced_at, report) values (?, ?, ?, ?, ?::jsonb)",
+                petitionId,
+                replaced.number(),
+                replaced.writtenBy(),
+                now,
+                new Sql.Json(replaced.report()));
     }
 
     /** All versions of a report, the first draft first, the current one last. */
     public List<Version> of(Petition petition) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement select = connection.prepareStatement("select version, written_by, replaced_at, report"
-                        + " from report_version where petition_id = ? order by version")) {
-            select.setObject(1, petition.id());
-            List<Version> versions = new ArrayList<>();
-            try (ResultSet row = select.executeQuery()) {
-                while (row.next()) {
-                    versions.add(new Version(
-                            row.getInt("version"),
-                            row.getString("written_by"),
-                            row.getObject("replaced_at", OffsetDateTime.class).toInstant(),
-                            json.readValue(row.getString("report"), Report.class)));
-                }
-            }
-            versions.add(current(petition));
-            return versions;
-        } catch (SQLException | JsonProcessingException e) {
-            throw new IllegalStateException("the report's versions cannot be read", e);
-        }
+        List<Version> versions = sql.list(
+                "select version, written_by, replaced_at, report"
+                        + " from report_version where petition_id = ? order by version",
+                row -> new Version(
+                        row.getInt("version"),
+                        row.getString("written_by"),
+                        Sql.moment(row, "replaced_at"),
+                        json.readValue(row.getString("report"), Report.class)),
+                petition.id());
+        versions.add(current(petition));
+        return versions;
     }
 }

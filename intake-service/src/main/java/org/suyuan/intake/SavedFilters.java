@@ -2,25 +2,19 @@ package org.suyuan.intake;
 
 import static org.suyuan.intake.IntakeRules.SAVED_FILTERS_ARE_LIMITED;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import javax.sql.DataSource;
 import org.suyuan.intake.vault.Seals;
 import org.suyuan.platform.problem.NotFound;
 import org.suyuan.platform.security.Caller;
 import org.suyuan.platform.store.AdvisoryLock;
 import org.suyuan.platform.store.NewId;
+import org.suyuan.platform.store.Sql;
 
 /** What an account searches for again and again; its own, and sealed, for a text may name a person. */
 @ApplicationScoped
@@ -29,7 +23,7 @@ public class SavedFilters {
     static final int MOST = 50;
 
     @Inject
-    DataSource database;
+    Sql sql;
 
     @Inject
     AdvisoryLock locks;
@@ -64,56 +58,37 @@ public class SavedFilters {
                 .findFirst();
         SAVED_FILTERS_ARE_LIMITED.demand(known.isPresent() || own.size() < MOST, MOST);
         UUID id = known.orElseGet(NewId::next);
-        try (Connection connection = database.getConnection();
-                PreparedStatement upsert =
-                        connection.prepareStatement("insert into saved_filter (id, owner, sealed) values (?, ?, ?)"
-                                + " on conflict (id) do update set sealed = excluded.sealed")) {
-            upsert.setObject(1, id);
-            upsert.setString(2, caller.name());
-            upsert.setBytes(
-                    3, seals.close(Seals.Kind.SAVED_FILTER, id, json.writeValueAsString(new Content(name, filter))));
-            upsert.executeUpdate();
-            return new Named(id, name, filter);
-        } catch (SQLException | JsonProcessingException e) {
-            throw new IllegalStateException("the filter cannot be saved", e);
-        }
+        sql.update(
+                "insert into saved_filter (id, owner, sealed) values (?, ?, ?)"
+                        + " on conflict (id) do update set sealed = excluded.sealed",
+                id,
+                caller.name(),
+                seals.close(
+                        Seals.Kind.SAVED_FILTER,
+                        id,
+                        json.valueToTree(new Content(name, filter)).toString()));
+        return new Named(id, name, filter);
     }
 
     /** The caller's filters, oldest first. */
     @Transactional
     public List<Named> own() {
-        try (Connection connection = database.getConnection();
-                PreparedStatement select = connection.prepareStatement(
-                        "select id, sealed from saved_filter where owner = ? order by id")) {
-            select.setString(1, caller.name());
-            List<Named> found = new ArrayList<>();
-            try (ResultSet row = select.executeQuery()) {
-                while (row.next()) {
+        return sql.list(
+                "select id, sealed from saved_filter where owner = ? order by id",
+                row -> {
                     UUID id = row.getObject("id", UUID.class);
                     String content = seals.openText(Seals.Kind.SAVED_FILTER, id, row.getBytes("sealed"));
                     Content read = json.readValue(content, Content.class);
-                    found.add(new Named(id, read.name(), read.filter()));
-                }
-            }
-            return found;
-        } catch (SQLException | JsonProcessingException e) {
-            throw new IllegalStateException("the filters cannot be read", e);
-        }
+                    return new Named(id, read.name(), read.filter());
+                },
+                caller.name());
     }
 
     /** Forgets a filter of the caller. */
     @Transactional
     public void forget(UUID id) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement delete =
-                        connection.prepareStatement("delete from saved_filter where id = ? and owner = ?")) {
-            delete.setObject(1, id);
-            delete.setString(2, caller.name());
-            if (delete.executeUpdate() == 0) {
-                throw new NotFound(id);
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("the filter cannot be forgotten", e);
+        if (sql.update("delete from saved_filter where id = ? and owner = ?", id, caller.name()) == 0) {
+            throw new NotFound(id);
         }
     }
 }

@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.suyuan.intake.vault.Receipts;
 import org.suyuan.platform.deadline.Deadlines;
+import org.suyuan.platform.deadline.Ending;
 import org.suyuan.platform.outbox.Outbox;
 import org.suyuan.platform.security.Caller;
 import org.suyuan.platform.time.TimePrecision;
@@ -15,8 +16,6 @@ import org.suyuan.platform.time.TimePrecision;
 /** Ends a matter at the desk: solved at once, answered, passed to a business department, or taken back (I-20, I-21, X-50). */
 @ApplicationScoped
 public class SettlePetition {
-    private static final String ENDED = "登记环节办结";
-
     @Inject
     Petitions petitions;
 
@@ -59,7 +58,7 @@ public class SettlePetition {
     private Petition end(Petition petition, DeskEnding ending) {
         outbox.append(petition.settle(ending, caller.name()));
         deadlines.meet(petition.id(), RegisterPetition.ACCEPTANCE);
-        deadlines.cancel(petition.id(), RegisterPetition.REPORT, ENDED);
+        deadlines.cancel(petition.id(), RegisterPetition.REPORT, Ending.SETTLED);
         return petitions.saved(petition);
     }
 }

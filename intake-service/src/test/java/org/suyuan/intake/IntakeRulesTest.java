@@ -22,6 +22,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.suyuan.contract.Accusation;
 import org.suyuan.contract.intake.AppealClass;
 import org.suyuan.contract.intake.Channel;
@@ -128,6 +129,17 @@ class IntakeRulesTest {
                         .refuse(new Refusal(RefusalGround.OUTSIDE_POWER, "一二三四五六七八九十"), "clerk")
                         .ground())
                 .isEqualTo(RefusalGround.OUTSIDE_POWER);
+    }
+
+    @ParameterizedTest
+    @EnumSource(RefusalGround.class)
+    @DisplayName("E-02, E-12, E-15, E-16, I-20 a refusal is told with its ground, and ends the petition here")
+    void a_refusal_is_told_with_its_ground(RefusalGround ground) {
+        Petition petition = registered();
+        assertThat(petition.refuse(new Refusal(ground, "请向有权处理的机关提出"), "clerk").ground())
+                .isEqualTo(ground);
+        assertThat(petition.state()).isEqualTo(PetitionState.REFUSED);
+        Refused.by(IntakeRules.ONLY_A_REGISTERED_PETITION_IS_DECIDED_ON, () -> petition.accept("clerk"));
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.lang.reflect.Type;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -114,6 +115,24 @@ public final class ContractExamples {
                 ExtensionAsked.class,
                 ExtensionRefused.class,
                 DeadlineReached.class);
+    }
+
+    /** The lists of codes that events speak in. */
+    public static Set<Class<? extends Enum<?>>> codes() {
+        Set<Class<? extends Enum<?>>> codes = new LinkedHashSet<>();
+        types().forEach(type -> collect(type, codes));
+        return codes;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void collect(Type type, Set<Class<? extends Enum<?>>> codes) {
+        if (type instanceof ParameterizedType many) {
+            collect(many.getActualTypeArguments()[0], codes);
+        } else if (type instanceof Class<?> single && single.isEnum()) {
+            codes.add((Class<? extends Enum<?>>) single);
+        } else if (type instanceof Class<?> single && single.isRecord()) {
+            Arrays.stream(single.getRecordComponents()).forEach(part -> collect(part.getGenericType(), codes));
+        }
     }
 
     /** An example of a type: the first code of every list, fixed ids, a fixed day. */

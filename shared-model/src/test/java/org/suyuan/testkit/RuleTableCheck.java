@@ -6,44 +6,39 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.suyuan.platform.labels.Labels;
-import org.suyuan.platform.labels.LabelsResource;
 import org.suyuan.platform.problem.Messages;
 import org.suyuan.rules.Rule;
 
-/** Every rule has its README row, its test and its Chinese sentence; every code has its labels. */
+/** Every rule has its README row, which is generated, its test and its Chinese sentence. */
 public final class RuleTableCheck {
+    private static final String BEGIN = "| clause | what must hold | constant |\n|---|---|---|\n";
+
     private RuleTableCheck() {}
 
     /** Checks the rules of the service in whose folder the test runs. */
     public static void check(Class<? extends Rule> rules) {
-        String readme = read(Path.of("README.md"));
+        Path readme = Path.of("README.md");
+        Committed.check(readme, withTable(read(readme), rules));
         String tests = testSources();
         for (Rule rule : rules.getEnumConstants()) {
-            assertThat(readme)
-                    .as("README row of " + rule.name())
-                    .contains("| %s | %s | `%s` |".formatted(rule.clause(), rule.statement(), rule.name()));
             assertThat(tests).as("a test of " + rule.name()).contains(rule.name());
             String key = "rule." + rule.name();
             assertThat(Messages.text(Locale.SIMPLIFIED_CHINESE, key)).as(key).isNotEqualTo(key);
         }
     }
 
-    /** Checks the labels of a service's codes, in both languages. */
-    public static void check(Labels labels) {
-        for (Class<? extends Enum<?>> list : labels.codeLists()) {
-            for (Enum<?> code : list.getEnumConstants()) {
-                String key = "label." + LabelsResource.name(list) + "." + code.name();
-                for (Locale locale : new Locale[] {Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH}) {
-                    assertThat(Messages.text(locale, key))
-                            .as(key + " " + locale)
-                            .isNotEqualTo(key);
-                }
-            }
-        }
+    private static String withTable(String readme, Class<? extends Rule> rules) {
+        int begin = readme.indexOf(BEGIN);
+        assertThat(begin).as("the table of rules in the README").isPositive();
+        int end = readme.indexOf("\n\n", begin);
+        String table = Arrays.stream(rules.getEnumConstants())
+                .map(rule -> "| %s | %s | `%s` |".formatted(rule.clause(), rule.statement(), rule.name()))
+                .collect(Collectors.joining("\n"));
+        return readme.substring(0, begin) + BEGIN + table + (end < 0 ? "\n" : readme.substring(end));
     }
 
     private static String testSources() {

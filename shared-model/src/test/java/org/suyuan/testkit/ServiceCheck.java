@@ -4,8 +4,12 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.arc.All;
+import io.restassured.common.mapper.TypeRef;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
@@ -21,16 +25,12 @@ import org.suyuan.contract.EventType;
 import org.suyuan.platform.ServiceConfig;
 import org.suyuan.platform.deadline.Deadlines;
 import org.suyuan.platform.inbox.EventHandlers;
-import org.suyuan.platform.labels.Labels;
 import org.suyuan.platform.outbox.Outbox;
 
 /** What holds for every service, tried on the running one. */
 public abstract class ServiceCheck {
     @Inject
     ServiceConfig config;
-
-    @Inject
-    Labels labels;
 
     @Inject
     DataSource database;
@@ -60,8 +60,11 @@ public abstract class ServiceCheck {
     }
 
     @Test
-    void every_code_has_its_labels() {
-        RuleTableCheck.check(labels);
+    void every_code_and_every_sentence_is_there_in_both_languages() throws IOException {
+        BundleCheck.checkPairs();
+        BundleCheck.checkSources();
+        BundleCheck.checkCodes(
+                document(), given().get("/v1/labels").then().extract().as(new TypeRef<>() {}));
         given().get("/v1/labels").then().statusCode(200).body("'Deadline.State'.MET.zh", equalTo("按期完成"));
     }
 
@@ -127,7 +130,7 @@ public abstract class ServiceCheck {
     }
 
     @Test
-    void headers_and_bodies_that_are_none_are_told_as_such() throws java.io.IOException {
+    void headers_and_bodies_that_are_none_are_told_as_such() throws IOException {
         EdgeCheck.check(config.service());
     }
 
@@ -174,6 +177,15 @@ public abstract class ServiceCheck {
     @Test
     void an_event_that_waited_and_fails_does_not_take_along_the_one_it_waited_for() {
         workers().inbox(events().map(EventType::of).findFirst().orElseThrow());
+    }
+
+    @Test
+    void the_document_says_what_everything_is_and_shows_how_it_looks() throws IOException {
+        DocumentCheck.check(document());
+    }
+
+    private static JsonNode document() throws IOException {
+        return new ObjectMapper().readTree(given().get("/q/openapi?format=json").asByteArray());
     }
 
     /** What the service waits for. */

@@ -27,7 +27,7 @@ record ConsultationView(
         @Schema(description = "When handling must be finished (G-04)")
         Instant dueAt,
 
-        @Schema(description = "Account of the chair (C-02)") @Nullable String chair,
+        @Schema(description = "Account of the chair (C-02)", examples = "leader-sun") @Nullable String chair,
 
         @Schema(description = "When it meets and who takes part (C-03)") @Nullable Call call,
 

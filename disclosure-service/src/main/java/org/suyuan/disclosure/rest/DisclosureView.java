@@ -32,11 +32,11 @@ record DisclosureView(
 
         @Schema(description = "What the reviewer has to judge in it; absent when there is nothing") @Nullable List<Doubt> doubts,
 
-        @Schema(description = "Account of the drafter") @Nullable String draftedBy,
+        @Schema(description = "Account of the drafter", examples = "publisher-zhou") @Nullable String draftedBy,
 
-        @Schema(description = "Account of the reviewer") @Nullable String reviewedBy,
+        @Schema(description = "Account of the reviewer", examples = "reviewer-wu") @Nullable String reviewedBy,
 
-        @Schema(description = "Why the last draft was returned") @Nullable String returnReason,
+        @Schema(description = "Why the last draft was returned", examples = "正文仍可推知班组") @Nullable String returnReason,
 
         @Schema(description = "When it was published") @Nullable Instant publishedAt,
 

@@ -15,6 +15,7 @@ import org.suyuan.contract.intake.PetitionMerged;
 import org.suyuan.contract.intake.PetitionRefused;
 import org.suyuan.contract.intake.PetitionSettled;
 import org.suyuan.feedback.FollowPetition;
+import org.suyuan.platform.deadline.Ending;
 import org.suyuan.platform.inbox.EventHandlers;
 
 /** Step 5 follows the grade, the consultation and the disclosure of a petition, and that it ended before. */
@@ -31,8 +32,8 @@ class FeedbackEvents extends EventHandlers {
         on(ConsultationWaived.class, told -> follow.consulted(told.petitionId(), null));
         on(NoticePublished.class, told -> follow.disclosureDecided(told.petitionId()));
         on(DisclosureWaived.class, told -> follow.disclosureDecided(told.petitionId()));
-        on(PetitionMerged.class, told -> follow.ended(told.petitionId(), "并案办理"));
-        on(PetitionRefused.class, told -> follow.ended(told.petitionId(), "不予受理"));
-        on(PetitionSettled.class, told -> follow.ended(told.petitionId(), "登记环节办结"));
+        on(PetitionMerged.class, told -> follow.ended(told.petitionId(), Ending.MERGED));
+        on(PetitionRefused.class, told -> follow.ended(told.petitionId(), Ending.REFUSED));
+        on(PetitionSettled.class, told -> follow.ended(told.petitionId(), Ending.SETTLED));
     }
 }

@@ -28,11 +28,12 @@ public class EvaluationResource {
 
     @Schema(description = "The petitioner's rating 满意度评价 (F-04)")
     record EvaluationRequest(
-            @Schema(description = "One-time code that came with the reply") @NotBlank @Size(max = 500) String evaluationCode,
+            @Schema(description = "One-time code that came with the reply", examples = "7K2M-Q9ZD-04TB-XN8E")
+            @NotBlank @Size(max = 500) String evaluationCode,
 
             @Schema(description = "1 (very dissatisfied) to 5 (very satisfied)") @Min(1) @Max(5) @NotNull Integer score,
 
-            @Schema(description = "In words") @Size(max = 2000) @Nullable String comment) {}
+            @Schema(description = "In words", examples = "答复清楚，津贴已到账") @Size(max = 2000) @Nullable String comment) {}
 
     @POST
     @Operation(

@@ -62,7 +62,7 @@ public class HandlingResource {
     record Delivered(
             @Schema(description = "The handling") HandlingView handling,
 
-            @Schema(description = "One-time evaluation code, shown only here (F-04)")
+            @Schema(description = "One-time evaluation code, shown only here (F-04)", examples = "7K2M-Q9ZD-04TB-XN8E")
             String evaluationCode)
             implements Versioned {
         @Override

@@ -41,12 +41,12 @@ record HandlingView(
         List<Extension> extensions,
 
         @Schema(description = "What is to be done, by whom, by when: the plan of the grade 处理方案 (G-05)")
-        List<StepView> plan,
+        List<PlannedStep> plan,
 
-        @Schema(description = "Path of the handling unit 承办单位: proposed, then assigned")
+        @Schema(description = "Path of the handling unit 承办单位: proposed, then assigned", examples = "/group/hr")
         String handlingUnit,
 
-        @Schema(description = "Account of who took it over (F-01)") @Nullable String handledBy,
+        @Schema(description = "Account of who took it over (F-01)", examples = "hr-li") @Nullable String handledBy,
 
         @Schema(description = "Whether the petitioner was contacted")
         boolean contacted,
@@ -67,21 +67,6 @@ record HandlingView(
         boolean disclosureDecided)
         implements Versioned {
 
-    @Schema(name = "PlannedStep", description = "A step of the handling plan 处理方案步骤 (G-05)")
-    record StepView(
-            @Schema(description = "What is done", examples = "约谈信访人，核实诉求")
-            String step,
-
-            @Schema(description = "Path of the responsible unit", examples = "/group/hr")
-            String unit,
-
-            @Schema(description = "By when", examples = "2026-11-27T23:59:59+08:00")
-            Instant dueAt) {
-        static StepView of(PlannedStep planned) {
-            return new StepView(planned.step(), planned.unit(), planned.dueAt());
-        }
-    }
-
     static HandlingView of(Handling handling) {
         return new HandlingView(
                 handling.id(),
@@ -92,7 +77,7 @@ record HandlingView(
                 handling.limit().dueAt(),
                 handling.limit().standstill(),
                 handling.limit().extensions(),
-                handling.plan().stream().map(StepView::of).toList(),
+                handling.plan(),
                 handling.handlingUnit(),
                 handling.handledBy(),
                 handling.isContacted(),

@@ -202,7 +202,7 @@ class LimitResourceTest {
         Wire.send(new GradeVoided(petition));
         Awaitility.await()
                 .untilAsserted(() -> clerk().get(path(petition)).then().body("state", equalTo("VOID")));
-        ledger(petition).body("state", equalTo("CANCELLED")).body("changes.reason", hasItem("信访人撤回"));
+        ledger(petition).body("state", equalTo("CANCELLED")).body("changes.reason", hasItem("WITHDRAWN"));
         suspend(petition, "HEARING", TODAY).statusCode(409);
     }
 

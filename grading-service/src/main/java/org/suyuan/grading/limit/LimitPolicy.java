@@ -27,7 +27,7 @@ import org.suyuan.platform.deadline.WorkingCalendar;
 @Schema(description = "Limit policy 时限规则: the first row that holds decides (G-04, G-06)")
 public record LimitPolicy(
         @Schema(description = "The rows, special ones first") @NotEmpty @Size(max = 200) List<@NotNull @Valid LimitRow> rows) {
-    /** E-06, the Ordinance's outer bound of handling. */
+    /** E-06, the Ordinance's outer bound of handling: no policy passes it. */
     public static final Limit ORDINANCE = Limit.naturalDays(60);
 
     /**

@@ -2,17 +2,12 @@ package org.suyuan.grading.quality;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import javax.sql.DataSource;
 import org.suyuan.contract.grading.Grade;
 import org.suyuan.platform.security.Scope;
 import org.suyuan.platform.security.Visibility;
+import org.suyuan.platform.store.Sql;
 import org.suyuan.platform.time.Zone;
 
 /**
@@ -30,14 +25,10 @@ public class JudgeQuality {
             + " and (unit = ? or unit like ? escape '\\'))";
 
     @Inject
-    DataSource database;
+    Sql sql;
 
     @Inject
     Scope scope;
-
-    private interface Reading<T> {
-        T read(ResultSet row) throws SQLException;
-    }
 
     /**
      * Of petitions that arrived in a period.
@@ -96,23 +87,14 @@ public class JudgeQuality {
                 row -> new Quality.OfDepartment(row.getString(1), row.getLong(2), row.getLong(3), row.getLong(4)));
     }
 
-    private <T> List<T> query(LocalDate from, LocalDate to, String select, Reading<T> reading) {
+    private <T> List<T> query(LocalDate from, LocalDate to, String select, Sql.Reading<T> reading) {
         Visibility branch = scope.branch();
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(DECIDED + select)) {
-            statement.setObject(1, from.atStartOfDay(Zone.OF_RECORD).toOffsetDateTime());
-            statement.setObject(2, to.plusDays(1).atStartOfDay(Zone.OF_RECORD).toOffsetDateTime());
-            statement.setString(3, branch.branch());
-            statement.setString(4, branch.below());
-            List<T> read = new ArrayList<>();
-            try (ResultSet row = statement.executeQuery()) {
-                while (row.next()) {
-                    read.add(reading.read(row));
-                }
-            }
-            return read;
-        } catch (SQLException e) {
-            throw new IllegalStateException("the quality of grading cannot be read", e);
-        }
+        return sql.list(
+                DECIDED + select,
+                reading,
+                from.atStartOfDay(Zone.OF_RECORD).toOffsetDateTime(),
+                to.plusDays(1).atStartOfDay(Zone.OF_RECORD).toOffsetDateTime(),
+                branch.branch(),
+                branch.below());
     }
 }

@@ -9,7 +9,6 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 import org.suyuan.platform.problem.Messages;
-import org.suyuan.platform.problem.Sentences;
 
 /** The quality of grading as an Excel file, with a sheet for each of its parts. */
 public final class QualitySheet {
@@ -47,8 +46,8 @@ public final class QualitySheet {
                     List.of("proposed", "grade", "petitions"),
                     quality.proposals().stream()
                             .map(one -> row(
-                                    Sentences.label(one.proposed(), locale),
-                                    Sentences.label(one.decided(), locale),
+                                    Messages.label(locale, one.proposed()),
+                                    Messages.label(locale, one.decided()),
                                     one.petitions()))
                             .toList());
             sheet(

@@ -56,7 +56,7 @@ record GradingView(
 
         @Schema(description = "Why it differs from the proposal, or why it changed") @Nullable String reason,
 
-        @Schema(description = "Account of who decided") @Nullable String decidedBy,
+        @Schema(description = "Account of who decided", examples = "clerk-wang") @Nullable String decidedBy,
 
         @Schema(description = "When it was decided first") @Nullable Instant decidedAt,
 

@@ -4,20 +4,15 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import javax.sql.DataSource;
 import org.suyuan.contract.grading.Criteria;
 import org.suyuan.contract.grading.Grade;
 import org.suyuan.contract.intake.ReportIssued;
 import org.suyuan.platform.json.StrictJson;
 import org.suyuan.platform.security.Visibility;
+import org.suyuan.platform.store.Sql;
 import org.suyuan.platform.worker.SetAside;
 
 /** The petitions that a simulation goes through, page by page: reading them as aggregates would cost ten times as much. */
@@ -31,7 +26,7 @@ class GradedMatters {
                     + " and not confidential and (unit = ? or unit like ? escape '\\')";
 
     @Inject
-    DataSource database;
+    Sql sql;
 
     @Inject
     ObjectMapper json;
@@ -45,46 +40,30 @@ class GradedMatters {
     /** A page of petitions, the id of its last row, and whether there are more. */
     record Matters(List<Matter> page, UUID last, boolean more) {}
 
+    private record Row(UUID id, Optional<Matter> matter) {}
+
     /** A petition that would be graded otherwise. */
     record Change(UUID petitionId, Grade now, Grade then) {}
 
     long count(Visibility branch) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement select = connection.prepareStatement("select count(*)" + OF_REPORTS)) {
-            select.setString(1, branch.branch());
-            select.setString(2, branch.below());
-            try (ResultSet row = select.executeQuery()) {
-                row.next();
-                return row.getLong(1);
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("petitions cannot be counted", e);
-        }
+        return sql.count("select count(*)" + OF_REPORTS, branch.branch(), branch.below());
     }
 
     /** The next page; a matter that cannot be read is set aside, and the page is shorter by it. */
     Matters after(UUID id, Visibility branch, int atMost) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement select = connection.prepareStatement(
-                        "select id, report, criteria" + OF_REPORTS + " and id > ? order by id limit ?")) {
-            select.setString(1, branch.branch());
-            select.setString(2, branch.below());
-            select.setObject(3, id);
-            select.setInt(4, atMost);
-            List<Matter> page = new ArrayList<>(atMost);
-            UUID last = id;
-            int rows = 0;
-            try (ResultSet row = select.executeQuery()) {
-                while (row.next()) {
-                    last = row.getObject(1, UUID.class);
-                    rows++;
-                    read(last, row.getString(2), row.getString(3)).ifPresent(page::add);
-                }
-            }
-            return new Matters(page, last, rows == atMost);
-        } catch (SQLException e) {
-            throw new IllegalStateException("petitions cannot be read", e);
-        }
+        List<Row> rows = sql.list(
+                "select id, report, criteria" + OF_REPORTS + " and id > ? order by id limit ?",
+                row -> {
+                    UUID petition = row.getObject(1, UUID.class);
+                    return new Row(petition, read(petition, row.getString(2), row.getString(3)));
+                },
+                branch.branch(),
+                branch.below(),
+                id,
+                atMost);
+        UUID last = rows.isEmpty() ? id : rows.get(rows.size() - 1).id();
+        return new Matters(
+                rows.stream().map(Row::matter).flatMap(Optional::stream).toList(), last, rows.size() == atMost);
     }
 
     private Optional<Matter> read(UUID id, String report, String criteria) {
@@ -100,43 +79,23 @@ class GradedMatters {
     }
 
     void keep(UUID simulation, List<Change> changes) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement insert = connection.prepareStatement("insert into simulation_change"
-                        + " (simulation_id, petition_id, grade_now, grade_then) values (?, ?, ?, ?)")) {
-            for (Change change : changes) {
-                insert.setObject(1, simulation);
-                insert.setObject(2, change.petitionId());
-                insert.setString(3, change.now().name());
-                insert.setString(4, change.then().name());
-                insert.addBatch();
-            }
-            insert.executeBatch();
-        } catch (SQLException e) {
-            throw new IllegalStateException("what would change cannot be kept", e);
-        }
+        sql.batch(
+                "insert into simulation_change (simulation_id, petition_id, grade_now, grade_then) values (?, ?, ?, ?)",
+                changes.stream()
+                        .map(change -> new Object[] {simulation, change.petitionId(), change.now(), change.then()})
+                        .toList());
     }
 
     /** What would change, the newest petitions first, those before an id. */
     List<Change> changes(UUID simulation, UUID before, int atMost) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement select = connection.prepareStatement("select petition_id, grade_now, grade_then"
+        return sql.list(
+                "select petition_id, grade_now, grade_then"
                         + " from simulation_change where simulation_id = ? and petition_id < ?"
-                        + " order by petition_id desc limit ?")) {
-            select.setObject(1, simulation);
-            select.setObject(2, before);
-            select.setInt(3, atMost);
-            List<Change> changes = new ArrayList<>();
-            try (ResultSet row = select.executeQuery()) {
-                while (row.next()) {
-                    changes.add(new Change(
-                            row.getObject(1, UUID.class),
-                            Grade.valueOf(row.getString(2)),
-                            Grade.valueOf(row.getString(3))));
-                }
-            }
-            return changes;
-        } catch (SQLException e) {
-            throw new IllegalStateException("what would change cannot be read", e);
-        }
+                        + " order by petition_id desc limit ?",
+                row -> new Change(
+                        row.getObject(1, UUID.class), Grade.valueOf(row.getString(2)), Grade.valueOf(row.getString(3))),
+                simulation,
+                before,
+                atMost);
     }
 }

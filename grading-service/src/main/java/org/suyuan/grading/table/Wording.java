@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.suyuan.platform.problem.Messages;
-import org.suyuan.platform.problem.Sentences;
 
 /** Says in the caller's language why a table proposes what it proposes. */
 public final class Wording {
@@ -20,7 +19,7 @@ public final class Wording {
                 .sorted(Map.Entry.comparingByKey())
                 .map(cell -> condition(cell.getKey(), cell.getValue(), verdict.facts(), locale))
                 .collect(Collectors.joining(Messages.text(locale, "verdict.and")));
-        String grade = Sentences.label(first.rule().outcome().grade(), locale);
+        String grade = Messages.label(locale, first.rule().outcome().grade());
         String sentence = Messages.text(
                 locale,
                 conditions.isEmpty() ? "verdict.otherwise" : "verdict",
@@ -37,7 +36,7 @@ public final class Wording {
         return Messages.text(
                 locale,
                 "verdict.condition",
-                Sentences.label(fact, locale),
+                Messages.label(locale, fact),
                 asked,
                 shown(fact, facts.getOrDefault(fact, ""), locale));
     }
@@ -74,7 +73,7 @@ public final class Wording {
                 ? Messages.text(locale, "cell.none")
                 : values.stream()
                         .map(one -> fact.code(String.valueOf(one))
-                                .map(code -> Sentences.label(code, locale))
+                                .map(code -> Messages.label(locale, code))
                                 .orElse(String.valueOf(one)))
                         .collect(Collectors.joining(Messages.text(locale, "cell.or")));
     }

@@ -61,7 +61,7 @@ class LimitPolicyTest {
     }
 
     @ParameterizedTest
-    @DisplayName("E-35 the earlier of policy and Ordinance: the sixtieth day bounds, the fifty-ninth does not")
+    @DisplayName("X-02, E-35 the earlier of policy and Ordinance: the sixtieth day bounds, the fifty-ninth does not")
     @CsvSource({"59, 2027-01-18T15:59:59Z", "60, 2027-01-19T15:59:59Z", "61, 2027-01-19T15:59:59Z"})
     void the_ordinance_bounds(int days, Instant due) {
         LimitPolicy long_ = before(row(Grade.ORDINARY, null, null, null, Limit.naturalDays(days), LimitStart.RECEIPT));

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Sheet;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.suyuan.testkit.Servers;
 import org.suyuan.testkit.TestTokens;
@@ -25,6 +26,7 @@ class QualityTest {
     private static final String PERIOD = "?from=2026-11-20&to=2026-11-20";
 
     @Test
+    @DisplayName("G-09 what became of grades is counted by decider, proposal and department")
     void what_became_of_grades_is_counted_by_decider_proposal_and_department() {
         String unit = "/group/q-" + UUID.randomUUID();
         UUID plain = Desk.reported(Map.of("unit", unit));

@@ -10,6 +10,7 @@ import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.suyuan.testkit.Servers;
 import org.suyuan.testkit.TestTokens;
@@ -19,6 +20,7 @@ import org.suyuan.testkit.Wire;
 @QuarkusTestResource(Servers.class)
 class UnitsTest {
     @Test
+    @DisplayName("E-04, E-17 a dispute is raised by a unit and decided by the common superior in five working days")
     void a_dispute_is_raised_by_a_unit_and_decided_by_the_common_superior_in_its_time() {
         UUID petition = Desk.graded(Map.of("leadUnit", "/group/hr", "supportingUnits", List.of("/group/safety")));
         act("department", "/group/hr", petition, "/units/dispute", Map.of("unit", "/group/hr", "reason", "津贴由财务核定"))

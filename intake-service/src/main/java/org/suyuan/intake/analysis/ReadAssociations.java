@@ -29,7 +29,7 @@ public class ReadAssociations {
                 .map(Identity::employeeNumber)
                 .filter(Objects::nonNull)
                 .toList();
-        String words = Messages.text(Locale.SIMPLIFIED_CHINESE, "label.ReadingPurpose." + purpose);
+        String words = Messages.label(Locale.SIMPLIFIED_CHINESE, purpose);
         return numbers.isEmpty() ? List.of() : records.ofPersons(numbers, words);
     }
 }

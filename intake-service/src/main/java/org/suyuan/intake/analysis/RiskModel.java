@@ -37,6 +37,11 @@ public record RiskModel(
     /** What a model finds in a matter. */
     public record Assessment(int model, RiskLevel level, List<RiskFactor> factors) {}
 
+    /** The same as a version. */
+    RiskModel numbered(int number) {
+        return new RiskModel(number, rules, medium, high);
+    }
+
     /** Refuses a model that cannot be meant. */
     public void check() {
         RISK_LEVELS_RISE.demand(0 < medium && medium < high);

@@ -2,15 +2,11 @@ package org.suyuan.intake.categories;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Optional;
-import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.suyuan.intake.learning.CategoryModel;
+import org.suyuan.platform.store.Sql;
 
 /** The model in force: the newest that was trained; looked for anew every few seconds. */
 @ApplicationScoped
@@ -18,7 +14,7 @@ class CategoryModels {
     private static final long LOOK_AGAIN_NANOS = Duration.ofSeconds(5).toNanos();
 
     @Inject
-    DataSource database;
+    Sql sql;
 
     private volatile @Nullable Version known;
     private volatile long lookedAt;
@@ -38,15 +34,10 @@ class CategoryModels {
     }
 
     private @Nullable Version newerThan(@Nullable Version last) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement select = connection.prepareStatement("select version, model from category_model"
-                        + " where version > ? order by version desc limit 1")) {
-            select.setLong(1, last == null ? 0 : last.number());
-            try (ResultSet row = select.executeQuery()) {
-                return row.next() ? new Version(row.getLong(1), CategoryModel.of(row.getBytes(2))) : last;
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("the category model cannot be read", e);
-        }
+        return sql.first(
+                        "select version, model from category_model where version > ? order by version desc limit 1",
+                        row -> new Version(row.getLong(1), CategoryModel.of(row.getBytes(2))),
+                        last == null ? 0 : last.number())
+                .orElse(last);
     }
 }

@@ -18,7 +18,7 @@ public interface IntakeConfig {
     @WithDefault("15")
     int acceptanceDays();
 
-    /** From how many people on a petition counts as collective 集体访 (I-24). */
+    /** From how many people on a petition counts as collective 集体访 (I-24); practice also says 5 (E-14). */
     @WithDefault("20")
     int collectiveFrom();
 
@@ -26,7 +26,7 @@ public interface IntakeConfig {
     @WithDefault("/group")
     String publicUnit();
 
-    /** How the letters are signed. */
+    /** How the letters are signed: the Centre leads the step (I-01). */
     @WithDefault("综合服务中心（信访办）")
     String officeName();
 

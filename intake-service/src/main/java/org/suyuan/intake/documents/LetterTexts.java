@@ -72,7 +72,7 @@ class LetterTexts {
         return List.of(
                 row(language, "number", petition.number()),
                 row(language, "matter", petition.appeal().title()),
-                row(language, "channel", Messages.text(language, "label.Channel." + petition.channel())),
+                row(language, "channel", Messages.label(language, petition.channel())),
                 row(
                         language,
                         "received",
@@ -85,7 +85,7 @@ class LetterTexts {
     private void refusal(Letter.Body body, Petition petition, Locale language) {
         Refusal refusal = Objects.requireNonNull(petition.refusal());
         body.table(List.of(
-                row(language, "ground", Messages.text(language, "label.RefusalGround." + refusal.ground())),
+                row(language, "ground", Messages.label(language, refusal.ground())),
                 row(language, "explanation", refusal.explanation())));
         guide.of(refusal.ground()).forEach(entry -> body.paragraph(entry.basis() + "：" + entry.rightWay()));
     }
@@ -93,7 +93,7 @@ class LetterTexts {
     private static void settlement(Letter.Body body, Petition petition, Locale language) {
         DeskEnding ending = Objects.requireNonNull(petition.settlement());
         List<Letter.Row> rows = new ArrayList<>();
-        rows.add(row(language, "ending", Messages.text(language, "label.Settlement." + ending.settlement())));
+        rows.add(row(language, "ending", Messages.label(language, ending.settlement())));
         rows.add(row(language, "explanation", ending.explanation()));
         String department = ending.department();
         if (department != null) {
@@ -108,11 +108,9 @@ class LetterTexts {
                 row(
                         language,
                         "why",
-                        Messages.text(
+                        Messages.label(
                                 language,
-                                "label.ExtensionReason."
-                                        + Objects.requireNonNull(
-                                                petition.limit().extendedFor()))),
+                                Objects.requireNonNull(petition.limit().extendedFor()))),
                 row(language, "due", Dates.day(Zone.dateOf(due), language)));
     }
 

@@ -13,7 +13,7 @@ record ReportText(Petition petition, Locale language) {
     void write(Letter.Body body) {
         Report report = petition.report().content();
         body.table(List.of(
-                row("class", label("AppealClass", report.appealClass())),
+                row("class", label(report.appealClass())),
                 row("people", String.valueOf(report.peopleAffected())),
                 row("repeat", yesOrNo(report.repeat())),
                 row("collective", yesOrNo(report.collective())),
@@ -28,15 +28,14 @@ record ReportText(Petition petition, Locale language) {
     private List<Letter.Row> associations(Report report) {
         List<Letter.Row> rows = report.associations().stream()
                 .map(each -> new Letter.Row(
-                        label("AssociationKind", each.kind()),
-                        text("association", each.finding(), each.source(), each.purpose())))
+                        label(each.kind()), text("association", each.finding(), each.source(), each.purpose())))
                 .toList();
         return rows.isEmpty() ? List.of(row("associations", text("none"))) : rows;
     }
 
     private List<Letter.Row> risk(Report report) {
         List<Letter.Row> rows = new ArrayList<>();
-        rows.add(row("level", label("RiskLevel", report.riskLevel())));
+        rows.add(row("level", label(report.riskLevel())));
         report.riskFactors().forEach(each -> rows.add(row("factor", text("factor", each.finding(), each.weight()))));
         if (report.riskReason() != null) {
             rows.add(row("reason", report.riskReason()));
@@ -56,8 +55,8 @@ record ReportText(Petition petition, Locale language) {
         return LetterTexts.row(language, label, value);
     }
 
-    private String label(String list, Enum<?> code) {
-        return Messages.text(language, "label." + list + "." + code);
+    private String label(Enum<?> code) {
+        return Messages.label(language, code);
     }
 
     private String yesOrNo(boolean yes) {

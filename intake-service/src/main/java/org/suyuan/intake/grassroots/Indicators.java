@@ -3,16 +3,14 @@ package org.suyuan.intake.grassroots;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import javax.sql.DataSource;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.suyuan.platform.security.Scope;
 import org.suyuan.platform.security.Visibility;
+import org.suyuan.platform.store.Sql;
 import org.suyuan.platform.time.Zone;
 
 /** What the grass roots achieve in a period, and policy enquiries, counted apart. */
@@ -22,7 +20,7 @@ public class Indicators {
     public static final int RESOLUTION_TARGET = 85;
 
     @Inject
-    DataSource database;
+    Sql sql;
 
     @Inject
     Scope scope;
@@ -69,7 +67,7 @@ public class Indicators {
     @Transactional
     public Counts of(LocalDate from, LocalDate to) {
         Visibility visibility = scope.visibility();
-        String sql =
+        String counts =
                 "with period as (select ?::timestamptz as begins, ?::timestamptz as ends, ?::text as branch, ?::text as below),"
                         + " n as (select count(*) as raised, count(*) filter (where state = 'SOLVED') as solved,"
                         + " count(*) filter (where state = 'PETITIONED') as petitioned, count(*) filter (where satisfied) as content"
@@ -79,19 +77,14 @@ public class Indicators {
                         + " from petition, period where state = 'SETTLED' and not confidential"
                         + " and registered_at >= begins and registered_at < ends and (unit = branch or unit like below))"
                         + " select * from n, p";
-        try (Connection connection = database.getConnection();
-                PreparedStatement select = connection.prepareStatement(sql)) {
-            select.setObject(1, from.atStartOfDay(Zone.OF_RECORD).toOffsetDateTime());
-            select.setObject(2, to.plusDays(1).atStartOfDay(Zone.OF_RECORD).toOffsetDateTime());
-            select.setString(3, visibility.branch());
-            select.setString(4, visibility.below());
-            try (ResultSet row = select.executeQuery()) {
-                row.next();
-                return counts(row);
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("the grass roots cannot be counted", e);
-        }
+        return sql.first(
+                        counts,
+                        Indicators::counts,
+                        from.atStartOfDay(Zone.OF_RECORD).toOffsetDateTime(),
+                        to.plusDays(1).atStartOfDay(Zone.OF_RECORD).toOffsetDateTime(),
+                        visibility.branch(),
+                        visibility.below())
+                .orElseThrow();
     }
 
     private static Counts counts(ResultSet row) throws SQLException {

@@ -14,17 +14,16 @@ enum LedgerColumn {
     NUMBER((petition, language) -> petition.number()),
     REGISTERED((petition, language) -> moment(petition, petition.registeredAt())),
     RECEIVED((petition, language) -> moment(petition, petition.receivedAt())),
-    CHANNEL((petition, language) -> label(language, "Channel", petition.channel())),
+    CHANNEL((petition, language) -> label(language, petition.channel())),
     UNIT((petition, language) -> petition.unit()),
     TITLE((petition, language) -> petition.appeal().title()),
     PEOPLE((petition, language) -> String.valueOf(petition.headCount())),
-    STATE((petition, language) -> label(language, "PetitionState", petition.state())),
-    APPEAL_CLASS((petition, language) ->
-            label(language, "AppealClass", petition.report().content().appealClass())),
+    STATE((petition, language) -> label(language, petition.state())),
+    APPEAL_CLASS(
+            (petition, language) -> label(language, petition.report().content().appealClass())),
     CATEGORY((petition, language) -> petition.category()),
-    RISK((petition, language) ->
-            label(language, "RiskLevel", petition.report().content().riskLevel())),
-    GRADE((petition, language) -> label(language, "Grade", petition.grade())),
+    RISK((petition, language) -> label(language, petition.report().content().riskLevel())),
+    GRADE((petition, language) -> label(language, petition.grade())),
     DUE((petition, language) -> petition.limit().dueAt() == null
             ? null
             : moment(petition, petition.limit().dueAt())),
@@ -55,7 +54,7 @@ enum LedgerColumn {
         return petition.anonymous() ? Zone.dateOf(moment).toString() : MOMENT.format(moment.atZone(Zone.OF_RECORD));
     }
 
-    private static @Nullable String label(Locale language, String list, @Nullable Enum<?> code) {
-        return code == null ? null : Messages.text(language, "label." + list + "." + code);
+    private static @Nullable String label(Locale language, @Nullable Enum<?> code) {
+        return code == null ? null : Messages.label(language, code);
     }
 }

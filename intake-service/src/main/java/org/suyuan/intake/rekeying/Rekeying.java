@@ -6,16 +6,11 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.suyuan.platform.store.Sql;
 import org.suyuan.platform.worker.SetAside;
 import org.suyuan.platform.worker.Worker;
 import org.suyuan.platform.worker.Workers;
@@ -36,7 +31,7 @@ public class Rekeying {
     private static final UUID FIRST = new UUID(0, 0);
 
     @Inject
-    DataSource database;
+    Sql sql;
 
     @Inject
     RekeyPetition rekeyPetition;
@@ -68,7 +63,7 @@ public class Rekeying {
         }
     }
 
-    private boolean rekeyPage() throws SQLException {
+    private boolean rekeyPage() {
         UUID last = locked();
         List<UUID> page = last == null ? List.of() : after(last);
         for (UUID id : page) {
@@ -90,44 +85,23 @@ public class Rekeying {
     }
 
     /** Behind which petition it goes on; null when another replica is at it. */
-    private @Nullable UUID locked() throws SQLException {
-        try (Connection connection = database.getConnection();
-                PreparedStatement begin = connection.prepareStatement("insert into rekeying (kept, version, last)"
+    private @Nullable UUID locked() {
+        sql.update(
+                "insert into rekeying (kept, version, last)"
                         + " values ('petition', ?, ?) on conflict (kept) do update set version = excluded.version,"
-                        + " last = excluded.last where rekeying.version < excluded.version");
-                PreparedStatement lock = connection.prepareStatement(
-                        "select last from rekeying where kept = 'petition' for update skip locked")) {
-            begin.setInt(1, VERSION);
-            begin.setObject(2, FIRST);
-            begin.executeUpdate();
-            try (ResultSet row = lock.executeQuery()) {
-                return row.next() ? row.getObject(1, UUID.class) : null;
-            }
-        }
+                        + " last = excluded.last where rekeying.version < excluded.version",
+                VERSION,
+                FIRST);
+        return sql.ids("select last from rekeying where kept = 'petition' for update skip locked").stream()
+                .findFirst()
+                .orElse(null);
     }
 
-    private List<UUID> after(UUID last) throws SQLException {
-        try (Connection connection = database.getConnection();
-                PreparedStatement select =
-                        connection.prepareStatement("select id from petition where id > ? order by id limit ?")) {
-            select.setObject(1, last);
-            select.setInt(2, PAGE);
-            List<UUID> ids = new ArrayList<>();
-            try (ResultSet row = select.executeQuery()) {
-                while (row.next()) {
-                    ids.add(row.getObject(1, UUID.class));
-                }
-            }
-            return ids;
-        }
+    private List<UUID> after(UUID last) {
+        return sql.ids("select id from petition where id > ? order by id limit ?", last, PAGE);
     }
 
-    private void goOn(UUID last) throws SQLException {
-        try (Connection connection = database.getConnection();
-                PreparedStatement update =
-                        connection.prepareStatement("update rekeying set last = ? where kept = 'petition'")) {
-            update.setObject(1, last);
-            update.executeUpdate();
-        }
+    private void goOn(UUID last) {
+        sql.update("update rekeying set last = ? where kept = 'petition'", last);
     }
 }

@@ -11,6 +11,7 @@ import org.suyuan.intake.Petitions;
 import org.suyuan.intake.RegisterPetition;
 import org.suyuan.intake.recusal.Recusals;
 import org.suyuan.platform.deadline.Deadlines;
+import org.suyuan.platform.deadline.Ending;
 import org.suyuan.platform.outbox.Outbox;
 import org.suyuan.platform.recusal.Interests;
 import org.suyuan.platform.security.Caller;
@@ -18,8 +19,6 @@ import org.suyuan.platform.security.Caller;
 /** A person decides whether two petitions are about the same matter (I-23). */
 @ApplicationScoped
 public class JudgeRepeat {
-    private static final String MERGED = "并案办理";
-
     @Inject
     Petitions petitions;
 
@@ -60,8 +59,8 @@ public class JudgeRepeat {
 
     private void merge(Petition petition, Petition other) {
         outbox.append(petition.mergeInto(other, caller.name()));
-        deadlines.cancel(petition.id(), RegisterPetition.REPORT, MERGED);
-        deadlines.cancel(petition.id(), RegisterPetition.ACCEPTANCE, MERGED);
+        deadlines.cancel(petition.id(), RegisterPetition.REPORT, Ending.MERGED);
+        deadlines.cancel(petition.id(), RegisterPetition.ACCEPTANCE, Ending.MERGED);
         recusals.carryOver(petition.id(), other.id());
     }
 }

@@ -2,18 +2,12 @@ package org.suyuan.intake.repeats;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.Array;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
-import javax.sql.DataSource;
 import org.suyuan.intake.learning.MatterText;
 import org.suyuan.platform.security.Visibility;
+import org.suyuan.platform.store.Sql;
 
 /** Finds petitions that may be about the same matter, among a million in some milliseconds: by the telling pairs they share. */
 @ApplicationScoped
@@ -25,7 +19,7 @@ public class RepeatIndex {
     private static final long BUDGET = 4_000;
 
     @Inject
-    DataSource database;
+    Sql sql;
 
     @Inject
     KeyedPairs keyed;
@@ -36,73 +30,57 @@ public class RepeatIndex {
     /** Enters a petition, in the caller's transaction. */
     public void enter(UUID petitionId, MatterText text) {
         counts.count(text);
-        try (Connection connection = database.getConnection();
-                PreparedStatement insert =
-                        connection.prepareStatement("insert into repeat_index (petition_id, pairs) values (?, ?)")) {
-            insert.setObject(1, petitionId);
-            insert.setArray(2, numbers(connection, text.telling(counts, counts::frequency, ENTERED)));
-            insert.executeUpdate();
-        } catch (SQLException e) {
-            throw new IllegalStateException("the petition cannot be indexed", e);
-        }
+        sql.update(
+                "insert into repeat_index (petition_id, pairs) values (?, ?)",
+                petitionId,
+                numbers(text.telling(counts, counts::frequency, ENTERED)));
     }
 
     /** Enters a petition anew whose text is read otherwise; it was counted when it came. */
     public void rekey(UUID petitionId, MatterText text) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement update =
-                        connection.prepareStatement("update repeat_index set pairs = ? where petition_id = ?")) {
-            update.setArray(1, numbers(connection, text.telling(counts, counts::frequency, ENTERED)));
-            update.setObject(2, petitionId);
-            update.executeUpdate();
-        } catch (SQLException e) {
-            throw new IllegalStateException("the petition cannot be indexed", e);
-        }
+        sql.update(
+                "update repeat_index set pairs = ? where petition_id = ?",
+                numbers(text.telling(counts, counts::frequency, ENTERED)),
+                petitionId);
     }
 
     /** Petitions that share most with a text, of whatever unit. */
     List<UUID> alike(UUID except, MatterText text, int atMost) {
-        return ids(
+        Sql.Many asked = numbers(asked(text));
+        return sql.ids(
                 "select petition_id from repeat_index where pairs && ? and petition_id <> ?"
                         + " order by icount(pairs & ?) desc, petition_id desc limit ?",
-                (connection, select) -> {
-                    Array asked = numbers(connection, asked(text));
-                    select.setArray(1, asked);
-                    select.setObject(2, except);
-                    select.setArray(3, asked);
-                    select.setInt(4, atMost);
-                });
+                asked,
+                except,
+                asked,
+                atMost);
     }
 
     /** The same among the petitions that a branch of the organisation sees; slower, for each one is looked up. */
     List<UUID> alike(UUID except, MatterText text, int atMost, Visibility visibility) {
-        return ids(
+        Sql.Many asked = numbers(asked(text));
+        return sql.ids(
                 "select petition_id from repeat_index join petition on id = petition_id where pairs && ?"
                         + " and petition_id <> ? and (unit = ? or unit like ? escape '\\') and (not confidential or ?)"
                         + " order by icount(pairs & ?) desc, petition_id desc limit ?",
-                (connection, select) -> {
-                    Array asked = numbers(connection, asked(text));
-                    select.setArray(1, asked);
-                    select.setObject(2, except);
-                    select.setString(3, visibility.branch());
-                    select.setString(4, visibility.below());
-                    select.setBoolean(5, visibility.discipline());
-                    select.setArray(6, asked);
-                    select.setInt(7, atMost);
-                });
+                asked,
+                except,
+                visibility.branch(),
+                visibility.below(),
+                visibility.discipline(),
+                asked,
+                atMost);
     }
 
     /** Other petitions of a petition's petitioners, known by identity card, phone or employee number, newest first. */
     List<UUID> ofSamePetitioner(UUID petitionId, int atMost) {
-        return ids(
+        return sql.ids(
                 "select distinct theirs.petition_id from petitioner_index mine"
                         + " join petitioner_index theirs using (field, blind)"
                         + " where mine.petition_id = ? and theirs.petition_id <> mine.petition_id"
                         + " order by 1 desc limit ?",
-                (connection, select) -> {
-                    select.setObject(1, petitionId);
-                    select.setInt(2, atMost);
-                });
+                petitionId,
+                atMost);
     }
 
     private int[] asked(MatterText text) {
@@ -120,29 +98,9 @@ public class RepeatIndex {
         return Arrays.copyOf(asked, many);
     }
 
-    private Array numbers(Connection connection, int[] pairs) throws SQLException {
-        return connection.createArrayOf(
+    private Sql.Many numbers(int[] pairs) {
+        return new Sql.Many(
                 "integer",
                 Arrays.stream(pairs).map(keyed::of).distinct().boxed().toArray());
-    }
-
-    private interface Binding {
-        void bind(Connection connection, PreparedStatement select) throws SQLException;
-    }
-
-    private List<UUID> ids(String sql, Binding binding) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement select = connection.prepareStatement(sql)) {
-            binding.bind(connection, select);
-            List<UUID> ids = new ArrayList<>();
-            try (ResultSet row = select.executeQuery()) {
-                while (row.next()) {
-                    ids.add(row.getObject(1, UUID.class));
-                }
-            }
-            return ids;
-        } catch (SQLException e) {
-            throw new IllegalStateException("the index of repeats cannot be read", e);
-        }
     }
 }

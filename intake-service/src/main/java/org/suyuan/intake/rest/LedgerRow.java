@@ -295,8 +295,8 @@ final class LedgerRow {
         Names<Channel> names = new Names<>("channels.txt", Channel.class);
         for (Channel channel : Channel.values()) {
             names.add(channel.name(), channel);
-            names.add(Messages.text(Locale.SIMPLIFIED_CHINESE, "label.Channel." + channel), channel);
-            names.add(Messages.text(Locale.ENGLISH, "label.Channel." + channel), channel);
+            names.add(Messages.label(Locale.SIMPLIFIED_CHINESE, channel), channel);
+            names.add(Messages.label(Locale.ENGLISH, channel), channel);
         }
         return names;
     }

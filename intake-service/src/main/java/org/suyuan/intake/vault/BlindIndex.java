@@ -2,22 +2,17 @@ package org.suyuan.intake.vault;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.suyuan.platform.reading.IdCard;
 import org.suyuan.platform.reading.Written;
 import org.suyuan.platform.security.KeyedHash;
+import org.suyuan.platform.store.Sql;
 
 /**
  * Finds the same person again without opening the vault: exact matches of a field by its keyed hash, with a key of its own.
@@ -26,84 +21,50 @@ import org.suyuan.platform.security.KeyedHash;
 @ApplicationScoped
 public class BlindIndex {
     @Inject
-    DataSource database;
+    Sql sql;
 
     @Inject
     VaultKeys keys;
 
-    /** Enters a petitioner, in the caller's transaction and over its connection. */
-    void enter(Connection connection, UUID petitionerId, UUID petitionId, Identity identity) throws SQLException {
-        try (PreparedStatement insert = connection.prepareStatement("insert into petitioner_index"
-                + " (field, blind, petitioner_id, petition_id) values (?, ?, ?, ?) on conflict do nothing")) {
-            for (var value : indexed(identity).entrySet()) {
-                insert.setString(1, value.getKey().name());
-                insert.setBytes(2, hash(value.getKey(), value.getValue()));
-                insert.setObject(3, petitionerId);
-                insert.setObject(4, petitionId);
-                insert.addBatch();
-            }
-            insert.executeBatch();
-        }
+    /** Enters a petitioner, in the caller's transaction. */
+    void enter(UUID petitionerId, UUID petitionId, Identity identity) {
+        sql.batch(
+                "insert into petitioner_index"
+                        + " (field, blind, petitioner_id, petition_id) values (?, ?, ?, ?) on conflict do nothing",
+                indexed(identity).entrySet().stream()
+                        .map(value -> new Object[] {
+                            value.getKey(), hash(value.getKey(), value.getValue()), petitionerId, petitionId
+                        })
+                        .toList());
     }
 
     /** Enters a petitioner anew, with other values than before. */
-    void replace(Connection connection, UUID petitionerId, UUID petitionId, Identity identity) throws SQLException {
-        try (PreparedStatement delete =
-                connection.prepareStatement("delete from petitioner_index where petitioner_id = ?")) {
-            delete.setObject(1, petitionerId);
-            delete.executeUpdate();
-        }
-        enter(connection, petitionerId, petitionId, identity);
+    void replace(UUID petitionerId, UUID petitionId, Identity identity) {
+        sql.update("delete from petitioner_index where petitioner_id = ?", petitionerId);
+        enter(petitionerId, petitionId, identity);
     }
 
     /** The petitions of the same person as a petitioner, by any of their numbers, with the petitioner's own. */
     public List<UUID> petitionsOf(UUID petitionerId, int limit) {
-        return ids(
+        return sql.ids(
                 "select petition_id from petitioner where id = ? union select theirs.petition_id"
                         + " from petitioner_index mine join petitioner_index theirs using (field, blind)"
                         + " where mine.petitioner_id = ? order by petition_id desc limit ?",
-                select -> {
-                    select.setObject(1, petitionerId);
-                    select.setObject(2, petitionerId);
-                    select.setInt(3, limit);
-                });
+                petitionerId,
+                petitionerId,
+                limit);
     }
 
     /** The petitions of whoever has this value in this field, newest first. */
     List<UUID> petitions(IdentityField field, String value, int limit) {
-        Optional<String> number = normal(field, value);
-        return number.isEmpty() ? List.of() : petitions(field, hash(field, number.get()), limit);
-    }
-
-    private List<UUID> petitions(IdentityField field, byte[] blind, int limit) {
-        return ids(
-                "select distinct petition_id from petitioner_index where field = ? and blind = ?"
-                        + " order by petition_id desc limit ?",
-                select -> {
-                    select.setString(1, field.name());
-                    select.setBytes(2, blind);
-                    select.setInt(3, limit);
-                });
-    }
-
-    private interface Binding {
-        void bind(PreparedStatement select) throws SQLException;
-    }
-
-    private List<UUID> ids(String sql, Binding binding) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement select = connection.prepareStatement(sql)) {
-            binding.bind(select);
-            List<UUID> found = new ArrayList<>();
-            try (ResultSet row = select.executeQuery()) {
-                while (row.next()) {
-                    found.add(row.getObject(1, UUID.class));
-                }
-            }
-            return found;
-        } catch (SQLException e) {
-            throw new IllegalStateException("the index cannot be read", e);
-        }
+        return normal(field, value)
+                .map(number -> sql.ids(
+                        "select distinct petition_id from petitioner_index where field = ? and blind = ?"
+                                + " order by petition_id desc limit ?",
+                        field,
+                        hash(field, number),
+                        limit))
+                .orElse(List.of());
     }
 
     /** The keyed mark of a value of a field. */

@@ -20,6 +20,7 @@ import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.awaitility.Awaitility;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.suyuan.testkit.Servers;
 import org.suyuan.testkit.TestTokens;
@@ -33,6 +34,7 @@ class CategorySuggestionTest {
     DataSource database;
 
     @Test
+    @DisplayName("I-12 what was learned is proposed with reasons, and a person confirms")
     void what_was_learned_is_proposed_with_reasons_and_a_person_confirms() throws SQLException {
         importLeaves(List.of(unpaidWages(), leaf("职业培训", "技能鉴定")));
         learn();

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.suyuan.testkit.Servers;
 import org.suyuan.testkit.TestTokens;
@@ -21,6 +22,8 @@ import org.suyuan.testkit.Wire;
 @QuarkusTestResource(Servers.class)
 class ArrivalTest {
     @Test
+    @DisplayName(
+            "I-02, I-17, I-18 a superior's assignment keeps its document, its demands, its history and the commitment")
     void a_superiors_assignment_keeps_its_document_its_demands_and_its_history() {
         String id = register(Map.of(
                         "channel",
@@ -48,6 +51,8 @@ class ArrivalTest {
     }
 
     @Test
+    @DisplayName(
+            "I-13, X-57 what a channel lacks or does not have is said in the caller's words, the code of its place too")
     void what_a_channel_lacks_or_does_not_have_is_said_in_the_callers_words() {
         register(Map.of("channel", "SUPERIOR_TRANSFER"))
                 .then()
@@ -65,6 +70,7 @@ class ArrivalTest {
     }
 
     @Test
+    @DisplayName("I-19, I-24, E-14 leaders are told at once when a group comes, and not of one person fewer")
     void leaders_are_told_at_once_when_a_group_comes_and_not_of_one_person_fewer() {
         assertThat(events(register(Map.of("headCount", 20)), 2))
                 .containsExactly("petition-registered", "group-arrived");

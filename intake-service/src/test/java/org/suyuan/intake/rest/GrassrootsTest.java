@@ -18,6 +18,9 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.suyuan.intake.grassroots.NeedSource;
 import org.suyuan.testkit.Servers;
 import org.suyuan.testkit.TestTokens;
 
@@ -25,6 +28,8 @@ import org.suyuan.testkit.TestTokens;
 @QuarkusTestResource(Servers.class)
 class GrassrootsTest {
     @Test
+    @DisplayName(
+            "X-11, X-12, X-14 a need is raised at a point of its unit, in a daily talk or beside it, and solved once")
     void a_need_is_raised_at_a_point_of_its_unit_and_solved_once() {
         String unit = Desk.newUnit();
         String point = point(unit, "LIAISON_POINT");
@@ -48,6 +53,7 @@ class GrassrootsTest {
     }
 
     @Test
+    @DisplayName("X-13, X-47 an early sign at a grid becomes a petition with one call, also under a name")
     void an_early_sign_becomes_a_petition_with_one_call_also_under_a_name() {
         String unit = Desk.newUnit();
         String sign = raise(point(unit, "GRID"), unit, Map.of("kind", "EARLY_SIGN", "people", 7))
@@ -64,6 +70,16 @@ class GrassrootsTest {
                 .body("headCount", equalTo(7))
                 .body("title", equalTo("浴室热水不足"))
                 .body("anonymous", equalTo(false));
+    }
+
+    @ParameterizedTest
+    @EnumSource(NeedSource.class)
+    @DisplayName("X-12, X-15, X-47 a need keeps where it was heard")
+    void a_need_keeps_where_it_was_heard(NeedSource source) {
+        String unit = Desk.newUnit();
+        raise(point(unit, "LIAISON_POINT"), unit, Map.of("source", source.name()))
+                .statusCode(200)
+                .body("source", equalTo(source.name()));
     }
 
     @Test

@@ -39,6 +39,7 @@ import org.suyuan.testkit.Wire;
 @QuarkusTestResource(Servers.class)
 class LetterTest {
     @Test
+    @DisplayName("I-01 the receipt is the Centre's, can be read, and its code scanned")
     void the_receipt_can_be_read_and_its_code_scanned() throws Exception {
         JsonPath registered = register("要求补发高温津贴（㎡、龘）😀");
         byte[] pdf = letter(registered, "RECEIPT?replaceMissing=true")
@@ -105,6 +106,7 @@ class LetterTest {
     }
 
     @Test
+    @DisplayName("I-10 a refusal says why and where to go")
     void a_refusal_says_why_and_where_to_go() throws Exception {
         JsonPath registered = register("不服仲裁裁决");
         act(registered, "refusal", Map.of("ground", "LAWSUIT_OR_ARBITRATION", "explanation", "该事项已进入劳动仲裁程序，不属于受理范围。"));
@@ -113,6 +115,7 @@ class LetterTest {
     }
 
     @Test
+    @DisplayName("I-07, I-20 an ending at the desk and the report are printed too, and in English for who asks")
     void an_ending_at_the_desk_and_the_report_are_printed_too_and_in_english_for_who_asks() throws Exception {
         JsonPath registered = register("咨询档案转移");
         assertThat(text(letter(registered, "REPORT").asByteArray())).contains("初步分析报告", "风险评估", "建议主办单位");
@@ -182,6 +185,7 @@ class LetterTest {
     }
 
     @Test
+    @DisplayName("I-10, E-15, E-16 the guide is public and covers every ground")
     void the_guide_is_public_and_covers_every_ground() {
         List<Map<String, Object>> guide = Desk.visitor()
                 .get("/v1/acceptance-guide")

@@ -90,6 +90,7 @@ class PetitionResourceTest {
     }
 
     @Test
+    @DisplayName("I-07 a petition goes from acceptance to its report in order")
     void a_petition_goes_from_acceptance_to_its_report_in_order() {
         JsonPath registered = register(NAMED);
         String path = "/v1/petitions/" + registered.getString("petition.petitionId");

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.suyuan.platform.time.Zone;
 import org.suyuan.testkit.Servers;
@@ -36,6 +37,7 @@ class PublicFilingTest {
     DataSource database;
 
     @Test
+    @DisplayName("I-04, I-16 anybody files, gets a number and a code, and whoever takes it up is the first handler")
     void anybody_files_gets_a_number_and_a_code_and_follows_the_petition_with_it() {
         JsonPath filed = filed(Map.of());
         assertThat(filed.getString("number")).matches("XF\\d{8}-\\d{6}-\\d");

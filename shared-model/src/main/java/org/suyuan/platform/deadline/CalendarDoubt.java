@@ -9,7 +9,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.suyuan.platform.problem.Sentences;
+import org.suyuan.platform.problem.Messages;
 
 /** What an announcement of the State Council would hardly say: somebody looks at it before the year is in force. */
 @Schema(description = "What an announcement would hardly say 存疑")
@@ -49,7 +49,7 @@ public enum CalendarDoubt {
 
         /** In the caller's words, with the first of its days. */
         public String sentence(Locale language) {
-            String label = Sentences.label(doubt, language);
+            String label = Messages.label(language, doubt);
             return days.isEmpty() ? label : label + " " + named(days);
         }
     }

@@ -1,22 +1,17 @@
 package org.suyuan.platform.deadline;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
-import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.suyuan.platform.store.Sql;
 
 /** The working calendar in force: what is shipped, and over it what was imported into this service's database. */
 @ApplicationScoped
@@ -26,7 +21,7 @@ public class Calendars {
     private static final int LAST_SHIPPED = 2026;
 
     @Inject
-    DataSource database;
+    Sql sql;
 
     @Inject
     ObjectMapper json;
@@ -56,15 +51,8 @@ public class Calendars {
         for (int year = FIRST_SHIPPED; year <= LAST_SHIPPED; year++) {
             years.put(year, shipped(year));
         }
-        try (Connection connection = database.getConnection();
-                PreparedStatement select = connection.prepareStatement("select year, announcement from calendar_year");
-                ResultSet row = select.executeQuery()) {
-            while (row.next()) {
-                years.put(row.getInt(1), json.readValue(row.getString(2), CalendarYear.class));
-            }
-        } catch (SQLException | JsonProcessingException e) {
-            throw new IllegalStateException("the working calendar cannot be read", e);
-        }
+        sql.list("select announcement from calendar_year", row -> json.readValue(row.getString(1), CalendarYear.class))
+                .forEach(year -> years.put(year.year(), year));
         return years;
     }
 
@@ -82,16 +70,11 @@ public class Calendars {
 
     /** Puts an announcement in force, in the caller's transaction. The same year again replaces it. */
     public void put(CalendarYear year) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement upsert = connection.prepareStatement(
-                        "insert into calendar_year (year, announcement)"
-                                + " values (?, ?::jsonb) on conflict (year) do update set announcement = excluded.announcement")) {
-            upsert.setInt(1, year.year());
-            upsert.setString(2, json.writeValueAsString(year));
-            upsert.executeUpdate();
-        } catch (SQLException | JsonProcessingException e) {
-            throw new IllegalStateException("the working calendar cannot be written", e);
-        }
+        sql.update(
+                "insert into calendar_year (year, announcement)"
+                        + " values (?, ?::jsonb) on conflict (year) do update set announcement = excluded.announcement",
+                year.year(),
+                new Sql.Json(year));
         current = null;
     }
 

@@ -66,11 +66,11 @@ class DeadlineScheduler {
         }
     }
 
-    private boolean fireAlone(Deadlines.Key key) {
+    private boolean fireAlone(DeadlineRows.Key key) {
         try {
             return QuarkusTransaction.requiringNew().call(() -> deadlines.fire(key));
         } catch (RuntimeException | StackOverflowError e) {
-            setAside.put(Deadlines.RUNGS, key.toString(), e);
+            setAside.put(DeadlineRows.RUNGS, key.toString(), e);
             return false;
         }
     }

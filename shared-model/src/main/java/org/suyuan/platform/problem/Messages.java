@@ -1,15 +1,25 @@
 package org.suyuan.platform.problem;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
+import java.util.Properties;
 import java.util.ResourceBundle;
 
-/** User-facing sentences from the bundles {@code messages/platform} and {@code messages/service}, zh-CN by default. */
+/**
+ * User-facing sentences, zh-CN by default, from the bundles {@code messages/service} of each service, {@code messages/platform}
+ * and, the texts of the codes in events, {@code messages/contract}.
+ */
 public final class Messages {
-    private static final List<String> BUNDLES = List.of("messages.service", "messages.platform");
+    private static final List<String> BUNDLES = List.of("messages.service", "messages.platform", "messages.contract");
     private static final ResourceBundle.Control ONLY_ASKED =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
@@ -43,6 +53,43 @@ public final class Messages {
             }
         }
         return key;
+    }
+
+    /** A code in words; the code itself where there are none. */
+    public static String label(Locale locale, Enum<?> code) {
+        Class<?> list = code.getDeclaringClass();
+        Class<?> outer = list.getEnclosingClass();
+        String name = outer == null ? list.getSimpleName() : outer.getSimpleName() + "." + list.getSimpleName();
+        String key = "label." + name + "." + code.name();
+        String label = text(locale, key);
+        return label.equals(key) ? code.name() : label;
+    }
+
+    /** The keys that begin so, in the order in which the bundles have them. */
+    public static List<String> keys(String prefix) {
+        List<String> keys = new ArrayList<>();
+        Properties inOrder = new Properties() {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            public synchronized Object put(Object key, Object value) {
+                keys.add(String.valueOf(key));
+                return value;
+            }
+        };
+        ClassLoader loader = Thread.currentThread().getContextClassLoader();
+        for (String bundle : BUNDLES) {
+            String file =
+                    ONLY_ASKED.toResourceName(ONLY_ASKED.toBundleName(bundle, Locale.SIMPLIFIED_CHINESE), "properties");
+            try (InputStream stream = loader.getResourceAsStream(file)) {
+                if (stream != null) {
+                    inOrder.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return keys.stream().filter(key -> key.startsWith(prefix)).toList();
     }
 
     /** Years, rows and limits are no sums of money: numbers stand without separators. */

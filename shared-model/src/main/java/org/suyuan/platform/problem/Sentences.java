@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
-import org.suyuan.platform.labels.LabelsResource;
 import org.suyuan.rules.RuleBroken;
 
 /** What is wrong, in words: of a rule that does not hold, of a field that is not as it should be. */
@@ -54,19 +53,12 @@ public final class Sentences {
                 : ELEMENT.matcher(pointer).replaceAll("");
     }
 
-    /** A code in the caller's words; the code itself where there are none. */
-    public static String label(Enum<?> code, Locale locale) {
-        String key = "label." + LabelsResource.name(code.getDeclaringClass()) + "." + code.name();
-        String label = Messages.text(locale, key);
-        return label.equals(key) ? code.name() : label;
-    }
-
     private static Object shown(Object detail, Locale locale) {
         if (detail instanceof Map<?, ?> values) {
             return values.entrySet().stream()
                     .map(value -> shown(value.getKey(), locale) + "=" + shown(value.getValue(), locale))
                     .collect(Collectors.joining(", "));
         }
-        return detail instanceof Enum<?> code ? label(code, locale) : detail;
+        return detail instanceof Enum<?> code ? Messages.label(locale, code) : detail;
     }
 }

@@ -8,17 +8,13 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HexFormat;
 import java.util.regex.Pattern;
-import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.suyuan.platform.store.Sql;
 
 /**
  * Tells visitors apart without knowing them (I-14): their address is hashed with a salt of the day, which all replicas share
@@ -35,7 +31,7 @@ class Visitors {
     private static final Pattern ADDRESS = Pattern.compile("[0-9.]{7,15}|[0-9A-Fa-f:.%]{2,60}");
 
     @Inject
-    DataSource database;
+    Sql sql;
 
     private volatile @Nullable Salt known;
 
@@ -78,23 +74,9 @@ class Visitors {
     private byte[] shared(LocalDate today) {
         byte[] fresh = new byte[SALT];
         new SecureRandom().nextBytes(fresh);
-        try (Connection connection = database.getConnection();
-                PreparedStatement forget = connection.prepareStatement("delete from visitor_salt where day < ?");
-                PreparedStatement insert = connection.prepareStatement(
-                        "insert into visitor_salt (day, salt) values (?, ?) on conflict (day) do nothing");
-                PreparedStatement select = connection.prepareStatement("select salt from visitor_salt where day = ?")) {
-            forget.setObject(1, today);
-            forget.executeUpdate();
-            insert.setObject(1, today);
-            insert.setBytes(2, fresh);
-            insert.executeUpdate();
-            select.setObject(1, today);
-            try (ResultSet row = select.executeQuery()) {
-                row.next();
-                return row.getBytes(1);
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("the salt of the day cannot be read", e);
-        }
+        sql.update("delete from visitor_salt where day < ?", today);
+        sql.update("insert into visitor_salt (day, salt) values (?, ?) on conflict (day) do nothing", today, fresh);
+        return sql.first("select salt from visitor_salt where day = ?", row -> row.getBytes(1), today)
+                .orElseThrow();
     }
 }

@@ -3,14 +3,11 @@ package org.suyuan.platform.reconciliation;
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
-import javax.sql.DataSource;
 import org.jboss.logging.Logger;
 import org.suyuan.platform.ServiceConfig;
+import org.suyuan.platform.store.Sql;
 
 /** Forgets event ids and stored answers that are older than anything that could ask for them, and whatever else has had its time. */
 @ApplicationScoped
@@ -18,7 +15,7 @@ public class Housekeeping {
     private static final Logger LOG = Logger.getLogger(Housekeeping.class);
 
     @Inject
-    DataSource database;
+    Sql sql;
 
     @Inject
     ServiceConfig config;
@@ -47,13 +44,7 @@ public class Housekeeping {
         }
     }
 
-    private void delete(String sql, Duration age) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.setDouble(1, age.toSeconds());
-            statement.executeUpdate();
-        } catch (SQLException e) {
-            throw new IllegalStateException("housekeeping", e);
-        }
+    private void delete(String statement, Duration age) {
+        sql.update(statement, (double) age.toSeconds());
     }
 }

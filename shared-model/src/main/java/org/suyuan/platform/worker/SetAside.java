@@ -4,19 +4,13 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.List;
-import javax.sql.DataSource;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jboss.logging.Logger;
 import org.suyuan.platform.reconciliation.Retention;
+import org.suyuan.platform.store.Sql;
 
 /**
  * What a background worker could not do: kept by name, counted ({@code suyuan.set.aside}) and logged as an error, so that the
@@ -28,7 +22,7 @@ public class SetAside implements Retention {
     private static final Duration AGAIN = Duration.ofHours(1);
 
     @Inject
-    DataSource database;
+    Sql sql;
 
     @Inject
     MeterRegistry meters;
@@ -74,55 +68,34 @@ public class SetAside implements Retention {
     }
 
     private void insert(String worker, String item, String reason) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement insert =
-                        connection.prepareStatement("insert into set_aside (worker, item, reason, retry_at)"
-                                + " values (?, ?, ?, clock_timestamp() + make_interval(secs => ?))"
-                                + " on conflict (worker, item) do update set reason = excluded.reason,"
-                                + " retry_at = excluded.retry_at, attempts = set_aside.attempts + 1")) {
-            insert.setString(1, worker);
-            insert.setString(2, item);
-            insert.setString(3, reason);
-            insert.setDouble(4, AGAIN.toSeconds());
-            insert.executeUpdate();
-        } catch (SQLException e) {
-            throw new IllegalStateException("an item cannot be set aside", e);
-        }
+        sql.update(
+                "insert into set_aside (worker, item, reason, retry_at)"
+                        + " values (?, ?, ?, clock_timestamp() + make_interval(secs => ?))"
+                        + " on conflict (worker, item) do update set reason = excluded.reason,"
+                        + " retry_at = excluded.retry_at, attempts = set_aside.attempts + 1",
+                worker,
+                item,
+                reason,
+                (double) AGAIN.toSeconds());
     }
 
     /** What is set aside, next to be tried first. */
     public List<Item> list(int limit) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement select = connection.prepareStatement(
-                        "select worker, item, reason, attempts, retry_at from set_aside order by retry_at limit ?")) {
-            select.setInt(1, limit);
-            List<Item> items = new ArrayList<>();
-            try (ResultSet row = select.executeQuery()) {
-                while (row.next()) {
-                    items.add(new Item(
-                            row.getString(1),
-                            row.getString(2),
-                            row.getString(3),
-                            row.getInt(4),
-                            row.getObject(5, OffsetDateTime.class).toInstant()));
-                }
-            }
-            return items;
-        } catch (SQLException e) {
-            throw new IllegalStateException("what is set aside cannot be read", e);
-        }
+        return sql.list(
+                "select worker, item, reason, attempts, retry_at from set_aside order by retry_at limit ?",
+                row -> new Item(
+                        row.getString("worker"),
+                        row.getString("item"),
+                        row.getString("reason"),
+                        row.getInt("attempts"),
+                        Sql.moment(row, "retry_at")),
+                limit);
     }
 
     /** Forgets what was tried again and not set aside anew. */
     @Override
     public void forget() {
-        try (Connection connection = database.getConnection();
-                PreparedStatement delete = connection.prepareStatement(
-                        "delete from set_aside where retry_at < clock_timestamp() - make_interval(secs => ?)")) {
-            delete.setDouble(1, AGAIN.toSeconds());
-            delete.executeUpdate();
-        } catch (SQLException e) {
-            throw new IllegalStateException("housekeeping", e);
-        }
+        sql.update("delete from set_aside where retry_at < clock_timestamp() - make_interval(secs => ?)", (double)
+                AGAIN.toSeconds());
     }
 }
