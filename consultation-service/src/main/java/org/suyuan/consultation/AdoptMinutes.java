@@ -8,9 +8,8 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.suyuan.contract.Limit;
-import org.suyuan.platform.deadline.Deadline;
+import org.suyuan.platform.deadline.Arming;
 import org.suyuan.platform.deadline.Deadlines;
-import org.suyuan.platform.outbox.Outbox;
 import org.suyuan.platform.security.Caller;
 import org.suyuan.platform.security.KnownUnits;
 import org.suyuan.platform.security.Scope;
@@ -32,9 +31,6 @@ public class AdoptMinutes {
     KnownUnits knownUnits;
 
     @Inject
-    Outbox outbox;
-
-    @Inject
     Caller caller;
 
     @Inject
@@ -45,28 +41,28 @@ public class AdoptMinutes {
 
     @Transactional
     public Consultation adopt(UUID petitionId, Minutes minutes) {
-        Consultation consultation = consultations.required(petitionId);
-        knownUnits.demand(minutes.leadUnit());
-        knownUnits.demand(minutes.items().stream().map(Minutes.Item::unit).toList());
         Instant now = clock.instant();
-        outbox.append(consultation.adopt(minutes, caller.name(), now));
-        minutes.items().forEach(item -> arm(petitionId, item, now));
-        return consultations.saved(consultation);
+        return consultations.act(petitionId, consultation -> {
+            knownUnits.demand(minutes.leadUnit());
+            knownUnits.demand(minutes.items().stream().map(Minutes.Item::unit).toList());
+            minutes.items().forEach(item -> arm(petitionId, item, now));
+            return consultation.adopt(minutes, caller.name(), now);
+        });
     }
 
     @Transactional
     public Consultation done(UUID petitionId, UUID itemId) {
-        Consultation consultation = consultations.required(petitionId);
-        consultation.unitOf(itemId).ifPresent(scope::demandCovers);
-        outbox.append(consultation.done(itemId, Zone.today(clock), caller.name()));
-        deadlines.meet(petitionId, ITEM, itemId.toString());
-        return consultations.saved(consultation);
+        return consultations.act(petitionId, consultation -> {
+            consultation.unitOf(itemId).ifPresent(scope::demandCovers);
+            deadlines.meet(petitionId, ITEM, itemId.toString());
+            return consultation.done(itemId, Zone.today(clock), caller.name());
+        });
     }
 
     /** The agreed day is the limit: days from today, at least until the end of today. */
     private void arm(UUID petitionId, Minutes.Item item, Instant now) {
         long days = ChronoUnit.DAYS.between(Zone.dateOf(now), item.dueOn());
         Limit limit = Limit.naturalDays((int) Math.max(1, days));
-        deadlines.arm(new Deadline.Arming(petitionId, ITEM, item.itemId().toString(), "C-06", now, limit, null));
+        deadlines.arm(new Arming(petitionId, ITEM, item.itemId().toString(), "C-06", now, limit, null));
     }
 }

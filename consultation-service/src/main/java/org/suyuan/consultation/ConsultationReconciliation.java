@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import org.suyuan.platform.reconciliation.ReconciliationSource;
 
-/** What consultation counts. */
+/** Counts the consultations. */
 @ApplicationScoped
 class ConsultationReconciliation implements ReconciliationSource {
     @Override

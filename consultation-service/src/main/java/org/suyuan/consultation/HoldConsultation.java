@@ -6,7 +6,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
 import org.suyuan.contract.consultation.WaiverGround;
-import org.suyuan.platform.outbox.Outbox;
 import org.suyuan.platform.security.Caller;
 import org.suyuan.platform.security.KnownUnits;
 import org.suyuan.platform.security.Roles;
@@ -22,9 +21,6 @@ public class HoldConsultation {
     KnownUnits knownUnits;
 
     @Inject
-    Outbox outbox;
-
-    @Inject
     Caller caller;
 
     @Inject
@@ -35,26 +31,25 @@ public class HoldConsultation {
 
     @Transactional
     public Consultation call(UUID petitionId, Call call) {
-        Consultation consultation = consultations.required(petitionId);
-        knownUnits.demand(call.participants().stream().map(Participant::unit).toList());
         boolean mayChair =
                 caller.hasRole(Roles.LEADER) || caller.hasRole(Roles.DIRECTOR) || caller.hasRole(Roles.DISCIPLINE);
-        outbox.append(consultation.call(call, caller.name(), mayChair, clock.instant()));
-        return consultations.saved(consultation);
+        return consultations.act(petitionId, consultation -> {
+            knownUnits.demand(
+                    call.participants().stream().map(Participant::unit).toList());
+            return consultation.call(call, caller.name(), mayChair, clock.instant());
+        });
     }
 
     @Transactional
     public Consultation state(UUID petitionId, String unit, String text) {
-        Consultation consultation = consultations.required(petitionId);
-        scope.demandCovers(unit);
-        consultation.state(unit, text, caller.name(), clock.instant());
-        return consultations.saved(consultation);
+        return consultations.change(petitionId, consultation -> {
+            scope.demandCovers(unit);
+            consultation.state(unit, text, caller.name(), clock.instant());
+        });
     }
 
     @Transactional
     public Consultation waive(UUID petitionId, WaiverGround ground) {
-        Consultation consultation = consultations.required(petitionId);
-        outbox.append(consultation.waive(ground, caller.name()));
-        return consultations.saved(consultation);
+        return consultations.act(petitionId, consultation -> consultation.waive(ground, caller.name()));
     }
 }

@@ -3,7 +3,7 @@ package org.suyuan.consultation;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What a unit says on the matter (C-04). */
+/** The position of a unit on the matter (C-04). */
 @Schema(description = "What a unit says on the matter 部门陈述 (C-04)")
 public record Statement(
         @Schema(description = "Path of the unit", examples = "/group/hr")

@@ -143,7 +143,7 @@ public class Disclosure extends Aggregate {
         return new NoticeWithdrawn(id(), kind, by);
     }
 
-    /** What was drafted of it is dropped; what is on the board leaves it (E-19). */
+    /** Drops a draft and takes a notice off the board (E-19). */
     @Override
     public void accuse(Accusation made) {
         super.accuse(made);

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import org.suyuan.platform.reconciliation.ReconciliationSource;
 
-/** What disclosure counts. */
+/** Counts the disclosures. */
 @ApplicationScoped
 class DisclosureReconciliation implements ReconciliationSource {
     @Override

@@ -10,7 +10,7 @@ import org.suyuan.platform.store.Aggregates;
 /** The disclosures of all graded petitions. */
 @ApplicationScoped
 public class Disclosures extends Aggregates<Disclosure> {
-    /** What the board shows on a day, newest petitions first, those before an id. */
+    /** A page of the board on a day: newest petitions first, those before an id. */
     public List<Disclosure> onBoard(UUID before, LocalDate day, int limit) {
         return find(
                         "id < ?1 and state = ?2 and confidential = false and visibleUntil >= ?3 order by id desc",

@@ -26,7 +26,7 @@ public record Notice(
 
         @Schema(description = "How it was handled 办理流程", examples = "登记、定级、会诊、补发、回访")
         String process) {
-    /** What a reader has to judge before it is published, field by field. */
+    /** The passages that a reviewer has to judge before publication, field by field. */
     public List<Doubt> doubts() {
         return Stream.of(
                         Doubt.in("title", title),

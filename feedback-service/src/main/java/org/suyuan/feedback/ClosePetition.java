@@ -5,9 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.suyuan.contract.feedback.NewMatterFound;
+import org.suyuan.platform.audit.AuditTrail;
 import org.suyuan.platform.outbox.Outbox;
 import org.suyuan.platform.problem.NotFound;
 import org.suyuan.platform.security.Caller;
@@ -28,6 +30,9 @@ public class ClosePetition {
     Outbox outbox;
 
     @Inject
+    AuditTrail trail;
+
+    @Inject
     Caller caller;
 
     @Inject
@@ -38,16 +43,16 @@ public class ClosePetition {
         Handling handling =
                 handlings.byEvaluationCode(codes.hash(code)).orElseThrow(() -> new NotFound("evaluation code"));
         outbox.append(handling.evaluate(score, comment));
+        trail.record("evaluate", handling.id(), null, List.of("evaluationScore", "evaluationComment"));
     }
 
     @Transactional
     public Handling close(UUID petitionId, Closing closing) {
-        Handling handling = handlings.required(petitionId);
         Instant now = clock.instant();
-        outbox.append(handling.close(closing, caller.name(), now));
+        Handling handling = handlings.act(petitionId, delivered -> delivered.close(closing, caller.name(), now));
         clocks.meet(petitionId, HandlingClocks.HANDLING);
         clocks.armRevisit(petitionId, now);
-        return handlings.saved(handling);
+        return handling;
     }
 
     @Transactional
@@ -64,8 +69,6 @@ public class ClosePetition {
 
     @Transactional
     public Handling archive(UUID petitionId) {
-        Handling handling = handlings.required(petitionId);
-        outbox.append(handling.archive(caller.name()));
-        return handlings.saved(handling);
+        return handlings.act(petitionId, handling -> handling.archive(caller.name()));
     }
 }

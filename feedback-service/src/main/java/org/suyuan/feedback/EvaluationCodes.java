@@ -42,7 +42,10 @@ public class EvaluationCodes {
         }
     }
 
-    /** What is stored of a code; width, marks, kinds of dashes and the message around it (您的评价码：) do not count. */
+    /**
+     * The hash that is stored of a code; width, marks, kinds of dashes and the message around it (您的评价码：) do not
+     * count.
+     */
     public byte[] hash(String code) {
         Matcher alone = ALONE.matcher(Glyphs.of(code));
         String all = NO_LETTER

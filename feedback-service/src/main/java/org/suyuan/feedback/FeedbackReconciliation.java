@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import org.suyuan.platform.reconciliation.ReconciliationSource;
 
-/** What feedback counts. */
+/** Counts the handlings. */
 @ApplicationScoped
 class FeedbackReconciliation implements ReconciliationSource {
     private static final String OF_TYPE = "select petition_id from timeline where type = 'org.suyuan.%s.v1'";

@@ -36,7 +36,7 @@ public class FollowPetition {
             handlings.add(new Handling(
                     given.petitionId(), given.unit(), given.accusation(), given.grade(), given.receivedAt()));
         }
-        if (known == null || known.isAwaited()) {
+        if (known == null || known.state().isOpen()) {
             clocks.armResponse(given);
         }
     }
@@ -86,7 +86,7 @@ public class FollowPetition {
 
     @Transactional
     public void disclosureDecided(UUID petitionId) {
-        graded(petitionId).disclosureDecided();
+        graded(petitionId).conclusion().disclosureDecided();
     }
 
     /** Refused, merged or settled: what a provisional grade started is over; what is graded ends behind its grade. */
@@ -103,7 +103,7 @@ public class FollowPetition {
     @Transactional
     public void withdrawn(UUID petitionId) {
         Handling handling = graded(petitionId);
-        if (!handling.isClosed()) {
+        if (!handling.state().isClosed()) {
             handling.voidIt();
             clocks.cancelAll(petitionId, Ending.WITHDRAWN);
         }

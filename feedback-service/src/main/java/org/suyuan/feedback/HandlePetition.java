@@ -5,11 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.suyuan.contract.feedback.Way;
-import org.suyuan.platform.outbox.Outbox;
 import org.suyuan.platform.security.Caller;
 import org.suyuan.platform.security.KnownUnits;
 
-/** What the Centre and the handling unit do until the reply is delivered (F-01 to F-03). */
+/** Acts of the Centre and of the handling unit until the reply is delivered (F-01 to F-03). */
 @ApplicationScoped
 public class HandlePetition {
     @Inject
@@ -25,45 +24,35 @@ public class HandlePetition {
     KnownUnits knownUnits;
 
     @Inject
-    Outbox outbox;
-
-    @Inject
     Caller caller;
 
     @Transactional
     public Handling assign(UUID petitionId, String unit) {
-        Handling handling = handlings.required(petitionId);
-        knownUnits.demand(unit);
-        outbox.append(handling.assign(unit, caller.name()));
-        return handlings.saved(handling);
+        return handlings.act(petitionId, handling -> {
+            knownUnits.demand(unit);
+            return handling.assign(unit, caller.name());
+        });
     }
 
     @Transactional
     public Handling signIn(UUID petitionId) {
-        Handling handling = handlings.required(petitionId);
-        outbox.append(handling.signIn(caller.name()));
-        return handlings.saved(handling);
+        return handlings.act(petitionId, handling -> handling.signIn(caller.name()));
     }
 
     @Transactional
     public Handling contact(UUID petitionId, Way way) {
-        Handling handling = handlings.required(petitionId);
-        outbox.append(handling.contact(way, caller.name()));
+        Handling handling = handlings.act(petitionId, acting -> acting.contact(way, caller.name()));
         clocks.meet(petitionId, HandlingClocks.RESPONSE);
-        return handlings.saved(handling);
+        return handling;
     }
 
     @Transactional
     public Handling reply(UUID petitionId, Reply reply) {
-        Handling handling = handlings.required(petitionId);
-        outbox.append(handling.reply(reply, caller.name()));
-        return handlings.saved(handling);
+        return handlings.act(petitionId, handling -> handling.reply(reply, caller.name()));
     }
 
     @Transactional
     public Handling deliver(UUID petitionId, Delivery delivery) {
-        Handling handling = handlings.required(petitionId);
-        outbox.append(handling.deliver(delivery, codes.hash(codes.codeOf(petitionId))));
-        return handlings.saved(handling);
+        return handlings.act(petitionId, handling -> handling.deliver(delivery, codes.hash(codes.codeOf(petitionId))));
     }
 }

@@ -2,29 +2,15 @@ package org.suyuan.feedback;
 
 import static java.util.Objects.requireNonNull;
 import static org.suyuan.feedback.FeedbackRules.ACCUSED_UNIT_NEVER_HANDLES_IT;
-import static org.suyuan.feedback.FeedbackRules.ARCHIVED_AFTER_DISCLOSURE;
 import static org.suyuan.feedback.FeedbackRules.ARCHIVED_AFTER_THE_REVISIT;
 import static org.suyuan.feedback.FeedbackRules.ASSIGNED_ONCE;
 import static org.suyuan.feedback.FeedbackRules.CLOSED_AFTER_DELIVERY;
 import static org.suyuan.feedback.FeedbackRules.CONTACT_BEFORE_THE_REPLY;
 import static org.suyuan.feedback.FeedbackRules.DELIVERY_FOLLOWS_THE_REPLY;
-import static org.suyuan.feedback.FeedbackRules.EVALUATION_BY_ITS_LINK;
 import static org.suyuan.feedback.FeedbackRules.LIMIT_MOVES_WHILE_HANDLED;
 import static org.suyuan.feedback.FeedbackRules.REPLY_BY_WHO_HANDLES;
 import static org.suyuan.feedback.FeedbackRules.REVISIT_FOLLOWS_CLOSING;
 import static org.suyuan.feedback.FeedbackRules.SIGNED_IN_AFTER_ASSIGNMENT;
-import static org.suyuan.feedback.HandlingState.ARCHIVED;
-import static org.suyuan.feedback.HandlingState.ASSIGNED;
-import static org.suyuan.feedback.HandlingState.CLOSED;
-import static org.suyuan.feedback.HandlingState.CONTACTED;
-import static org.suyuan.feedback.HandlingState.DELIVERED;
-import static org.suyuan.feedback.HandlingState.IN_CONSULTATION;
-import static org.suyuan.feedback.HandlingState.PROVISIONAL;
-import static org.suyuan.feedback.HandlingState.REPLIED;
-import static org.suyuan.feedback.HandlingState.REVISITED;
-import static org.suyuan.feedback.HandlingState.SIGNED_IN;
-import static org.suyuan.feedback.HandlingState.TO_ASSIGN;
-import static org.suyuan.feedback.HandlingState.VOID;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -33,7 +19,6 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -41,7 +26,6 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.suyuan.contract.Accusation;
 import org.suyuan.contract.feedback.EvaluationReceived;
-import org.suyuan.contract.feedback.ExtensionAsked;
 import org.suyuan.contract.feedback.HandlingAssigned;
 import org.suyuan.contract.feedback.PetitionArchived;
 import org.suyuan.contract.feedback.PetitionClosed;
@@ -54,7 +38,6 @@ import org.suyuan.contract.feedback.Way;
 import org.suyuan.contract.grading.Grade;
 import org.suyuan.contract.grading.GradeDecided;
 import org.suyuan.contract.grading.PlannedStep;
-import org.suyuan.contract.grading.SuspensionGround;
 import org.suyuan.contract.grading.UnitsChanged;
 import org.suyuan.platform.store.Aggregate;
 
@@ -83,140 +66,75 @@ public class Handling extends Aggregate {
     @Embedded
     private HandlingLimit limit = new HandlingLimit();
 
-    /** Proposed, then assigned. */
-    @Column(name = "handling_unit")
-    private String handlingUnit;
+    @Embedded
+    private Assignment assignment;
 
-    @Column(name = "handled_by")
-    private @Nullable String handledBy;
+    /** Null before the reply. */
+    @Embedded
+    private @Nullable Answer answer;
 
-    /** A provisional petition can be contacted before anybody is assigned: danger does not wait. */
-    private boolean contacted;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    private @Nullable Reply reply;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    private @Nullable Delivery delivery;
-
-    @Column(name = "evaluation_hash")
-    private byte @Nullable [] evaluationHash;
-
-    @Column(name = "evaluation_score")
-    private @Nullable Integer evaluationScore;
-
-    @Column(name = "evaluation_comment")
-    private @Nullable String evaluationComment;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    private @Nullable Closing closing;
-
-    @Column(name = "closed_at")
-    private @Nullable Instant closedAt;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    private @Nullable Revisit revisit;
-
-    @Column(name = "disclosure_decided")
-    private boolean disclosureDecided;
+    @Embedded
+    private Conclusion conclusion = new Conclusion();
 
     protected Handling() {}
 
     /** Begins with a provisional grade or with a decided one. */
     Handling(UUID petitionId, String unit, @Nullable Accusation accusation, Grade grade, Instant receivedAt) {
         super(petitionId, unit, accusation);
-        this.state = PROVISIONAL;
+        this.state = HandlingState.PROVISIONAL;
         this.grade = grade;
         this.receivedAt = receivedAt;
-        this.handlingUnit = unit;
+        this.assignment = new Assignment(unit);
     }
 
     /** The grade is decided: handling can start, or waits for the consultation. */
     void graded(GradeDecided decided) {
-        state = !decided.consultation().isEmpty() ? IN_CONSULTATION : TO_ASSIGN;
-        grade = decided.grade();
-        handlingUnit = decided.units().lead();
+        state = decided.consultation().isEmpty() ? HandlingState.TO_ASSIGN : HandlingState.IN_CONSULTATION;
+        assignment.to(decided.units().lead());
         note(decided);
     }
 
-    /**
-     * Facts have changed, and with them the grade (G-08). Who has begun goes on; a consultation that is now asked for is
-     * waited for only where nobody was assigned.
-     *
-     * @return whether it is still open; what is closed stays as it is
-     */
+    /** Facts have changed (G-08): who has begun goes on, a new consultation is waited for before that; false when it is over. */
     boolean regraded(GradeDecided decided) {
-        if (state.compareTo(HandlingState.CLOSED) >= 0) {
+        if (!state.isOpen()) {
             return false;
         }
-        boolean newlyConsulted = state == TO_ASSIGN && !decided.consultation().isEmpty() && !consultationRequired;
-        state = newlyConsulted ? IN_CONSULTATION : state;
-        grade = decided.grade();
+        boolean newlyConsulted =
+                state == HandlingState.TO_ASSIGN && !decided.consultation().isEmpty() && !consultationRequired;
+        state = newlyConsulted ? HandlingState.IN_CONSULTATION : state;
         note(decided);
         return true;
     }
 
     private void note(GradeDecided decided) {
+        grade = decided.grade();
         consultationRequired |= !decided.consultation().isEmpty();
         plan = decided.plan().steps();
         limit.set(decided);
     }
 
-    Standstill suspend(SuspensionGround ground, Instant now, LocalDate lastDay) {
-        LIMIT_MOVES_WHILE_HANDLED.demand(isHandled(), state);
-        return limit.suspend(ground, now, lastDay);
-    }
-
-    void resume(Instant now) {
-        LIMIT_MOVES_WHILE_HANDLED.demand(isHandled(), state);
-        limit.resume(now);
-    }
-
-    ExtensionAsked askExtension(Extension asked) {
-        LIMIT_MOVES_WHILE_HANDLED.demand(isHandled(), state);
-        limit.ask(asked);
-        return new ExtensionAsked(id(), asked.days(), asked.reason(), asked.askedBy());
-    }
-
-    Extension decideExtension(Extension.Decision decision, boolean byItsHead) {
-        LIMIT_MOVES_WHILE_HANDLED.demand(isHandled(), state);
-        return limit.decide(decision, byItsHead);
-    }
-
-    /** Whether it passed the closing gate: what comes later never takes that back. */
-    boolean isClosed() {
-        return state == CLOSED || state == REVISITED || state == ARCHIVED;
-    }
-
-    /** Whether anything is still to be done about it before its closing. */
-    boolean isAwaited() {
-        return state != VOID && !isClosed();
-    }
-
-    /** From the grade to the closing: its limit runs. */
-    private boolean isHandled() {
-        return state != PROVISIONAL && state.compareTo(CLOSED) < 0;
+    /** The limit, from the grade to the closing: then alone it moves. */
+    HandlingLimit movableLimit() {
+        LIMIT_MOVES_WHILE_HANDLED.demand(state.isHandled(), state);
+        return limit;
     }
 
     /** Another unit is to lead (I-11): proposed where nobody is assigned; where somebody is and has not replied, assigned anew. */
     void leadBy(UnitsChanged changed) {
         String unit = changed.units().lead();
         plan = changed.steps();
-        boolean newLead = !unit.equals(changed.previousLeadUnit()) && !unit.equals(handlingUnit);
-        if (state.compareTo(HandlingState.REPLIED) < 0 && newLead) {
-            handlingUnit = unit;
-            if (state.compareTo(ASSIGNED) >= 0) {
-                state = TO_ASSIGN;
-                handledBy = null;
-            }
+        boolean newLead = !unit.equals(changed.previousLeadUnit()) && !unit.equals(assignment.unit());
+        if (state.isBeforeReply() && newLead) {
+            state = state.isInHand() ? HandlingState.TO_ASSIGN : state;
+            assignment.to(unit);
         }
     }
 
     /** The consultation ended, by minutes that name the unit responsible or by a waiver. Who has begun goes on. */
     void consulted(@Nullable String leadUnit) {
-        if (state == IN_CONSULTATION || state == TO_ASSIGN) {
-            state = TO_ASSIGN;
-            handlingUnit = leadUnit == null ? handlingUnit : leadUnit;
+        if (state == HandlingState.IN_CONSULTATION || state == HandlingState.TO_ASSIGN) {
+            state = HandlingState.TO_ASSIGN;
+            assignment.to(leadUnit == null ? assignment.unit() : leadUnit);
         }
     }
 
@@ -224,93 +142,79 @@ public class Handling extends Aggregate {
     @Override
     public void accuse(Accusation made) {
         super.accuse(made);
-        boolean inHand = state.compareTo(ASSIGNED) >= 0 && state.compareTo(REPLIED) < 0;
-        if (inHand && accuses(handlingUnit)) {
-            state = TO_ASSIGN;
-            handledBy = null;
+        if (state.isInHand() && accuses(assignment.unit())) {
+            state = HandlingState.TO_ASSIGN;
+            assignment.to(assignment.unit());
         }
     }
 
     /** The petition was refused, merged or taken back. */
     void voidIt() {
-        state = VOID;
-    }
-
-    /** Whether the disclosure was decided: published or waived. */
-    void disclosureDecided() {
-        disclosureDecided = true;
+        state = HandlingState.VOID;
     }
 
     HandlingAssigned assign(String to, String by) {
-        ASSIGNED_ONCE.demand(state == TO_ASSIGN, state);
+        ASSIGNED_ONCE.demand(state == HandlingState.TO_ASSIGN, state);
         ACCUSED_UNIT_NEVER_HANDLES_IT.demand(!accuses(to));
-        state = ASSIGNED;
-        handlingUnit = to;
+        state = HandlingState.ASSIGNED;
+        assignment.to(to);
         return new HandlingAssigned(id(), to, by, requireNonNull(limit.dueAt()));
     }
 
     PetitionSignedIn signIn(String by) {
-        SIGNED_IN_AFTER_ASSIGNMENT.demand(state == ASSIGNED, state);
-        state = contacted ? CONTACTED : SIGNED_IN;
-        handledBy = by;
+        SIGNED_IN_AFTER_ASSIGNMENT.demand(state == HandlingState.ASSIGNED, state);
+        state = assignment.isContacted() ? HandlingState.CONTACTED : HandlingState.SIGNED_IN;
+        assignment.takenOver(by);
         return new PetitionSignedIn(id(), by);
     }
 
     /** The response that an urgent petition is owed in 24 hours (G-04); before the assignment too. */
     PetitionerContacted contact(Way way, String by) {
-        CONTACT_BEFORE_THE_REPLY.demand(state.compareTo(REPLIED) < 0, state);
-        contacted = true;
-        state = state == SIGNED_IN ? CONTACTED : state;
+        CONTACT_BEFORE_THE_REPLY.demand(state.isBeforeReply(), state);
+        assignment.contacted();
+        state = state == HandlingState.SIGNED_IN ? HandlingState.CONTACTED : state;
         return new PetitionerContacted(id(), way, by);
     }
 
     ReplyIssued reply(Reply written, String by) {
-        REPLY_BY_WHO_HANDLES.demand(state == CONTACTED, state);
-        written.check();
-        state = REPLIED;
-        reply = written;
+        REPLY_BY_WHO_HANDLES.demand(state == HandlingState.CONTACTED, state);
+        answer = new Answer(written);
+        state = HandlingState.REPLIED;
         return new ReplyIssued(id(), written.opinion(), by);
     }
 
     /** Notes the delivery and the hash of the one-time evaluation code that goes with it. */
     ReplyDelivered deliver(Delivery delivered, byte[] codeHash) {
-        DELIVERY_FOLLOWS_THE_REPLY.demand(state == REPLIED, state);
-        delivered.check();
-        state = DELIVERED;
-        delivery = delivered;
-        evaluationHash = codeHash;
+        DELIVERY_FOLLOWS_THE_REPLY.demand(state == HandlingState.REPLIED, state);
+        requireNonNull(answer).deliver(delivered, codeHash);
+        state = HandlingState.DELIVERED;
         return new ReplyDelivered(id(), delivered.way(), delivered.deliveredOn());
     }
 
     EvaluationReceived evaluate(int score, @Nullable String comment) {
-        EVALUATION_BY_ITS_LINK.demand(evaluationScore == null);
-        evaluationScore = score;
-        evaluationComment = comment;
+        requireNonNull(answer).evaluate(score, comment);
         return new EvaluationReceived(id(), score);
     }
 
     PetitionClosed close(Closing gate, String by, Instant now) {
-        CLOSED_AFTER_DELIVERY.demand(state == DELIVERED, state);
-        gate.check();
-        state = CLOSED;
-        closing = gate;
-        closedAt = now;
+        CLOSED_AFTER_DELIVERY.demand(state == HandlingState.DELIVERED, state);
+        conclusion.close(gate, now);
+        state = HandlingState.CLOSED;
         return new PetitionClosed(id(), gate.outcome(), by, !now.isAfter(requireNonNull(limit.dueAt())));
     }
 
     RevisitCompleted revisit(Revisit found, String by) {
-        REVISIT_FOLLOWS_CLOSING.demand(state == CLOSED, state);
-        found.check();
-        state = REVISITED;
-        revisit = found;
+        REVISIT_FOLLOWS_CLOSING.demand(state == HandlingState.CLOSED, state);
+        conclusion.revisit(found);
+        state = HandlingState.REVISITED;
         return new RevisitCompleted(
                 id(), found.implemented(), found.satisfied(), found.retaliation(), found.newMatter() != null, by);
     }
 
     PetitionArchived archive(String by) {
-        ARCHIVED_AFTER_THE_REVISIT.demand(state == REVISITED, state);
-        ARCHIVED_AFTER_DISCLOSURE.demand(disclosureDecided);
-        state = ARCHIVED;
+        ARCHIVED_AFTER_THE_REVISIT.demand(state == HandlingState.REVISITED, state);
+        conclusion.checkArchive();
+        state = HandlingState.ARCHIVED;
         return new PetitionArchived(id(), by);
     }
 
@@ -335,44 +239,16 @@ public class Handling extends Aggregate {
         return plan;
     }
 
-    /** Path of the unit that handles it 承办单位. */
-    public String handlingUnit() {
-        return handlingUnit;
+    public Assignment assignment() {
+        return assignment;
     }
 
-    public @Nullable String handledBy() {
-        return handledBy;
+    /** Null before the reply. */
+    public @Nullable Answer answer() {
+        return answer;
     }
 
-    public boolean isContacted() {
-        return contacted;
-    }
-
-    public @Nullable Reply reply() {
-        return reply;
-    }
-
-    public @Nullable Delivery delivery() {
-        return delivery;
-    }
-
-    public @Nullable Integer evaluationScore() {
-        return evaluationScore;
-    }
-
-    public @Nullable Closing closing() {
-        return closing;
-    }
-
-    public @Nullable Instant closedAt() {
-        return closedAt;
-    }
-
-    public @Nullable Revisit revisit() {
-        return revisit;
-    }
-
-    public boolean isDisclosureDecided() {
-        return disclosureDecided;
+    public Conclusion conclusion() {
+        return conclusion;
     }
 }

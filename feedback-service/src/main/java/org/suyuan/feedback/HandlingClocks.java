@@ -12,6 +12,7 @@ import org.suyuan.contract.grading.GradeChanged;
 import org.suyuan.contract.grading.GradeDecided;
 import org.suyuan.contract.grading.ProvisionalGradeGiven;
 import org.suyuan.contract.grading.Term;
+import org.suyuan.platform.deadline.Arming;
 import org.suyuan.platform.deadline.Deadline;
 import org.suyuan.platform.deadline.Deadlines;
 import org.suyuan.platform.deadline.Ending;
@@ -60,8 +61,8 @@ class HandlingClocks {
         }
     }
 
-    private static Deadline.Arming arming(UUID id, String purpose, Term term, @Nullable Limit bound) {
-        return new Deadline.Arming(id, purpose, "", term.clause(), term.startedAt(), term.limit(), bound);
+    private static Arming arming(UUID id, String purpose, Term term, @Nullable Limit bound) {
+        return new Arming(id, purpose, "", term.clause(), term.startedAt(), term.limit(), bound);
     }
 
     /** The Ordinance counts from receipt (E-06), whenever the policy begins to count (E-35). */
@@ -73,7 +74,7 @@ class HandlingClocks {
     }
 
     void armRevisit(UUID petitionId, Instant closedAt) {
-        deadlines.arm(new Deadline.Arming(petitionId, REVISIT, "", "F-06", closedAt, REVISIT_LIMIT, null));
+        deadlines.arm(new Arming(petitionId, REVISIT, "", "F-06", closedAt, REVISIT_LIMIT, null));
     }
 
     void suspend(UUID petitionId, Standstill standstill, String explanation, String by) {

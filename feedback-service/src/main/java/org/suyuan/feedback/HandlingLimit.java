@@ -41,7 +41,7 @@ public class HandlingLimit {
     @JdbcTypeCode(SqlTypes.JSON)
     private @Nullable Standstill standstill;
 
-    /** What was asked for, oldest first; the last one may be open. */
+    /** Extensions, oldest first; the last one may be open. */
     @JdbcTypeCode(SqlTypes.JSON)
     private List<Extension> extensions = List.of();
 
@@ -66,7 +66,7 @@ public class HandlingLimit {
         standstill = null;
     }
 
-    /** What the policy of a new grade does not name as a ground is not waited for any longer (G-08). */
+    /** Ends a standstill whose ground the policy of a new grade does not name (G-08). */
     boolean dropForbiddenStandstill() {
         boolean forbidden = standstill != null && !suspendedBy.contains(standstill.ground());
         standstill = forbidden ? null : standstill;

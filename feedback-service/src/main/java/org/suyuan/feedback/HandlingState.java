@@ -17,5 +17,30 @@ public enum HandlingState {
     REVISITED,
     ARCHIVED,
     /** The petition was refused or merged after a provisional grade, or taken back. */
-    VOID
+    VOID;
+
+    /** Whether it passed the closing gate: what comes later never takes that back. */
+    boolean isClosed() {
+        return this == CLOSED || this == REVISITED || this == ARCHIVED;
+    }
+
+    /** Whether anything is still to be done about it before its closing. */
+    boolean isOpen() {
+        return this != VOID && !isClosed();
+    }
+
+    /** From the grade to the closing: its limit runs. */
+    boolean isHandled() {
+        return this != PROVISIONAL && isOpen();
+    }
+
+    /** Whether a unit has it and has not replied. */
+    boolean isInHand() {
+        return this == ASSIGNED || this == SIGNED_IN || this == CONTACTED;
+    }
+
+    /** Whether the petitioner has no reply yet, and will have one. */
+    boolean isBeforeReply() {
+        return this == PROVISIONAL || this == IN_CONSULTATION || this == TO_ASSIGN || isInHand();
+    }
 }

@@ -16,7 +16,7 @@ public class Handlings extends Aggregates<Handling> {
     @Override
     protected String handledInBranch() {
         return "(state not in (PROVISIONAL, IN_CONSULTATION, TO_ASSIGN, VOID)"
-                + " and (handlingUnit = :branch or handlingUnit like :below escape '\\'))";
+                + " and (assignment.unit = :branch or assignment.unit like :below escape '\\'))";
     }
 
     /**
@@ -38,6 +38,6 @@ public class Handlings extends Aggregates<Handling> {
 
     /** The handling that a one-time evaluation code belongs to, by the code's hash. */
     public Optional<Handling> byEvaluationCode(byte[] hash) {
-        return find("evaluationHash", hash).firstResultOptional();
+        return find("answer.evaluationHash", hash).firstResultOptional();
     }
 }

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.suyuan.contract.feedback.ExtensionAsked;
 import org.suyuan.contract.feedback.ExtensionReason;
 import org.suyuan.contract.feedback.ExtensionRefused;
 import org.suyuan.contract.feedback.LimitCause;
@@ -19,7 +20,7 @@ import org.suyuan.platform.outbox.Outbox;
 import org.suyuan.platform.security.Caller;
 import org.suyuan.platform.security.Roles;
 
-/** What moves the handling limit beside the grade: suspension, extension, calendar (X-01, G-07, E-07). */
+/** Moves the handling limit beside the grade: suspension, extension, calendar (X-01, G-07, E-07). */
 @ApplicationScoped
 public class MoveLimit {
     private static final String CALENDAR = "calendar";
@@ -43,7 +44,7 @@ public class MoveLimit {
     @Transactional
     public Handling suspend(UUID petitionId, SuspensionGround ground, LocalDate lastDay, String explanation) {
         Handling handling = handlings.required(petitionId);
-        Standstill standstill = handling.suspend(ground, clock.instant(), lastDay);
+        Standstill standstill = handling.movableLimit().suspend(ground, clock.instant(), lastDay);
         clocks.suspend(petitionId, standstill, explanation, caller.name());
         return moved(handling, LimitCause.SUSPENDED, standstill, null);
     }
@@ -52,25 +53,26 @@ public class MoveLimit {
     @Transactional
     public Handling resume(UUID petitionId, String explanation) {
         Handling handling = handlings.required(petitionId);
-        handling.resume(clock.instant());
+        handling.movableLimit().resume(clock.instant());
         clocks.resume(petitionId, "X-01", explanation);
         return moved(handling, LimitCause.RESUMED, null, null);
     }
 
     @Transactional
     public Handling askExtension(UUID petitionId, int days, ExtensionReason reason, String explanation) {
-        Handling handling = handlings.required(petitionId);
-        outbox.append(
-                handling.askExtension(new Extension(days, reason, explanation, caller.name(), clock.instant(), null)));
-        return handlings.saved(handling);
+        Extension asked = new Extension(days, reason, explanation, caller.name(), clock.instant(), null);
+        return handlings.act(petitionId, handling -> {
+            handling.movableLimit().ask(asked);
+            return new ExtensionAsked(petitionId, days, reason, caller.name());
+        });
     }
 
     @Transactional
     public Handling decideExtension(UUID petitionId, boolean granted, String explanation) {
         Handling handling = handlings.required(petitionId);
         boolean byItsHead = caller.hasRole(handling.accusation() == null ? Roles.DIRECTOR : Roles.DISCIPLINE);
-        Extension decided = handling.decideExtension(
-                new Extension.Decision(granted, explanation, caller.name(), clock.instant()), byItsHead);
+        Extension decided = handling.movableLimit()
+                .decide(new Extension.Decision(granted, explanation, caller.name(), clock.instant()), byItsHead);
         if (!granted) {
             outbox.append(new ExtensionRefused(petitionId, caller.name()));
             return handlings.saved(handling);

@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.suyuan.platform.personaldata.PersonalData;
 
-/** What a revisit found (F-06). */
+/** The findings of a revisit (F-06). */
 @Schema(description = "What a revisit found 回访 (F-06)")
 public record Revisit(
         @Schema(description = "Whether what was promised was done")

@@ -11,7 +11,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.suyuan.platform.inbox.EventObserver;
 import org.suyuan.platform.inbox.Received;
-import org.suyuan.platform.store.Sql;
+import org.suyuan.platform.sql.Sql;
 
 /** The whole way of every petition 全流程可追溯 (I-04): every event of every service, as it was told. */
 @ApplicationScoped
@@ -46,7 +46,7 @@ public class Timeline implements EventObserver {
                 all("text", events, event -> new String(event.data(), StandardCharsets.UTF_8)));
     }
 
-    /** What happened to a petition, in the order in which it happened. */
+    /** The events of a petition, in the order in which they happened. */
     public List<Entry> of(UUID petitionId) {
         return sql.list(
                 "select event_id, type, source, occurred_at, data from timeline"

@@ -162,7 +162,7 @@ class FeedbackRulesTest {
         Handling handling = closed();
         handling.revisit(CONTENT, "clerk");
         Refused.by(FeedbackRules.ARCHIVED_AFTER_DISCLOSURE, () -> handling.archive("clerk"));
-        handling.disclosureDecided();
+        handling.conclusion().disclosureDecided();
         handling.archive("clerk");
         Refused.by(FeedbackRules.ARCHIVED_AFTER_THE_REVISIT, () -> handling.archive("clerk"));
     }

@@ -35,9 +35,15 @@ class LimitRulesTest {
         Handling provisional = new Handling(UUID.randomUUID(), "/group", null, Grade.URGENT, NOW);
         for (Handling other : new Handling[] {provisional, closed()}) {
             Refused.by(FeedbackRules.LIMIT_MOVES_WHILE_HANDLED, () -> suspend(other, NOW));
-            Refused.by(FeedbackRules.LIMIT_MOVES_WHILE_HANDLED, () -> other.resume(NOW));
-            Refused.by(FeedbackRules.LIMIT_MOVES_WHILE_HANDLED, () -> other.askExtension(asked(1, NOW)));
-            Refused.by(FeedbackRules.LIMIT_MOVES_WHILE_HANDLED, () -> other.decideExtension(decision("head"), true));
+            Refused.by(
+                    FeedbackRules.LIMIT_MOVES_WHILE_HANDLED,
+                    () -> other.movableLimit().resume(NOW));
+            Refused.by(
+                    FeedbackRules.LIMIT_MOVES_WHILE_HANDLED,
+                    () -> other.movableLimit().ask(asked(1, NOW)));
+            Refused.by(
+                    FeedbackRules.LIMIT_MOVES_WHILE_HANDLED,
+                    () -> other.movableLimit().decide(decision("head"), true));
         }
     }
 
@@ -48,14 +54,16 @@ class LimitRulesTest {
     void suspended_for_a_ground_of_the_policy(SuspensionGround ground) {
         Handling narrow = graded(Set.of(SuspensionGround.HEARING));
         if (ground == SuspensionGround.HEARING) {
-            narrow.suspend(ground, NOW, TODAY);
+            narrow.movableLimit().suspend(ground, NOW, TODAY);
         } else {
-            Refused.by(FeedbackRules.SUSPENDED_FOR_A_GROUND_OF_ITS_POLICY, () -> narrow.suspend(ground, NOW, TODAY));
+            Refused.by(
+                    FeedbackRules.SUSPENDED_FOR_A_GROUND_OF_ITS_POLICY,
+                    () -> narrow.movableLimit().suspend(ground, NOW, TODAY));
         }
         GradeDecided old = ContractExamples.of(GradeDecided.class, Map.of("handling", DUE_TERM));
         Handling wide = new Handling(UUID.randomUUID(), "/group", null, Grade.ORDINARY, NOW);
         wide.graded(withoutGrounds(old));
-        assertThatCode(() -> wide.suspend(ground, NOW, TODAY)).doesNotThrowAnyException();
+        assertThatCode(() -> wide.movableLimit().suspend(ground, NOW, TODAY)).doesNotThrowAnyException();
     }
 
     @Test
@@ -69,13 +77,15 @@ class LimitRulesTest {
     @DisplayName("X-01 from today to the sixtieth day, not to yesterday nor to the sixty-first")
     void suspended_for_sixty_days_at_most() {
         for (LocalDate good : new LocalDate[] {TODAY, TODAY.plusDays(59)}) {
-            assertThat(graded().suspend(SuspensionGround.APPRAISAL, NOW, good).until())
+            assertThat(graded().movableLimit()
+                            .suspend(SuspensionGround.APPRAISAL, NOW, good)
+                            .until())
                     .isEqualTo(good + "T16:00:00Z");
         }
         for (LocalDate bad : new LocalDate[] {TODAY.minusDays(1), TODAY.plusDays(60)}) {
             Refused.by(
                     FeedbackRules.SUSPENDED_FOR_60_DAYS_AT_MOST,
-                    () -> graded().suspend(SuspensionGround.APPRAISAL, NOW, bad));
+                    () -> graded().movableLimit().suspend(SuspensionGround.APPRAISAL, NOW, bad));
         }
     }
 
@@ -83,11 +93,17 @@ class LimitRulesTest {
     @DisplayName("X-01 one suspension at a time; resumed only while one lasts")
     void suspended_once_at_a_time() {
         Handling handling = graded();
-        Refused.by(FeedbackRules.RESUMED_WHILE_SUSPENDED, () -> handling.resume(NOW));
-        Instant over = handling.suspend(SuspensionGround.APPRAISAL, NOW, TODAY).until();
+        Refused.by(
+                FeedbackRules.RESUMED_WHILE_SUSPENDED,
+                () -> handling.movableLimit().resume(NOW));
+        Instant over = handling.movableLimit()
+                .suspend(SuspensionGround.APPRAISAL, NOW, TODAY)
+                .until();
         Refused.by(FeedbackRules.SUSPENDED_ONCE_AT_A_TIME, () -> suspend(handling, over.minusMillis(1)));
-        Refused.by(FeedbackRules.RESUMED_WHILE_SUSPENDED, () -> handling.resume(over));
-        handling.resume(over.minusMillis(1));
+        Refused.by(
+                FeedbackRules.RESUMED_WHILE_SUSPENDED,
+                () -> handling.movableLimit().resume(over));
+        handling.movableLimit().resume(over.minusMillis(1));
         suspend(handling, over.minusMillis(1));
     }
 
@@ -96,31 +112,43 @@ class LimitRulesTest {
     @DisplayName("E-07 an extension is 1 to 30 days")
     void extended_by_thirty_days_at_most(int days) {
         if (days >= 1 && days <= 30) {
-            assertThat(graded().askExtension(asked(days, NOW)).days()).isEqualTo(days);
+            Handling handling = graded();
+            handling.movableLimit().ask(asked(days, NOW));
+            assertThat(handling.limit().extensions())
+                    .extracting(Extension::days)
+                    .containsExactly(days);
         } else {
-            Refused.by(FeedbackRules.EXTENSION_AT_MOST_30_DAYS, () -> graded().askExtension(asked(days, NOW)));
+            Refused.by(
+                    FeedbackRules.EXTENSION_AT_MOST_30_DAYS,
+                    () -> graded().movableLimit().ask(asked(days, NOW)));
         }
     }
 
     @Test
     @DisplayName("G-07 asked for before the limit is over, to the moment")
     void asked_for_in_time() {
-        graded().askExtension(asked(5, DUE));
-        Refused.by(FeedbackRules.EXTENSION_ASKED_FOR_IN_TIME, () -> graded().askExtension(asked(5, DUE.plusMillis(1))));
+        graded().movableLimit().ask(asked(5, DUE));
+        Refused.by(
+                FeedbackRules.EXTENSION_ASKED_FOR_IN_TIME,
+                () -> graded().movableLimit().ask(asked(5, DUE.plusMillis(1))));
     }
 
     @Test
     @DisplayName("E-07 extended once, one request at a time; after a refusal it may be asked for again")
     void extended_once() {
         Handling handling = graded();
-        Refused.by(FeedbackRules.EXTENSION_IS_ASKED_FOR, () -> handling.decideExtension(decision("head"), true));
-        handling.askExtension(asked(5, NOW));
-        Refused.by(FeedbackRules.EXTENDED_ONCE, () -> handling.askExtension(asked(6, NOW)));
-        handling.decideExtension(new Extension.Decision(false, "理由不足", "head", NOW), true);
-        handling.askExtension(asked(7, NOW));
-        handling.decideExtension(decision("head"), true);
-        Refused.by(FeedbackRules.EXTENSION_IS_ASKED_FOR, () -> handling.decideExtension(decision("head"), true));
-        Refused.by(FeedbackRules.EXTENDED_ONCE, () -> handling.askExtension(asked(1, NOW)));
+        Refused.by(
+                FeedbackRules.EXTENSION_IS_ASKED_FOR,
+                () -> handling.movableLimit().decide(decision("head"), true));
+        handling.movableLimit().ask(asked(5, NOW));
+        Refused.by(FeedbackRules.EXTENDED_ONCE, () -> handling.movableLimit().ask(asked(6, NOW)));
+        handling.movableLimit().decide(new Extension.Decision(false, "理由不足", "head", NOW), true);
+        handling.movableLimit().ask(asked(7, NOW));
+        handling.movableLimit().decide(decision("head"), true);
+        Refused.by(
+                FeedbackRules.EXTENSION_IS_ASKED_FOR,
+                () -> handling.movableLimit().decide(decision("head"), true));
+        Refused.by(FeedbackRules.EXTENDED_ONCE, () -> handling.movableLimit().ask(asked(1, NOW)));
         assertThat(handling.limit().extensions()).extracting(Extension::days).containsExactly(5, 7);
     }
 
@@ -128,11 +156,14 @@ class LimitRulesTest {
     @DisplayName("G-07 who asks does not decide")
     void decided_by_another() {
         Handling handling = graded();
-        handling.askExtension(asked(5, NOW));
-        Refused.by(FeedbackRules.EXTENSION_DECIDED_BY_ANOTHER, () -> handling.decideExtension(decision("hr-li"), true));
+        handling.movableLimit().ask(asked(5, NOW));
         Refused.by(
-                FeedbackRules.EXTENSION_DECIDED_BY_THE_HEAD, () -> handling.decideExtension(decision("head"), false));
-        assertThat(handling.decideExtension(decision("head"), true).wasGranted())
+                FeedbackRules.EXTENSION_DECIDED_BY_ANOTHER,
+                () -> handling.movableLimit().decide(decision("hr-li"), true));
+        Refused.by(
+                FeedbackRules.EXTENSION_DECIDED_BY_THE_HEAD,
+                () -> handling.movableLimit().decide(decision("head"), false));
+        assertThat(handling.movableLimit().decide(decision("head"), true).wasGranted())
                 .isTrue();
     }
 
@@ -154,19 +185,19 @@ class LimitRulesTest {
     void closed_before_the_withdrawal_stays_closed() {
         Handling voided = graded();
         voided.voidIt();
-        assertThat(graded().isClosed()).isFalse();
-        assertThat(voided.isClosed()).isFalse();
+        assertThat(graded().state().isClosed()).isFalse();
+        assertThat(voided.state().isClosed()).isFalse();
         Handling handling = closed();
-        assertThat(handling.isClosed()).isTrue();
+        assertThat(handling.state().isClosed()).isTrue();
         handling.revisit(new Revisit(true, true, false, "满意", null), "clerk");
-        assertThat(handling.isClosed()).isTrue();
-        handling.disclosureDecided();
+        assertThat(handling.state().isClosed()).isTrue();
+        handling.conclusion().disclosureDecided();
         handling.archive("clerk");
-        assertThat(handling.isClosed()).isTrue();
+        assertThat(handling.state().isClosed()).isTrue();
     }
 
     private static Standstill suspend(Handling handling, Instant now) {
-        return handling.suspend(SuspensionGround.SUPPLEMENT, now, LocalDate.of(2026, 11, 29));
+        return handling.movableLimit().suspend(SuspensionGround.SUPPLEMENT, now, LocalDate.of(2026, 11, 29));
     }
 
     private static Extension asked(int days, Instant at) {

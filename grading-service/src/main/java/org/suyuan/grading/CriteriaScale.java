@@ -14,7 +14,7 @@ public final class CriteriaScale {
 
     private CriteriaScale() {}
 
-    /** What the report says of the criteria. */
+    /** Judges the criteria by the report. */
     public static Criteria judge(ReportIssued report) {
         return new Criteria(complexity(report), urgency(report), scope(report.peopleAffected(), report.collective()));
     }

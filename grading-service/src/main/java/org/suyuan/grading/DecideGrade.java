@@ -40,9 +40,7 @@ public class DecideGrade {
 
     @Transactional
     public Grading decide(UUID petitionId, Criteria judged, Grade grade, @Nullable String reason) {
-        Grading grading = gradings.required(petitionId);
-        decide(grading, judged, grade, reason);
-        return gradings.saved(grading);
+        return gradings.change(petitionId, grading -> decide(grading, judged, grade, reason));
     }
 
     /** Decides one that was read, without writing it. */
@@ -57,11 +55,11 @@ public class DecideGrade {
     @Transactional
     public Grading regrade(
             UUID petitionId, Criteria judged, Grade grade, Map<Fact, Object> changed, @Nullable String reason) {
-        Grading grading = gradings.required(petitionId);
-        boolean mayLower = caller.hasRole(grading.accusation() == null ? Roles.DIRECTOR : Roles.DISCIPLINE);
-        outbox.append(grading.regrade(
-                judgement(judged, grade, reason), Facts.checked(changed), mayLower, rulebooks.current(grading)));
-        return gradings.saved(grading);
+        return gradings.act(petitionId, grading -> {
+            boolean mayLower = caller.hasRole(grading.accusation() == null ? Roles.DIRECTOR : Roles.DISCIPLINE);
+            return grading.regrade(
+                    judgement(judged, grade, reason), Facts.checked(changed), mayLower, rulebooks.current(grading));
+        });
     }
 
     private Judgement judgement(Criteria judged, Grade grade, @Nullable String reason) {

@@ -32,7 +32,7 @@ import org.suyuan.grading.table.Facts;
 import org.suyuan.grading.table.Verdict;
 import org.suyuan.platform.security.Caller;
 
-/** What a person decides of a grade, with all that follows (G-01 to G-05, G-08); until then what is presumed. */
+/** The decision of a person on a grade, with all that follows (G-01 to G-05, G-08); until then the presumption. */
 @Embeddable
 public class Decision {
     @Enumerated(EnumType.STRING)
@@ -46,7 +46,7 @@ public class Decision {
     @Column(name = "decided_by")
     private @Nullable String by;
 
-    /** Who decided first: later changes are held against that (G-09). */
+    /** Account of the first decider: later changes are held against that decision (G-09). */
     @Column(name = "first_decided_by")
     private @Nullable String firstBy;
 
@@ -211,7 +211,7 @@ public class Decision {
         return responseDueAt;
     }
 
-    /** What follows from the grade, and what it stands on; null before a decision, and of those before there were tables. */
+    /** The consequences of the grade and its grounds; null before a decision, and of those before there were tables. */
     public @Nullable Ruling ruling() {
         return ruling;
     }

@@ -237,12 +237,12 @@ public class Grading extends Aggregate {
         return receivedAt;
     }
 
-    /** What the table proposes; null before the report. */
+    /** The proposal of the table; null before the report. */
     public @Nullable Proposal proposal() {
         return proposal;
     }
 
-    /** What was decided, or is presumed until then. */
+    /** The decision, or the presumption until then. */
     public Decision decision() {
         return decision;
     }
@@ -252,7 +252,7 @@ public class Grading extends Aggregate {
         return waitsUntil;
     }
 
-    /** What departments were asked and said, in the order of asking. */
+    /** The departments asked and their opinions, in the order of asking. */
     public List<Opinion> opinions() {
         return panel.opinions();
     }

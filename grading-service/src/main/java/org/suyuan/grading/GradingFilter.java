@@ -11,7 +11,7 @@ import org.suyuan.platform.reading.UnitPath;
 import org.suyuan.platform.store.Filter;
 import org.suyuan.platform.time.Zone;
 
-/** What a listing of gradings is narrowed by; all that is given must hold. */
+/** Conditions that narrow a listing of gradings; all that are given must hold. */
 public class GradingFilter {
     @Parameter(description = "How far the grading has come", example = "PROPOSED")
     @QueryParam("state")

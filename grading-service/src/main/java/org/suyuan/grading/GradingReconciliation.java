@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import org.suyuan.platform.reconciliation.ReconciliationSource;
 
-/** What grading counts. */
+/** Counts the gradings. */
 @ApplicationScoped
 class GradingReconciliation implements ReconciliationSource {
     @Override

@@ -10,8 +10,8 @@ import java.util.UUID;
 import org.suyuan.contract.Limit;
 import org.suyuan.contract.grading.Grade;
 import org.suyuan.contract.grading.OpinionsAsked;
+import org.suyuan.platform.deadline.Arming;
 import org.suyuan.platform.deadline.Calendars;
-import org.suyuan.platform.deadline.Deadline;
 import org.suyuan.platform.deadline.Deadlines;
 import org.suyuan.platform.outbox.Outbox;
 import org.suyuan.platform.security.Caller;
@@ -58,8 +58,8 @@ public class HoldPanel {
                 grading.ask(units, caller.name(), now, calendars.current().due(limit, now));
         outbox.append(asked);
         asked.units()
-                .forEach(unit -> deadlines.rearm(
-                        new Deadline.Arming(petitionId, OPINION, unit, "G-01", now, limit, null), "G-01", ""));
+                .forEach(unit ->
+                        deadlines.rearm(new Arming(petitionId, OPINION, unit, "G-01", now, limit, null), "G-01", ""));
         return gradings.saved(grading);
     }
 

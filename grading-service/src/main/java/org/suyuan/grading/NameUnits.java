@@ -8,8 +8,8 @@ import java.time.Instant;
 import java.util.UUID;
 import org.suyuan.contract.grading.Units;
 import org.suyuan.grading.units.Dispute;
+import org.suyuan.platform.deadline.Arming;
 import org.suyuan.platform.deadline.Calendars;
-import org.suyuan.platform.deadline.Deadline;
 import org.suyuan.platform.deadline.Deadlines;
 import org.suyuan.platform.outbox.Outbox;
 import org.suyuan.platform.security.Caller;
@@ -49,10 +49,10 @@ public class NameUnits {
     /** Names other units, with the reason. */
     @Transactional
     public Grading name(UUID petitionId, Units units, String reason) {
-        Grading grading = gradings.required(petitionId);
-        demandKnown(units);
-        grading.rename(units, reason, caller.name()).ifPresent(outbox::append);
-        return gradings.saved(grading);
+        return gradings.change(petitionId, grading -> {
+            demandKnown(units);
+            grading.rename(units, reason, caller.name()).ifPresent(outbox::append);
+        });
     }
 
     /** A unit that was named disputes it; who was named stays responsible until the common superior has decided. */
@@ -62,7 +62,7 @@ public class NameUnits {
         scope.demandCovers(unit);
         Instant now = clock.instant();
         grading.dispute(unit, reason, caller.name(), now, calendars.current().due(Dispute.LIMIT, now));
-        deadlines.arm(new Deadline.Arming(petitionId, DISPUTE, now.toString(), "E-17", now, Dispute.LIMIT, null));
+        deadlines.arm(new Arming(petitionId, DISPUTE, now.toString(), "E-17", now, Dispute.LIMIT, null));
         return gradings.saved(grading);
     }
 

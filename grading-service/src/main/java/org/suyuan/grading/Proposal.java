@@ -15,7 +15,7 @@ import org.suyuan.contract.intake.ReportIssued;
 import org.suyuan.contract.intake.UrgentSign;
 import org.suyuan.grading.table.Verdict;
 
-/** What the table proposes of a report (G-02). */
+/** The proposal of the table for a report (G-02). */
 @Embeddable
 @SuppressWarnings("NullAway.Init")
 public class Proposal {
@@ -61,7 +61,7 @@ public class Proposal {
         return grade;
     }
 
-    /** What the table said; null of what was proposed before there were tables. */
+    /** The verdict of the table; null of proposals from before there were tables. */
     public @Nullable Verdict verdict() {
         return verdict;
     }

@@ -15,7 +15,7 @@ import org.suyuan.platform.deadline.Deadlines;
 import org.suyuan.platform.outbox.Outbox;
 import org.suyuan.platform.time.TimePrecision;
 
-/** What the system does by itself: the provisional grade at the desk, the proposal from the report. */
+/** Grades by itself where no person is needed: provisionally at the desk, by proposal from the report. */
 @ApplicationScoped
 public class ProposeGrade {
     @Inject

@@ -20,7 +20,7 @@ import org.suyuan.contract.grading.Units;
 import org.suyuan.contract.intake.ReportIssued;
 import org.suyuan.grading.units.Responsibility;
 
-/** Who is responsible for a petition (I-11), and who may see its grading because it concerns them. */
+/** The units responsible for a petition (I-11), and all that may see its grading because it concerns them. */
 @Embeddable
 class ResponsibleUnits {
     /** The departments asked, and once it is decided the units named, in a table that visibility is asked of. */

@@ -13,7 +13,10 @@ import java.util.Set;
 import org.suyuan.contract.intake.RefusalGround;
 import org.suyuan.platform.audit.AuditTrail;
 
-/** What is accepted and what is not, and where to go instead: data of the enterprise (I-10, E-15, E-16). */
+/**
+ * The guide to acceptance: what is accepted, what is not, and where to go instead; data of the enterprise (I-10,
+ * E-15, E-16).
+ */
 @ApplicationScoped
 public class AcceptanceGuide implements PanacheRepositoryBase<GuideEntry, String> {
     @Inject
@@ -25,7 +28,7 @@ public class AcceptanceGuide implements PanacheRepositoryBase<GuideEntry, String
         return list("order by ordinal, code");
     }
 
-    /** What is said of a ground. */
+    /** The entries of a ground. */
     public List<GuideEntry> of(RefusalGround ground) {
         return list("ground = ?1 order by ordinal, code", ground);
     }

@@ -27,7 +27,7 @@ public record Arrival(
         @Nullable LocalDate reportBackOn,
         @Nullable String relayedBy) {
 
-    /** What nobody relayed. */
+    /** Particulars of an arrival that nobody relayed. */
     public Arrival(
             @Nullable String placeCode,
             @Nullable String callRecord,
@@ -41,7 +41,7 @@ public record Arrival(
 
     static final Arrival PLAIN = new Arrival(null, null, null, null, null, null, null);
 
-    /** What of all is stated. */
+    /** The particulars that are stated. */
     Set<Particular> stated() {
         Set<Particular> stated = EnumSet.noneOf(Particular.class);
         put(stated, Particular.PLACE_CODE, placeCode);

@@ -6,7 +6,6 @@ import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.suyuan.platform.deadline.Deadlines;
 import org.suyuan.platform.deadline.Ending;
-import org.suyuan.platform.outbox.Outbox;
 import org.suyuan.platform.security.Caller;
 
 /** Takes the matter, or says why not and where to go instead (I-10, E-01). */
@@ -19,25 +18,20 @@ public class DecideAcceptance {
     Deadlines deadlines;
 
     @Inject
-    Outbox outbox;
-
-    @Inject
     Caller caller;
 
     @Transactional
     public Petition accept(UUID id) {
-        Petition petition = petitions.required(id);
-        outbox.append(petition.accept(caller.name()));
+        Petition petition = petitions.act(id, acting -> acting.accept(caller.name()));
         deadlines.meet(id, RegisterPetition.ACCEPTANCE);
-        return petitions.saved(petition);
+        return petition;
     }
 
     @Transactional
     public Petition refuse(UUID id, Refusal refusal) {
-        Petition petition = petitions.required(id);
-        outbox.append(petition.refuse(refusal, caller.name()));
+        Petition petition = petitions.act(id, acting -> acting.refuse(refusal, caller.name()));
         deadlines.meet(id, RegisterPetition.ACCEPTANCE);
         deadlines.cancel(id, RegisterPetition.REPORT, Ending.REFUSED);
-        return petitions.saved(petition);
+        return petition;
     }
 }

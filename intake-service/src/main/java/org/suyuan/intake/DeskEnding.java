@@ -1,12 +1,17 @@
 package org.suyuan.intake;
 
+import static org.suyuan.intake.IntakeRules.ENDED_BEFORE_THE_REPORT;
 import static org.suyuan.intake.IntakeRules.ENDING_EXPLAINS_ITSELF;
+import static org.suyuan.intake.IntakeRules.ONLY_AN_ENQUIRY_IS_ANSWERED;
 import static org.suyuan.intake.IntakeRules.SOLVED_WITH_THE_PETITIONERS_CONSENT;
 import static org.suyuan.intake.IntakeRules.TAKEN_BACK_BY_THE_PETITIONER;
+import static org.suyuan.intake.IntakeRules.TRANSFER_KEEPS_OUT_THE_ACCUSED;
 import static org.suyuan.intake.IntakeRules.TRANSFER_NAMES_THE_DEPARTMENT;
+import static org.suyuan.intake.IntakeRules.WITHDRAWN_BEFORE_THE_CLOSING;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.suyuan.contract.intake.AppealClass;
 import org.suyuan.contract.intake.Settlement;
 
 /**
@@ -33,9 +38,23 @@ public record DeskEnding(
     /** Fewest characters of the explanation. */
     static final int EXPLANATION = 10;
 
-    /** What the petitioner does without the desk. */
+    /** The ending when the petitioner takes the petition back. */
     static DeskEnding withdrawal(String reason) {
         return new DeskEnding(Settlement.WITHDRAWN, reason, null, true);
+    }
+
+    /** Refuses an ending that does not fit the petition, or does not explain itself. */
+    void check(Petition of) {
+        if (settlement == Settlement.WITHDRAWN) {
+            WITHDRAWN_BEFORE_THE_CLOSING.demand(of.state().isLiving(), of.state());
+        } else {
+            ENDED_BEFORE_THE_REPORT.demand(of.state().isBeforeReport(), of.state());
+        }
+        check();
+        TRANSFER_KEEPS_OUT_THE_ACCUSED.demand(department == null || !of.accuses(department));
+        AppealClass judged = of.report().content().appealClass();
+        ONLY_AN_ENQUIRY_IS_ANSWERED.demand(
+                settlement != Settlement.ENQUIRY_ANSWERED || judged == AppealClass.POLICY_ENQUIRY, judged);
     }
 
     void check() {

@@ -60,13 +60,13 @@ public class ExchangeMessages implements PanacheRepositoryBase<Message, UUID> {
     @Transactional
     public Taken write(String receiptCode, String text) {
         Petition petition = petitions.requiredByReceipt(receipts.hash(receiptCode));
-        if (petition.anonymous()) {
+        if (petition.origin().anonymous()) {
             precision.keep();
         }
         return write(petition, MessageAuthor.PETITIONER, text);
     }
 
-    /** What was written on a petition, oldest first. */
+    /** The messages of a petition, oldest first. */
     @Transactional
     public List<Opened> of(UUID petitionId) {
         return opened(petitions.existing(petitionId));

@@ -60,7 +60,7 @@ public class FollowPetition {
     /** Handling is due at another time; an extension is told to the petitioner (E-07). */
     @Transactional
     public void limitMoved(UUID id, Instant due, @Nullable ExtensionReason extendedFor) {
-        known(id).dueAgain(due, extendedFor);
+        known(id).later().dueAgain(due, extendedFor);
     }
 
     /** The petitioner's file says what came of it. */
@@ -77,12 +77,12 @@ public class FollowPetition {
                 Channel.RECEPTION_DAY,
                 "revisit:" + matterId,
                 found,
-                old.anonymous(),
+                old.origin().anonymous(),
                 vault.open(foundAt),
-                old.headCount(),
+                old.extent().headCount(),
                 matter,
                 Set.of(),
-                old.firstHandler(),
+                old.origin().firstHandler(),
                 foundAt,
                 old.accusation(),
                 recusals.accusedOf(foundAt),

@@ -53,7 +53,7 @@ public class GuideEntry {
         return title;
     }
 
-    /** What it rests on, for example a law. */
+    /** The basis of a ground, for example a law. */
     public String basis() {
         return basis;
     }

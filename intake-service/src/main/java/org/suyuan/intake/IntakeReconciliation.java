@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import org.suyuan.platform.reconciliation.ReconciliationSource;
 
-/** What intake counts. */
+/** Counts the petitions. */
 @ApplicationScoped
 class IntakeReconciliation implements ReconciliationSource {
     @Override

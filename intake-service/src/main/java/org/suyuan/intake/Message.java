@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.suyuan.contract.intake.MessageAuthor;
 import org.suyuan.contract.intake.MessageWritten;
 
-/** What petitioner or petition office wrote to the other 留言; its words are sealed. */
+/** A message between petitioner and petition office 留言; its words are sealed. */
 @Entity
 @Table(name = "message")
 @SuppressWarnings("NullAway.Init")

@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.suyuan.platform.store.DeferredWrites;
-import org.suyuan.platform.store.Sql;
+import org.suyuan.platform.sql.DeferredWrites;
+import org.suyuan.platform.sql.Sql;
 
 /** Numbers of a day without gaps (I-04): the count is taken in the registration's transaction and goes back with it. */
 @ApplicationScoped

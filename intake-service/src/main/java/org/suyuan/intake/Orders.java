@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.suyuan.contract.intake.Channel;
 import org.suyuan.platform.reading.Written;
-import org.suyuan.platform.store.AdvisoryLock;
-import org.suyuan.platform.store.Sql;
+import org.suyuan.platform.sql.AdvisoryLock;
+import org.suyuan.platform.sql.Sql;
 
 /** Orders of other systems: the petition of each, by its channel and its reference, however that is typed. */
 @ApplicationScoped

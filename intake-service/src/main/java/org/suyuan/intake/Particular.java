@@ -5,7 +5,10 @@ import java.util.Map;
 import java.util.Set;
 import org.suyuan.contract.intake.Channel;
 
-/** What can be particular to the way a petition arrived, and which channel has it: one form for all, the channel is data (I-13). */
+/**
+ * A particular of the way a petition arrived, and the channels that have it: one form for all, the channel is data
+ * (I-13).
+ */
 public enum Particular {
     /** Service hall or station 接待场所代码. */
     PLACE_CODE,
@@ -21,7 +24,7 @@ public enum Particular {
     DOCUMENT_NUMBER,
     /** Day by which the superior wants a report 报结日期: then it is an assignment 交办, else a transfer 转送 (I-18). */
     REPORT_BACK_ON,
-    /** Who passed it on for the petitioner 转递单位: union, Party committee of retirees (I-15). */
+    /** The body that passed it on for the petitioner 转递单位: union, Party committee of retirees (I-15). */
     RELAYED_BY,
     /** Number in the system it came from 工单号. */
     ORDER_NUMBER;
@@ -47,7 +50,7 @@ public enum Particular {
             Map.entry(Channel.SUGGESTION_BOX, Set.of(PLACE_CODE)),
             Map.entry(Channel.SUPERIOR_TRANSFER, Set.of(REPORT_BACK_ON))));
 
-    /** What a channel must state. */
+    /** The particulars that a channel must state. */
     static Set<Particular> demandedBy(Channel channel) {
         return DEMANDED.getOrDefault(channel, Set.of());
     }

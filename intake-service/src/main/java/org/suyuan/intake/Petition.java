@@ -1,16 +1,12 @@
 package org.suyuan.intake;
 
-import static org.suyuan.intake.IntakeRules.ENDED_BEFORE_THE_REPORT;
 import static org.suyuan.intake.IntakeRules.MERGED_BEFORE_THE_REPORT;
 import static org.suyuan.intake.IntakeRules.MERGED_INTO_A_LIVING_PETITION;
 import static org.suyuan.intake.IntakeRules.MERGED_PETITION_IS_JUDGED_NO_MORE;
 import static org.suyuan.intake.IntakeRules.MERGED_UNDER_THE_SAME_SECRECY;
-import static org.suyuan.intake.IntakeRules.ONLY_AN_ENQUIRY_IS_ANSWERED;
 import static org.suyuan.intake.IntakeRules.ONLY_A_REGISTERED_PETITION_IS_DECIDED_ON;
 import static org.suyuan.intake.IntakeRules.REPEAT_FOLLOWS_THE_FIRST;
 import static org.suyuan.intake.IntakeRules.REPORT_BELONGS_TO_AN_ACCEPTED_PETITION;
-import static org.suyuan.intake.IntakeRules.TRANSFER_KEEPS_OUT_THE_ACCUSED;
-import static org.suyuan.intake.IntakeRules.WITHDRAWN_BEFORE_THE_CLOSING;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -23,19 +19,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.suyuan.contract.Accusation;
-import org.suyuan.contract.feedback.ExtensionReason;
 import org.suyuan.contract.grading.Grade;
 import org.suyuan.contract.intake.AccusationMade;
 import org.suyuan.contract.intake.AppealClass;
-import org.suyuan.contract.intake.Channel;
 import org.suyuan.contract.intake.DangerReported;
 import org.suyuan.contract.intake.PetitionAccepted;
 import org.suyuan.contract.intake.PetitionMerged;
@@ -44,12 +35,8 @@ import org.suyuan.contract.intake.PetitionRegistered;
 import org.suyuan.contract.intake.PetitionSettled;
 import org.suyuan.contract.intake.ReportIssued;
 import org.suyuan.contract.intake.RiskLevel;
-import org.suyuan.contract.intake.Settlement;
-import org.suyuan.contract.intake.UrgentSign;
 import org.suyuan.intake.analysis.Analysis;
 import org.suyuan.intake.categories.Category;
-import org.suyuan.platform.reading.Written;
-import org.suyuan.platform.security.Caller;
 import org.suyuan.platform.store.Aggregate;
 
 /** One matter raised by one or more people 信访事项, from its registration to the issue of its report; then it follows. */
@@ -64,39 +51,20 @@ public class Petition extends Aggregate {
     @Enumerated(EnumType.STRING)
     private PetitionState state;
 
-    @Enumerated(EnumType.STRING)
-    private Channel channel;
-
-    @Column(name = "external_ref")
-    private @Nullable String externalRef;
-
-    /** The external number as it is compared. */
-    @Column(name = "external_key")
-    private @Nullable String externalKey;
-
     @Column(name = "received_at")
     private Instant receivedAt;
 
-    @Column(name = "registered_at")
-    private Instant registeredAt;
+    @Embedded
+    private Origin origin;
 
-    private boolean anonymous;
-
-    @Column(name = "head_count")
-    private int headCount;
+    @Embedded
+    private Extent extent;
 
     @Column(updatable = false)
     private String title;
 
     @Column(updatable = false)
     private String text;
-
-    @Column(name = "urgent_signs")
-    @JdbcTypeCode(SqlTypes.JSON)
-    private Set<UrgentSign> urgentSigns;
-
-    @Column(name = "first_handler")
-    private String firstHandler;
 
     @Column(name = "linked_to")
     private @Nullable UUID linkedTo;
@@ -113,9 +81,6 @@ public class Petition extends Aggregate {
     @Embedded
     private PetitionReport report;
 
-    @JdbcTypeCode(SqlTypes.JSON)
-    private Circumstances circumstances;
-
     private @Nullable String category;
 
     @Column(name = "category_by")
@@ -125,16 +90,8 @@ public class Petition extends Aggregate {
     @Enumerated(EnumType.STRING)
     private @Nullable RiskLevel riskLevel;
 
-    @Enumerated(EnumType.STRING)
-    private @Nullable Grade grade;
-
-    private int urged;
-
-    @Column(name = "history_closed_on")
-    private @Nullable LocalDate historyClosedOn;
-
     @Embedded
-    private PetitionLimit limit = new PetitionLimit();
+    private LaterSteps later = new LaterSteps();
 
     protected Petition() {}
 
@@ -154,21 +111,14 @@ public class Petition extends Aggregate {
         super(id, registration.appeal().unit(), registration.accusation());
         this.number = number;
         this.state = PetitionState.REGISTERED;
-        this.channel = registration.channel();
-        this.externalRef = registration.externalRef();
-        this.externalKey = externalRef == null ? null : Written.code(externalRef);
+        this.origin = new Origin(registration, now);
+        this.extent = new Extent(registration.headCount(), registration.urgentSigns());
         this.receivedAt = receivedAt;
-        this.registeredAt = now;
-        this.anonymous = registration.anonymous();
-        this.headCount = registration.headCount();
         this.title = registration.appeal().title();
         this.text = registration.appeal().text();
-        this.urgentSigns = registration.urgentSigns();
-        this.firstHandler = registration.firstHandler();
         this.linkedTo = registration.linkedTo();
         this.receiptHash = receiptHash;
         this.report = new PetitionReport(draft);
-        this.circumstances = registration.circumstances();
     }
 
     /**
@@ -178,37 +128,23 @@ public class Petition extends Aggregate {
      * @return the danger that is new; later steps are told at once (G-08)
      */
     Optional<DangerReported> urge(Registration again, int known, Instant now) {
-        urged++;
-        anonymous = anonymous && known == 0;
-        headCount = Stream.of(headCount, again.headCount(), known).reduce(0, Math::max);
-        boolean newDanger = !urgentSigns.containsAll(again.urgentSigns());
-        urgentSigns = Stream.concat(urgentSigns.stream(), again.urgentSigns().stream())
-                .collect(Collectors.toUnmodifiableSet());
+        if (known > 0) {
+            origin.named();
+        }
+        boolean newDanger = extent.urge(Math.max(again.headCount(), known), again.urgentSigns());
         return newDanger && state.isLiving()
-                ? Optional.of(new DangerReported(id(), receivedAt, now, unit(), urgentSigns, accusation()))
+                ? Optional.of(new DangerReported(id(), receivedAt, now, unit(), extent.urgentSigns(), accusation()))
                 : Optional.empty();
     }
 
     /** Was closed in years before this system kept it: nothing is awaited of it (I-27). */
     void closedBefore(LocalDate day) {
         state = PetitionState.CLOSED;
-        historyClosedOn = day;
+        later.closedBefore(day);
     }
 
     PetitionRegistered registered(List<UUID> petitionerIds) {
-        return new PetitionRegistered(
-                id(),
-                number,
-                channel,
-                receivedAt,
-                registeredAt,
-                anonymous,
-                petitionerIds,
-                headCount,
-                unit(),
-                urgentSigns,
-                linkedTo,
-                accusation());
+        return origin.registered(this, petitionerIds);
     }
 
     /** It turns out to accuse somebody (E-19); an accused unit that is known stays known. */
@@ -223,7 +159,7 @@ public class Petition extends Aggregate {
     PetitionAccepted accept(String by) {
         ONLY_A_REGISTERED_PETITION_IS_DECIDED_ON.demand(state == PetitionState.REGISTERED, state);
         state = PetitionState.ACCEPTED;
-        takeUp(by);
+        origin.takeUp(by);
         return new PetitionAccepted(id(), by);
     }
 
@@ -232,29 +168,18 @@ public class Petition extends Aggregate {
         ONLY_A_REGISTERED_PETITION_IS_DECIDED_ON.demand(state == PetitionState.REGISTERED, state);
         refused.check();
         state = PetitionState.REFUSED;
-        takeUp(by);
+        origin.takeUp(by);
         refusal = refused;
         return new PetitionRefused(id(), refused.ground(), by);
     }
 
     /** Ends at the desk: solved at once, answered, passed to a business department or taken back (I-20, I-21, X-50). */
     PetitionSettled settle(DeskEnding ending, String by) {
-        if (ending.settlement() == Settlement.WITHDRAWN) {
-            WITHDRAWN_BEFORE_THE_CLOSING.demand(state.isLiving(), state);
-        } else {
-            ENDED_BEFORE_THE_REPORT.demand(state.isBeforeReport(), state);
-        }
-        ending.check();
-        String department = ending.department();
-        TRANSFER_KEEPS_OUT_THE_ACCUSED.demand(department == null || !accuses(department));
-        ONLY_AN_ENQUIRY_IS_ANSWERED.demand(
-                ending.settlement() != Settlement.ENQUIRY_ANSWERED
-                        || content().appealClass() == AppealClass.POLICY_ENQUIRY,
-                content().appealClass());
+        ending.check(this);
         state = PetitionState.SETTLED;
-        takeUp(by);
+        origin.takeUp(by);
         settlement = ending;
-        return new PetitionSettled(id(), ending.settlement(), department, by);
+        return new PetitionSettled(id(), ending.settlement(), ending.department(), by);
     }
 
     /** Puts the clerk's judgement in place of the draft; a lead for discipline becomes an accusation at once (G-10). */
@@ -312,32 +237,8 @@ public class Petition extends Aggregate {
     /** Issues the report 出具初步分析报告 (I-07). */
     ReportIssued issueReport(int times, Instant now, String by) {
         REPORT_BELONGS_TO_AN_ACCEPTED_PETITION.demand(state == PetitionState.ACCEPTED, state);
-        report.issue(now);
         state = PetitionState.REPORTED;
-        return new ReportIssued(
-                id(),
-                report.version(),
-                by,
-                content().appealClass(),
-                content().riskLevel(),
-                content().peopleAffected(),
-                content().repeat(),
-                content().collective(),
-                content().difficult(),
-                receivedAt,
-                unit(),
-                content().leadUnit(),
-                content().supportingUnits(),
-                urgentSigns,
-                accusation(),
-                category,
-                // What a revisit found is linked, and new: only a repeat was raised before (I-23, F-07).
-                content().repeat() ? Math.max(times, 2) : 1,
-                report.riskFactors());
-    }
-
-    private void takeUp(String by) {
-        firstHandler = firstHandler.equals(Caller.PUBLIC) ? by : firstHandler;
+        return report.issue(this, times, now, by);
     }
 
     /**
@@ -351,23 +252,13 @@ public class Petition extends Aggregate {
     }
 
     void graded(Grade decided, Instant due) {
-        grade = decided;
-        limit.set(due);
+        later.graded(decided, due);
         follow(PetitionState.GRADED);
     }
 
-    void dueAgain(Instant due, @Nullable ExtensionReason reason) {
-        limit.dueAgain(due, reason);
-    }
-
-    /** Grade that was decided; null before. */
-    public @Nullable Grade grade() {
-        return grade;
-    }
-
-    /** Until when it is handled. */
-    public PetitionLimit limit() {
-        return limit;
+    /** The news of the later steps. */
+    public LaterSteps later() {
+        return later;
     }
 
     public String number() {
@@ -378,50 +269,22 @@ public class Petition extends Aggregate {
         return state;
     }
 
-    public Channel channel() {
-        return channel;
-    }
-
-    /** How often the system that it came from sent it again. */
-    public int urged() {
-        return urged;
-    }
-
-    /** The day it was closed on, of a matter that came in as history. */
-    public @Nullable LocalDate historyClosedOn() {
-        return historyClosedOn;
-    }
-
-    public @Nullable String externalRef() {
-        return externalRef;
-    }
-
     public Instant receivedAt() {
         return receivedAt;
     }
 
-    public Instant registeredAt() {
-        return registeredAt;
+    /** How it came, and who received it. */
+    public Origin origin() {
+        return origin;
     }
 
-    public boolean anonymous() {
-        return anonymous;
-    }
-
-    public int headCount() {
-        return headCount;
+    /** How many raise it, and how dangerous it is. */
+    public Extent extent() {
+        return extent;
     }
 
     public Appeal appeal() {
         return new Appeal(title, text, unit());
-    }
-
-    public Set<UrgentSign> urgentSigns() {
-        return urgentSigns;
-    }
-
-    public String firstHandler() {
-        return firstHandler;
     }
 
     public @Nullable UUID linkedTo() {
@@ -436,10 +299,6 @@ public class Petition extends Aggregate {
     /** How it ended at the desk; null when it did not. */
     public @Nullable DeskEnding settlement() {
         return settlement;
-    }
-
-    public Circumstances circumstances() {
-        return circumstances;
     }
 
     /** Path in the category tree; null until a person confirms one. */

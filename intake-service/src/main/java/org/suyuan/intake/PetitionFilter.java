@@ -14,7 +14,7 @@ import org.suyuan.platform.reading.UnitPath;
 import org.suyuan.platform.reading.Written;
 import org.suyuan.platform.store.Filter;
 
-/** What a worklist of petitions is narrowed by; all that is given must hold. */
+/** Conditions that narrow a worklist of petitions; all that are given must hold. */
 @Schema(description = "What a worklist is narrowed by; all that is given must hold 检索条件")
 public record PetitionFilter(
         @Schema(description = "How far it has come", examples = "ACCEPTED") @Nullable PetitionState state,
@@ -66,26 +66,36 @@ public record PetitionFilter(
     Filter filter() {
         return Filter.none()
                 .equal("state", state)
-                .equal("channel", channel)
+                .where("origin.channel = :channel", "channel", channel)
                 .branch("unit", unit)
                 .branch("category", category)
-                .equal("grade", grade)
+                .where("later.grade = :grade", "grade", grade)
                 .equal("riskLevel", risk)
                 .where(
-                        "(state = GRADED and limit.dueAt < :dueBefore or cast(sql('exists (select 1 from deadline clock"
+                        "(state = GRADED and later.dueAt < :dueBefore or cast(sql('exists (select 1 from deadline clock"
                                 + " where clock.petition_id = ? and clock.state = ''RUNNING'' and clock.due_at < ?)',"
                                 + " id, :dueBefore) as boolean) = true)",
                         "dueBefore",
                         dueBefore)
                 .where("number like concat(:number, '%')", "number", number)
                 .where(
-                        "externalKey = :externalKey",
+                        "origin.externalKey = :externalKey",
                         "externalKey",
-                        externalRef == null ? null : Written.code(externalRef))
-                .searched(of(SAID), of(SAID + " and " + INDEXED), "words", words());
+                        externalRef == null ? null : Written.code(externalRef));
     }
 
-    private @Nullable String words() {
+    /** HQL that costs for each petition that is looked at. */
+    static String scanned() {
+        return of(SAID);
+    }
+
+    /** HQL that costs for each that it finds, within the ranges {@code :firstRange} to {@code :lastRange}, see {@link IdRange}. */
+    static String indexed() {
+        return of(SAID + " and " + INDEXED);
+    }
+
+    /** The words that are searched for; null for none. */
+    @Nullable String words() {
         String asked = text == null ? "" : SearchedText.asked(text);
         return asked.isEmpty() ? null : asked;
     }

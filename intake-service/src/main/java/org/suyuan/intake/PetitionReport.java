@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.suyuan.contract.intake.ReportIssued;
 import org.suyuan.intake.analysis.Analysis;
 import org.suyuan.intake.analysis.RiskFactor;
 
@@ -59,14 +60,39 @@ public class PetitionReport {
         content = isIssued() ? content : content.repeated(repeat);
     }
 
-    /** Who handles such matters; said as long as it is not issued. */
+    /** Names the units that handle such matters, as long as it is not issued. */
     void handledBy(String lead, List<String> supporting) {
         content = isIssued() ? content : content.handledBy(lead, supporting);
     }
 
-    void issue(Instant now) {
+    /**
+     * Is issued 出具初步分析报告 (I-07).
+     *
+     * @param times how often the matter was raised
+     */
+    ReportIssued issue(Petition of, int times, Instant now, String by) {
         content.check();
         issuedAt = now;
+        return new ReportIssued(
+                of.id(),
+                version,
+                by,
+                content.appealClass(),
+                content.riskLevel(),
+                content.peopleAffected(),
+                content.repeat(),
+                content.collective(),
+                content.difficult(),
+                of.receivedAt(),
+                of.unit(),
+                content.leadUnit(),
+                content.supportingUnits(),
+                of.extent().urgentSigns(),
+                of.accusation(),
+                of.category(),
+                // What a revisit found is linked, and new: only a repeat was raised before (I-23, F-07).
+                content.repeat() ? Math.max(times, 2) : 1,
+                riskFactors());
     }
 
     boolean isIssued() {

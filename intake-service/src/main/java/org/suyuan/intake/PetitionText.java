@@ -9,7 +9,7 @@ import org.hibernate.annotations.ColumnTransformer;
 import org.hibernate.annotations.Immutable;
 import org.suyuan.intake.words.SearchedText;
 
-/** What is searched of a petition: title and text, in the database without differences of width and case. */
+/** The searched words of a petition: title and text, in the database without differences of width and case. */
 @Entity
 @Immutable
 @Table(name = "petition_text")

@@ -90,10 +90,10 @@ public class PrepareReport {
 
     @Transactional
     public Petition issue(UUID id) {
-        Petition petition = petitions.required(id);
-        outbox.append(petition.issueReport(petitions.timesRaised(id), clock.instant(), caller.name()));
+        Petition petition = petitions.act(
+                id, acting -> acting.issueReport(petitions.timesRaised(id), clock.instant(), caller.name()));
         deadlines.meet(id, RegisterPetition.REPORT);
-        return petitions.saved(petition);
+        return petition;
     }
 
     /** Saves first: of two who edit at once the second is told, before there is a version twice. */
@@ -112,8 +112,8 @@ public class PrepareReport {
                 petition.id(),
                 petition.appeal(),
                 petition.receivedAt(),
-                petition.headCount(),
-                petition.urgentSigns().size(),
+                petition.extent().headCount(),
+                petition.extent().urgentSigns().size(),
                 petition.report().content().repeat(),
                 numbers,
                 petition.category());

@@ -18,7 +18,7 @@ import org.suyuan.intake.config.IntakeConfig;
 import org.suyuan.intake.learning.MatterText;
 import org.suyuan.intake.repeats.RepeatIndex;
 import org.suyuan.intake.vault.Receipts;
-import org.suyuan.platform.deadline.Deadline;
+import org.suyuan.platform.deadline.Arming;
 import org.suyuan.platform.deadline.Deadlines;
 import org.suyuan.platform.outbox.Outbox;
 import org.suyuan.platform.time.TimePrecision;
@@ -82,7 +82,8 @@ public class RegisterPetition {
         petitions.persist(petition);
         outbox.append(petition.registered(petitionerIds));
         if (registration.isGroupOnSite(config.collectiveFrom())) {
-            outbox.append(new GroupArrived(id, petition.unit(), petition.headCount()));
+            outbox.append(
+                    new GroupArrived(id, petition.unit(), petition.extent().headCount()));
         }
         return petitions.saved(petition);
     }
@@ -101,7 +102,7 @@ public class RegisterPetition {
         return petitions.saved(petition);
     }
 
-    /** What is filed in public: it concerns a unit that somebody here answers for, or nobody would ever see it. */
+    /** Registers a public filing; its unit must belong to the enterprise, or nobody would ever see it. */
     @Transactional
     public Petition file(Registration registration) {
         String enterprise = config.publicUnit();
@@ -152,6 +153,6 @@ public class RegisterPetition {
     }
 
     private void arm(UUID id, String purpose, String clause, Instant start, Limit limit) {
-        deadlines.arm(new Deadline.Arming(id, purpose, "", clause, start, limit, null));
+        deadlines.arm(new Arming(id, purpose, "", clause, start, limit, null));
     }
 }

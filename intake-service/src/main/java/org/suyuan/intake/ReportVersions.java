@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.suyuan.platform.store.Sql;
+import org.suyuan.platform.sql.Sql;
 
 /** Earlier versions of the reports: what a newer one took the place of (I-06). */
 @ApplicationScoped

@@ -10,13 +10,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.suyuan.intake.vault.Seals;
+import org.suyuan.platform.audit.AuditTrail;
 import org.suyuan.platform.problem.NotFound;
 import org.suyuan.platform.security.Caller;
-import org.suyuan.platform.store.AdvisoryLock;
-import org.suyuan.platform.store.NewId;
-import org.suyuan.platform.store.Sql;
+import org.suyuan.platform.sql.AdvisoryLock;
+import org.suyuan.platform.sql.Sql;
+import org.suyuan.platform.time.NewId;
 
-/** What an account searches for again and again; its own, and sealed, for a text may name a person. */
+/** Filters that an account uses again and again; its own, and sealed, for a text may name a person. */
 @ApplicationScoped
 public class SavedFilters {
     /** Most of one account. */
@@ -36,6 +37,9 @@ public class SavedFilters {
 
     @Inject
     Caller caller;
+
+    @Inject
+    AuditTrail trail;
 
     /** A filter with the name that its owner gave it. */
     public record Named(UUID id, String name, PetitionFilter filter) {
@@ -67,6 +71,7 @@ public class SavedFilters {
                         Seals.Kind.SAVED_FILTER,
                         id,
                         json.valueToTree(new Content(name, filter)).toString()));
+        trail.record("saveFilter", null, null, List.of());
         return new Named(id, name, filter);
     }
 
@@ -90,5 +95,6 @@ public class SavedFilters {
         if (sql.update("delete from saved_filter where id = ? and owner = ?", id, caller.name()) == 0) {
             throw new NotFound(id);
         }
+        trail.record("forgetFilter", null, null, List.of());
     }
 }

@@ -48,8 +48,8 @@ public class SettlePetition {
     @Transactional
     public Petition withdraw(String receiptCode, String reason) {
         Petition petition = petitions.requiredByReceipt(receipts.hash(receiptCode));
-        GROUP_WITHDRAWS_AT_THE_DESK.demand(petition.headCount() == 1 && !petitions.holdsMerged(petition.id()));
-        if (petition.anonymous()) {
+        GROUP_WITHDRAWS_AT_THE_DESK.demand(petition.extent().headCount() == 1 && !petitions.holdsMerged(petition.id()));
+        if (petition.origin().anonymous()) {
             precision.keep();
         }
         return end(petition, DeskEnding.withdrawal(reason));

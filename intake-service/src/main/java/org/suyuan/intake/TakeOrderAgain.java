@@ -47,7 +47,8 @@ public class TakeOrderAgain {
     }
 
     private Petition take(Petition known, Registration again) {
-        boolean grown = !known.urgentSigns().containsAll(again.urgentSigns()) || again.headCount() > known.headCount();
+        boolean grown = !known.extent().urgentSigns().containsAll(again.urgentSigns())
+                || again.headCount() > known.extent().headCount();
         if (again.accusation() != null && !again.accusation().equals(known.accusation())) {
             outbox.append(known.markAccusation(again.accusation()));
         }

@@ -20,7 +20,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
-import org.suyuan.platform.store.DeferredWrites;
+import org.suyuan.platform.sql.DeferredWrites;
 import org.suyuan.testkit.Servers;
 
 /** That rows which are written last are written all or none, in their order. */

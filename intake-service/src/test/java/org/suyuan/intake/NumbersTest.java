@@ -17,7 +17,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
-import org.suyuan.platform.store.DeferredWrites;
+import org.suyuan.platform.sql.DeferredWrites;
 import org.suyuan.testkit.Servers;
 
 /** That nobody waits for the count of the day while another registration is at work (ADR 18). */

@@ -4,6 +4,6 @@ import java.util.UUID;
 
 /** Something that happened and is told to the other services. Carries no personal data. */
 public interface Event {
-    /** What it is about, as CloudEvents {@code subject} and as record key: events of one subject stay in order. */
+    /** Subject of the event, as CloudEvents {@code subject} and as record key: events of one subject stay in order. */
     UUID subject();
 }

@@ -23,7 +23,7 @@ public record Limit(
 
         @Schema(description = "When its clock tells; absent for the usual: three quarters, nine tenths, a day behind")
         @Nullable @Valid Rungs rungs) {
-    /** What a limit counts. */
+    /** Units that a limit counts. */
     public enum Unit {
         /** Hours of real time. */
         HOURS,

@@ -4,7 +4,7 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
 
-/** What every service is told about itself. Keys start with {@code suyuan.}. */
+/** Settings of every service about itself. Keys start with {@code suyuan.}. */
 @ConfigMapping(prefix = "suyuan")
 public interface ServiceConfig {
     /** The step this service is, for example {@code grading}: in event types, topics, paths and sources. */

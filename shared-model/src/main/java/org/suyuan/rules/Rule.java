@@ -11,10 +11,10 @@ public interface Rule {
     /** The clause that demands it, for example {@code G-04}. */
     String clause();
 
-    /** What must hold, in English. */
+    /** The rule as a sentence, in English. */
     String statement();
 
-    /** What kind of refusal a breach is. */
+    /** The kind of refusal that a breach is. */
     RefusalKind refusal();
 
     /**
@@ -33,7 +33,7 @@ public interface Rule {
     enum RefusalKind {
         /** The request does not fit the state of things: 409. */
         STATE(409),
-        /** What the request says is not enough or not allowed: 422. */
+        /** The content of the request is not enough or not allowed: 422. */
         CONTENT(422),
         /** The caller is the wrong person: 403. */
         PERSON(403);

@@ -1,17 +1,28 @@
 package org.suyuan.testkit;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.suyuan.platform.audit.RecordsItself;
+import org.suyuan.platform.idempotency.Idempotent;
+import org.suyuan.platform.idempotency.ReadOnly;
 
 /** The shape that all five services keep. */
 public final class ArchitectureRules {
@@ -25,13 +36,13 @@ public final class ArchitectureRules {
         List.of(
                         noClasses()
                                 .that()
-                                .resideOutsideOfPackages(root + ".rest..", root + ".kafka..")
+                                .resideOutsideOfPackages(root + "..rest..", root + ".kafka..")
                                 .should()
                                 .dependOnClassesThat()
-                                .resideInAnyPackage(root + ".rest..", root + ".kafka.."),
+                                .resideInAnyPackage(root + "..rest..", root + ".kafka.."),
                         noClasses()
                                 .that()
-                                .resideInAPackage(root + ".rest..")
+                                .resideInAPackage(root + "..rest..")
                                 .should()
                                 .dependOnClassesThat()
                                 .resideInAPackage(root + ".kafka.."),
@@ -40,7 +51,7 @@ public final class ArchitectureRules {
                                 .resideInAPackage(root + ".kafka..")
                                 .should()
                                 .dependOnClassesThat()
-                                .resideInAPackage(root + ".rest.."),
+                                .resideInAPackage(root + "..rest.."),
                         noClasses()
                                 .should()
                                 .haveNameMatching(".*(Impl|Service|DTO|Dto|Repository|Manager|Helper|Util|Utils)$"),
@@ -61,7 +72,34 @@ public final class ArchitectureRules {
                                 .haveSimpleName("EventHandlers"))
                 .forEach(rule -> ((ArchRule) rule).allowEmptyShould(true).check(classes));
         contractAccess(root, upstream).check(classes);
+        changesAreRecorded().check(classes);
         missingValuesAreTold().check(classes);
+    }
+
+    /** One door for a change: what is not GET is done once a key and on record, records itself, or says that it reads. */
+    private static ArchRule changesAreRecorded() {
+        return methods()
+                .that()
+                .areAnnotatedWith(POST.class)
+                .or()
+                .areAnnotatedWith(PUT.class)
+                .or()
+                .areAnnotatedWith(DELETE.class)
+                .should(new ArchCondition<>("be idempotent, record themselves or be read-only") {
+                    @Override
+                    public void check(JavaMethod method, ConditionEvents events) {
+                        boolean keyed = method.isAnnotatedWith(Idempotent.class)
+                                || method.getMethodCallsFromSelf().stream()
+                                        .flatMap(call -> call.getTarget().resolveMember().stream())
+                                        .anyMatch(called -> called.isAnnotatedWith(Idempotent.class));
+                        boolean said =
+                                method.isAnnotatedWith(ReadOnly.class) || method.isAnnotatedWith(RecordsItself.class);
+                        if (keyed == said) {
+                            events.add(SimpleConditionEvent.violated(method, method.getFullName()));
+                        }
+                    }
+                })
+                .allowEmptyShould(true);
     }
 
     /** A primitive that is missing would be told alone, as a value of a wrong type. */

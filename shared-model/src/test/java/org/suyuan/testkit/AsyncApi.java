@@ -14,7 +14,7 @@ public final class AsyncApi {
     /** Writes the document of a service that has handlers for these types, and observes all if it says so. */
     public static String of(String service, List<Class<? extends Event>> received) {
         List<Class<? extends Event>> sent = ContractExamples.types().stream()
-                .filter(type -> type == DeadlineReached.class || producer(type).equals(service))
+                .filter(type -> isOfAll(type) || producer(type).equals(service))
                 .toList();
         List<String> producers =
                 received.stream().map(AsyncApi::producer).distinct().sorted().toList();
@@ -71,6 +71,11 @@ public final class AsyncApi {
 
     private static String producer(Class<? extends Event> type) {
         return EventType.producer(type);
+    }
+
+    /** Whether every service can send it. */
+    static boolean isOfAll(Class<? extends Event> type) {
+        return type == DeadlineReached.class;
     }
 
     /** Where the schema of a type lies. */

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,30 +14,17 @@ import org.suyuan.rules.Rule;
 
 /** Every rule has its README row, which is generated, its test and its Chinese sentence. */
 public final class RuleTableCheck {
-    private static final String BEGIN = "| clause | what must hold | constant |\n|---|---|---|\n";
-
     private RuleTableCheck() {}
 
     /** Checks the rules of the service in whose folder the test runs. */
     public static void check(Class<? extends Rule> rules) {
-        Path readme = Path.of("README.md");
-        Committed.check(readme, withTable(read(readme), rules));
+        ReadmeTable.checkRules(rules);
         String tests = testSources();
         for (Rule rule : rules.getEnumConstants()) {
             assertThat(tests).as("a test of " + rule.name()).contains(rule.name());
             String key = "rule." + rule.name();
             assertThat(Messages.text(Locale.SIMPLIFIED_CHINESE, key)).as(key).isNotEqualTo(key);
         }
-    }
-
-    private static String withTable(String readme, Class<? extends Rule> rules) {
-        int begin = readme.indexOf(BEGIN);
-        assertThat(begin).as("the table of rules in the README").isPositive();
-        int end = readme.indexOf("\n\n", begin);
-        String table = Arrays.stream(rules.getEnumConstants())
-                .map(rule -> "| %s | %s | `%s` |".formatted(rule.clause(), rule.statement(), rule.name()))
-                .collect(Collectors.joining("\n"));
-        return readme.substring(0, begin) + BEGIN + table + (end < 0 ? "\n" : readme.substring(end));
     }
 
     private static String testSources() {

@@ -57,6 +57,7 @@ public abstract class ServiceCheck {
         var received = events().filter(event -> config.listensTo().orElseThrow().contains(EventType.producer(event)))
                 .toList();
         Committed.check(Path.of("asyncapi.yaml"), AsyncApi.of(config.service(), AsyncApi.sorted(received)));
+        ReadmeTable.checkEvents(config.service(), received);
     }
 
     @Test

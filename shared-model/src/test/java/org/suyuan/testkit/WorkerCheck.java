@@ -21,7 +21,7 @@ import org.suyuan.contract.grading.CalendarPublished;
 import org.suyuan.contract.intake.InterestDeclared;
 import org.suyuan.contract.intake.InterestGround;
 import org.suyuan.platform.ServiceConfig;
-import org.suyuan.platform.deadline.Deadline;
+import org.suyuan.platform.deadline.Arming;
 import org.suyuan.platform.deadline.Deadlines;
 import org.suyuan.platform.outbox.Outbox;
 
@@ -123,7 +123,7 @@ public final class WorkerCheck {
     }
 
     private void arm(UUID petitionId, Instant start) {
-        deadlines.arm(new Deadline.Arming(petitionId, "worker-check", "", "X-01", start, Limit.hours(1), null));
+        deadlines.arm(new Arming(petitionId, "worker-check", "", "X-01", start, Limit.hours(1), null));
     }
 
     private void clock(UUID petitionId, String json, String reachedAt) {

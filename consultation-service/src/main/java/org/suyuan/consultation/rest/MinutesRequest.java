@@ -11,7 +11,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.suyuan.consultation.Minutes;
 import org.suyuan.platform.reading.UnitPath;
-import org.suyuan.platform.store.NewId;
+import org.suyuan.platform.time.NewId;
 
 @Schema(description = "What the consultation agreed 会议纪要 (C-05, C-06)")
 record MinutesRequest(

@@ -98,7 +98,7 @@ public final class Bench {
         order(limit, sample);
     }
 
-    /** What it costs that rows which carry the number come behind it (ADR 18). */
+    /** Measures what it costs that the rows which carry the number are written last (ADR 18). */
     private static void order(JdbcLimit limit, UUID sample) throws SQLException {
         System.out.println("plain JDBC with the day's count, 8 clients, two rounds: a second");
         for (int round = 0; round < 2; round++) {
@@ -132,7 +132,7 @@ public final class Bench {
         cost.millis().forEach((name, millis) -> System.out.printf("  in %-13s %5.2f CPU ms%n", name, millis));
     }
 
-    /** What a petition costs: CPU milliseconds by process. */
+    /** CPU milliseconds of a whole petition, by process. */
     private record Cost(double perSecond, Map<String, Double> millis) {
         double sum() {
             return millis.values().stream().mapToDouble(Double::doubleValue).sum();

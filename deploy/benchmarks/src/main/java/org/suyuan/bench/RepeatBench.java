@@ -202,7 +202,7 @@ final class RepeatBench {
         return columns;
     }
 
-    /** What must be unique is. */
+    /** Makes every reference unique. */
     private static String value(String column) {
         return switch (column) {
             case "id" -> "copy.id";

@@ -30,7 +30,7 @@ public record LocalKafka(Path home, int port, int controllerPort) {
         return broker;
     }
 
-    /** What clients connect to. */
+    /** Address that clients connect to. */
     public String bootstrapServers() {
         return "127.0.0.1:" + port;
     }

@@ -59,7 +59,7 @@ public final class Api {
      */
     public record Account(String name, String role, String unit) {}
 
-    /** What came back. */
+    /** The answer to a call. */
     public record Answer(int status, JsonNode body) {
         public boolean isGood() {
             return status < 300;

@@ -44,7 +44,7 @@ public final class CensusReport {
         return new CensusReport(answers);
     }
 
-    /** What is not as it must be once nothing is under way; empty when the five agree. */
+    /** Differences between the five services once nothing is under way; empty when they agree. */
     public List<String> disagreements() {
         List<String> wrong = new ArrayList<>();
         Map<String, Map<String, String>> bySet = new TreeMap<>();

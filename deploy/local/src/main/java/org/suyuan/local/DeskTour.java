@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 
-/** What happens around the petitions: at the grass roots, at a reception, and at the desk itself. */
+/** Walks through the acts around petitions: at the grass roots, at a reception, at the desk itself. */
 final class DeskTour {
     private static final String UNIT = "/group/mine-2";
     private static final String POINT = "M2-T3";

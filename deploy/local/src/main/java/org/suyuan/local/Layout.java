@@ -53,7 +53,7 @@ public record Layout(Path project, Path home, int port) {
         return home.resolve("files");
     }
 
-    /** What is added to the time of all services. */
+    /** Offset added to the time of all services. */
     Path clockOffset() {
         return home.resolve("clock-offset");
     }

@@ -126,7 +126,7 @@ public final class Suite {
         return new Learning(layout).run("evaluate-" + what, files, isUp());
     }
 
-    /** What can be learned. */
+    /** Reads the texts that can be learned from. */
     enum Learnt {
         categories,
         repeats

@@ -20,7 +20,7 @@ public final class TimeMachine {
         this.file = layout.clockOffset();
     }
 
-    /** What time it is for the services. */
+    /** The time as the services see it. */
     public Instant now() {
         return Instant.now(Clock.systemUTC()).plus(offset());
     }

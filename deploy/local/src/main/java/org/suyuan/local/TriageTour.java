@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-/** What the triage desk does beside grading one petition after the other 分诊台. */
+/** Walks through the acts of the triage desk beside grading one petition after the other 分诊台. */
 final class TriageTour {
     private static final String GRADINGS = "/grading/v1/gradings/";
     private static final String HANDLINGS = "/feedback/v1/handlings/";

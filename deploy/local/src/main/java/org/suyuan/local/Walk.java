@@ -237,7 +237,7 @@ public final class Walk {
         api.must(CLERK, handling(id) + "/archive", null);
     }
 
-    /** What happened so far, as the timeline tells it. */
+    /** The events of a petition so far, by its timeline. */
     public List<JsonNode> timeline(String id) {
         List<JsonNode> entries = new ArrayList<>();
         api.get(CLERK, "/feedback/v1/petitions/" + id + "/timeline").body().forEach(entries::add);

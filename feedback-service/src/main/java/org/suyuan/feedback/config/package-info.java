@@ -1,4 +1,4 @@
-/** What this service is told. */
+/** Settings of this service. */
 @NullMarked
 package org.suyuan.feedback.config;
 

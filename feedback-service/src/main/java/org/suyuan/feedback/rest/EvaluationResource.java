@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.suyuan.feedback.ClosePetition;
+import org.suyuan.platform.audit.RecordsItself;
 
 @Path("/v1/public/evaluations")
 @Produces(MediaType.APPLICATION_JSON)
@@ -36,6 +37,7 @@ public class EvaluationResource {
             @Schema(description = "In words", examples = "答复清楚，津贴已到账") @Size(max = 2000) @Nullable String comment) {}
 
     @POST
+    @RecordsItself
     @Operation(
             operationId = "evaluate",
             summary = "Rate the handling, once 满意度评价 (F-04)",

@@ -17,7 +17,7 @@ import org.suyuan.feedback.Delivery;
 import org.suyuan.feedback.Reply;
 import org.suyuan.feedback.Revisit;
 import org.suyuan.platform.reading.UnitPath;
-import org.suyuan.platform.store.NewId;
+import org.suyuan.platform.time.NewId;
 
 /** The bodies that {@link HandlingResource} takes. */
 final class HandlingRequests {

@@ -7,6 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.suyuan.contract.grading.Grade;
 import org.suyuan.contract.grading.PlannedStep;
+import org.suyuan.feedback.Answer;
 import org.suyuan.feedback.Closing;
 import org.suyuan.feedback.Delivery;
 import org.suyuan.feedback.Extension;
@@ -68,6 +69,7 @@ record HandlingView(
         implements Versioned {
 
     static HandlingView of(Handling handling) {
+        Answer answer = handling.answer();
         return new HandlingView(
                 handling.id(),
                 handling.version(),
@@ -78,15 +80,15 @@ record HandlingView(
                 handling.limit().standstill(),
                 handling.limit().extensions(),
                 handling.plan(),
-                handling.handlingUnit(),
-                handling.handledBy(),
-                handling.isContacted(),
-                handling.reply(),
-                handling.delivery(),
-                handling.evaluationScore(),
-                handling.closing(),
-                handling.closedAt(),
-                handling.revisit(),
-                handling.isDisclosureDecided());
+                handling.assignment().unit(),
+                handling.assignment().handledBy(),
+                handling.assignment().isContacted(),
+                answer == null ? null : answer.reply(),
+                answer == null ? null : answer.delivery(),
+                answer == null ? null : answer.score(),
+                handling.conclusion().closing(),
+                handling.conclusion().closedAt(),
+                handling.conclusion().revisit(),
+                handling.conclusion().isDisclosureDecided());
     }
 }

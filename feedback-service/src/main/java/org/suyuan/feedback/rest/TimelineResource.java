@@ -28,10 +28,10 @@ import org.suyuan.feedback.Handlings;
 import org.suyuan.feedback.Timeline;
 import org.suyuan.platform.problem.Messages;
 import org.suyuan.platform.problem.NotFound;
-import org.suyuan.platform.recusal.Accusations;
 import org.suyuan.platform.recusal.Interests;
 import org.suyuan.platform.security.Roles;
 import org.suyuan.platform.security.Scope;
+import org.suyuan.platform.store.Accusations;
 
 @Path("/v1/petitions/{petitionId}/timeline")
 @Produces(MediaType.APPLICATION_JSON)
@@ -85,7 +85,10 @@ public class TimelineResource {
         return entries.stream().map(entry -> show(entry, locale)).toList();
     }
 
-    /** What a caller may see of a handling, the same for the way of its petition; before there is one, by its registration. */
+    /**
+     * Decides whether a caller sees the timeline: as the handling is seen, and before there is one, by the
+     * registration.
+     */
     private void demandSeen(UUID petitionId, List<Timeline.Entry> entries) {
         Handling handling = handlings.findById(petitionId);
         Accusation accusation = accusations.of(petitionId).orElseGet(() -> accusation(entries));
@@ -94,14 +97,16 @@ public class TimelineResource {
                 .anyMatch(entry -> scope.visibility()
                         .sees(
                                 entry.data().path("unit").asText(),
-                                handling == null ? List.of() : List.of(handling.handlingUnit()),
+                                handling == null
+                                        ? List.of()
+                                        : List.of(handling.assignment().unit()),
                                 accusation));
         if (!seen || accusation != null && interests.accuseCaller(petitionId)) {
             throw new NotFound(petitionId);
         }
     }
 
-    /** What the first event that speaks of an accusation says. */
+    /** The accusation in the first event that carries one. */
     private static @Nullable Accusation accusation(List<Timeline.Entry> entries) {
         return entries.stream()
                 .map(entry -> entry.data().path("accusation"))

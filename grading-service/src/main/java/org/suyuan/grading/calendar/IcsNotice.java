@@ -85,7 +85,7 @@ public final class IcsNotice {
         return event.getSummary() == null ? "" : event.getSummary().getValue().strip();
     }
 
-    /** What the event says of its days; null when it says nothing. */
+    /** Whether the days of an event are off or worked; null when its title says neither. */
     private static @Nullable Boolean isWorked(VEvent event, String title) {
         RawProperty special = event.getExperimentalProperty(APPLE);
         if (special != null) {

@@ -17,7 +17,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.suyuan.platform.reading.Written;
-import org.suyuan.platform.store.NewId;
+import org.suyuan.platform.time.NewId;
 
 /** One edition of rules that are data 规则版本. */
 @Entity

@@ -1,6 +1,6 @@
 package org.suyuan.grading.editions;
 
-/** What there are editions of. */
+/** The kinds of rules that have editions. */
 public enum EditionKind {
     /** From facts to a grade (G-02, G-03). */
     GRADING_TABLE,

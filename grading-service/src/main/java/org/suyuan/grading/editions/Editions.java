@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.suyuan.platform.audit.AuditTrail;
 import org.suyuan.platform.problem.NotFound;
 import org.suyuan.platform.security.Caller;
-import org.suyuan.platform.store.AdvisoryLock;
+import org.suyuan.platform.sql.AdvisoryLock;
 import org.suyuan.platform.store.Precondition;
 
 /**
@@ -71,7 +71,7 @@ public abstract class Editions<T, U> implements PanacheRepositoryBase<Edition, U
      */
     protected abstract U use(int number, T content);
 
-    /** What is in force; an edition that was activated through another replica is in force here within a second. */
+    /** The edition in force; one that another replica activated is in force here within a second. */
     public U current() {
         Seen last = active;
         if (last == null || System.nanoTime() - last.at() > LOOK_AGAIN_NANOS) {
@@ -102,7 +102,7 @@ public abstract class Editions<T, U> implements PanacheRepositoryBase<Edition, U
         return made;
     }
 
-    /** What the service is shipped with; in force until an edition is activated. */
+    /** The shipped edition, in force until another is activated. */
     public T shipped() {
         try (InputStream file = getClass().getResourceAsStream("/editions/" + kind.name() + ".json")) {
             return json.readValue(file, type);
@@ -171,7 +171,7 @@ public abstract class Editions<T, U> implements PanacheRepositoryBase<Edition, U
         return draft;
     }
 
-    /** Whoever else writes an edition of the kind waits. */
+    /** Makes other writers of the same kind wait. */
     private void hold() {
         locks.take("edition " + kind);
     }

@@ -6,7 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.suyuan.contract.grading.Grade;
 
-/** What a department was asked, and what it says of the grade (G-01). */
+/** The question to a department and its opinion of the grade (G-01). */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(description = "What a department was asked, and what it says 定级意见 (G-01)")
 public record Opinion(

@@ -1,6 +1,6 @@
 package org.suyuan.grading.panel;
 
-/** What came of the question for an opinion. */
+/** The result of asking for an opinion. */
 public enum OpinionState {
     /** The department has time to answer. */
     ASKED,

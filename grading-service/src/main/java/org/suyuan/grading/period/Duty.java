@@ -6,7 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Who is on duty on a day 值班. */
+/** The person on duty on a day 值班. */
 @Schema(description = "Who is on duty on a day 值班")
 public record Duty(
         @Schema(description = "The day, in the zone of record", examples = "2027-03-05") @NotNull LocalDate day,

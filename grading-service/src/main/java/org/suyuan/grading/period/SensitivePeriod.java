@@ -13,7 +13,7 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.suyuan.grading.plan.Branch;
-import org.suyuan.platform.store.NewId;
+import org.suyuan.platform.time.NewId;
 
 /** A sensitive period 敏感时期 of a unit and all below it. */
 @Entity

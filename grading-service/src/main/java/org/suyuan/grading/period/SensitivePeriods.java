@@ -43,7 +43,7 @@ public class SensitivePeriods implements PanacheRepositoryBase<SensitivePeriod, 
         return last.periods().stream().anyMatch(period -> period.holds(day, unit));
     }
 
-    /** Those of the caller's branch and of the units above it, which hold for it too; the latest first. */
+    /** The periods of the caller's branch and of the units above it, which hold for it too; the latest first. */
     public List<SensitivePeriod> all() {
         Visibility branch = scope.branch();
         return list("order by firstDay desc, id desc").stream()

@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.suyuan.contract.grading.Grade;
 
-/** What is done about matters of a grade and category. What is absent holds for all. */
+/** Steps for matters of a grade and category. A condition that is absent holds for all. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(description = "Plan template 处理方案模板 (G-05): for which grade and category, and its steps")
 public record PlanTemplate(

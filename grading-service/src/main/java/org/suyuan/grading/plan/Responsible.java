@@ -1,6 +1,6 @@
 package org.suyuan.grading.plan;
 
-/** Who does a step of a handling plan. */
+/** The unit that does a step of a handling plan. */
 public enum Responsible {
     /** The Integrated Service Centre 综合服务中心, in the unit that the petition concerns. */
     CENTRE,

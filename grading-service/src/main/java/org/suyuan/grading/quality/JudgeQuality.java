@@ -7,7 +7,7 @@ import java.util.List;
 import org.suyuan.contract.grading.Grade;
 import org.suyuan.platform.security.Scope;
 import org.suyuan.platform.security.Visibility;
-import org.suyuan.platform.store.Sql;
+import org.suyuan.platform.sql.Sql;
 import org.suyuan.platform.time.Zone;
 
 /**

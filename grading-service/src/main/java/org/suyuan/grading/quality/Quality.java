@@ -36,7 +36,7 @@ public record Quality(
         @Schema(description = "Proposal against decision") List<OfProposal> proposals,
         @Schema(description = "By department asked") List<OfDepartment> departments) {
 
-    /** What became of one person's decisions. */
+    /** Counts of one person's decisions. */
     @Schema(description = "What became of one person's decisions")
     public record OfDecider(
             @Schema(description = "Account of who decided first", examples = "clerk-wang")

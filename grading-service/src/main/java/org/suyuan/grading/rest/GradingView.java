@@ -19,11 +19,12 @@ import org.suyuan.grading.Regrading;
 import org.suyuan.grading.Ruling;
 import org.suyuan.grading.panel.Opinion;
 import org.suyuan.grading.table.Verdict;
+import org.suyuan.grading.table.rest.VerdictView;
 import org.suyuan.grading.units.Dispute;
 import org.suyuan.platform.store.Versioned;
 
 @Schema(name = "Grading", description = "The grading of a petition 定级")
-record GradingView(
+public record GradingView(
         @Schema(description = "The petition") UUID petitionId,
         @Schema(description = "Version, also the ETag") long version,
 
@@ -78,7 +79,7 @@ record GradingView(
         List<Regrading> regradings)
         implements Versioned {
 
-    static GradingView of(Grading grading, Locale locale) {
+    public static GradingView of(Grading grading, Locale locale) {
         Proposal proposal = grading.proposal();
         Decision decision = grading.decision();
         Ruling ruling = decision.ruling();

@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.suyuan.contract.grading.Grade;
 import org.suyuan.grading.table.Outcome;
 
-/** What a draft would change: counted while petitions are gone through. */
+/** The effect of a draft, counted while petitions are gone through. */
 @Schema(description = "What a draft would change")
 public record Effect(
         @Schema(description = "How many petitions by grade now (outer) and then (inner)")
@@ -16,7 +16,7 @@ public record Effect(
         @Schema(description = "What lead units would have to do now and then, by path of the unit")
         Map<String, Workload> units) {
 
-    /** What a lead unit has to do. */
+    /** The load of a lead unit. */
     @Schema(description = "What a lead unit has to do now and then")
     public record Workload(
             @Schema(description = "Petitions by grade now") Map<Grade, Long> now,

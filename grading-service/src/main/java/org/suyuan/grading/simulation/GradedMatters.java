@@ -12,7 +12,7 @@ import org.suyuan.contract.grading.Grade;
 import org.suyuan.contract.intake.ReportIssued;
 import org.suyuan.platform.json.StrictJson;
 import org.suyuan.platform.security.Visibility;
-import org.suyuan.platform.store.Sql;
+import org.suyuan.platform.sql.Sql;
 import org.suyuan.platform.worker.SetAside;
 
 /** The petitions that a simulation goes through, page by page: reading them as aggregates would cost ten times as much. */
@@ -86,7 +86,7 @@ class GradedMatters {
                         .toList());
     }
 
-    /** What would change, the newest petitions first, those before an id. */
+    /** Petitions that would be graded otherwise, newest first, those before an id. */
     List<Change> changes(UUID simulation, UUID before, int atMost) {
         return sql.list(
                 "select petition_id, grade_now, grade_then"

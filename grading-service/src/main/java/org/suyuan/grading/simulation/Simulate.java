@@ -109,7 +109,7 @@ public class Simulate implements PanacheRepositoryBase<Simulation, UUID> {
                 .orElseThrow(() -> new NotFound(id));
     }
 
-    /** What would change, the newest petitions first; what the caller may not see is left out. */
+    /** Petitions that would be graded otherwise, newest first; those that the caller may not see are left out. */
     @Transactional
     public List<Changed> changes(UUID id, UUID before, int atMost) {
         required(id);

@@ -12,7 +12,7 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
-import org.suyuan.platform.store.NewId;
+import org.suyuan.platform.time.NewId;
 
 /** A run of a grading table, draft or not, over all petitions 模拟定级. */
 @Entity

@@ -1,4 +1,4 @@
-/** What another grading table would have said of all petitions that there are 模拟定级: nothing is changed by it. */
+/** Simulates another grading table over all petitions 模拟定级, without changing anything. */
 @NullMarked
 package org.suyuan.grading.simulation;
 

@@ -22,7 +22,7 @@ import org.suyuan.rules.RuleBroken;
 
 /** A cell that can be asked: typed, without loops but over the lists of its own column, without any reach outside. */
 final class CompiledCell {
-    /** What a cell says of a value; a condition that fails, as by division by zero, is not taken for a no. */
+    /** Whether a cell holds for a value; a condition that fails, as by division by zero, is not taken for a no. */
     enum Answer {
         YES,
         NO,
@@ -86,7 +86,7 @@ final class CompiledCell {
         return fact;
     }
 
-    /** What the value is compared with. */
+    /** The constants that the value is compared with. */
     List<Object> constants() {
         return constants;
     }

@@ -44,7 +44,7 @@ public final class CompiledTable {
         return version;
     }
 
-    /** What the table says: the highest grade among the rows that hold, the first of them for equals (G-02, G-03). */
+    /** Decides by the table: the highest grade among the rows that hold, the first of them for equals (G-02, G-03). */
     public Verdict decide(Map<Fact, Object> facts) {
         List<Verdict.Fired> fired = rows.stream()
                 .map(row -> judge(row, facts))

@@ -12,11 +12,11 @@ import org.suyuan.contract.intake.AppealClass;
 import org.suyuan.contract.intake.RiskLevel;
 import org.suyuan.contract.intake.UrgentSign;
 
-/** What a grading table can ask of a matter: its columns. Never anything of a person. */
+/** A column of a grading table: something known of a matter, never of a person. */
 public enum Fact {
     /** How many questions, units and proofs it takes (G-02). */
     COMPLEXITY("complexity", SimpleType.STRING, Level.class),
-    /** What happens when it waits (G-02). */
+    /** The consequence of waiting (G-02). */
     URGENCY("urgency", SimpleType.STRING, Level.class),
     /** How many people it touches, as a level (G-02). */
     SCOPE("scope", SimpleType.STRING, Level.class),

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import org.suyuan.contract.grading.Criteria;
 import org.suyuan.contract.intake.ReportIssued;
 
-/** What is known of a matter when it is graded. */
+/** Collects the facts by which a matter is graded. */
 public final class Facts {
     private Facts() {}
 

@@ -38,7 +38,7 @@ public record Verdict(
             @Schema(description = "Columns that could not be judged; the row was taken to hold")
             List<Fact> undecided) {}
 
-    /** What is proposed. */
+    /** The proposed outcome. */
     public Outcome outcome() {
         return fired.get(0).rule().outcome();
     }

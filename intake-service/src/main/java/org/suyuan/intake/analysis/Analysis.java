@@ -49,7 +49,7 @@ public class Analysis {
         }
     }
 
-    /** What was found. */
+    /** The findings of an analysis. */
     public record Findings(List<Association> associations, RiskModel.Assessment risk) {}
 
     /** Analyses by the data of now and the model in force. */

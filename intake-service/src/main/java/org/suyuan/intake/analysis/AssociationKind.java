@@ -1,6 +1,6 @@
 package org.suyuan.intake.analysis;
 
-/** What a matter can be connected with (I-08). */
+/** Kinds of things that a matter can be connected with (I-08). */
 public enum AssociationKind {
     /** Post, contract or transfers of the petitioner 人力资源信息. */
     PERSONNEL,
@@ -10,6 +10,6 @@ public enum AssociationKind {
     TEAM,
     /** Changes of policy in the period 政策变化. */
     POLICY,
-    /** What a clerk knows besides 其他. */
+    /** Knowledge of the clerk 其他. */
     OTHER
 }

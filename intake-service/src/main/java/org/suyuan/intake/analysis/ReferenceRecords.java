@@ -16,10 +16,10 @@ import org.suyuan.intake.vault.BlindIndex;
 import org.suyuan.intake.vault.IdentityField;
 import org.suyuan.intake.vault.Seals;
 import org.suyuan.platform.audit.AuditTrail;
-import org.suyuan.platform.reconciliation.Retention;
-import org.suyuan.platform.store.NewId;
-import org.suyuan.platform.store.Sql;
+import org.suyuan.platform.sql.Sql;
+import org.suyuan.platform.time.NewId;
 import org.suyuan.platform.time.Zone;
+import org.suyuan.platform.worker.Retention;
 
 /** Reference data that intake keeps by import: of units in plain, of persons under a keyed mark and sealed (I-08, X-39). */
 @ApplicationScoped
@@ -60,7 +60,7 @@ public class ReferenceRecords implements Retention {
         sql.update("delete from reference_record where valid_until < ?", today());
     }
 
-    /** What may be used today of a unit and of those above it. */
+    /** Records that may be used today of a unit and of those above it. */
     List<Association> ofUnit(String unit, String purpose) {
         return sql.list(
                 "select kind, finding, source, valid_until from reference_record where unit = any(?)" + IN_USE
@@ -76,7 +76,7 @@ public class ReferenceRecords implements Retention {
         return employeeNumbers.isEmpty() ? 0 : ofPersons(employeeNumbers, "").size();
     }
 
-    /** What may be used today of some persons, opened. */
+    /** Records that may be used today of some persons, opened. */
     List<Association> ofPersons(List<String> employeeNumbers, String purpose) {
         return sql.list(
                 "select id, kind, sealed, source, valid_until from reference_record where person = any(?)" + IN_USE

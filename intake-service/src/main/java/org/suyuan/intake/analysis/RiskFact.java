@@ -1,6 +1,6 @@
 package org.suyuan.intake.analysis;
 
-/** What is counted about a matter to judge its risk (I-06). */
+/** Facts that are counted about a matter to judge its risk (I-06). */
 public enum RiskFact {
     /** Signs seen at the desk. */
     URGENT_SIGNS,

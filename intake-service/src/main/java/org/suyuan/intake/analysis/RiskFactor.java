@@ -6,7 +6,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What speaks for the risk of a matter, and how much (I-06). */
+/** A reason for the risk of a matter, and its weight (I-06). */
 @Schema(description = "What speaks for the risk of the matter, and how much 风险因素 (I-06)")
 public record RiskFactor(
         @Schema(description = "Code in the risk model, or CLERK for what a clerk adds", examples = "COLLECTIVE")

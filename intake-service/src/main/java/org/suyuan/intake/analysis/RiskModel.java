@@ -34,7 +34,7 @@ public record RiskModel(
     /** Most points of one rule. */
     static final int MOST_POINTS = 1000;
 
-    /** What a model finds in a matter. */
+    /** The assessment of a matter by a model. */
     public record Assessment(int model, RiskLevel level, List<RiskFactor> factors) {}
 
     /** The same as a version. */

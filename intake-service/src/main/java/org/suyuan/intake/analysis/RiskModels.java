@@ -9,7 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.suyuan.platform.audit.AuditTrail;
 import org.suyuan.platform.security.Caller;
-import org.suyuan.platform.store.Sql;
+import org.suyuan.platform.sql.Sql;
 
 /** The versions of the risk model; the newest is in force, none is ever changed. */
 @ApplicationScoped

@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.suyuan.platform.store.Sql;
+import org.suyuan.platform.sql.Sql;
 
 /** Other petitions of the same team (I-08); accusations are not counted, for a count tells of them (E-19). */
 @ApplicationScoped

@@ -1,4 +1,4 @@
-/** What the preliminary analysis report is drafted from: associations and risk, from data that is imported and versioned. */
+/** Drafts the preliminary analysis report: associations and risk, from data that is imported and versioned. */
 @NullMarked
 package org.suyuan.intake.analysis;
 

@@ -127,7 +127,7 @@ public class Attachments implements PanacheRepositoryBase<Attachment, UUID> {
         return QuarkusTransaction.requiringNew().call(() -> enter(petition.get(), kind, name, kept));
     }
 
-    /** What is left to enter when a file is in the store. */
+    /** The entry that is written when a file is in the store. */
     private record Kept(FileType type, int bytes, byte[] hash, String file) {}
 
     private Kept keep(byte[] content) {
@@ -163,11 +163,11 @@ public class Attachments implements PanacheRepositoryBase<Attachment, UUID> {
             }
         }
         demandRoom(petition);
-        if (petition.anonymous()) {
+        if (petition.origin().anonymous()) {
             precision.keep();
         }
         UUID id = precision.newId();
-        String shown = petition.anonymous() || name.isBlank()
+        String shown = petition.origin().anonymous() || name.isBlank()
                 ? "附件" + (known.size() + 1) + kept.type().ending()
                 : name;
         String sealed = SealedFiles.hex(kept.hash()) + SEPARATOR + shown;

@@ -12,7 +12,7 @@ import org.suyuan.rules.RuleBroken;
 public final class ContentCheck {
     private static final Tika TIKA = new Tika();
 
-    /** What was found: the type, and the content to keep. */
+    /** The result of a check: the type, and the content to keep. */
     record Checked(FileType type, byte[] content) {}
 
     private ContentCheck() {}

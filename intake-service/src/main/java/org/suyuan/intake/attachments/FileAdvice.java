@@ -1,6 +1,6 @@
 package org.suyuan.intake.attachments;
 
-/** What to do about a file that is not taken: a way out for each kind that people send. */
+/** Advice on a file that is not taken: a way out for each kind that people send. */
 public enum FileAdvice {
     /** HEIC, AVIF: what newer phones take. */
     SEND_AS_JPEG,

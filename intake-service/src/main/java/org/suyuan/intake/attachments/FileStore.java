@@ -7,6 +7,6 @@ interface FileStore {
     /** Keeps a file; what is kept under the name already has the same content. */
     void keep(String name, byte[] content) throws IOException;
 
-    /** What is kept under a name. */
+    /** A file as the store keeps it. */
     byte[] read(String name) throws IOException;
 }

@@ -32,7 +32,7 @@ final class OfficeContent {
             "docprops/custom.xml",
                     "<Properties xmlns=\"http://schemas.openxmlformats.org/officeDocument/2006/custom-properties\"/>");
 
-    /** What names a person, a time or a computer, and what stands there instead. */
+    /** Parts of office documents that name a person, a time or a computer, and their harmless replacements. */
     private static final List<Map.Entry<Pattern, String>> TELLING = List.of(
             telling("(\\b\\w+:(?:author|initials)|\\bw15:userId|\\bw15:providerId)=\"[^\"]*\"", "$1=\"-\""),
             telling("(\\bw15:author)=\"[^\"]*\"", "$1=\"-\""),

@@ -67,7 +67,7 @@ final class ZipContent {
         return name.replace('\\', '/').toLowerCase(Locale.ROOT).replaceFirst("document\\d+\\.xml$", "document.xml");
     }
 
-    /** What a part says of its size may be a lie: all are unpacked, up to the limit. */
+    /** Unpacks all parts up to the limit, because the size that a part states may be a lie. */
     private static void demandFair(ZipFile zip, List<? extends ZipEntry> parts, long size) throws IOException {
         long left = size * GROWTH;
         byte[] block = new byte[BLOCK];

@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.suyuan.intake.learning.CategoryModel;
-import org.suyuan.platform.store.Sql;
+import org.suyuan.platform.sql.Sql;
 
 /** The model in force: the newest that was trained; looked for anew every few seconds. */
 @ApplicationScoped

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/** What intake is told. Keys start with {@code suyuan.intake.}. */
+/** Settings of intake. Keys start with {@code suyuan.intake.}. */
 @ConfigMapping(prefix = "suyuan.intake")
 public interface IntakeConfig {
     /** Working days until the preliminary analysis report is issued (I-09). */

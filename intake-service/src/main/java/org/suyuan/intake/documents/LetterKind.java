@@ -7,20 +7,20 @@ import org.suyuan.intake.PetitionState;
 
 /** The letters and documents of step 1. */
 public enum LetterKind {
-    /** That it was registered, with number and receipt code 登记回执 (I-04). */
+    /** Confirms the registration, with number and receipt code 登记回执 (I-04). */
     RECEIPT(EnumSet.allOf(PetitionState.class)),
-    /** That it is accepted, and what follows 受理告知书 (E-01, E-03). */
+    /** Tells the acceptance and what follows 受理告知书 (E-01, E-03). */
     ACCEPTANCE(EnumSet.of(
             PetitionState.ACCEPTED,
             PetitionState.REPORTED,
             PetitionState.GRADED,
             PetitionState.CLOSED,
             PetitionState.ARCHIVED)),
-    /** That it is not accepted, why, and the right way 不予受理告知书 (I-10). */
+    /** Tells the refusal, its ground and the right way 不予受理告知书 (I-10). */
     REFUSAL(EnumSet.of(PetitionState.REFUSED)),
     /** How it ended at the desk 办理情况告知书 (I-20, I-21, E-05). */
     SETTLEMENT(EnumSet.of(PetitionState.SETTLED)),
-    /** That handling takes longer, why, and until when 延期告知书 (E-07). */
+    /** Tells the extension, its reason and the new day 延期告知书 (E-07). */
     EXTENSION(EnumSet.of(PetitionState.GRADED)),
     /** The preliminary analysis report 初步分析报告; for the file, never for the petitioner (I-07). */
     REPORT(EnumSet.of(
@@ -40,6 +40,6 @@ public enum LetterKind {
     /** Whether the act that it tells of has happened. */
     boolean follows(Petition petition) {
         return states.contains(petition.state())
-                && (this != EXTENSION || petition.limit().extendedFor() != null);
+                && (this != EXTENSION || petition.later().extendedFor() != null);
     }
 }

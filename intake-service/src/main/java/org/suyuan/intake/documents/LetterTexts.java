@@ -18,7 +18,7 @@ import org.suyuan.intake.vault.Receipts;
 import org.suyuan.platform.problem.Messages;
 import org.suyuan.platform.time.Zone;
 
-/** What the letters say, from the message bundle: fixed sentences, and what is known of the petition. */
+/** Composes the texts of letters from the message bundle: fixed sentences and the facts of the petition. */
 @ApplicationScoped
 class LetterTexts {
     @Inject
@@ -72,14 +72,17 @@ class LetterTexts {
         return List.of(
                 row(language, "number", petition.number()),
                 row(language, "matter", petition.appeal().title()),
-                row(language, "channel", Messages.label(language, petition.channel())),
+                row(
+                        language,
+                        "channel",
+                        Messages.label(language, petition.origin().channel())),
                 row(
                         language,
                         "received",
-                        petition.anonymous()
+                        petition.origin().anonymous()
                                 ? Dates.day(Zone.dateOf(petition.receivedAt()), language)
                                 : Dates.moment(petition.receivedAt(), language)),
-                row(language, "people", String.valueOf(petition.headCount())));
+                row(language, "people", String.valueOf(petition.extent().headCount())));
     }
 
     private void refusal(Letter.Body body, Petition petition, Locale language) {
@@ -103,14 +106,14 @@ class LetterTexts {
     }
 
     private static List<Letter.Row> extension(Petition petition, Locale language) {
-        Instant due = Objects.requireNonNull(petition.limit().dueAt());
+        Instant due = Objects.requireNonNull(petition.later().dueAt());
         return List.of(
                 row(
                         language,
                         "why",
                         Messages.label(
                                 language,
-                                Objects.requireNonNull(petition.limit().extendedFor()))),
+                                Objects.requireNonNull(petition.later().extendedFor()))),
                 row(language, "due", Dates.day(Zone.dateOf(due), language)));
     }
 

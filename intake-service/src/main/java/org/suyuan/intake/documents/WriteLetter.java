@@ -79,9 +79,10 @@ public class WriteLetter {
         return renderer.render(texts.of(petition, LetterKind.RECEIPT, anybody, code(petition), language), language);
     }
 
-    /** Who registered it gave the code away; of what was filed in public only the petitioner has it. */
+    /** Gives the receipt code only to who may have it: of a public filing the petitioner alone has it. */
     private boolean isHeldBy(Petition petition) {
-        return petition.channel() != Channel.WEB && petition.firstHandler().equals(caller.name());
+        return petition.origin().channel() != Channel.WEB
+                && petition.origin().firstHandler().equals(caller.name());
     }
 
     private String addressee(Petition petition, LetterKind kind, Locale language) {

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.suyuan.platform.store.Sql;
+import org.suyuan.platform.sql.Sql;
 
-/** What later steps did, by petitions; fed by their events. */
+/** The entries that later steps leave in the file of a petition; fed by their events. */
 @ApplicationScoped
 public class Entries {
     @Inject
@@ -26,7 +26,7 @@ public class Entries {
                 detail.toString());
     }
 
-    /** What happened to some petitions, each oldest first. */
+    /** The entries of some petitions, each oldest first. */
     Map<UUID, List<Entry>> of(Collection<UUID> petitionIds) {
         return sql
                 .list(

@@ -1,6 +1,6 @@
 package org.suyuan.intake.dossier;
 
-/** What happened after a petition left intake, as the petitioner's file keeps it (I-05). */
+/** Kinds of entries after a petition left intake, as the petitioner's file keeps them (I-05). */
 public enum EntryKind {
     /** The handling unit spoke to the petitioner; the detail is the way. */
     CONTACTED,
@@ -10,7 +10,7 @@ public enum EntryKind {
     DELIVERED,
     /** The petitioner's rating; the detail is 1 to 5. */
     EVALUATED,
-    /** What was promised to them at a reception; the detail says what and until when. */
+    /** A promise made at a reception; the detail says what and until when. */
     PROMISED,
     /** The end of the handling; the detail is the outcome. */
     CLOSED,

@@ -18,7 +18,7 @@ import org.suyuan.intake.Registration;
 import org.suyuan.intake.vault.Identity;
 import org.suyuan.platform.security.Caller;
 import org.suyuan.platform.security.Scope;
-import org.suyuan.platform.store.NewId;
+import org.suyuan.platform.time.NewId;
 import org.suyuan.platform.time.TimePrecision;
 
 /** Hears a need, has it solved on the spot, or turns it into a petition with one call. */
@@ -56,9 +56,7 @@ public class HearNeed {
 
     @Transactional
     public Need solve(UUID id, String how, boolean satisfied) {
-        Need need = needs.required(id);
-        need.solve(how, satisfied, caller.name(), clock.instant());
-        return needs.saved(need);
+        return needs.change(id, need -> need.solve(how, satisfied, caller.name(), clock.instant()));
     }
 
     /** The petition has the need's words and unit; nobody's name but those given. */

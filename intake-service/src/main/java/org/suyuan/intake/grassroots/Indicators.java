@@ -10,10 +10,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.suyuan.platform.security.Scope;
 import org.suyuan.platform.security.Visibility;
-import org.suyuan.platform.store.Sql;
+import org.suyuan.platform.sql.Sql;
 import org.suyuan.platform.time.Zone;
 
-/** What the grass roots achieve in a period, and policy enquiries, counted apart. */
+/** Counts the results of the grass roots in a period, and policy enquiries apart. */
 @ApplicationScoped
 public class Indicators {
     /** Share of needs that the grass roots should resolve, in per cent. */

@@ -18,7 +18,7 @@ public class LiaisonPoints implements PanacheRepositoryBase<LiaisonPoint, String
     @Inject
     AuditTrail trail;
 
-    /** Those for units of the caller's branch, by code. */
+    /** The points for units of the caller's branch, by code. */
     @Transactional
     public List<LiaisonPoint> seen() {
         Visibility visibility = scope.visibility();

@@ -1,6 +1,6 @@
 package org.suyuan.intake.grassroots;
 
-/** What is raised at the grass roots. */
+/** Kinds of needs raised at the grass roots. */
 public enum NeedKind {
     /** 小诉求: can be solved where it arises. */
     SMALL_NEED,

@@ -8,7 +8,7 @@ import org.suyuan.platform.store.Aggregates;
 /** All needs and early signs; they name nobody, and whoever may ask sees those of the branch. */
 @ApplicationScoped
 public class Needs extends Aggregates<Need> {
-    /** What went on as a petition that accuses somebody tells of it (E-19). */
+    /** Hides a need that went on as a petition which accuses somebody (E-19). */
     @Override
     protected String withheld() {
         return "exists (select 1 from Petition gone where gone.id = this.petitionId and gone.confidential = true)";

@@ -1,6 +1,6 @@
 package org.suyuan.intake.grassroots;
 
-/** What a liaison point is. */
+/** Kinds of liaison points. */
 public enum PointKind {
     /** 基层信访联络点, with a team leader or staff representative. */
     LIAISON_POINT,

@@ -107,7 +107,7 @@ final class CategoryEvaluation {
         return precision + recall == 0 ? 0 : 2 * precision * recall / (precision + recall);
     }
 
-    /** What was answered to texts of a category, and how often. */
+    /** The answers to texts of a category, with their counts. */
     private Map<String, Integer> row(String category) {
         return answers.getOrDefault(category, Map.of());
     }

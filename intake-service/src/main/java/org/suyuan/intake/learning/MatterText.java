@@ -45,7 +45,10 @@ public final class MatterText {
         this.topics = Topics.of(this.title, this.text);
     }
 
-    /** Whoever writes more has said what it is about by then. Full-width and capital letters do not count, nor does punctuation. */
+    /**
+     * Cuts a text at a length by which it has said what it is about. Full-width and capital letters do not count, nor
+     * does punctuation.
+     */
     private static String normal(String written) {
         String plain = SearchedText.of(head(written, LONGEST));
         StringBuilder letters = new StringBuilder(plain.length());
@@ -98,7 +101,7 @@ public final class MatterText {
                 .toArray();
     }
 
-    /** What stands before the endings of places: parts of names, in the title and at the beginning of the text. */
+    /** Parts of names before the endings of places, in the title and at the beginning of the text. */
     Set<String> names(Rarity rarity) {
         Set<String> names = titleNames(rarity);
         names.addAll(names(head(text, BEGINNING), rarity));

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** What Chinese places are called by at their end; no ending is the beginning of another. */
+/** Endings of Chinese place names; no ending is the beginning of another. */
 final class PlaceEnding {
     private static final Map<Character, List<String>> WORDS = Arrays.stream(
                     ("小区 花园 花苑 新城 公司 集团 厂 站 路 村 学校 中学 小学 幼儿园 医院 苑 府 城 湾 园 广场 大厦 公馆 社区 街道 镇 乡 组 院 矿 场 ktv 桥 湖"

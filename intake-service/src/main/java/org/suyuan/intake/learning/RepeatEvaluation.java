@@ -32,7 +32,7 @@ final class RepeatEvaluation {
     private static final int TELLING = 64;
     private static final int ASKED = 40;
 
-    /** What the field is called that says what belongs together. */
+    /** Names of the field that says which messages belong together. */
     private static final List<String> CLUSTER = List.of("cluster", "matter", "group", "issue", "label");
 
     /** In fewer petitions shares cannot be counted. */

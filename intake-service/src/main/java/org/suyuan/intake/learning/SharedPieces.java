@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
-/** What two texts say word for word, and which of it names a place. */
+/** Pieces that two texts share word for word, and those of them that name a place. */
 final class SharedPieces {
     private static final Pattern DISTRICT_FIRST = Pattern.compile("^[a-z]\\d*(?:市|区|县)");
     private static final int MOST_RUNS = 300;
@@ -36,7 +36,10 @@ final class SharedPieces {
         return runs.stream().filter(whole::contains).toList();
     }
 
-    /** Those that are part of no other: the longer ones, one behind the other, are looked through at once. */
+    /**
+     * Keeps the pieces that are part of no other: the longer ones, one behind the other, are looked through at once.
+     *
+     */
     private static Set<String> whole(Set<String> runs) {
         Set<String> whole = new HashSet<>();
         StringBuilder longer = new StringBuilder();

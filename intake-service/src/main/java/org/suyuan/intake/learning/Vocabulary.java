@@ -14,7 +14,7 @@ public final class Vocabulary {
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{IsHan}A-Za-z0-9]+");
     private static final int LONGEST = 8;
 
-    /** What a piece costs that is no word: more than any word. */
+    /** Cost of a piece that is no word: more than any word. */
     private static final double UNKNOWN = -13;
 
     private final Map<String, Integer> counts;

@@ -1,4 +1,7 @@
-/** What is learned from texts: the category of a petition (I-11), the same matter raised again (I-23). Proposes, never decides. */
+/**
+ * Learns from texts: the category of a petition (I-11), the same matter raised again (I-23). Proposes, never decides.
+ *
+ */
 @NullMarked
 package org.suyuan.intake.learning;
 

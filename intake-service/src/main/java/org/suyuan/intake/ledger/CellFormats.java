@@ -54,7 +54,7 @@ final class CellFormats {
         return !NUMBER.matcher(code).find() && TIME.matcher(code).find() && !isDate(style);
     }
 
-    /** What of a format's first section shows a value; fractions of a second are no digits of a number. */
+    /** The part of a format's first section that shows a value; fractions of a second are no digits of a number. */
     private static String code(String format) {
         String shown = NO_PART.matcher(format.split(";", 2)[0]).replaceAll("");
         return shown.replaceAll("(?i)general", "").replaceAll("(?i)s\\.0+", "s");

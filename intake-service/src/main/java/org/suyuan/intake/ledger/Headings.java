@@ -128,7 +128,7 @@ record Headings(@Nullable String sheet, int row, Map<Integer, String> texts, Map
         return known() >= FEWEST && (has(LedgerField.TEXT) || has(LedgerField.TITLE));
     }
 
-    /** What the columns are called in the sheet, by what they mean. */
+    /** The headings of the sheet, by their meaning. */
     Map<LedgerField, String> names() {
         Map<LedgerField, String> names = new EnumMap<>(LedgerField.class);
         fields.forEach((column, field) -> names.putIfAbsent(field, Objects.requireNonNull(texts.get(column))));
@@ -180,7 +180,7 @@ record Headings(@Nullable String sheet, int row, Map<Integer, String> texts, Map
     private static final Map<LedgerField, String> NAMES_OF_NEEDED =
             Map.of(LedgerField.CHANNEL, "渠道", LedgerField.UNIT, "单位", LedgerField.TEXT, "内容");
 
-    /** What a ledger needs and this one has no column for. */
+    /** The columns that a ledger needs and this one lacks. */
     Set<LedgerField> missing() {
         Set<LedgerField> missing = EnumSet.of(LedgerField.CHANNEL, LedgerField.UNIT, LedgerField.TEXT);
         missing.removeAll(fields.values());

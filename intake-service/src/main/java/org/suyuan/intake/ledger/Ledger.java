@@ -111,7 +111,7 @@ public record Ledger(List<Line> lines, List<Fault> faults, List<String> leftOut,
         }
     }
 
-    /** What is broken or unpacks to too much is none. */
+    /** Takes a file that is broken, or unpacks to too much, for no workbook. */
     private static boolean isWorkbook(byte[] file) {
         try {
             return ContentCheck.isSheet(file);

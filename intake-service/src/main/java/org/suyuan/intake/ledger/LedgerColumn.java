@@ -12,23 +12,23 @@ import org.suyuan.platform.time.Zone;
 /** The columns of a ledger that is written, in their order; who petitions stands beside them, masked. */
 enum LedgerColumn {
     NUMBER((petition, language) -> petition.number()),
-    REGISTERED((petition, language) -> moment(petition, petition.registeredAt())),
+    REGISTERED((petition, language) -> moment(petition, petition.origin().registeredAt())),
     RECEIVED((petition, language) -> moment(petition, petition.receivedAt())),
-    CHANNEL((petition, language) -> label(language, petition.channel())),
+    CHANNEL((petition, language) -> label(language, petition.origin().channel())),
     UNIT((petition, language) -> petition.unit()),
     TITLE((petition, language) -> petition.appeal().title()),
-    PEOPLE((petition, language) -> String.valueOf(petition.headCount())),
+    PEOPLE((petition, language) -> String.valueOf(petition.extent().headCount())),
     STATE((petition, language) -> label(language, petition.state())),
     APPEAL_CLASS(
             (petition, language) -> label(language, petition.report().content().appealClass())),
     CATEGORY((petition, language) -> petition.category()),
     RISK((petition, language) -> label(language, petition.report().content().riskLevel())),
-    GRADE((petition, language) -> label(language, petition.grade())),
-    DUE((petition, language) -> petition.limit().dueAt() == null
+    GRADE((petition, language) -> label(language, petition.later().grade())),
+    DUE((petition, language) -> petition.later().dueAt() == null
             ? null
-            : moment(petition, petition.limit().dueAt())),
-    FIRST_HANDLER((petition, language) -> petition.firstHandler()),
-    EXTERNAL_REF((petition, language) -> petition.externalRef()),
+            : moment(petition, petition.later().dueAt())),
+    FIRST_HANDLER((petition, language) -> petition.origin().firstHandler()),
+    EXTERNAL_REF((petition, language) -> petition.origin().externalRef()),
     TEXT((petition, language) -> petition.appeal().text());
 
     /** To the minute, in the time zone of record. */
@@ -44,14 +44,16 @@ enum LedgerColumn {
         return Messages.text(language, "ledger." + name());
     }
 
-    /** What stands in the petition's row; empty where nothing is known. */
+    /** The text of the petition's cell; empty where nothing is known. */
     String of(Petition petition, Locale language) {
         String text = cell.apply(petition, language);
         return text == null ? "" : text;
     }
 
     private static String moment(Petition petition, Instant moment) {
-        return petition.anonymous() ? Zone.dateOf(moment).toString() : MOMENT.format(moment.atZone(Zone.OF_RECORD));
+        return petition.origin().anonymous()
+                ? Zone.dateOf(moment).toString()
+                : MOMENT.format(moment.atZone(Zone.OF_RECORD));
     }
 
     private static @Nullable String label(Locale language, @Nullable Enum<?> code) {

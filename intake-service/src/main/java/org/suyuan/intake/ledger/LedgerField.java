@@ -1,6 +1,6 @@
 package org.suyuan.intake.ledger;
 
-/** What a column of a ledger can hold; its headings are in {@code headings.txt}. */
+/** Meanings of the columns of a ledger; their headings are in {@code headings.txt}. */
 public enum LedgerField {
     EXTERNAL_REF,
     OWN_NUMBER,

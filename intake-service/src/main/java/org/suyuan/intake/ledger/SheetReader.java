@@ -140,7 +140,7 @@ final class SheetReader {
         }
     }
 
-    /** What holds nothing that can be seen is empty. */
+    /** Takes a cell that holds nothing visible for empty. */
     private static String seen(String text) {
         return Written.isBlank(text) ? "" : text.strip();
     }
@@ -153,7 +153,7 @@ final class SheetReader {
         return column - 1;
     }
 
-    /** What was read; every cell of a merge has its value. */
+    /** The cells read; every cell of a merge has its value. */
     Grid grid(String sheet) {
         merges.stream().limit(ROWS).forEach(this::spread);
         return new Grid(sheet, List.copyOf(rows));

@@ -78,7 +78,7 @@ public class WriteLedger {
     }
 
     private String petitioners(Petition petition) {
-        return petition.anonymous()
+        return petition.origin().anonymous()
                 ? ""
                 : readIdentity.masked(petition.id()).stream()
                         .map(each -> each.identity().name())

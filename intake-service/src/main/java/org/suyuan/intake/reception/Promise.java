@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.suyuan.platform.reading.UnitPath;
 
-/** What was promised at a reception, by whom and until when. */
+/** A promise at a reception, with its owner and its day. */
 @Schema(description = "What was promised, by whom and until when 承诺事项 (X-08)")
 public record Promise(
         @Schema(description = "What", examples = "核实三队高温津贴并公布标准") @NotBlank @Size(max = 500) String what,

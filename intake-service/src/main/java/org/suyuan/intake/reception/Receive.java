@@ -30,7 +30,7 @@ import org.suyuan.platform.problem.NotFound;
 import org.suyuan.platform.recusal.Interests;
 import org.suyuan.platform.security.Caller;
 import org.suyuan.platform.security.Scope;
-import org.suyuan.platform.store.NewId;
+import org.suyuan.platform.time.NewId;
 import org.suyuan.platform.time.Zone;
 
 /** Plans receptions, gives places away, and puts on record what was said and promised. */
@@ -101,9 +101,7 @@ public class Receive implements PanacheRepositoryBase<Appointment, UUID> {
 
     @Transactional
     public Reception cancel(UUID id) {
-        Reception reception = receptions.required(id);
-        reception.cancel(today());
-        return receptions.saved(reception);
+        return receptions.change(id, reception -> reception.cancel(today()));
     }
 
     /** Gives a place to whom the desk knows. */
@@ -122,7 +120,7 @@ public class Receive implements PanacheRepositoryBase<Appointment, UUID> {
         return book(shown, guest);
     }
 
-    /** Who comes, in the order of booking. */
+    /** The guests, in the order of booking. */
     @Transactional
     public List<Known> appointments(UUID receptionId) {
         UUID id = receptions.existing(receptionId).id();
@@ -184,7 +182,7 @@ public class Receive implements PanacheRepositoryBase<Appointment, UUID> {
         return known;
     }
 
-    /** What belongs to a petition is shown to whom that is shown (E-19). */
+    /** Shows the petition of a guest to whom that petition is shown (E-19). */
     private boolean isShown(Appointment appointment) {
         UUID petition = appointment.petitionId();
         return petition == null || !petitions.visibleOf(List.of(petition)).isEmpty();

@@ -11,7 +11,7 @@ public class Receptions extends Aggregates<Reception> {
     /** Most that the public calendar shows. */
     private static final int SHOWN = 100;
 
-    /** What is still to come, for anybody to see; without who is invited. */
+    /** The receptions still to come, for anybody to see; without the invited. */
     public List<Reception> toCome(LocalDate today) {
         return find("state = PLANNED and kind <> INVITATION and day >= ?1 order by day, from, id", today)
                 .page(0, SHOWN)

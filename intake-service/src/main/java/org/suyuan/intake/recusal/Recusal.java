@@ -13,7 +13,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.suyuan.contract.intake.InterestGround;
 
-/** That a person takes no part in a petition 回避 (E-18), on whose word and since when. */
+/** Keeps a person out of a petition 回避 (E-18), with the declarer and the moment. */
 @Entity
 @Table(name = "recusal")
 @SuppressWarnings("NullAway.Init")

@@ -22,7 +22,7 @@ import org.suyuan.platform.recusal.PersonMarks;
 import org.suyuan.platform.security.Caller;
 import org.suyuan.platform.time.TimePrecision;
 
-/** Who takes no part in which petition: sealed here, told to the other steps by mark (E-18). In the caller's transaction. */
+/** Keeps persons out of petitions: sealed here, told to the other steps by mark (E-18). In the caller's transaction. */
 @ApplicationScoped
 public class Recusals implements PanacheRepositoryBase<Recusal, UUID> {
     @Inject
@@ -91,7 +91,7 @@ public class Recusals implements PanacheRepositoryBase<Recusal, UUID> {
         }
     }
 
-    /** Whoever takes no part in a petition takes none in the one that it goes on in. */
+    /** Keeps the recused of a petition out of the one that it goes on in. */
     public void carryOver(UUID from, UUID to) {
         of(from).stream()
                 .filter(Recusal::stands)

@@ -1,4 +1,4 @@
-/** Who takes no part in a petition 回避 (E-18), as the desk declares and withdraws it. */
+/** Recusals 回避 (E-18), as the desk declares and withdraws them. */
 @NullMarked
 package org.suyuan.intake.recusal;
 

@@ -10,7 +10,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.suyuan.platform.store.Sql;
+import org.suyuan.platform.sql.Sql;
 import org.suyuan.platform.worker.SetAside;
 import org.suyuan.platform.worker.Worker;
 import org.suyuan.platform.worker.Workers;

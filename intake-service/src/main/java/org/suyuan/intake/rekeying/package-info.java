@@ -1,4 +1,4 @@
-/** What was kept under an older reading of codes, numbers and words gets the keys of today's, while the service works. */
+/** Re-keys data kept under an older reading of codes, numbers and words, while the service works. */
 @NullMarked
 package org.suyuan.intake.rekeying;
 

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.suyuan.intake.learning.MatterText;
 import org.suyuan.platform.security.Visibility;
-import org.suyuan.platform.store.Sql;
+import org.suyuan.platform.sql.Sql;
 
 /** Finds petitions that may be about the same matter, among a million in some milliseconds: by the telling pairs they share. */
 @ApplicationScoped

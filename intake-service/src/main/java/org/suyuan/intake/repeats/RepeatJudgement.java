@@ -1,6 +1,6 @@
 package org.suyuan.intake.repeats;
 
-/** What a person decides about two petitions (I-23). */
+/** Decisions of a person about two petitions (I-23). */
 public enum RepeatJudgement {
     /** The same matter again 重复信访: linked, both go on. */
     LINK,

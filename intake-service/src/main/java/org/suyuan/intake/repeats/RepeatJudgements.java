@@ -6,9 +6,9 @@ import java.time.Clock;
 import java.util.Set;
 import java.util.UUID;
 import org.suyuan.platform.security.Caller;
-import org.suyuan.platform.store.Sql;
+import org.suyuan.platform.sql.Sql;
 
-/** What persons have decided about pairs of petitions. In the caller's transaction. */
+/** Decisions of persons about pairs of petitions. In the caller's transaction. */
 @ApplicationScoped
 class RepeatJudgements {
     @Inject

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 import org.suyuan.contract.intake.RefusalGround;
 import org.suyuan.intake.AcceptanceGuide;
 import org.suyuan.intake.GuideEntry;
+import org.suyuan.platform.audit.RecordsItself;
 import org.suyuan.platform.problem.BadInput;
 import org.suyuan.platform.security.Roles;
 
@@ -68,6 +69,7 @@ public class AcceptanceGuideResource {
     }
 
     @PUT
+    @RecordsItself
     @RolesAllowed(Roles.ADMIN)
     @Operation(operationId = "putAcceptanceGuide", summary = "Put a guide in place of the one before 更新受理范围 (I-10)")
     public List<GuideEntryView> put(@NotEmpty @Size(max = 200) List<@NotNull @Valid GuideEntryView> entries) {

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.suyuan.intake.Arrival;
 
 @Schema(name = "Arrival", description = "What is particular to the channel 渠道信息 (I-13)")
-record ArrivalRequest(
+public record ArrivalRequest(
         @Schema(description = "Service hall or station 接待场所代码 (X-57): visits, receptions, boxes", examples = "FWDT-03")
         @Size(min = 1, max = 40) @Nullable String placeCode,
 
@@ -37,7 +37,7 @@ record ArrivalRequest(
         @Schema(description = "Who passed it on for the petitioner 转递单位, any channel (I-15)", examples = "离退休党工委")
         @Size(min = 1, max = 100) @Nullable String relayedBy) {
 
-    Arrival arrival() {
+    public Arrival arrival() {
         return new Arrival(
                 placeCode,
                 callRecord,
@@ -49,7 +49,7 @@ record ArrivalRequest(
                 relayedBy);
     }
 
-    static ArrivalRequest of(Arrival arrival) {
+    public static ArrivalRequest of(Arrival arrival) {
         return new ArrivalRequest(
                 arrival.placeCode(),
                 arrival.callRecord(),

@@ -7,7 +7,7 @@ import org.suyuan.contract.intake.MessageAuthor;
 import org.suyuan.intake.ExchangeMessages;
 
 @Schema(name = "Message", description = "What petitioner or petition office wrote to the other 留言")
-record MessageView(
+public record MessageView(
         @Schema(description = "Id of the message") UUID messageId,
         @Schema(description = "Who wrote it") MessageAuthor author,
 
@@ -17,7 +17,7 @@ record MessageView(
         @Schema(description = "The words", examples = "请补充说明津贴涉及的月份。")
         String text) {
 
-    static MessageView of(ExchangeMessages.Opened message) {
+    public static MessageView of(ExchangeMessages.Opened message) {
         return new MessageView(message.id(), message.author(), message.writtenAt(), message.text());
     }
 }

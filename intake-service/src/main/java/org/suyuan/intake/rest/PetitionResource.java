@@ -43,10 +43,13 @@ import org.suyuan.intake.vault.IdentityField;
 import org.suyuan.intake.vault.ReadIdentity;
 import org.suyuan.intake.vault.ReadingPurpose;
 import org.suyuan.intake.vault.Receipts;
+import org.suyuan.intake.vault.rest.PetitionerView;
+import org.suyuan.platform.audit.RecordsItself;
 import org.suyuan.platform.deadline.Deadline;
 import org.suyuan.platform.deadline.Deadlines;
 import org.suyuan.platform.idempotency.IdempotencyKeyRequired;
 import org.suyuan.platform.idempotency.Idempotent;
+import org.suyuan.platform.idempotency.ReadOnly;
 import org.suyuan.platform.paging.Cursor;
 import org.suyuan.platform.paging.Page;
 import org.suyuan.platform.reading.UnitPath;
@@ -166,6 +169,7 @@ public class PetitionResource {
     }
 
     @POST
+    @ReadOnly
     @Path("/search-by-identity")
     @Operation(
             operationId = "findByIdentity",
@@ -223,6 +227,7 @@ public class PetitionResource {
     }
 
     @PUT
+    @RecordsItself
     @Path("/{petitionId}/report")
     @IfMatchRequired
     @Operation(operationId = "editReport", summary = "Edit the draft of the report 编辑初步分析报告 (I-06)")

@@ -22,7 +22,7 @@ import org.suyuan.platform.store.Versioned;
 @Schema(
         name = "Petition",
         description = "A petition as the petition office sees it; who raised it is asked for apart 信访事项")
-record PetitionView(
+public record PetitionView(
         @Schema(description = "Id in all services, UUIDv7") UUID petitionId,
         @Schema(description = "Version, also the ETag") long version,
 
@@ -98,26 +98,26 @@ record PetitionView(
         boolean commitment)
         implements Versioned {
 
-    static PetitionView of(Petition petition) {
+    public static PetitionView of(Petition petition) {
         Refusal refusal = petition.refusal();
         return new PetitionView(
                 petition.id(),
                 petition.version(),
                 petition.number(),
                 petition.state(),
-                petition.channel(),
-                petition.externalRef(),
-                petition.urged(),
-                petition.historyClosedOn(),
+                petition.origin().channel(),
+                petition.origin().externalRef(),
+                petition.extent().urged(),
+                petition.later().historyClosedOn(),
                 petition.receivedAt(),
-                petition.registeredAt(),
-                petition.anonymous(),
-                petition.headCount(),
+                petition.origin().registeredAt(),
+                petition.origin().anonymous(),
+                petition.extent().headCount(),
                 petition.appeal().title(),
                 petition.appeal().text(),
                 petition.appeal().unit(),
-                petition.urgentSigns(),
-                petition.firstHandler(),
+                petition.extent().urgentSigns(),
+                petition.origin().firstHandler(),
                 petition.linkedTo(),
                 refusal == null ? null : refusal.ground(),
                 refusal == null ? null : refusal.explanation(),
@@ -127,12 +127,12 @@ record PetitionView(
                 petition.report().issuedAt(),
                 petition.category(),
                 petition.categoryBy(),
-                petition.grade(),
-                petition.limit().dueAt(),
-                petition.limit().extendedFor(),
-                ArrivalRequest.of(petition.circumstances().arrival()),
-                petition.circumstances().appeals(),
-                petition.circumstances().history(),
-                petition.circumstances().commitment());
+                petition.later().grade(),
+                petition.later().dueAt(),
+                petition.later().extendedFor(),
+                ArrivalRequest.of(petition.origin().circumstances().arrival()),
+                petition.origin().circumstances().appeals(),
+                petition.origin().circumstances().history(),
+                petition.origin().circumstances().commitment());
     }
 }

@@ -16,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.suyuan.intake.ExchangeMessages;
 import org.suyuan.platform.idempotency.Idempotent;
+import org.suyuan.platform.idempotency.ReadOnly;
 
 /** The petitioner's side of the exchange; the code comes in the body, because an address ends up in logs. */
 @Path("/v1/public/messages")
@@ -46,6 +47,7 @@ public class PublicMessageResource {
     }
 
     @POST
+    @ReadOnly
     @Path("/list")
     @Operation(operationId = "publicMessages", summary = "What was written, by receipt code 凭查询码看留言 (I-14)")
     public List<MessageView> list(@NotNull @Valid PublicStatusResource.StatusRequest request) {

@@ -25,8 +25,9 @@ import org.suyuan.intake.PetitionState;
 import org.suyuan.intake.Petitions;
 import org.suyuan.intake.Refusal;
 import org.suyuan.intake.vault.Receipts;
+import org.suyuan.platform.idempotency.ReadOnly;
 
-/** What anybody may ask who holds the receipt code. The code comes in the body: an address ends up in logs. */
+/** Answers whoever holds the receipt code. The code comes in the body, because addresses end up in logs. */
 @Path("/v1/public/status")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "public", description = "Without signing in 公开查询")
@@ -39,7 +40,7 @@ public class PublicStatusResource {
     Receipts receipts;
 
     @Schema(description = "The code to look up")
-    record StatusRequest(
+    public record StatusRequest(
             @Schema(
                     description = "Receipt code 查询码; case, spaces and hyphens do not matter",
                     examples = "7K2M-Q9ZD-04TB-XN8E")
@@ -69,15 +70,15 @@ public class PublicStatusResource {
 
             @Schema(description = "What was done, answered or explained then") @Nullable String settlementExplanation) {
 
-        static Status of(Petition petition) {
+        public static Status of(Petition petition) {
             DeskEnding ending = petition.settlement();
             Refusal refusal = petition.refusal();
             return new Status(
                     petition.number(),
                     petition.state(),
-                    petition.registeredAt(),
-                    petition.state() == PetitionState.GRADED ? petition.limit().dueAt() : null,
-                    petition.state() == PetitionState.GRADED ? petition.limit().extendedFor() : null,
+                    petition.origin().registeredAt(),
+                    petition.state() == PetitionState.GRADED ? petition.later().dueAt() : null,
+                    petition.state() == PetitionState.GRADED ? petition.later().extendedFor() : null,
                     refusal == null ? null : refusal.ground(),
                     refusal == null ? null : refusal.explanation(),
                     ending == null ? null : ending.settlement(),
@@ -86,6 +87,7 @@ public class PublicStatusResource {
     }
 
     @POST
+    @ReadOnly
     @Transactional
     @Operation(operationId = "publicStatus", summary = "How far a petition has come, by receipt code 凭查询码查进度")
     public Status status(@NotNull @Valid StatusRequest request) {

@@ -36,7 +36,7 @@ class RegistrationDesk {
     @Inject
     Scope scope;
 
-    /** What a registration led to: a new petition, or the one that an order had already. */
+    /** The result of a registration: a new petition, or the one that an order had already. */
     record Desked(PetitionView petition, boolean again) implements OfPetition {
         @Override
         public UUID petitionId() {
@@ -54,7 +54,7 @@ class RegistrationDesk {
                 PetitionView.of(known.orElseGet(() -> registerPetition.register(registration))), known.isPresent());
     }
 
-    /** What is filed in public; the clerk who takes it up becomes its first handler. */
+    /** Files in public; the clerk who takes it up becomes its first handler. */
     @Idempotent
     PetitionView file(FilingRequest request) {
         return PetitionView.of(

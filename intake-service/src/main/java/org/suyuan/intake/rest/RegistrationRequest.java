@@ -26,7 +26,7 @@ import org.suyuan.platform.reading.UnitPath;
 import org.suyuan.platform.reading.Written;
 
 @Schema(description = "What is registered, whatever the channel 登记 (I-02, I-03, I-13)")
-record RegistrationRequest(
+public record RegistrationRequest(
         @Schema(description = "Way of arrival", examples = "VISIT") @NotNull Channel channel,
 
         @Schema(
@@ -68,7 +68,7 @@ record RegistrationRequest(
         @Schema(description = "Whether both sides made the two-way commitment 双向承诺 (I-17)") @Nullable Boolean commitment) {
 
     @Schema(name = "Accusation", description = "Who is accused 检举控告")
-    record AccusationRequest(
+    public record AccusationRequest(
             @Schema(
                     description = "Path of the accused unit, or of the accused person's; absent when it is not known",
                     examples = "/group/mine-2")
@@ -80,11 +80,11 @@ record RegistrationRequest(
                     examples = "GH-10086")
             @Size(max = 20) @Nullable List<@NotBlank @Size(max = 60) String> persons) {
 
-        Accusation accusation() {
+        public Accusation accusation() {
             return new Accusation(unit);
         }
 
-        List<String> accused() {
+        public List<String> accused() {
             return persons == null ? List.of() : persons;
         }
 
@@ -95,7 +95,7 @@ record RegistrationRequest(
     }
 
     @Schema(name = "Petitioner", description = "Who petitions; kept encrypted 信访人")
-    record PetitionerRequest(
+    public record PetitionerRequest(
             @Schema(description = "Name", examples = "张某某") @NotBlank @Size(max = 100) String name,
 
             @Schema(description = "Identity card number") @Size(max = 30) @Nullable String idNumber,
@@ -115,7 +115,7 @@ record RegistrationRequest(
                     examples = "RETIREE")
             @Nullable Standing standing) {
 
-        Identity identity() {
+        public Identity identity() {
             return new Identity(
                     name,
                     said(idNumber),
@@ -143,7 +143,7 @@ record RegistrationRequest(
 
     private static final ArrivalRequest PLAIN = new ArrivalRequest(null, null, null, null, null, null, null, null);
 
-    Registration registration(String firstHandler, Instant now) {
+    public Registration registration(String firstHandler, Instant now) {
         List<PetitionerRequest> people = petitioners == null ? List.of() : petitioners;
         return new Registration(
                 channel,

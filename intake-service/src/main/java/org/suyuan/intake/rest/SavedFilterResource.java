@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.suyuan.intake.PetitionFilter;
 import org.suyuan.intake.SavedFilters;
+import org.suyuan.platform.audit.RecordsItself;
 import org.suyuan.platform.security.Roles;
 
 @Path("/v1/saved-filters")
@@ -64,6 +65,7 @@ public class SavedFilterResource {
     }
 
     @POST
+    @RecordsItself
     @Operation(
             operationId = "saveFilter",
             summary = "Keep a filter for oneself, in place of an own one of that name 保存常用检索")
@@ -72,6 +74,7 @@ public class SavedFilterResource {
     }
 
     @DELETE
+    @RecordsItself
     @Path("/{filterId}")
     @Operation(operationId = "forgetFilter", summary = "Forget an own filter 删除常用检索")
     public void forget(@PathParam("filterId") UUID filterId) {

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.suyuan.intake.Petition;
 import org.suyuan.intake.PetitionFilter;
 import org.suyuan.intake.Petitions;
+import org.suyuan.platform.idempotency.ReadOnly;
 import org.suyuan.platform.paging.Cursor;
 import org.suyuan.platform.paging.Page;
 import org.suyuan.platform.security.Roles;
@@ -31,6 +32,7 @@ public class SearchResource {
     Petitions petitions;
 
     @POST
+    @ReadOnly
     @Operation(
             operationId = "searchPetitions",
             summary = "Petitions by words and filters, newest first 检索信访事项",

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.suyuan.platform.reading.IdCard;
 import org.suyuan.platform.reading.Written;
 import org.suyuan.platform.security.KeyedHash;
-import org.suyuan.platform.store.Sql;
+import org.suyuan.platform.sql.Sql;
 
 /**
  * Finds the same person again without opening the vault: exact matches of a field by its keyed hash, with a key of its own.

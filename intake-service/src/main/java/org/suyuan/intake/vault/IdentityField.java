@@ -1,6 +1,6 @@
 package org.suyuan.intake.vault;
 
-/** What the vault knows of a petitioner, field by field: only what is asked for is opened. */
+/** Fields of an identity in the vault: only those asked for are opened. */
 public enum IdentityField {
     NAME,
     ID_NUMBER,

@@ -2,7 +2,7 @@ package org.suyuan.intake.vault;
 
 import org.jspecify.annotations.Nullable;
 
-/** What may be shown of an identity without opening it 脱敏: enough to tell people apart, too little to find them. */
+/** Masks an identity 脱敏: enough to tell people apart, too little to find them. */
 public final class Masking {
     static final String SIGN = "*";
 

@@ -1,6 +1,6 @@
 package org.suyuan.intake.vault;
 
-/** What an identity is read for; goes into the audit trail. */
+/** Purposes of reading an identity; they go into the audit trail. */
 public enum ReadingPurpose {
     /** To reach the petitioner. */
     CONTACT,

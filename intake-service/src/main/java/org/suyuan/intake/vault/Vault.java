@@ -7,8 +7,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.suyuan.platform.store.NewId;
-import org.suyuan.platform.store.Sql;
+import org.suyuan.platform.sql.Sql;
+import org.suyuan.platform.time.NewId;
 
 /** The identity vault: who petitions, sealed. */
 @ApplicationScoped

@@ -9,12 +9,12 @@ import org.suyuan.platform.reading.Written;
 public final class SearchedText {
     private SearchedText() {}
 
-    /** What a text says. */
+    /** The searched form of a text. */
     public static String of(String written) {
         return simplified(Written.text(written));
     }
 
-    /** What somebody asks for: words with one blank between them, each of which must be there. */
+    /** The searched form of a question: words with one blank between them, each of which must be there. */
     public static String asked(String written) {
         return simplified(Glyphs.of(written).strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT));
     }

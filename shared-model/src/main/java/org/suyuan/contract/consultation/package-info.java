@@ -1,4 +1,4 @@
-/** What consultation 联席会诊 announces. */
+/** Events of consultation 联席会诊. */
 @NullMarked
 package org.suyuan.contract.consultation;
 

@@ -1,4 +1,4 @@
-/** What disclosure 阳光公示 announces. */
+/** Events of disclosure 阳光公示. */
 @NullMarked
 package org.suyuan.contract.disclosure;
 

@@ -1,6 +1,6 @@
 package org.suyuan.contract.feedback;
 
-/** What moved a handling limit. */
+/** Causes that move a handling limit. */
 public enum LimitCause {
     /** 中止计时 */
     SUSPENDED,

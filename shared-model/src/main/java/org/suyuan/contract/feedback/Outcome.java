@@ -1,6 +1,6 @@
 package org.suyuan.contract.feedback;
 
-/** What the end of a petition really is (F-09). */
+/** The real end of a petition (F-09). */
 public enum Outcome {
     /** 办结: procedurally closed. */
     CLOSED,

@@ -1,4 +1,4 @@
-/** What feedback 闭环反馈 announces. */
+/** Events of feedback 闭环反馈. */
 @NullMarked
 package org.suyuan.contract.feedback;
 

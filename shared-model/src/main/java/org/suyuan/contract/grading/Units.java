@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Who is responsible for a petition (I-11). */
+/** The units responsible for a petition (I-11). */
 @Schema(description = "Who is responsible for a petition (I-11)")
 public record Units(
         @Schema(description = "Path of the lead unit 主办单位", examples = "/group/hr")

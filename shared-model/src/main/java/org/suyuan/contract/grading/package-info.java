@@ -1,4 +1,4 @@
-/** What grading 分类定级 announces. */
+/** Events of grading 分类定级. */
 @NullMarked
 package org.suyuan.contract.grading;
 

@@ -1,8 +1,8 @@
 package org.suyuan.contract.intake;
 
-/** Who wrote a message. */
+/** Authors of messages. */
 public enum MessageAuthor {
-    /** Whoever holds the receipt code 信访人. */
+    /** The holder of the receipt code 信访人. */
     PETITIONER,
     /** The petition office 信访办. */
     OFFICE,

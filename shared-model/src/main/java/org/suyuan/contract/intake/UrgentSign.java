@@ -1,6 +1,6 @@
 package org.suyuan.contract.intake;
 
-/** What makes a petition look urgent at the desk, before any report. */
+/** Signs that make a petition urgent at the desk, before any report. */
 public enum UrgentSign {
     /** Danger to life or safety. */
     DANGER_TO_LIFE,

@@ -1,4 +1,4 @@
-/** What intake 画像建档 announces. */
+/** Events of intake 画像建档. */
 @NullMarked
 package org.suyuan.contract.intake;
 

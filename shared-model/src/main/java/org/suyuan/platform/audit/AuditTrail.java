@@ -17,7 +17,7 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.suyuan.platform.security.Caller;
 import org.suyuan.platform.security.Scope;
-import org.suyuan.platform.store.DeferredWrites;
+import org.suyuan.platform.sql.DeferredWrites;
 import org.suyuan.platform.time.TimePrecision;
 
 /** Puts acts on record, in the caller's transaction: no act without its entry, no entry without its act. */

@@ -1,4 +1,4 @@
-/** Who did what: append-only, hash-chained, written in the transaction of the act (ADR 6). */
+/** The audit trail: append-only, hash-chained, written in the transaction of the act (ADR 6). */
 @NullMarked
 package org.suyuan.platform.audit;
 

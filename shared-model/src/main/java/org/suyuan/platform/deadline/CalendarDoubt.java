@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.suyuan.platform.problem.Messages;
 
-/** What an announcement of the State Council would hardly say: somebody looks at it before the year is in force. */
+/** Doubts about an announcement of the State Council that somebody looks at before the year is in force. */
 @Schema(description = "What an announcement would hardly say 存疑")
 public enum CalendarDoubt {
     /** No make-up workday in a whole year: a list of holidays only, by which every limit over one is a day late. */
@@ -60,7 +60,7 @@ public enum CalendarDoubt {
         return days.size() > NAMED ? first + " …" : first;
     }
 
-    /** What is doubtful about a year; empty when nothing is. */
+    /** The doubts about a year; empty when there are none. */
     public static List<Doubtful> of(CalendarYear year) {
         Set<LocalDate> off = year.days().stream()
                 .filter(CalendarYear.Day::isOffDay)

@@ -16,10 +16,11 @@ import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.suyuan.platform.idempotency.ReadOnly;
 import org.suyuan.platform.security.Roles;
 import org.suyuan.platform.time.Zone;
 
-/** What a calendar would move in this service, before it is imported in all. */
+/** Shows the clocks that a calendar would move in this service, before it is imported in all. */
 @Path("/v1/calendar-preview")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "calendar", description = "Working calendar 工作日历")
@@ -69,7 +70,7 @@ public class CalendarPreviewResource {
         }
     }
 
-    /** What a calendar would do here. */
+    /** The effect of a calendar here. */
     @Schema(description = "What a calendar would do in this service, and what is doubtful about it")
     public record CalendarPreview(
             @Schema(description = "Running clocks that would move, by what they wait for")
@@ -79,6 +80,7 @@ public class CalendarPreviewResource {
             List<CalendarDoubt.Doubtful> doubts) {}
 
     @POST
+    @ReadOnly
     @RolesAllowed(Roles.ADMIN)
     @Operation(
             operationId = "previewCalendarYear",

@@ -38,7 +38,7 @@ public record CalendarRequest(
 
             @Schema(description = "Whether it is off; false for a make-up workday 调休") @NotNull Boolean isOffDay) {}
 
-    /** What it announces. */
+    /** The announced year. */
     public CalendarYear announced() {
         return new CalendarYear(year, papers, days(days), shifts == null ? null : days(shifts));
     }

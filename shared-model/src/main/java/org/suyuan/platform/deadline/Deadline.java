@@ -1,6 +1,5 @@
 package org.suyuan.platform.deadline;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +9,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.suyuan.contract.DeadlineReached.Rung;
 import org.suyuan.contract.Limit;
-import org.suyuan.contract.Rungs;
 
 /**
  * One armed clock 办理期限: start, limits, the ledger of what happened to it, and the rung it reaches next. Immutable: every
@@ -56,7 +54,7 @@ public record Deadline(
         @Schema(description = "Natural days by which it was extended 延期 (E-07); 0 for none", examples = "0")
         int extensionDays,
 
-        @Schema(description = "Every change, oldest first") List<Change> changes,
+        @Schema(description = "Every change, oldest first") List<ClockChange> changes,
 
         @Schema(description = "The rung that it reaches next; absent when there is none") @Nullable Rung nextRung,
 
@@ -70,58 +68,15 @@ public record Deadline(
         CANCELLED
     }
 
-    /**
-     * One line of the ledger.
-     *
-     * @param clause the rule that moved it
-     * @param reason in words
-     * @param by who
-     */
-    @Schema(description = "One line of the ledger of a clock")
-    public record Change(
-            @Schema(description = "When") Instant at,
-
-            @Schema(description = "What was done", examples = "ARMED")
-            String act,
-
-            @Schema(description = "When it was due from then on")
-            Instant dueAt,
-
-            @Schema(description = "The clause that moved it", examples = "I-09")
-            String clause,
-
-            @Schema(description = "Why, in words", examples = "导入 2027 年放假安排")
-            String reason,
-
-            @Schema(description = "Account", examples = "clerk-wang")
-            String by) {}
-
-    private static final String ARMED = "ARMED";
-
-    /** Percent. */
-    private static final int WHOLE = 100;
+    static final String ARMED = "ARMED";
 
     /** Arms a clock. */
     public static Deadline armed(Arming arming, Instant now, String by, WorkingCalendar calendar) {
-        Instant due = due(arming, List.of(), 0, calendar);
-        Change change = new Change(now, ARMED, due, arming.clause(), "", by);
+        Instant due = arming.due(List.of(), 0, calendar);
+        ClockChange change = new ClockChange(now, ARMED, due, arming.clause(), "", by);
         return of(arming, due, State.RUNNING, List.of(), 0, List.of(change), null)
                 .telling(now, Rung.REMIND);
     }
-
-    /**
-     * What a clock is armed with.
-     *
-     * @param item empty when the petition has one clock of this purpose
-     */
-    public record Arming(
-            UUID petitionId,
-            String purpose,
-            String item,
-            String clause,
-            Instant startedAt,
-            Limit limit,
-            @Nullable Limit bound) {}
 
     /** The act was done: in time or late, the clock ends. */
     public Deadline met(Instant now, String by) {
@@ -163,7 +118,7 @@ public record Deadline(
 
     /** The calendar changed: the due time follows, once, with the reason. */
     public Deadline projected(Instant now, String reason, WorkingCalendar calendar) {
-        return due(arming(), suspensions, extensionDays, calendar).equals(dueAt)
+        return arming().due(suspensions, extensionDays, calendar).equals(dueAt)
                 ? this
                 : moved(now, "MOVED", suspensions, extensionDays, clause, reason, "calendar", calendar);
     }
@@ -177,8 +132,8 @@ public record Deadline(
             String reason,
             String by,
             WorkingCalendar calendar) {
-        Instant due = due(arming(), standstills, extension, calendar);
-        List<Change> ledger = change(now, act, due, rule, reason, by);
+        Instant due = arming().due(standstills, extension, calendar);
+        List<ClockChange> ledger = change(now, act, due, rule, reason, by);
         return of(arming(), due, state, standstills, extension, ledger, null).toldUntil(now);
     }
 
@@ -190,25 +145,25 @@ public record Deadline(
                 && Objects.equals(arming.bound(), bound)) {
             return this;
         }
-        Instant due = due(arming, suspensions, extensionDays, calendar);
-        List<Change> ledger = change(now, "RELIMITED", due, rule, reason, by);
+        Instant due = arming.due(suspensions, extensionDays, calendar);
+        List<ClockChange> ledger = change(now, "RELIMITED", due, rule, reason, by);
         return of(arming, due, state, suspensions, extensionDays, ledger, null).toldUntil(now);
     }
 
     /** Goes on behind the last rung that was told and is reached by the limit of now, too; what lies ahead again is told again. */
     private Deadline toldUntil(Instant now) {
-        Rung last = lastFired();
-        while (last != null && at(last).isAfter(now)) {
-            last = last == Rung.REMIND ? null : Rung.values()[last.ordinal() - 1];
+        Rung last = RungTimes.lastTold(changes);
+        while (last != null && RungTimes.at(last, this).isAfter(now)) {
+            last = RungTimes.before(last);
         }
-        return telling(now, after(last));
+        return telling(now, RungTimes.after(last));
     }
 
     /** Of several rungs that lie behind it already, only the one it is on is told: who files last year's letter hears one word. */
     private Deadline telling(Instant now, @Nullable Rung first) {
         Rung next = first;
-        for (Rung later = first; later != null; later = after(later)) {
-            next = at(later).isAfter(now) ? next : later;
+        for (Rung later = first; later != null; later = RungTimes.after(later)) {
+            next = RungTimes.at(later, this).isAfter(now) ? next : later;
         }
         return next == null ? this : telling(next);
     }
@@ -216,65 +171,21 @@ public record Deadline(
     /** The rung was told; the next one follows. */
     public Deadline fired(Instant now) {
         Rung rung = Objects.requireNonNull(nextRung);
-        List<Change> ledger = change(now, rung.name(), dueAt, "X-01", "", "clock");
-        return of(arming(), dueAt, state, suspensions, extensionDays, ledger, after(rung));
-    }
-
-    private static Instant due(Arming arming, List<Suspension> suspensions, int extension, WorkingCalendar calendar) {
-        Instant start = arming.startedAt();
-        Limit bound = arming.bound();
-        Instant due = calendar.due(arming.limit(), start, suspensions);
-        if (bound != null) {
-            Instant outer = calendar.due(bound, start);
-            due = outer.isBefore(due) ? outer : due;
-        }
-        return due.plus(Duration.ofDays(extension));
-    }
-
-    private @Nullable Rung lastFired() {
-        Rung last = null;
-        for (Change change : changes) {
-            last = change.act().equals(ARMED) ? null : last;
-            for (Rung rung : Rung.values()) {
-                last = change.act().equals(rung.name()) ? rung : last;
-            }
-        }
-        return last;
-    }
-
-    private static @Nullable Rung after(@Nullable Rung last) {
-        return last == null ? Rung.REMIND : last == Rung.ESCALATE ? null : Rung.values()[last.ordinal() + 1];
-    }
-
-    /** Reminded and nearly due when parts of the time are gone, overdue after the due time, escalated some hours later; not while it stands still, unless it is due meanwhile. */
-    private Instant at(Rung rung) {
-        Rungs rungs = limit.rungs() == null ? Rungs.USUAL : limit.rungs();
-        Duration whole = Duration.between(startedAt, dueAt);
-        Instant at = switch (rung) {
-            case REMIND ->
-                startedAt.plus(whole.multipliedBy(rungs.remindPercent()).dividedBy(WHOLE));
-            case DUE -> startedAt.plus(whole.multipliedBy(rungs.duePercent()).dividedBy(WHOLE));
-            case OVERDUE -> dueAt.plusMillis(1);
-            case ESCALATE -> dueAt.plus(Duration.ofHours(rungs.escalateAfterHours()));
-        };
-        return suspensions.stream()
-                .filter(period -> period.lastsAt(at) && period.to().isBefore(dueAt))
-                .map(Suspension::to)
-                .findFirst()
-                .orElse(at);
+        List<ClockChange> ledger = change(now, rung.name(), dueAt, "X-01", "", "clock");
+        return of(arming(), dueAt, state, suspensions, extensionDays, ledger, RungTimes.after(rung));
     }
 
     private Arming arming() {
         return new Arming(petitionId, purpose, item, clause, startedAt, limit, bound);
     }
 
-    private List<Change> change(Instant at, String act, Instant due, String rule, String reason, String by) {
-        List<Change> longer = new ArrayList<>(changes);
-        longer.add(new Change(at, act, due, rule, reason, by));
+    private List<ClockChange> change(Instant at, String act, Instant due, String rule, String reason, String by) {
+        List<ClockChange> longer = new ArrayList<>(changes);
+        longer.add(new ClockChange(at, act, due, rule, reason, by));
         return longer;
     }
 
-    private Deadline ended(State end, List<Change> ledger) {
+    private Deadline ended(State end, List<ClockChange> ledger) {
         return of(arming(), dueAt, end, suspensions, extensionDays, ledger, null);
     }
 
@@ -284,7 +195,7 @@ public record Deadline(
             State state,
             List<Suspension> suspensions,
             int extension,
-            List<Change> changes,
+            List<ClockChange> changes,
             @Nullable Rung next) {
         Deadline silent = new Deadline(
                 arming.petitionId(),
@@ -319,6 +230,6 @@ public record Deadline(
                 extensionDays,
                 changes,
                 next,
-                at(next));
+                RungTimes.at(next, this));
     }
 }

@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.suyuan.platform.json.StrictJson;
-import org.suyuan.platform.store.Sql;
+import org.suyuan.platform.sql.Sql;
 import org.suyuan.platform.worker.SetAside;
 
 /** The table {@code deadline}: a row a clock, with its whole ledger as JSON. In the caller's transaction. */
@@ -34,7 +34,7 @@ class DeadlineRows {
     /** So many clocks are in memory at a time when a calendar moves them. */
     private static final int PAGE = 1_000;
 
-    /** What is due before a year does not depend on its days. */
+    /** Selects the running clocks that the days of a year can move. */
     private static final String RUNNING = READ + "state = 'RUNNING' and due_at >= ?"
             + " and (petition_id, purpose, item) > (?, ?, ?) order by petition_id, purpose, item limit " + PAGE;
 

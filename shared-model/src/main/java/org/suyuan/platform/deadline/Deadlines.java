@@ -42,7 +42,7 @@ public class Deadlines {
     Outbox outbox;
 
     /** Arms a clock; one that is armed already stays as it is, one that was cancelled begins again and keeps its ledger. */
-    public Deadline arm(Deadline.Arming arming) {
+    public Deadline arm(Arming arming) {
         Deadline armed = Deadline.armed(arming, precision.now(), caller.name(), calendars.current());
         rows.arm(armed);
         return armed;
@@ -102,7 +102,7 @@ public class Deadlines {
     }
 
     /** Arms a clock otherwise than it is armed, and the ledger says why; arms it where it is not. */
-    public void rearm(Deadline.Arming arming, String rule, String reason) {
+    public void rearm(Arming arming, String rule, String reason) {
         change(
                 arming.petitionId(),
                 arming.purpose(),
@@ -116,7 +116,7 @@ public class Deadlines {
         return rows.of(petitionId);
     }
 
-    /** What an announced year would move, before it is put in force: each clock with its due time before and after. */
+    /** Shows the move of each clock that an announced year would cause, before it is put in force. */
     public void preview(CalendarYear year, Consumer<Move> each) {
         WorkingCalendar calendar = calendars.with(year);
         rows.eachRunning(beginning(year), false, running -> {

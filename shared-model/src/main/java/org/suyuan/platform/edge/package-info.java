@@ -1,4 +1,7 @@
-/** What every request is held to before anything else looks at it: readable media types, bodies of a fair size. */
+/**
+ * Checks every request before anything else looks at it: readable media types, bodies of a fair size, known
+ * parameters.
+ */
 @NullMarked
 package org.suyuan.platform.edge;
 

@@ -6,8 +6,8 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import org.suyuan.platform.store.DeferredWrites;
-import org.suyuan.platform.store.Sql;
+import org.suyuan.platform.sql.DeferredWrites;
+import org.suyuan.platform.sql.Sql;
 import org.suyuan.platform.time.TimePrecision;
 
 /** The table {@code idempotency}, in the caller's transaction. */
@@ -22,7 +22,7 @@ class Answers {
     @Inject
     TimePrecision precision;
 
-    /** What was asked and answered. */
+    /** An earlier request and its answer. */
     record Answer(byte[] fingerprint, String body) {}
 
     Optional<Answer> find(String key, String caller) {

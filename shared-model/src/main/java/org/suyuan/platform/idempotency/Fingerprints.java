@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.suyuan.platform.ServiceConfig;
 import org.suyuan.platform.security.KeyedHash;
 
-/** What tells whether a request that comes with the same key is the same request. */
+/** Computes whether a request that comes with the same key is the same request. */
 @Singleton
 class Fingerprints {
     private final ServiceConfig config;

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 import org.suyuan.platform.audit.AuditTrail;
 import org.suyuan.platform.audit.FieldChanges;
 import org.suyuan.platform.security.Caller;
-import org.suyuan.platform.store.DeferredWrites;
+import org.suyuan.platform.sql.DeferredWrites;
 import org.suyuan.platform.store.OfPetition;
 import org.suyuan.platform.store.OfPetitions;
 import org.suyuan.platform.store.Precondition;
@@ -118,7 +118,7 @@ public class IdempotentInterceptor {
         return e instanceof QuarkusTransactionException && e.getCause() instanceof Exception cause ? cause : e;
     }
 
-    /** Who asked for what under which key. */
+    /** A request: its caller, its key, its content. */
     record Request(String key, String caller, byte[] fingerprint) {}
 
     /** An answer as it is stored: of an earlier request, or with what only the end of the transaction brought. */

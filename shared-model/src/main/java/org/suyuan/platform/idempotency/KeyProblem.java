@@ -1,16 +1,13 @@
 package org.suyuan.platform.idempotency;
 
-/** What can be wrong with an {@code Idempotency-Key}. */
-public final class KeyProblem extends RuntimeException {
+import org.suyuan.platform.problem.RefusedRequest;
+
+/** Refuses an {@code Idempotency-Key} that is missing, weak or used for something else. */
+public final class KeyProblem extends RefusedRequest {
     private static final long serialVersionUID = 1L;
 
-    private final String kind;
-    private final int status;
-
     private KeyProblem(String kind, int status) {
-        super(kind);
-        this.kind = kind;
-        this.status = status;
+        super(kind, status, null, (Object[]) null);
     }
 
     static KeyProblem missing() {
@@ -23,13 +20,5 @@ public final class KeyProblem extends RuntimeException {
 
     static KeyProblem reused() {
         return new KeyProblem("idempotency-key-reused", 422);
-    }
-
-    public String kind() {
-        return kind;
-    }
-
-    public int status() {
-        return status;
     }
 }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.suyuan.platform.store.Sql;
+import org.suyuan.platform.sql.Sql;
 
 /** The tables {@code inbox}, {@code inbox_waiting} and {@code dead_letter}, in the caller's transaction. */
 @ApplicationScoped
@@ -28,7 +28,7 @@ class InboxStore {
         insertEvent("inbox_waiting", event, reason);
     }
 
-    /** What waits for news of these subjects, oldest first. */
+    /** The events that wait for news of these subjects, oldest first. */
     List<Received> waitingFor(Collection<UUID> subjects) {
         return sql.list(
                 "select * from inbox_waiting where subject = any(?) order by id for update",

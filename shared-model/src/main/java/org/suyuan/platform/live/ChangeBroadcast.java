@@ -14,7 +14,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -26,6 +25,7 @@ import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.jboss.logging.Logger;
 import org.postgresql.PGConnection;
+import org.suyuan.platform.store.AggregatesChanged;
 import org.suyuan.platform.worker.Worker;
 import org.suyuan.platform.worker.Workers;
 
@@ -70,11 +70,11 @@ class ChangeBroadcast {
     }
 
     /** Tells all replicas; what does not fit is not told. */
-    void tell(Collection<UUID> ids) {
-        ids.forEach(told::offer);
+    void tell(@Observes AggregatesChanged changed) {
+        changed.ids().forEach(told::offer);
     }
 
-    /** What is changed from now on, in sets; a watcher that is too slow is let go. */
+    /** The ids of changed aggregates from now on, in sets; a watcher that is too slow is let go. */
     Multi<Set<UUID>> watch() {
         return Multi.createFrom()
                 .emitter(
@@ -130,7 +130,7 @@ class ChangeBroadcast {
         watchers.forEach(watcher -> watcher.emit(ids));
     }
 
-    /** What another program says on the channel is nobody's id. */
+    /** Ignores messages of other programs on the channel. */
     private static Set<UUID> ids(String text) {
         try {
             return Arrays.stream(text.split(","))

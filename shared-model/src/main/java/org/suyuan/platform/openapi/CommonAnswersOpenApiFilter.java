@@ -103,7 +103,7 @@ public class CommonAnswersOpenApiFilter implements OASFilter {
         }
     }
 
-    /** What answers nothing answers 204, where the generator says 201. */
+    /** Documents 204 for an operation that answers nothing, where the generator says 201. */
     private static void tellNoContent(Operation operation) {
         APIResponse created = operation.getResponses().getAPIResponse("201");
         if (created != null && created.getContent() == null) {

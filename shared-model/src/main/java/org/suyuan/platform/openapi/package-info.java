@@ -1,4 +1,4 @@
-/** What every operation of every service has in common in its OpenAPI document. */
+/** Documents what every operation of every service has in common. */
 @NullMarked
 package org.suyuan.platform.openapi;
 

@@ -14,10 +14,10 @@ import java.util.UUID;
 import org.suyuan.contract.Event;
 import org.suyuan.contract.EventType;
 import org.suyuan.platform.ServiceConfig;
-import org.suyuan.platform.store.DeferredWrites;
+import org.suyuan.platform.sql.DeferredWrites;
 import org.suyuan.platform.time.TimePrecision;
 
-/** What the service announces, in the transaction of the change: both are committed or neither is. */
+/** Announces the events of a change in its transaction: both are committed or neither is. */
 @ApplicationScoped
 public class Outbox {
     private static final Object RUNG = new Object();

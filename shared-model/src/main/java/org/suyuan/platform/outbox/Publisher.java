@@ -79,7 +79,10 @@ public class Publisher {
     /** A row on its way. */
     private record Sent(long row, String subject, Future<RecordMetadata> acknowledgement) {}
 
-    /** What cannot be sent holds its subject's later events back, which must not overtake it, and nobody else's. */
+    /**
+     * Holds back the later events of a subject whose event cannot be sent, which must not overtake it, and nobody
+     * else's.
+     */
     private void send(ResultSet row, List<Sent> sent, Set<String> held) throws SQLException {
         String subject = row.getString("subject");
         if (held.contains(subject)) {

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 
 /** Forms of numbers, and the words before them that say what they are. */
 final class Forms {
-    /** What people set between the digits of a number. */
+    /** Separators that people set between the digits of a number. */
     static final String GAP = "[ \\-_./]?";
 
     /** The same, two of them, and brackets. */

@@ -30,7 +30,7 @@ public final class BadInput extends RuntimeException {
         return message;
     }
 
-    /** What is wrong, in words. */
+    /** The fault, in words. */
     String sentence(Locale locale) {
         return Messages.text(locale, message, details);
     }

@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.suyuan.platform.json.UnmeantDate;
 
-/** What is wrong with a body of JSON: where, and what would be right there. */
+/** Finds the place of a fault in a body of JSON, and what would be right there. */
 final class JsonFault {
     private JsonFault() {}
 

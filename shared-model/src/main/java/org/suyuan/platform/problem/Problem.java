@@ -30,7 +30,7 @@ public record Problem(
 
         @Schema(description = "What is wrong with single fields") @Nullable List<FieldError> errors) {
 
-    /** What is wrong with one field. */
+    /** The fault of one field. */
     @Schema(description = "What is wrong with one field")
     public record FieldError(
             @Schema(description = "JSON pointer into the body, or the parameter's name", examples = "/appeal/text")

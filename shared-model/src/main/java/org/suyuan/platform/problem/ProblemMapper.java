@@ -5,7 +5,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.security.AuthenticationFailedException;
-import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import jakarta.inject.Inject;
 import jakarta.persistence.OptimisticLockException;
@@ -21,16 +20,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
-import org.suyuan.platform.idempotency.KeyProblem;
-import org.suyuan.platform.live.TooManyStreams;
 import org.suyuan.platform.problem.Problem.FieldError;
-import org.suyuan.platform.ratelimit.TooManyRequests;
-import org.suyuan.platform.security.OutOfScope;
-import org.suyuan.platform.security.Roles;
-import org.suyuan.platform.security.Scope;
-import org.suyuan.platform.security.UnreadableClaim;
-import org.suyuan.platform.store.StaleVersion;
-import org.suyuan.platform.store.VersionRequired;
 import org.suyuan.rules.RuleBroken;
 
 /** The one place where a refusal or a failure becomes an answer. */
@@ -44,24 +34,27 @@ public class ProblemMapper {
     @Inject
     UriInfo uri;
 
-    @ServerExceptionMapper({RuleBroken.class, NotFound.class, StaleVersion.class})
-    public Response refused(RuntimeException refusal) {
-        return answer(Problems.of(refusal, locale(), path()));
+    @ServerExceptionMapper
+    public Response broken(RuleBroken e) {
+        return answer(Problems.of(e, locale(), path()));
     }
 
     @ServerExceptionMapper
-    public Response versionRequired(VersionRequired e) {
-        return problem("version-required", 428);
+    public Response refused(RefusedRequest e) {
+        if (e instanceof Unavailable) {
+            LOG.warn(e.kind(), e);
+        }
+        Response answer = answer(Problems.of(e, locale(), path()));
+        return e.retryAfter() == 0
+                ? answer
+                : Response.fromResponse(answer)
+                        .header(HttpHeaders.RETRY_AFTER, e.retryAfter())
+                        .build();
     }
 
     @ServerExceptionMapper
     public Response overtaken(OptimisticLockException e) {
         return problem("overtaken", 409);
-    }
-
-    @ServerExceptionMapper
-    public Response key(KeyProblem e) {
-        return problem(e.kind(), e.status());
     }
 
     @ServerExceptionMapper
@@ -87,7 +80,7 @@ public class ProblemMapper {
         return JsonFault.of(e).map(this::badInput).orElseGet(() -> malformed(e));
     }
 
-    /** What is no JSON, with the place where it ceases to be. */
+    /** Tells where a body ceases to be JSON. */
     private Response malformed(JsonProcessingException e) {
         StreamReadException unread = JsonFault.unread(e).orElse(null);
         if (unread == null) {
@@ -121,41 +114,6 @@ public class ProblemMapper {
     }
 
     @ServerExceptionMapper
-    public Response forbidden(ForbiddenException e) {
-        return answer(Problems.told("forbidden", 403, locale(), path(), Roles.CLAIM));
-    }
-
-    @ServerExceptionMapper
-    public Response unreadable(UnreadableClaim e) {
-        return answer(Problems.told("unreadable-claim", 403, locale(), path(), e.claim()));
-    }
-
-    @ServerExceptionMapper
-    public Response tooMany(TooManyRequests e) {
-        return Response.fromResponse(problem("too-many-requests", 429))
-                .header(HttpHeaders.RETRY_AFTER, e.retryAfter())
-                .build();
-    }
-
-    @ServerExceptionMapper
-    public Response tooManyStreams(TooManyStreams e) {
-        return Response.fromResponse(problem("too-many-streams", 429))
-                .header(HttpHeaders.RETRY_AFTER, 60)
-                .build();
-    }
-
-    @ServerExceptionMapper
-    public Response unavailable(Unavailable e) {
-        LOG.warn(e.kind(), e);
-        return problem(e.kind(), 503);
-    }
-
-    @ServerExceptionMapper
-    public Response outOfScope(OutOfScope e) {
-        return answer(Problems.told(e.kind(), 403, locale(), path(), Scope.CLAIM));
-    }
-
-    @ServerExceptionMapper
     public Response http(WebApplicationException e) {
         if (e.getCause() instanceof JsonProcessingException json) {
             return json(json);
@@ -180,7 +138,7 @@ public class ProblemMapper {
         return problem("unexpected", 500);
     }
 
-    /** What broke while the body was read, as a form that was cut off, is the request's fault. */
+    /** Takes a failure while the body was read, as of a form that was cut off, for the request's fault. */
     private static boolean isUnreadable(Throwable e) {
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
             String name = cause.getClass().getName();
@@ -214,7 +172,7 @@ public class ProblemMapper {
                 errors));
     }
 
-    private static Response answer(Problem problem) {
+    public static Response answer(Problem problem) {
         return Response.status(problem.status())
                 .type(MEDIA_TYPE)
                 .entity(problem)

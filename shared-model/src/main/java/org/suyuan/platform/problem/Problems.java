@@ -2,7 +2,6 @@ package org.suyuan.platform.problem;
 
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.suyuan.platform.store.StaleVersion;
 import org.suyuan.rules.RuleBroken;
 
 /** Refusals as problems: of a request, or of one of the acts that a request lists. */
@@ -17,18 +16,18 @@ public final class Problems {
     /**
      * Why something was refused.
      *
-     * @param refusal a broken rule, a stale version, or that there is no such thing; anything else goes on its way
+     * @param refusal a broken rule or a refused request; anything else goes on its way
      * @param path that was called; null for one of several acts
      */
     static Problem of(RuntimeException refusal, Locale locale, @Nullable String path) {
         if (refusal instanceof RuleBroken broken) {
             return rule(broken, locale, path);
         }
-        if (refusal instanceof StaleVersion) {
-            return named("stale-version", 412, locale, path);
-        }
-        if (refusal instanceof NotFound) {
-            return named("not-found", 404, locale, path);
+        if (refusal instanceof RefusedRequest refused) {
+            Object[] details = refused.details();
+            return details == null
+                    ? named(refused.kind(), refused.status(), locale, path)
+                    : told(refused.kind(), refused.status(), locale, path, details);
         }
         throw refusal;
     }
@@ -51,7 +50,7 @@ public final class Problems {
     }
 
     /** With a sentence of its own that says what mends it. */
-    static Problem told(String kind, int status, Locale locale, @Nullable String path, Object... details) {
+    public static Problem told(String kind, int status, Locale locale, @Nullable String path, Object... details) {
         return of(kind, status, locale, path, Messages.text(locale, "problem." + kind + ".detail", details));
     }
 

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.suyuan.rules.RuleBroken;
 
-/** What is wrong, in words: of a rule that does not hold, of a field that is not as it should be. */
+/** Sentences of refusals: of a rule that does not hold, of a field that is not as it should be. */
 public final class Sentences {
     /** How Bean Validation calls what a list, a set or a map holds. */
     private static final Pattern ELEMENT = Pattern.compile("/<[a-z ]+>");

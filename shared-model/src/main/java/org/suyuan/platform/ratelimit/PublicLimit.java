@@ -15,7 +15,7 @@ import java.util.Set;
 import javax.sql.DataSource;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.suyuan.platform.ServiceConfig;
-import org.suyuan.platform.reconciliation.Retention;
+import org.suyuan.platform.worker.Retention;
 
 /**
  * Holds back who calls a public address too often: two buckets of requests a visitor, in the database, for all replicas. Who
@@ -61,7 +61,10 @@ public class PublicLimit implements Retention {
         }
     }
 
-    /** What a petitioner entrusts: a petition, its files, a message, a rating; all else only looks things up. */
+    /**
+     * Limits calls by which a petitioner entrusts something: a petition, its files, a message, a rating; all else
+     * only looks up.
+     */
     private static boolean isFiling(String method, String path) {
         String asked = path.substring(PUBLIC.length());
         return method.equals("POST") && FILED.stream().anyMatch(asked::equals) || asked.startsWith("attachments");

@@ -14,7 +14,7 @@ import java.time.ZoneOffset;
 import java.util.HexFormat;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.suyuan.platform.store.Sql;
+import org.suyuan.platform.sql.Sql;
 
 /**
  * Tells visitors apart without knowing them (I-14): their address is hashed with a salt of the day, which all replicas share
@@ -37,7 +37,7 @@ class Visitors {
 
     private record Salt(LocalDate day, byte[] bytes) {}
 
-    /** What stands for an address today; of IPv6 for its network, of which one household or office has all addresses. */
+    /** The id of an address today; of IPv6 of its network, of which one household or office has all addresses. */
     String idOf(String written) {
         String address = network(written);
         try {
@@ -49,7 +49,7 @@ class Visitors {
         }
     }
 
-    /** What is no address, as a proxy may write, is one visitor: nobody else has that. */
+    /** Takes whatever is no address, as a proxy may write, for one visitor: nobody else has that. */
     private static String network(String written) {
         if (!ADDRESS.matcher(written).matches()) {
             return "unknown";

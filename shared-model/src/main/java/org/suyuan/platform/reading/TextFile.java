@@ -13,7 +13,7 @@ public final class TextFile {
 
     private TextFile() {}
 
-    /** What it says; empty when it is no text in any of them. */
+    /** The text of the file; empty when it is no text in any of the charsets. */
     public static Optional<String> read(byte[] file) {
         boolean isUtf16 = file.length > 1
                 && ((file[0] & 0xFF) == 0xFF && (file[1] & 0xFF) == 0xFE
@@ -26,7 +26,7 @@ public final class TextFile {
                         .findFirst();
     }
 
-    /** What it says in one charset, without its mark; empty when it is no text in it. */
+    /** The text in one charset, without its mark; empty when it is no text in it. */
     public static Optional<String> read(byte[] file, Charset charset) {
         try {
             String text = charset.newDecoder().decode(ByteBuffer.wrap(file)).toString();

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** What somebody wrote, as it is compared: one form for each kind of value. */
+/** Normal forms for comparing what people write: one for each kind of value. */
 public final class Written {
     /** The least digits of a number that leads to one connection: 12345 and its like are a system's. */
     private static final int SHORTEST_PHONE = 7;

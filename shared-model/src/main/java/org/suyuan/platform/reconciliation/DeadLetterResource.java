@@ -18,6 +18,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.suyuan.platform.audit.AuditTrail;
+import org.suyuan.platform.audit.RecordsItself;
 import org.suyuan.platform.inbox.DeadLetter;
 import org.suyuan.platform.inbox.InboxTransaction;
 import org.suyuan.platform.security.Roles;
@@ -41,6 +42,7 @@ public class DeadLetterResource {
     }
 
     @POST
+    @RecordsItself
     @Path("/{eventId}/replay")
     @Operation(
             operationId = "replayDeadLetter",

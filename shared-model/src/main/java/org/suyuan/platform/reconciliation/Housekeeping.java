@@ -7,7 +7,8 @@ import java.time.Duration;
 import java.util.List;
 import org.jboss.logging.Logger;
 import org.suyuan.platform.ServiceConfig;
-import org.suyuan.platform.store.Sql;
+import org.suyuan.platform.sql.Sql;
+import org.suyuan.platform.worker.Retention;
 
 /** Forgets event ids and stored answers that are older than anything that could ask for them, and whatever else has had its time. */
 @ApplicationScoped

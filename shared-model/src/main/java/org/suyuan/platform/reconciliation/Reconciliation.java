@@ -3,7 +3,7 @@ package org.suyuan.platform.reconciliation;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What a service knows at one moment. */
+/** Counts of a service at one moment. */
 @Schema(description = "What a service knows at one moment 普查")
 public record Reconciliation(
         @Schema(description = "The step", examples = "grading")

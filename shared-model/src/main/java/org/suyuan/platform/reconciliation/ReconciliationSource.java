@@ -2,7 +2,7 @@ package org.suyuan.platform.reconciliation;
 
 import java.util.Map;
 
-/** What the census asks each service. */
+/** The queries of a service for the census. */
 public interface ReconciliationSource {
     /** A query of (state, count). */
     String states();

@@ -1,4 +1,4 @@
-/** What a service knows, counted so that five services can be compared. */
+/** Counts the knowledge of each service, so that five services can be compared. */
 @NullMarked
 package org.suyuan.platform.reconciliation;
 

@@ -9,7 +9,7 @@ import jakarta.persistence.Table;
 import java.util.UUID;
 import org.suyuan.contract.intake.InterestGround;
 
-/** That a person, known by mark only, has an interest in a petition. */
+/** An interest of a person, known by mark only, in a petition. */
 @Entity
 @Table(name = "interest")
 @SuppressWarnings("NullAway.Init")

@@ -12,7 +12,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.suyuan.contract.intake.InterestGround;
 
-/** Who takes no part in which petition 回避 (E-18), as this service was told. */
+/** The recusals 回避 (E-18) that this service was told of. */
 @ApplicationScoped
 public class Interests {
     @Inject

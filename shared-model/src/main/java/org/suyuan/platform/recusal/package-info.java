@@ -1,4 +1,4 @@
-/** Who has an interest in a petition takes no part in it, and the accused never see it (E-18, E-19). */
+/** Keeps out of a petition who has an interest in it, and hides it from the accused (E-18, E-19). */
 @NullMarked
 package org.suyuan.platform.recusal;
 

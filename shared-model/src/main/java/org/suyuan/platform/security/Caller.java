@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Set;
 import org.suyuan.platform.reading.Written;
 
-/** Who acts: the subject of the token, {@value #PUBLIC} for a caller without one, {@value #SYSTEM} outside a request. */
+/**
+ * The acting account: the subject of the token, {@value #PUBLIC} for a caller without one, {@value #SYSTEM} outside a
+ * request.
+ */
 @ApplicationScoped
 public class Caller {
     public static final String PUBLIC = "public";

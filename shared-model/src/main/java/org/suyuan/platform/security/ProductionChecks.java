@@ -25,7 +25,7 @@ public class ProductionChecks {
         }
     }
 
-    /** What is unsafe, each by the name of its setting. */
+    /** The unsafe settings, each by its name. */
     static List<String> unsafe(Config config) {
         List<String> unsafe = new ArrayList<>();
         if (isSet(config, "quarkus.oidc.public-key")) {

@@ -29,7 +29,7 @@ class RolesOfGroups implements SecurityIdentityAugmentor {
                                         .build());
     }
 
-    /** What cannot be read gives no role here, and is named when something is asked that needs one. */
+    /** Groups that cannot be read give no role, and are named when an operation needs one. */
     private static Set<String> roles(SecurityIdentity identity) {
         try {
             return Claims.texts(identity, Roles.CLAIM).stream()

@@ -9,7 +9,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.suyuan.platform.reading.UnitPath;
 
-/** What the caller may see: by the claim {@value #CLAIM} of the token, the path of the caller's unit, and by the roles. */
+/**
+ * The scope of the caller: by the claim {@value #CLAIM} of the token, the path of the caller's unit, and by the
+ * roles.
+ */
 @ApplicationScoped
 public class Scope {
     /** Claim with the path of the caller's unit, for example {@code /group/mine-2}. */

@@ -1,18 +1,12 @@
 package org.suyuan.platform.security;
 
+import org.suyuan.platform.problem.RefusedRequest;
+
 /** A claim of the token is there and cannot be read: the request is refused by its name, 403. */
-public final class UnreadableClaim extends RuntimeException {
+public final class UnreadableClaim extends RefusedRequest {
     private static final long serialVersionUID = 1L;
 
-    private final String claim;
-
     UnreadableClaim(String claim) {
-        super(claim);
-        this.claim = claim;
-    }
-
-    /** The name of the claim. */
-    public String claim() {
-        return claim;
+        super("unreadable-claim", 403, claim, claim);
     }
 }

@@ -1,4 +1,4 @@
-/** Who calls, in which role. */
+/** Callers, their roles and their scope. */
 @NullMarked
 package org.suyuan.platform.security;
 

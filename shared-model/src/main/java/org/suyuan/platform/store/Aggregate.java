@@ -8,7 +8,6 @@ import jakarta.persistence.Version;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.suyuan.contract.Accusation;
-import org.suyuan.platform.live.ChangeListener;
 
 /**
  * What every aggregate has: the petition's id, a version, and the unit that the petition concerns. State changes only
@@ -56,7 +55,7 @@ public abstract class Aggregate {
         return unit;
     }
 
-    /** That it accuses somebody; null when it does not. */
+    /** The accusation; null when it accuses nobody. */
     public @Nullable Accusation accusation() {
         return confidential ? new Accusation(accusedUnit) : null;
     }

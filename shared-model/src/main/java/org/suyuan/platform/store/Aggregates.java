@@ -5,16 +5,18 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Page;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.suyuan.contract.Event;
+import org.suyuan.platform.outbox.Outbox;
 import org.suyuan.platform.problem.NotFound;
-import org.suyuan.platform.recusal.Accusations;
 import org.suyuan.platform.recusal.Interests;
 import org.suyuan.platform.security.Scope;
 import org.suyuan.platform.security.Visibility;
@@ -32,9 +34,6 @@ public abstract class Aggregates<A extends Aggregate> implements PanacheReposito
             + " and not exists (select 1 from Interest accused where accused.petitionId = this.id"
             + " and accused.person in :persons and accused.ground = ACCUSED)";
 
-    /** Among so many of the newest that a caller may see, what is searched for is looked for one by one. */
-    private static final int NEAR = 1_000;
-
     @Inject
     Precondition precondition;
 
@@ -47,6 +46,9 @@ public abstract class Aggregates<A extends Aggregate> implements PanacheReposito
     @Inject
     Accusations accusations;
 
+    @Inject
+    Outbox outbox;
+
     /** HQL that is true when a unit of the branch {@code :branch}, {@code :below} handles the petition; by default none. */
     protected String handledInBranch() {
         return "1 = 0";
@@ -57,7 +59,7 @@ public abstract class Aggregates<A extends Aggregate> implements PanacheReposito
         return "1 = 0";
     }
 
-    /** What the caller sees of the collection; as the roles say, by default. */
+    /** The visibility of the collection for the caller; by the roles, unless overridden. */
     protected Visibility visibility(Scope caller) {
         return caller.visibility();
     }
@@ -76,7 +78,19 @@ public abstract class Aggregates<A extends Aggregate> implements PanacheReposito
         return found;
     }
 
-    /** Those that one request wants to change together. */
+    /** Lets an aggregate do what a request wants, tells what happened and writes it; all in the caller's transaction. */
+    public A act(UUID id, Function<A, ? extends Event> act) {
+        return change(id, acting -> outbox.append(act.apply(acting)));
+    }
+
+    /** The same where the use case tells what is to be told. */
+    public A change(UUID id, Consumer<A> change) {
+        A changing = required(id);
+        change.accept(changing);
+        return saved(changing);
+    }
+
+    /** Reads the aggregates that one request wants to change together. */
     public Batch<A> batch(Set<UUID> ids) {
         Map<UUID, A> found = visibleOf(List.copyOf(ids)).stream().collect(Collectors.toMap(Aggregate::id, any -> any));
         return new Batch<>(found, interests.ofCaller(ids));
@@ -108,40 +122,11 @@ public abstract class Aggregates<A extends Aggregate> implements PanacheReposito
     public List<A> before(UUID id, Filter filter, int limit) {
         Map<String, Object> values = new HashMap<>(filter.values());
         values.put("pageBefore", id);
-        String condition = "id < :pageBefore" + filter.condition();
-        Filter.Search search = filter.search();
-        return search == null ? page(condition, values, limit) : searched(condition, values, search, limit);
+        return page("id < :pageBefore" + filter.condition(), values, limit);
     }
 
-    /** What is common stands among the newest, what is rare in the index: each way is slow at what the other does fast. */
-    private List<A> searched(String condition, Map<String, Object> values, Filter.Search search, int limit) {
-        A last = visible(condition, values).page(Page.of(NEAR - 1, 1)).firstResult();
-        Map<String, Object> all = new HashMap<>(values);
-        all.put(search.name(), search.value());
-        if (last == null) {
-            return page(condition + " and " + search.scanned(), all, limit);
-        }
-        all.put("last", last.id());
-        List<A> found = new ArrayList<>(page(condition + " and id >= :last and " + search.scanned(), all, limit));
-        all.remove("last");
-        for (IdRange range : IdRange.before(last.id())) {
-            if (found.size() <= limit) {
-                all.putAll(Map.of(
-                        "edge",
-                        range.below(),
-                        "rangeBits",
-                        range.bits(),
-                        "firstRange",
-                        range.from(),
-                        "lastRange",
-                        range.to()));
-                found.addAll(page(condition + " and id < :edge and " + search.indexed(), all, limit - found.size()));
-            }
-        }
-        return found;
-    }
-
-    private List<A> page(String condition, Map<String, Object> values, int limit) {
+    /** A page of those that the caller may see, newest first; one more than asked for when there are more. */
+    protected List<A> page(String condition, Map<String, Object> values, int limit) {
         return visible(condition, values).page(Page.ofSize(limit + 1)).list();
     }
 
@@ -167,12 +152,12 @@ public abstract class Aggregates<A extends Aggregate> implements PanacheReposito
     /** Where a page of a worklist begins: behind this. */
     public record After(Instant time, UUID id) {}
 
-    /** Those of some that the caller may see, newest first. */
+    /** Of some aggregates the visible ones, newest first. */
     public List<A> visibleOf(List<UUID> ids) {
         return visibleOf(ids, viewer());
     }
 
-    /** Those of some that somebody may see who looked earlier, newest first. */
+    /** Of some aggregates those visible to a viewer of an earlier request, newest first. */
     public List<A> visibleOf(List<UUID> ids, Viewer viewer) {
         return visible("id in :ids", Map.of("ids", ids), viewer).list();
     }
@@ -182,7 +167,7 @@ public abstract class Aggregates<A extends Aggregate> implements PanacheReposito
         return visible("id in :ids", Map.of("ids", ids)).project(fields).list();
     }
 
-    /** Who looks: for what is shown after the request has ended. */
+    /** The viewer of this request, for what is shown after it has ended. */
     public Viewer viewer() {
         Visibility visibility = visibility(scope);
         return new Viewer(
@@ -209,7 +194,8 @@ public abstract class Aggregates<A extends Aggregate> implements PanacheReposito
         return changed;
     }
 
-    private PanacheQuery<A> visible(String condition, Map<String, Object> values) {
+    /** Selects visible aggregates by a condition in HQL, newest first. */
+    protected PanacheQuery<A> visible(String condition, Map<String, Object> values) {
         return visible(condition, values, viewer());
     }
 

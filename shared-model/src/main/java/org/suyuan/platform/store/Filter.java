@@ -4,23 +4,12 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What a listing is narrowed by: conditions that all hold. What is not asked for narrows nothing. */
+/** Conditions that narrow a listing: all hold. A condition without a value narrows nothing. */
 public final class Filter {
     private final StringBuilder condition = new StringBuilder();
     private final Map<String, Object> values = new HashMap<>();
 
-    private @Nullable Search search;
-
     private Filter() {}
-
-    /**
-     * The same condition in two ways.
-     *
-     * @param scanned HQL that costs for each aggregate that is looked at
-     * @param indexed HQL that costs for each aggregate that it finds
-     * @param name of the value in both
-     */
-    record Search(String scanned, String indexed, String name, Object value) {}
 
     /** Narrows nothing. */
     public static Filter none() {
@@ -58,34 +47,18 @@ public final class Filter {
         return value(name, value);
     }
 
-    /**
-     * A condition in HQL holds that can be looked for in two ways.
-     *
-     * @param scanned costs for each aggregate that is looked at
-     * @param indexed costs for each aggregate that it finds, within the ranges {@code :firstRange} to
-     *     {@code :lastRange} of {@code :rangeBits}, see {@link IdRange}
-     * @param name of the value in both
-     */
-    public Filter searched(String scanned, String indexed, String name, @Nullable Object value) {
-        search = value == null ? search : new Search(scanned, indexed, name, value);
-        return this;
-    }
-
     private Filter value(String name, Object value) {
         values.put(name, value);
         return this;
     }
 
     /** HQL that begins with {@code and}, or nothing. */
-    String condition() {
+    public String condition() {
         return condition.toString();
     }
 
-    @Nullable Search search() {
-        return search;
-    }
-
-    Map<String, Object> values() {
+    /** The values in it, by name. */
+    public Map<String, Object> values() {
         return values;
     }
 }

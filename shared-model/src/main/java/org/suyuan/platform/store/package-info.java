@@ -1,4 +1,4 @@
-/** What the five aggregates and their collections have in common. */
+/** Aggregates and their collections: what the five services have in common. */
 @NullMarked
 package org.suyuan.platform.store;
 

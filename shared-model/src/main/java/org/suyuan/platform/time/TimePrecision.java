@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
-import org.suyuan.platform.store.NewId;
 
 /**
  * Times no finer than the day for a transaction that must not be traced to its minute: who came at a quarter past three
@@ -28,7 +27,7 @@ public class TimePrecision {
         transaction.putResource(KEPT, Boolean.TRUE);
     }
 
-    /** What an event has for its effect is as fine as the event itself: of a day, or exact. */
+    /** Gives the effect of an event the precision of the event itself: a day, or exact. */
     public void follow(Instant occurredAt) {
         transaction.putResource(KEPT, Zone.startOfDay(occurredAt).equals(occurredAt));
     }

@@ -14,7 +14,7 @@ public final class Zone {
     private static final int FIRST_YEAR = 1950;
     private static final int LAST_YEAR = 2200;
 
-    /** What machines write for no date at all. */
+    /** Dates that machines write for no date at all. */
     private static final LocalDate EPOCH = LocalDate.EPOCH;
 
     private static final int SECONDS = 60;

@@ -9,8 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jboss.logging.Logger;
-import org.suyuan.platform.reconciliation.Retention;
-import org.suyuan.platform.store.Sql;
+import org.suyuan.platform.sql.Sql;
 
 /**
  * What a background worker could not do: kept by name, counted ({@code suyuan.set.aside}) and logged as an error, so that the
@@ -79,7 +78,7 @@ public class SetAside implements Retention {
                 (double) AGAIN.toSeconds());
     }
 
-    /** What is set aside, next to be tried first. */
+    /** The items set aside, next to be tried first. */
     public List<Item> list(int limit) {
         return sql.list(
                 "select worker, item, reason, attempts, retry_at from set_aside order by retry_at limit ?",

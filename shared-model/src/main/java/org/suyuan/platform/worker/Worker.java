@@ -12,7 +12,7 @@ public final class Worker {
     private final Thread thread;
     private volatile boolean stopping;
 
-    /** What a worker does in one round. It returns when there is nothing left to do, or waits by itself. */
+    /** One round of a worker. It returns when there is nothing left to do, or waits by itself. */
     @FunctionalInterface
     public interface Work {
         void doRound() throws Exception;

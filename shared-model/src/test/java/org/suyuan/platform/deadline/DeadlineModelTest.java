@@ -87,8 +87,8 @@ class DeadlineModelTest {
         }
     }
 
-    private static Deadline.Arming arming(Instant start, Limit limit, @Nullable Limit bound) {
-        return new Deadline.Arming(UUID.randomUUID(), "model", "", "E-06", start, limit, bound);
+    private static Arming arming(Instant start, Limit limit, @Nullable Limit bound) {
+        return new Arming(UUID.randomUUID(), "model", "", "E-06", start, limit, bound);
     }
 
     private static Instant earlier(Instant one, @Nullable Instant other) {

@@ -154,7 +154,7 @@ class DeadlineTest {
         assertThat(resumed.resumed(hour(30), "X-01", "again", "clerk", WEEK)).isSameAs(resumed);
         assertThat(suspended.isSuspended(hour(50).minusMillis(1))).isTrue();
         assertThat(suspended.resumed(hour(50), "X-01", "late", "clerk", WEEK)).isSameAs(suspended);
-        assertThat(resumed.changes()).extracting(Deadline.Change::act).containsExactly("ARMED", "SUSPENDED", "RESUMED");
+        assertThat(resumed.changes()).extracting(ClockChange::act).containsExactly("ARMED", "SUSPENDED", "RESUMED");
     }
 
     @Test
@@ -209,7 +209,7 @@ class DeadlineTest {
         return Deadline.armed(arming(limit, bound), START, "clerk", WEEK);
     }
 
-    private static Deadline.Arming arming(Limit limit, @org.jspecify.annotations.Nullable Limit bound) {
-        return new Deadline.Arming(UUID.randomUUID(), "report", "", "I-09", START, limit, bound);
+    private static Arming arming(Limit limit, @org.jspecify.annotations.Nullable Limit bound) {
+        return new Arming(UUID.randomUUID(), "report", "", "I-09", START, limit, bound);
     }
 }

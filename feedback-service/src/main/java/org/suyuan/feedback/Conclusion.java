@@ -1,0 +1,62 @@
+package org.suyuan.feedback;
+
+import static org.suyuan.feedback.FeedbackRules.ARCHIVED_AFTER_DISCLOSURE;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.time.Instant;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/** How a petition ended and what came of it: closing, revisit, disclosure (F-05 to F-09). */
+@Embeddable
+public class Conclusion {
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable Closing closing;
+
+    @Column(name = "closed_at")
+    private @Nullable Instant closedAt;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable Revisit revisit;
+
+    @Column(name = "disclosure_decided")
+    private boolean disclosureDecided;
+
+    void close(Closing gate, Instant now) {
+        gate.check();
+        closing = gate;
+        closedAt = now;
+    }
+
+    void revisit(Revisit found) {
+        found.check();
+        revisit = found;
+    }
+
+    /** Its disclosure was decided: published or waived. */
+    void disclosureDecided() {
+        disclosureDecided = true;
+    }
+
+    void checkArchive() {
+        ARCHIVED_AFTER_DISCLOSURE.demand(disclosureDecided);
+    }
+
+    public @Nullable Closing closing() {
+        return closing;
+    }
+
+    public @Nullable Instant closedAt() {
+        return closedAt;
+    }
+
+    public @Nullable Revisit revisit() {
+        return revisit;
+    }
+
+    public boolean isDisclosureDecided() {
+        return disclosureDecided;
+    }
+}

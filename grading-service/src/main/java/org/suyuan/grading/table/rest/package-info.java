@@ -1,0 +1,5 @@
+/** REST of this feature: each resource calls one use case. */
+@NullMarked
+package org.suyuan.grading.table.rest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,263 @@
+package org.suyuan.intake.ledger.rest;
+
+import static java.util.Map.entry;
+import static org.suyuan.intake.IntakeRules.LEDGER_ROW_HAS_A_NUMBER;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Path;
+import jakarta.validation.Validator;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.suyuan.intake.Orders;
+import org.suyuan.intake.Petitions;
+import org.suyuan.intake.RegisterPetition;
+import org.suyuan.intake.Registration;
+import org.suyuan.intake.config.IntakeConfig;
+import org.suyuan.intake.ledger.Ledger;
+import org.suyuan.intake.ledger.LedgerField;
+import org.suyuan.intake.ledger.rest.LedgerResource.Imported;
+import org.suyuan.intake.ledger.rest.LedgerResource.RowError;
+import org.suyuan.intake.ledger.rest.LedgerResource.RowPreview;
+import org.suyuan.intake.rest.RegistrationRequest;
+import org.suyuan.platform.audit.AuditTrail;
+import org.suyuan.platform.problem.Messages;
+import org.suyuan.platform.problem.Sentences;
+import org.suyuan.platform.reading.Written;
+import org.suyuan.platform.security.Caller;
+import org.suyuan.platform.security.OutOfScope;
+import org.suyuan.platform.security.Scope;
+import org.suyuan.platform.time.Zone;
+import org.suyuan.rules.RuleBroken;
+
+/** Registers the rows of a ledger: all are looked at before the first is registered. */
+@ApplicationScoped
+class LedgerImport {
+    private static final int SHOWN = 200;
+
+    /** Rows that share a transaction. */
+    private static final int TOGETHER = 50;
+
+    /** Fields of the registration to the columns they come from, for messages. */
+    private static final Map<String, LedgerField> COLUMNS = Map.ofEntries(
+            entry("channel", LedgerField.CHANNEL),
+            entry("externalRef", LedgerField.EXTERNAL_REF),
+            entry("title", LedgerField.TITLE),
+            entry("text", LedgerField.TEXT),
+            entry("unit", LedgerField.UNIT),
+            entry("headCount", LedgerField.PEOPLE),
+            entry("receivedAt", LedgerField.RECEIVED),
+            entry("history", LedgerField.HISTORY),
+            entry("petitioners", LedgerField.NAME),
+            entry("name", LedgerField.NAME),
+            entry("idNumber", LedgerField.ID_NUMBER),
+            entry("phone", LedgerField.PHONE),
+            entry("address", LedgerField.ADDRESS),
+            entry("email", LedgerField.EMAIL),
+            entry("employeeNumber", LedgerField.EMPLOYEE_NUMBER),
+            entry("placeCode", LedgerField.PLACE_CODE),
+            entry("callRecord", LedgerField.CALL_RECORD),
+            entry("receivingLeader", LedgerField.RECEIVING_LEADER),
+            entry("liaisonOfficer", LedgerField.LIAISON_OFFICER),
+            entry("documentNumber", LedgerField.DOCUMENT_NUMBER),
+            entry("relayedBy", LedgerField.RELAYED_BY));
+
+    @Inject
+    RegisterPetition registerPetition;
+
+    @Inject
+    Petitions petitions;
+
+    @Inject
+    Orders orders;
+
+    @Inject
+    Validator validator;
+
+    @Inject
+    Scope scope;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    AuditTrail trail;
+
+    @Inject
+    IntakeConfig config;
+
+    @Inject
+    Clock clock;
+
+    /** A row of the ledger that is fine by itself. */
+    record Row(
+            @Nullable String sheet,
+            int number,
+            Registration registration,
+            @Nullable LocalDate closedOn,
+            List<String> doubts) {}
+
+    Imported take(Ledger ledger, boolean dryRun, Locale language) {
+        List<RowError> errors = new ArrayList<>();
+        ledger.faults()
+                .forEach(fault -> errors.add(new RowError(
+                        fault.sheet(), fault.row(), fault.column(), Messages.text(language, fault.message()))));
+        List<Row> fine = new ArrayList<>();
+        Set<String> numbers = new HashSet<>();
+        if (errors.isEmpty()) {
+            ledger.lines().forEach(line -> look(line, numbers, fine, errors, language));
+        }
+        List<Row> fresh =
+                fine.stream().filter(row -> !isKnown(row.registration())).toList();
+        int already = fine.size() - fresh.size();
+        if (dryRun || !errors.isEmpty()) {
+            return answer(ledger, 0, already, errors, dryRun ? fresh : List.of(), language);
+        }
+        trail.record("importPetitions", null, null, List.of());
+        int registered = 0;
+        for (int from = 0; from < fresh.size(); from += TOGETHER) {
+            registered += register(fresh.subList(from, Math.min(fresh.size(), from + TOGETHER)), errors, language);
+        }
+        return answer(ledger, registered, already, errors, List.of(), language);
+    }
+
+    private Imported answer(
+            Ledger ledger, int registered, int already, List<RowError> errors, List<Row> shown, Locale language) {
+        Instant now = clock.instant();
+        return new Imported(
+                ledger.lines().size(),
+                registered,
+                already,
+                errors.subList(0, Math.min(errors.size(), SHOWN)),
+                ledger.leftOut(),
+                ledger.sheetsLeftOut(),
+                (int) shown.stream().filter(row -> isOverdue(row, now)).count(),
+                shown.stream()
+                        .limit(SHOWN)
+                        .map(row -> RowPreview.of(row, isOverdue(row, now), language))
+                        .toList());
+    }
+
+    /** Acceptance is decided within some days of the arrival (E-01): what comes later begins overdue. */
+    private boolean isOverdue(Row row, Instant now) {
+        return row.closedOn() == null
+                && row.registration()
+                        .receivedAt()
+                        .plus(java.time.Duration.ofDays(config.acceptanceDays() + 1L))
+                        .isBefore(now);
+    }
+
+    /** Together in one transaction; where one of them is refused, each in its own: the others are registered. */
+    private int register(List<Row> rows, List<RowError> errors, Locale language) {
+        try {
+            QuarkusTransaction.requiringNew().run(() -> rows.forEach(this::register));
+            return rows.size();
+        } catch (RuntimeException together) {
+            return (int) rows.stream()
+                    .filter(row -> registerAlone(row, errors, language))
+                    .count();
+        }
+    }
+
+    private boolean registerAlone(Row row, List<RowError> errors, Locale language) {
+        try {
+            QuarkusTransaction.requiringNew().run(() -> register(row));
+            return true;
+        } catch (RuleBroken e) {
+            errors.add(new RowError(row.sheet(), row.number(), "", Sentences.of(e, language)));
+            return false;
+        }
+    }
+
+    private void register(Row row) {
+        if (row.closedOn() == null) {
+            registerPetition.register(row.registration());
+        } else {
+            registerPetition.recordHistory(row.registration(), row.closedOn());
+        }
+    }
+
+    private boolean isKnown(Registration row) {
+        return orders.isRegistered(row.channel(), Objects.requireNonNull(row.externalRef()))
+                || petitions.isNumbered(row.externalRef());
+    }
+
+    private void look(Ledger.Line line, Set<String> numbers, List<Row> fine, List<RowError> errors, Locale language) {
+        LedgerRow read = new LedgerRow(line);
+        RegistrationRequest request = read.request();
+        LocalDate closedOn = read.closedOn();
+        List<RowError> wrong = wrong(line, read.faults(), request, language);
+        if (!wrong.isEmpty()) {
+            errors.addAll(wrong);
+            return;
+        }
+        try {
+            LEDGER_ROW_HAS_A_NUMBER.demand(request.externalRef() != null
+                    && numbers.add(request.channel() + Written.code(request.externalRef())));
+            scope.demandCovers(request.unit());
+            Registration registration = request.registration(caller.name(), clock.instant());
+            registration.check(clock.instant());
+            if (closedOn != null) {
+                registration.checkClosed(closedOn, Zone.today(clock));
+            }
+            fine.add(new Row(line.sheet(), line.number(), registration, closedOn, List.copyOf(read.doubts())));
+        } catch (RuleBroken e) {
+            errors.add(new RowError(line.sheet(), line.number(), "", Sentences.of(e, language)));
+        } catch (OutOfScope e) {
+            errors.add(error(line, LedgerField.UNIT, Messages.text(language, "problem." + e.kind()), language));
+        }
+    }
+
+    /** All that is wrong with its cells: what cannot be understood, and what is understood and may not be. */
+    private List<RowError> wrong(
+            Ledger.Line line, List<LedgerRow.Fault> faults, RegistrationRequest request, Locale language) {
+        List<RowError> wrong = new ArrayList<>();
+        Set<LedgerField> told = EnumSet.noneOf(LedgerField.class);
+        for (LedgerRow.Fault fault : faults) {
+            told.add(fault.field());
+            wrong.add(error(line, fault.field(), Messages.text(language, fault.message()), language));
+        }
+        if (!line.cells().containsKey(LedgerField.TEXT)) {
+            // A title is made of the text.
+            told.add(LedgerField.TITLE);
+        }
+        for (ConstraintViolation<RegistrationRequest> violation : validator.validate(request)) {
+            LedgerField field = field(violation);
+            if (field == null || !told.contains(field)) {
+                String sentence = Sentences.of(violation, language);
+                wrong.add(
+                        field == null
+                                ? new RowError(line.sheet(), line.number(), "", sentence)
+                                : error(line, field, sentence, language));
+            }
+        }
+        return wrong;
+    }
+
+    private static @Nullable LedgerField field(ConstraintViolation<?> violation) {
+        LedgerField last = null;
+        for (Path.Node node : violation.getPropertyPath()) {
+            last = COLUMNS.getOrDefault(String.valueOf(node.getName()), last);
+        }
+        return last;
+    }
+
+    /** By the heading that stands in the sheet; by ours where there is none. */
+    private static RowError error(Ledger.Line line, LedgerField field, String sentence, Locale language) {
+        String heading = line.headings().get(field);
+        String column = heading == null ? Messages.text(language, "ledger.column." + field) : heading;
+        return new RowError(line.sheet(), line.number(), column, sentence);
+    }
+}

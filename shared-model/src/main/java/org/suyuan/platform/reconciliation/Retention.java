@@ -1,7 +1,0 @@
-package org.suyuan.platform.reconciliation;
-
-/** Holds what may be kept for a time only. */
-public interface Retention {
-    /** Deletes what is past its time; called once an hour, on every replica. */
-    void forget();
-}
