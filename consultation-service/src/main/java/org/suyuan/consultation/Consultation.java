@@ -33,7 +33,6 @@ import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
-import org.suyuan.contract.Accusation;
 import org.suyuan.contract.consultation.ActionItemDone;
 import org.suyuan.contract.consultation.ConsultationCalled;
 import org.suyuan.contract.consultation.ConsultationWaived;
@@ -41,6 +40,7 @@ import org.suyuan.contract.consultation.MinutesAdopted;
 import org.suyuan.contract.consultation.WaiverGround;
 import org.suyuan.contract.grading.ConsultationReason;
 import org.suyuan.contract.grading.Grade;
+import org.suyuan.contract.grading.GradeDecided;
 import org.suyuan.platform.personaldata.PersonalData;
 import org.suyuan.platform.reading.Written;
 import org.suyuan.platform.store.Aggregate;
@@ -87,26 +87,22 @@ public class Consultation extends Aggregate {
     protected Consultation() {}
 
     /** Required by the grade decision (C-01). */
-    Consultation(
-            UUID petitionId,
-            String unit,
-            @Nullable Accusation accusation,
-            Grade grade,
-            Set<ConsultationReason> reasons,
-            Instant dueAt) {
-        super(petitionId, unit, accusation);
+    Consultation(GradeDecided decided) {
+        super(decided.petitionId(), decided.unit(), decided.accusation());
         this.state = ConsultationState.REQUIRED;
-        this.grade = grade;
-        this.reasons = reasons;
-        this.dueAt = dueAt;
         this.statements = List.of();
+        note(decided);
     }
 
     /** The grade has changed (G-08); what no longer asks for a consultation does not end one: its chair waives it. */
-    void regraded(Grade changed, Set<ConsultationReason> asking, Instant due) {
-        grade = changed;
-        dueAt = due;
-        reasons = asking.isEmpty() ? reasons : asking;
+    void regraded(GradeDecided decided) {
+        note(decided);
+    }
+
+    private void note(GradeDecided decided) {
+        grade = decided.grade();
+        dueAt = decided.handling().dueAt();
+        reasons = decided.consultation().isEmpty() ? reasons : decided.consultation();
     }
 
     /** The petition was taken back; minutes that were adopted stay. */

@@ -16,18 +16,8 @@ public class RequireConsultation {
     @Transactional
     public void graded(GradeDecided decided) {
         if (!decided.consultation().isEmpty()) {
-            require(decided);
+            consultations.add(new Consultation(decided));
         }
-    }
-
-    private void require(GradeDecided decided) {
-        consultations.add(new Consultation(
-                decided.petitionId(),
-                decided.unit(),
-                decided.accusation(),
-                decided.grade(),
-                decided.consultation(),
-                decided.handling().dueAt()));
     }
 
     /** The petition was taken back: nobody meets; what adopted minutes ask for still binds. */
@@ -44,8 +34,7 @@ public class RequireConsultation {
     public void regraded(GradeDecided decided) {
         Consultation known = consultations.findById(decided.petitionId());
         if (known != null) {
-            known.regraded(
-                    decided.grade(), decided.consultation(), decided.handling().dueAt());
+            known.regraded(decided);
         } else {
             graded(decided);
         }

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.suyuan.consultation.Participant.Part;
@@ -15,6 +18,9 @@ import org.suyuan.contract.Accusation;
 import org.suyuan.contract.consultation.WaiverGround;
 import org.suyuan.contract.grading.ConsultationReason;
 import org.suyuan.contract.grading.Grade;
+import org.suyuan.contract.grading.GradeDecided;
+import org.suyuan.contract.grading.Term;
+import org.suyuan.testkit.ContractExamples;
 import org.suyuan.testkit.Refused;
 
 class ConsultationRulesTest {
@@ -29,12 +35,12 @@ class ConsultationRulesTest {
     void another_grade_does_not_end_a_consultation() {
         Consultation consultation = required();
         Set<ConsultationReason> reasons = consultation.reasons();
-        consultation.regraded(Grade.ORDINARY, Set.of(), NOW);
+        consultation.regraded(decided(Grade.ORDINARY, Set.of(), null));
         assertThat(consultation.grade()).isEqualTo(Grade.ORDINARY);
         assertThat(consultation.dueAt()).isEqualTo(NOW);
         assertThat(consultation.reasons()).isEqualTo(reasons);
         assertThat(consultation.state()).isEqualTo(ConsultationState.REQUIRED);
-        consultation.regraded(Grade.ORDINARY, Set.of(ConsultationReason.REPEAT_PETITION), NOW);
+        consultation.regraded(decided(Grade.ORDINARY, Set.of(ConsultationReason.REPEAT_PETITION), null));
         assertThat(consultation.reasons()).containsExactly(ConsultationReason.REPEAT_PETITION);
     }
 
@@ -140,13 +146,7 @@ class ConsultationRulesTest {
     }
 
     private static Consultation required() {
-        return new Consultation(
-                UUID.randomUUID(),
-                "/group",
-                null,
-                Grade.IMPORTANT,
-                Set.of(ConsultationReason.GRADE_IMPORTANT_OR_ABOVE),
-                NOW);
+        return new Consultation(decided(Grade.IMPORTANT, Set.of(ConsultationReason.GRADE_IMPORTANT_OR_ABOVE), null));
     }
 
     private static Consultation called() {
@@ -176,15 +176,17 @@ class ConsultationRulesTest {
 
     @Test
     void the_accused_unit_takes_no_part() {
-        Consultation accusing = new Consultation(
-                UUID.randomUUID(),
-                "/group",
-                new Accusation(SAFETY.unit()),
-                Grade.IMPORTANT,
-                Set.of(ConsultationReason.GRADE_IMPORTANT_OR_ABOVE),
-                NOW);
+        Consultation accusing = new Consultation(decided(
+                Grade.IMPORTANT, Set.of(ConsultationReason.GRADE_IMPORTANT_OR_ABOVE), new Accusation(SAFETY.unit())));
         Refused.by(
                 ConsultationRules.ACCUSED_UNIT_TAKES_NO_PART,
                 () -> accusing.call(call(HR, SAFETY, COUNSEL), "discipline", true, NOW));
+    }
+
+    private static GradeDecided decided(Grade grade, Set<ConsultationReason> reasons, @Nullable Accusation accusation) {
+        Map<String, Object> fields = new HashMap<>(Map.of("unit", "/group", "grade", grade, "consultation", reasons));
+        fields.put("accusation", accusation);
+        fields.put("handling", ContractExamples.of(Term.class, Map.of("dueAt", NOW)));
+        return ContractExamples.of(GradeDecided.class, fields);
     }
 }

@@ -1,12 +1,18 @@
 package org.suyuan.intake.words;
 
 import com.hankcs.hanlp.HanLP;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.suyuan.platform.reading.Glyphs;
 import org.suyuan.platform.reading.Written;
 
 /** A text as it is searched: one form a character, small letters, simplified script (I-27). */
 public final class SearchedText {
+    private static final String MARKS = "[\\p{Ps}\\p{Pe}\\p{Pi}\\p{Pf}\"',;:!?。，、；：！？]+";
+    private static final Pattern AROUND = Pattern.compile("^" + MARKS + "|" + MARKS + "$");
+
     private SearchedText() {}
 
     /** The searched form of a text. */
@@ -14,9 +20,19 @@ public final class SearchedText {
         return simplified(Written.text(written));
     }
 
-    /** The searched form of a question: words with one blank between them, each of which must be there. */
+    /**
+     * The searched form of a question: words with one blank between them, each of which must be there. Quotation marks and
+     * brackets around a word, and marks that end a sentence, are not searched for: people copy them along.
+     */
     public static String asked(String written) {
-        return simplified(Glyphs.of(written).strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT));
+        String words = Arrays.stream(Glyphs.of(written).strip().split("\\s+"))
+                .map(word -> bare(word).isEmpty() ? word : bare(word))
+                .collect(Collectors.joining(" "));
+        return simplified(words.toLowerCase(Locale.ROOT));
+    }
+
+    private static String bare(String word) {
+        return AROUND.matcher(word).replaceAll("");
     }
 
     private static String simplified(String text) {

@@ -222,10 +222,10 @@ class LedgerImport {
 
     /** All that is wrong with its cells: what cannot be understood, and what is understood and may not be. */
     private List<RowError> wrong(
-            Ledger.Line line, List<LedgerRow.Fault> faults, RegistrationRequest request, Locale language) {
+            Ledger.Line line, List<LedgerCells.Fault> faults, RegistrationRequest request, Locale language) {
         List<RowError> wrong = new ArrayList<>();
         Set<LedgerField> told = EnumSet.noneOf(LedgerField.class);
-        for (LedgerRow.Fault fault : faults) {
+        for (LedgerCells.Fault fault : faults) {
             told.add(fault.field());
             wrong.add(error(line, fault.field(), Messages.text(language, fault.message()), language));
         }

@@ -267,7 +267,7 @@ class LedgerFormsTest {
         LedgerRow row = new LedgerRow(ledger.lines().get(0));
         row.request();
         assertThat(row.faults())
-                .extracting(LedgerRow.Fault::message)
+                .extracting(LedgerCells.Fault::message)
                 .containsExactlyInAnyOrder(
                         "ledger.bad-channel", "ledger.bad-time", "ledger.bad-yes", "ledger.bad-number");
         assertThat(ledger.lines().get(0).headings()).containsEntry(LedgerField.RECEIVED, "来访日期");
