@@ -82,7 +82,9 @@ public record Identity(
     }
 
     private static boolean isWithin(@Nullable String told, @Nullable String known) {
-        return !isGiven(told) || known != null && Written.code(told).equals(Written.code(known));
+        return told == null
+                || told.isBlank()
+                || known != null && Written.code(told).equals(Written.code(known));
     }
 
     /** Never the values: an identity may end up in a message by mistake. */

@@ -21,6 +21,14 @@ public abstract class RefusedRequest extends RuntimeException {
         this.details = details == null ? null : details.clone();
     }
 
+    /** The same, because something else failed. */
+    protected RefusedRequest(String kind, int status, Exception cause) {
+        super(kind, cause);
+        this.kind = kind;
+        this.status = status;
+        this.details = null;
+    }
+
     /** Seconds after which it may be sent again; 0 where that would not help. */
     protected long retryAfter() {
         return 0;

@@ -8,7 +8,6 @@ public class Unavailable extends RefusedRequest {
      * @param what key of the problem in the message bundle, {@code problem.unavailable-<what>}
      */
     protected Unavailable(String what, Exception cause) {
-        super("unavailable-" + what, 503, what, (Object[]) null);
-        initCause(cause);
+        super("unavailable-" + what, 503, cause);
     }
 }
