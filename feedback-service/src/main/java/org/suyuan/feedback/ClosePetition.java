@@ -43,16 +43,18 @@ public class ClosePetition {
         Handling handling =
                 handlings.byEvaluationCode(codes.hash(code)).orElseThrow(() -> new NotFound("evaluation code"));
         outbox.append(handling.evaluate(score, comment));
-        trail.record("evaluate", handling.id(), null, List.of("evaluationScore", "evaluationComment"));
+        trail.record("evaluate", handling.id(), null, List.of("answer.score", "answer.comment"));
     }
 
     @Transactional
     public Handling close(UUID petitionId, Closing closing) {
         Instant now = clock.instant();
-        Handling handling = handlings.act(petitionId, delivered -> delivered.close(closing, caller.name(), now));
-        clocks.meet(petitionId, HandlingClocks.HANDLING);
-        clocks.armRevisit(petitionId, now);
-        return handling;
+        return handlings.act(petitionId, handling -> {
+            clocks.meet(petitionId, HandlingClocks.HANDLING);
+            clocks.cancel(petitionId, HandlingClocks.RESPONSE, "F-08");
+            clocks.armRevisit(petitionId, now);
+            return handling.close(closing, caller.name(), now);
+        });
     }
 
     @Transactional

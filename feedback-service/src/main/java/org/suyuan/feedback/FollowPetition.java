@@ -28,7 +28,7 @@ public class FollowPetition {
     @Inject
     Outbox outbox;
 
-    /** Danger is known, at the desk or by later news: a response is owed, unless the petition has come to its end. */
+    /** Danger is known, at the desk or by later news: a response is owed, unless the petitioner has the reply. */
     @Transactional
     public void provisionally(ProvisionalGradeGiven given) {
         Handling known = handlings.findById(given.petitionId());
@@ -36,7 +36,7 @@ public class FollowPetition {
             handlings.add(new Handling(
                     given.petitionId(), given.unit(), given.accusation(), given.grade(), given.receivedAt()));
         }
-        if (known == null || known.state().isOpen()) {
+        if (known == null || known.state().isBeforeReply()) {
             clocks.armResponse(given);
         }
     }

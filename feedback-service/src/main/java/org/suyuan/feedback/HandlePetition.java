@@ -41,9 +41,10 @@ public class HandlePetition {
 
     @Transactional
     public Handling contact(UUID petitionId, Way way) {
-        Handling handling = handlings.act(petitionId, acting -> acting.contact(way, caller.name()));
-        clocks.meet(petitionId, HandlingClocks.RESPONSE);
-        return handling;
+        return handlings.act(petitionId, handling -> {
+            clocks.meet(petitionId, HandlingClocks.RESPONSE);
+            return handling.contact(way, caller.name());
+        });
     }
 
     @Transactional

@@ -35,7 +35,10 @@ class HandlingClocks {
     Deadlines deadlines;
 
     void armResponse(ProvisionalGradeGiven given) {
-        deadlines.arm(arming(given.petitionId(), RESPONSE, given.response(), null));
+        deadlines.restart(
+                arming(given.petitionId(), RESPONSE, given.response(), null),
+                "G-04",
+                given.grade().name());
     }
 
     /** Arms what the grade asks for, or arms it otherwise than a provisional grade did. */

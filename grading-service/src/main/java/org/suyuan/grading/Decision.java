@@ -76,15 +76,19 @@ public class Decision {
         grade = Grade.URGENT;
     }
 
-    /** A response is owed from now on. */
-    Term owe(Term response) {
+    /** A response is owed, unless one is owed earlier. */
+    boolean owe(Term response) {
+        if (responseDueAt != null && !response.dueAt().isBefore(responseDueAt)) {
+            return false;
+        }
         responseFrom = response.startedAt();
         responseDueAt = response.dueAt();
-        return response;
+        return true;
     }
 
-    boolean owesResponse() {
-        return responseDueAt != null;
+    /** Whether danger is known already: it is graded urgent, and owed a response. */
+    boolean isUrgent() {
+        return grade == Grade.URGENT && responseDueAt != null;
     }
 
     /** The table proposes; returns by when it should be decided: the response that is owed or would be, else the limit. */

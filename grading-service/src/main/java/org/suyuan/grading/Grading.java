@@ -91,9 +91,8 @@ public class Grading extends Aggregate {
         if (closed || state == GradingState.VOID) {
             return Optional.empty();
         }
-        boolean owed = decision.owesResponse();
-        Optional<ProvisionalGradeGiven> given = owed ? Optional.empty() : Optional.of(respond(from, rulebook));
-        open |= !owed;
+        Optional<ProvisionalGradeGiven> given =
+                decision.isUrgent() ? Optional.empty() : respond(rulebook.response(this, from));
         if (state != GradingState.DECIDED) {
             decision.presumeUrgent();
         }
@@ -106,10 +105,14 @@ public class Grading extends Aggregate {
         return given;
     }
 
-    private ProvisionalGradeGiven respond(Instant from, Rulebook rulebook) {
-        Term response = decision.owe(rulebook.response(this, from));
-        waitsUntil = response.dueAt();
-        return new ProvisionalGradeGiven(id(), unit(), receivedAt, accusation(), Grade.URGENT, response);
+    /** Of a response that is owed already, for another reason than danger, the earlier one counts. */
+    private Optional<ProvisionalGradeGiven> respond(Term response) {
+        open = true;
+        boolean earlier = decision.owe(response);
+        waitsUntil = earlier ? response.dueAt() : waitsUntil;
+        return earlier
+                ? Optional.of(new ProvisionalGradeGiven(id(), unit(), receivedAt, accusation(), Grade.URGENT, response))
+                : Optional.empty();
     }
 
     /** The report is in: the table proposes. */

@@ -22,16 +22,18 @@ public class DecideAcceptance {
 
     @Transactional
     public Petition accept(UUID id) {
-        Petition petition = petitions.act(id, acting -> acting.accept(caller.name()));
-        deadlines.meet(id, RegisterPetition.ACCEPTANCE);
-        return petition;
+        return petitions.act(id, petition -> {
+            deadlines.meet(id, RegisterPetition.ACCEPTANCE);
+            return petition.accept(caller.name());
+        });
     }
 
     @Transactional
     public Petition refuse(UUID id, Refusal refusal) {
-        Petition petition = petitions.act(id, acting -> acting.refuse(refusal, caller.name()));
-        deadlines.meet(id, RegisterPetition.ACCEPTANCE);
-        deadlines.cancel(id, RegisterPetition.REPORT, Ending.REFUSED);
-        return petition;
+        return petitions.act(id, petition -> {
+            deadlines.meet(id, RegisterPetition.ACCEPTANCE);
+            deadlines.cancel(id, RegisterPetition.REPORT, Ending.REFUSED);
+            return petition.refuse(refusal, caller.name());
+        });
     }
 }

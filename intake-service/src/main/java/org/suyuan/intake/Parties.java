@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.suyuan.contract.intake.InterestGround;
 import org.suyuan.intake.recusal.Recusals;
 import org.suyuan.intake.vault.Identity;
@@ -37,31 +38,37 @@ class Parties {
         vault.seal(id, history.petitioners());
     }
 
-    /** Keeps who comes with an order that comes again and says more of a person than is known; returns how many there are. */
+    /**
+     * Keeps who comes with an order that comes again and is nobody of those known; returns how many there are.
+     *
+     * @throws org.suyuan.rules.RuleBroken when they cannot all stand behind one petition, as more than five representatives
+     */
     int join(UUID id, Registration again) {
         List<Identity> known = vault.open(id);
         List<Identity> others = again.petitioners().stream()
-                .filter(person -> known.stream().noneMatch(person::saysNoMoreThan))
+                .filter(person -> known.stream().noneMatch(person::isSameAs))
                 .toList();
-        vault.seal(id, others);
+        if (!others.isEmpty()) {
+            Registration.checkNamed(
+                    Stream.concat(known.stream(), others.stream()).toList());
+            vault.seal(id, others);
+        }
         recuse(id, again);
         return known.size() + others.size();
     }
 
     /** Petitioners handle nothing of their own petition, and the accused nothing of what accuses them; nor register it. */
     private void recuse(UUID id, Registration registration) {
-        boolean any = declare(id, registration.employeeNumbers(), InterestGround.OWN_CASE)
-                | declare(id, registration.accusedPersons(), InterestGround.ACCUSED);
-        if (any) {
+        List<String> own = registration.employeeNumbers().stream()
+                .filter(person -> !recusals.wasDeclared(id, person))
+                .toList();
+        List<String> accused = registration.accusedPersons().stream()
+                .filter(person -> !recusals.isRecusedFor(id, person, InterestGround.ACCUSED))
+                .toList();
+        own.forEach(person -> recusals.declare(id, person, InterestGround.OWN_CASE));
+        accused.forEach(person -> recusals.declare(id, person, InterestGround.ACCUSED));
+        if (!own.isEmpty() || !accused.isEmpty()) {
             interests.demandNone(id);
         }
-    }
-
-    private boolean declare(UUID id, List<String> persons, InterestGround ground) {
-        List<String> others = persons.stream()
-                .filter(person -> !recusals.isRecusedFor(id, person, ground))
-                .toList();
-        others.forEach(person -> recusals.declare(id, person, ground));
-        return !others.isEmpty();
     }
 }

@@ -237,8 +237,9 @@ public class Petition extends Aggregate {
     /** Issues the report 出具初步分析报告 (I-07). */
     ReportIssued issueReport(int times, Instant now, String by) {
         REPORT_BELONGS_TO_AN_ACCEPTED_PETITION.demand(state == PetitionState.ACCEPTED, state);
+        ReportIssued issued = report.issue(this, times, now, by);
         state = PetitionState.REPORTED;
-        return report.issue(this, times, now, by);
+        return issued;
     }
 
     /**
@@ -312,9 +313,5 @@ public class Petition extends Aggregate {
 
     public PetitionReport report() {
         return report;
-    }
-
-    private Report content() {
-        return report.content();
     }
 }

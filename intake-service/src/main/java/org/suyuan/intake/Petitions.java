@@ -90,6 +90,15 @@ public class Petitions extends Aggregates<Petition> {
                 id);
     }
 
+    /** The petition that one goes on in, over all mergers; itself where it was not merged (I-23). */
+    Petition survivorOf(Petition petition) {
+        Petition living = petition;
+        while (living.state() == PetitionState.MERGED && living.linkedTo() != null) {
+            living = findById(living.linkedTo());
+        }
+        return living;
+    }
+
     /** Whether petitions of others go on in this one (I-23). */
     boolean holdsMerged(UUID id) {
         return find("linkedTo = ?1 and state = ?2", id, PetitionState.MERGED)

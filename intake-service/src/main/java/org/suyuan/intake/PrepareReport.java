@@ -90,10 +90,10 @@ public class PrepareReport {
 
     @Transactional
     public Petition issue(UUID id) {
-        Petition petition = petitions.act(
-                id, acting -> acting.issueReport(petitions.timesRaised(id), clock.instant(), caller.name()));
-        deadlines.meet(id, RegisterPetition.REPORT);
-        return petition;
+        return petitions.act(id, petition -> {
+            deadlines.meet(id, RegisterPetition.REPORT);
+            return petition.issueReport(petitions.timesRaised(id), clock.instant(), caller.name());
+        });
     }
 
     /** Saves first: of two who edit at once the second is told, before there is a version twice. */

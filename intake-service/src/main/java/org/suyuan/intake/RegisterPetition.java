@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.suyuan.contract.Branch;
 import org.suyuan.contract.Limit;
 import org.suyuan.contract.intake.GroupArrived;
 import org.suyuan.intake.analysis.Analysis;
@@ -107,8 +108,7 @@ public class RegisterPetition {
     public Petition file(Registration registration) {
         String enterprise = config.publicUnit();
         String unit = registration.appeal().unit();
-        FILED_FOR_A_UNIT_OF_THE_ENTERPRISE.demand(
-                unit.equals(enterprise) || unit.startsWith(enterprise + "/"), enterprise);
+        FILED_FOR_A_UNIT_OF_THE_ENTERPRISE.demand(Branch.covers(enterprise, unit), enterprise);
         return register(registration);
     }
 

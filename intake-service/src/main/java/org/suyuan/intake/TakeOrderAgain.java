@@ -4,8 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.suyuan.contract.Accusation;
 import org.suyuan.contract.intake.MessageAuthor;
 import org.suyuan.platform.outbox.Outbox;
+import org.suyuan.platform.recusal.Interests;
 import org.suyuan.platform.time.TimePrecision;
 
 /**
@@ -28,6 +31,9 @@ public class TakeOrderAgain {
     Parties parties;
 
     @Inject
+    Interests interests;
+
+    @Inject
     PrepareReport prepareReport;
 
     @Inject
@@ -47,17 +53,33 @@ public class TakeOrderAgain {
     }
 
     private Petition take(Petition known, Registration again) {
+        interests.demandNone(known.id());
+        if (again.anonymous() && known.origin().anonymous()) {
+            precision.keep();
+        }
         boolean grown = !known.extent().urgentSigns().containsAll(again.urgentSigns())
                 || again.headCount() > known.extent().headCount();
-        if (again.accusation() != null && !again.accusation().equals(known.accusation())) {
-            outbox.append(known.markAccusation(again.accusation()));
+        Accusation made = again.accusation();
+        if (made != null && saysMore(made, known.accusation())) {
+            outbox.append(known.markAccusation(made));
         }
         int petitioners = parties.join(known.id(), again);
         known.urge(again, petitioners, precision.now()).ifPresent(outbox::append);
+        Petition living = petitions.survivorOf(known);
+        if (living != known) {
+            living.urge(again, 0, precision.now()).ifPresent(outbox::append);
+        }
         String said = again.appeal().title() + "\n" + again.appeal().text();
         if (!said.equals(known.appeal().title() + "\n" + known.appeal().text()) && !messages.hasSaid(known, said)) {
             messages.write(known, MessageAuthor.SOURCE, said);
         }
-        return grown && known.state().isBeforeReport() ? prepareReport.analyse(known) : petitions.saved(known);
+        // A clerk's judgement of the risk stays: it is theirs to judge anew.
+        boolean analysed =
+                grown && known.state().isBeforeReport() && known.report().writtenBy() == null;
+        return analysed ? prepareReport.analyse(known) : petitions.saved(known);
+    }
+
+    private static boolean saysMore(Accusation made, @Nullable Accusation known) {
+        return known == null || known.unit() == null && made.unit() != null;
     }
 }

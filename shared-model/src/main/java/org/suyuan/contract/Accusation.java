@@ -12,6 +12,6 @@ public record Accusation(
 
     /** Whether a unit is the accused one or below it. */
     public boolean concerns(String path) {
-        return unit != null && (path.equals(unit) || path.startsWith(unit + "/"));
+        return unit != null && Branch.covers(unit, path);
     }
 }

@@ -2,6 +2,7 @@ package org.suyuan.build;
 
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
+import org.suyuan.platform.deadline.Ending;
 import org.suyuan.testkit.BundleCheck;
 import org.suyuan.testkit.ContractExamples;
 
@@ -15,5 +16,6 @@ class BundleTest {
     @Test
     void every_code_of_the_contract_has_its_texts() {
         ContractExamples.codes().forEach(BundleCheck::checkLabels);
+        BundleCheck.checkLabels(Ending.class);
     }
 }

@@ -22,6 +22,8 @@ class EvolutionTest {
     private static final String SCHEMA = """
             {"type": "object", "required": ["a"], "properties": {
               "a": {"type": "string", "enum": ["X", "Y"]},
+              "f": {"allOf": [{"type": "object", "properties": {"g": {"type": "string"}}}, {"description": "d"}]},
+              "h": {"anyOf": [{"type": "null"}, {"type": "string", "enum": ["U"]}]},
               "b": {"type": "array", "items": {"type": "object", "properties": {"c": {"type": "integer"}}}}}}""";
 
     @ParameterizedTest
@@ -32,6 +34,9 @@ class EvolutionTest {
                 "\"X\", \"Y\"|\"X\"|/a has no code Y",
                 "\"integer\"|\"string\"|/b[]/c has another type",
                 "\"c\":|\"d\":|/b[]/c is gone",
+                "\"g\":|\"i\":|/f/g is gone",
+                "\"U\"|\"V\"|/h has no code U",
+                "\"c\": {\"type\": \"integer\"|\"c\": {\"type\": \"integer\", \"enum\": [\"1\"]|/b[]/c is no free text any more",
                 "[\"a\"]|[]|/a is required in one alone",
                 "[\"a\"]|[\"a\", \"b\"]|/b is required in one alone"
             })

@@ -15,6 +15,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import java.time.Instant;
@@ -77,7 +78,7 @@ public final class ArchitectureRules {
     }
 
     /** One door for a change: what is not GET is done once a key and on record, records itself, or says that it reads. */
-    private static ArchRule changesAreRecorded() {
+    public static ArchRule changesAreRecorded() {
         return methods()
                 .that()
                 .areAnnotatedWith(POST.class)
@@ -85,6 +86,8 @@ public final class ArchitectureRules {
                 .areAnnotatedWith(PUT.class)
                 .or()
                 .areAnnotatedWith(DELETE.class)
+                .or()
+                .areAnnotatedWith(PATCH.class)
                 .should(new ArchCondition<>("be idempotent, record themselves or be read-only") {
                     @Override
                     public void check(JavaMethod method, ConditionEvents events) {

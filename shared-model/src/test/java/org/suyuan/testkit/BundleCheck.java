@@ -4,11 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.Reader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -25,7 +30,9 @@ public final class BundleCheck {
             "\"((?:analysis|cell|constraint|field|label|ledger|letter|problem|quality|verdict)\\.[A-Za-z0-9.-]*[A-Za-z0-9])\"");
     /** The kind of a problem, whose title the bundle has. */
     private static final Pattern KIND =
-            Pattern.compile("\\b(?:problem|told|named|KeyProblem|Unavailable)\\(\\s*\"([a-z0-9-]+)\"");
+            Pattern.compile("\\b(?:problem|told|named|KeyProblem|OutOfScope)\\(\\s*\"([a-z0-9-]+)\"");
+    /** The kind of a refused request, by its constructor. */
+    private static final Pattern REFUSED = Pattern.compile("super\\(\\s*\"([a-z0-9-]+)\", \\d{3}");
 
     private BundleCheck() {}
 
@@ -36,6 +43,7 @@ public final class BundleCheck {
                     files.filter(file -> file.toString().contains("_zh_CN.")).toList()) {
                 Path english = Path.of(chinese.toString().replace("_zh_CN.", "_en."));
                 assertThat(keys(english)).as(english.toString()).isEqualTo(keys(chinese));
+                assertThat(keys(chinese)).as(chinese + " says again").doesNotContainAnyElementsOf(elsewhere(chinese));
             }
         }
     }
@@ -49,6 +57,7 @@ public final class BundleCheck {
                 String source = Files.readString(file);
                 found(KEY, source).forEach(keys::add);
                 found(KIND, source).map("problem."::concat).forEach(keys::add);
+                found(REFUSED, source).map("problem."::concat).forEach(keys::add);
             }
         }
         assertThat(keys).allSatisfy(BundleCheck::isThere);
@@ -91,11 +100,29 @@ public final class BundleCheck {
         return pattern.matcher(source).results().map((MatchResult found) -> found.group(1));
     }
 
-    private static Set<String> keys(Path bundle) throws IOException {
-        Properties texts = new Properties();
-        try (Reader reader = Files.newBufferedReader(bundle)) {
-            texts.load(reader);
+    /** The keys of the shared bundles that are not this one: a sentence stands once. */
+    private static Set<String> elsewhere(Path bundle) throws IOException {
+        Set<String> keys = new TreeSet<>();
+        for (String shared : List.of("platform", "contract")) {
+            String name = "messages/" + shared + "_zh_CN.properties";
+            if (!bundle.endsWith(name)) {
+                try (InputStream stream = BundleCheck.class.getClassLoader().getResourceAsStream(name)) {
+                    keys.addAll(keys(new InputStreamReader(Objects.requireNonNull(stream), StandardCharsets.UTF_8)));
+                }
+            }
         }
+        return keys;
+    }
+
+    private static Set<String> keys(Path bundle) throws IOException {
+        try (Reader reader = Files.newBufferedReader(bundle)) {
+            return keys(reader);
+        }
+    }
+
+    private static Set<String> keys(Reader reader) throws IOException {
+        Properties texts = new Properties();
+        texts.load(reader);
         return texts.stringPropertyNames().stream()
                 .filter(key -> !key.startsWith("rule."))
                 .collect(Collectors.toCollection(TreeSet::new));

@@ -1,6 +1,7 @@
 package org.suyuan.testkit;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -19,11 +20,16 @@ public final class SchemaEvolution {
         return evolution.breaks;
     }
 
-    private void compare(String path, JsonNode released, JsonNode now) {
+    private void compare(String path, JsonNode then, JsonNode today) {
+        JsonNode released = whole(then);
+        JsonNode now = whole(today);
         if (!released.path("type").equals(now.path("type"))) {
             breaks.add(path + " has another type");
         }
         Set<String> codes = texts(released.path("enum"));
+        if (codes.isEmpty() && now.has("enum")) {
+            breaks.add(path + " is no free text any more");
+        }
         codes.removeAll(texts(now.path("enum")));
         codes.forEach(code -> breaks.add(path + " has no code " + code));
         Set<String> required = texts(released.path("required"));
@@ -46,6 +52,22 @@ public final class SchemaEvolution {
         if (released.has("items")) {
             compare(path + "[]", released.path("items"), now.path("items"));
         }
+    }
+
+    /** A schema with what its parts say: those of {@code allOf}, and of {@code anyOf} the one that is not null. */
+    private static JsonNode whole(JsonNode schema) {
+        if (!schema.has("allOf") && !schema.has("anyOf")) {
+            return schema;
+        }
+        ObjectNode merged = schema.deepCopy();
+        merged.remove(List.of("allOf", "anyOf"));
+        schema.path("allOf").forEach(part -> merged.setAll((ObjectNode) whole(part)));
+        for (JsonNode part : schema.path("anyOf")) {
+            if (!part.path("type").asText().equals("null")) {
+                merged.setAll((ObjectNode) whole(part));
+            }
+        }
+        return merged;
     }
 
     private static Set<String> texts(JsonNode list) {

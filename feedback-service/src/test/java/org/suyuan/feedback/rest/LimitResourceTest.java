@@ -146,13 +146,14 @@ class LimitResourceTest {
     }
 
     @Test
-    @DisplayName("G-04 danger that becomes known while a petition is handled starts the clock of the response")
+    @DisplayName(
+            "G-04 danger that becomes known while a petition is handled starts the clock of the response, also anew")
     void danger_starts_the_response() {
         UUID petition = graded(Instant.now().minus(Duration.ofDays(3)));
         clerk().get(path(petition) + "/deadlines").then().body("purpose", equalTo(List.of("handling")));
         Instant known = Instant.now().truncatedTo(ChronoUnit.SECONDS).plusMillis(7);
-        Map<String, Object> danger =
-                Map.of("petitionId", petition, "response", new Term(Limit.hours(24), known, known, "G-04"));
+        Map<String, Object> danger = new java.util.HashMap<>(
+                Map.of("petitionId", petition, "response", new Term(Limit.hours(24), known, known, "G-04")));
         Wire.send(ContractExamples.of(ProvisionalGradeGiven.class, danger));
         Awaitility.await()
                 .untilAsserted(() -> clerk().get(path(petition) + "/deadlines")
@@ -163,7 +164,21 @@ class LimitResourceTest {
                                         .atZone(Zone.OF_RECORD)
                                         .toOffsetDateTime()
                                         .toString())));
-        clerk().get(path(petition)).then().body("state", equalTo("TO_ASSIGN"));
+        signedIn(petition);
+        keyed("department")
+                .body(Map.of("way", "PHONE"))
+                .post(path(petition) + "/contact")
+                .then()
+                .statusCode(200);
+        clerk().get(path(petition) + "/deadlines")
+                .then()
+                .body("find { it.purpose == 'response' }.state", equalTo("MET"));
+        danger.put("response", new Term(Limit.hours(24), known.plusSeconds(60), known, "G-04"));
+        Wire.send(ContractExamples.of(ProvisionalGradeGiven.class, danger));
+        Awaitility.await()
+                .untilAsserted(() -> clerk().get(path(petition) + "/deadlines")
+                        .then()
+                        .body("find { it.purpose == 'response' }.state", equalTo("RUNNING")));
     }
 
     @Test

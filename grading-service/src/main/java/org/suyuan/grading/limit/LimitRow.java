@@ -9,11 +9,11 @@ import jakarta.validation.constraints.Size;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.suyuan.contract.Branch;
 import org.suyuan.contract.Limit;
 import org.suyuan.contract.grading.Grade;
 import org.suyuan.contract.grading.SuspensionGround;
 import org.suyuan.contract.intake.AppealClass;
-import org.suyuan.grading.plan.Branch;
 
 /** A row of a limit policy: for whom it holds, and what it gives. What is absent holds for all. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -55,8 +55,8 @@ public record LimitRow(
     boolean holds(Grade decided, LimitCase matter) {
         return (grade == null || grade == decided)
                 && (appealClass == null || appealClass == matter.appealClass())
-                && (unit == null || Branch.holds(unit, matter.unit()))
-                && (category == null || Branch.holds(category, matter.category()))
+                && (unit == null || Branch.covers(unit, matter.unit()))
+                && (category == null || Branch.covers(category, matter.category()))
                 && (sensitivePeriod == null || sensitivePeriod == matter.sensitivePeriod());
     }
 

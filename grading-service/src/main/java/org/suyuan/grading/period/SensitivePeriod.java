@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
-import org.suyuan.grading.plan.Branch;
+import org.suyuan.contract.Branch;
 import org.suyuan.platform.time.NewId;
 
 /** A sensitive period 敏感时期 of a unit and all below it. */
@@ -52,7 +52,7 @@ public class SensitivePeriod {
 
     /** Whether it holds at a unit on a day. */
     boolean holds(LocalDate day, String at) {
-        return !day.isBefore(firstDay) && !day.isAfter(lastDay) && Branch.holds(unit, at);
+        return !day.isBefore(firstDay) && !day.isAfter(lastDay) && Branch.covers(unit, at);
     }
 
     public UUID id() {

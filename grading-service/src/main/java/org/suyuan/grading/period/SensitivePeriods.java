@@ -10,9 +10,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.suyuan.contract.Branch;
 import org.suyuan.platform.audit.AuditTrail;
 import org.suyuan.platform.problem.NotFound;
-import org.suyuan.platform.reading.UnitPath;
 import org.suyuan.platform.security.Scope;
 import org.suyuan.platform.security.Visibility;
 import org.suyuan.platform.time.Zone;
@@ -47,7 +47,7 @@ public class SensitivePeriods implements PanacheRepositoryBase<SensitivePeriod, 
     public List<SensitivePeriod> all() {
         Visibility branch = scope.branch();
         return list("order by firstDay desc, id desc").stream()
-                .filter(period -> branch.covers(period.unit()) || UnitPath.covers(period.unit(), branch.branch()))
+                .filter(period -> branch.covers(period.unit()) || Branch.covers(period.unit(), branch.branch()))
                 .toList();
     }
 

@@ -10,6 +10,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.suyuan.contract.Branch;
 import org.suyuan.contract.grading.Grade;
 
 /** Steps for matters of a grade and category. A condition that is absent holds for all. */
@@ -29,7 +30,7 @@ public record PlanTemplate(
         @Schema(description = "The steps, in order") @NotEmpty @Size(max = 20) List<@NotNull @Valid PlanStep> steps) {
 
     boolean holds(Grade decided, String of) {
-        return (grade == null || grade == decided) && (category == null || Branch.holds(category, of));
+        return (grade == null || grade == decided) && (category == null || Branch.covers(category, of));
     }
 
     boolean holdsForAllOf(Grade decided) {

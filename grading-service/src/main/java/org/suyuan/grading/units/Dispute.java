@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.suyuan.contract.Branch;
 import org.suyuan.contract.Limit;
 import org.suyuan.contract.grading.Units;
-import org.suyuan.platform.reading.UnitPath;
 
 /** Units disagree about who is responsible: their common superior decides, meanwhile who was named stays responsible (E-17, I-22). */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -73,6 +73,6 @@ public record Dispute(
 
     /** Whether somebody of a unit decides it: of the superior, or above. */
     public boolean fallsTo(String path) {
-        return UnitPath.covers(path, superior);
+        return Branch.covers(path, superior);
     }
 }

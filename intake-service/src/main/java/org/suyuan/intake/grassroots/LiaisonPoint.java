@@ -8,6 +8,7 @@ import jakarta.persistence.Table;
 import java.util.List;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.suyuan.contract.Branch;
 
 /** A place where needs are heard before anybody petitions 基层信访联络点. */
 @Entity
@@ -59,6 +60,6 @@ public class LiaisonPoint {
     }
 
     boolean isThereFor(String path) {
-        return path.equals(unit) || path.startsWith(unit + "/");
+        return Branch.covers(unit, path);
     }
 }

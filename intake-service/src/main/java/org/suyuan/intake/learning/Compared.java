@@ -60,10 +60,10 @@ final class Compared {
         return score;
     }
 
-    SameMatter.Judgement judgement() {
+    SameMatter.Likeness judgement() {
         return elsewhere
-                ? new SameMatter.Judgement(score, Set.of(), topics, List.of(), days, true)
-                : new SameMatter.Judgement(score, names.shown(places), topics, passages(), days, names.differ());
+                ? new SameMatter.Likeness(score, Set.of(), topics, List.of(), days, true)
+                : new SameMatter.Likeness(score, names.shown(places), topics, passages(), days, names.differ());
     }
 
     /** Different districts of the same city, or different cities. */

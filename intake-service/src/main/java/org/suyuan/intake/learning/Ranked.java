@@ -3,7 +3,7 @@ package org.suyuan.intake.learning;
 import java.util.Comparator;
 
 /** A candidate and how probably it is about the same matter. */
-public record Ranked<T>(T key, SameMatter.Judgement judgement) {
+public record Ranked<T>(T key, SameMatter.Likeness judgement) {
     /** The score of what has nothing to do with each other. */
     static final double UNRELATED = -6;
 
@@ -21,11 +21,11 @@ public record Ranked<T>(T key, SameMatter.Judgement judgement) {
 
     /** The same with what speaks for it beside the texts; a score that rules it out stays. */
     public Ranked<T> raisedBy(double reason) {
-        SameMatter.Judgement own = judgement;
+        SameMatter.Likeness own = judgement;
         double more = own.score() <= SameMatter.IMPOSSIBLE ? 0 : reason;
         return new Ranked<>(
                 key,
-                new SameMatter.Judgement(
+                new SameMatter.Likeness(
                         own.score() + more, own.names(), own.topics(), own.passages(), own.days(), own.otherPlace()));
     }
 

@@ -39,7 +39,7 @@ public final class SameMatter {
      * @param days between the two
      * @param otherPlace whether each names a place that the other does not
      */
-    public record Judgement(
+    public record Likeness(
             double score,
             Set<String> names,
             Set<String> topics,
@@ -48,7 +48,7 @@ public final class SameMatter {
             boolean otherPlace) {}
 
     /** Judges two petitions; who comes first does not matter. */
-    public Judgement judge(MatterText one, MatterText other) {
+    public Likeness judge(MatterText one, MatterText other) {
         return new Compared(new Weighed(one, rarity), new Weighed(other, rarity)).judgement();
     }
 

@@ -135,6 +135,12 @@ public class Recusals implements PanacheRepositoryBase<Recusal, UUID> {
         return standing(petitionId, marks.of(person)).findAny().isPresent();
     }
 
+    /** Whether the person was ever recused, for any reason: what a clerk withdrew is not declared again by itself. */
+    public boolean wasDeclared(UUID petitionId, String person) {
+        String mark = marks.of(person);
+        return of(petitionId).stream().anyMatch(one -> marks.of(person(one)).equals(mark));
+    }
+
     /** Whether the person is recused for that very reason already. */
     public boolean isRecusedFor(UUID petitionId, String person, InterestGround ground) {
         return standing(petitionId, marks.of(person)).anyMatch(ground::equals);

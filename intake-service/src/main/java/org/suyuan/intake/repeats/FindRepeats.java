@@ -64,7 +64,7 @@ public class FindRepeats {
             RepeatVerdict verdict,
             boolean samePetitioner,
             boolean sameUnit,
-            SameMatter.Judgement reasons) {}
+            SameMatter.Likeness reasons) {}
 
     /** The candidates that the caller may see, the most probable first; what was judged another matter is left out. */
     @Transactional

@@ -1,6 +1,7 @@
 package org.suyuan.intake.vault;
 
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.suyuan.platform.reading.Written;
@@ -71,20 +72,18 @@ public record Identity(
         return Stream.of(name, idNumber, phone, address, email, employeeNumber).noneMatch(Masking::isMasked);
     }
 
-    /** Whether everything told of this person is known of another one, who is then the same. */
-    public boolean saysNoMoreThan(Identity known) {
-        return isWithin(name, known.name)
-                && isWithin(idNumber, known.idNumber)
-                && isWithin(phone, known.phone)
-                && isWithin(address, known.address)
-                && isWithin(email, known.email)
-                && isWithin(employeeNumber, known.employeeNumber);
+    /** Whether this is the same person: of the same name, with a number or address of theirs in common. */
+    public boolean isSameAs(Identity other) {
+        return Written.name(name).equals(Written.name(other.name))
+                && (isShared(idNumber, other.idNumber, Written::code)
+                        || isShared(phone, other.phone, Written::phone)
+                        || isShared(email, other.email, Written::code)
+                        || isShared(employeeNumber, other.employeeNumber, Written::code)
+                        || isShared(address, other.address, Written::text));
     }
 
-    private static boolean isWithin(@Nullable String told, @Nullable String known) {
-        return told == null
-                || told.isBlank()
-                || known != null && Written.code(told).equals(Written.code(known));
+    private static boolean isShared(@Nullable String one, @Nullable String other, UnaryOperator<String> read) {
+        return one != null && other != null && !one.isBlank() && read.apply(one).equals(read.apply(other));
     }
 
     /** Never the values: an identity may end up in a message by mistake. */

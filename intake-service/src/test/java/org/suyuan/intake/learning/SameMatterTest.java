@@ -28,7 +28,7 @@ class SameMatterTest {
 
     @Test
     void the_same_matter_in_other_words_is_probable_and_shows_why() {
-        SameMatter.Judgement judgement = SAME.judge(PLANT, OTHER_WORDS);
+        SameMatter.Likeness judgement = SAME.judge(PLANT, OTHER_WORDS);
         assertThat(judgement.score()).isGreaterThan(SameMatter.PROBABLE);
         assertThat(judgement.names()).anyMatch(name -> name.contains("枫桥"));
         assertThat(judgement.topics()).contains("搅拌站");
@@ -38,7 +38,7 @@ class SameMatterTest {
     @Test
     void another_place_with_the_same_complaint_and_the_same_place_with_another_are_less_probable() {
         double same = SAME.judge(PLANT, OTHER_WORDS).score();
-        SameMatter.Judgement elsewhere = SAME.judge(PLANT, OTHER_PLACE);
+        SameMatter.Likeness elsewhere = SAME.judge(PLANT, OTHER_PLACE);
         assertThat(elsewhere.otherPlace()).isTrue();
         assertThat(elsewhere.passages()).anyMatch(passage -> passage.contains("窗台上一天就是一层灰"));
         assertThat(SAME.judge(PLANT, OTHER_MATTER).score())

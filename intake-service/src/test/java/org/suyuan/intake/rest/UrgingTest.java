@@ -84,6 +84,44 @@ class UrgingTest {
     }
 
     @Test
+    @DisplayName("X-41 the same person in other words is one person, and one of the same name alone is another")
+    void the_same_person_is_one() {
+        Map<String, Object> first = Desk.person("金丝雀");
+        String id = Desk.id(registered(Map.of("anonymous", false, "petitioners", List.of(first))));
+        Map<String, Object> again = new HashMap<>(first);
+        again.put("phone", "+86 139-0000-1111");
+        again.put("address", "某市某区矿区 3 号楼");
+        ordered(Map.of("anonymous", false, "petitioners", List.of(again)))
+                .statusCode(200)
+                .body("petition.headCount", equalTo(1));
+        again.put("phone", "13900003333");
+        again.remove("address");
+        ordered(Map.of("anonymous", false, "petitioners", List.of(again)))
+                .statusCode(200)
+                .body("petition.headCount", equalTo(2));
+        Desk.get("/v1/petitions/" + id + "/petitioners").body("size()", equalTo(2));
+    }
+
+    @Test
+    @DisplayName("X-41, E-13 more than five representatives are refused, and nothing of their order is kept")
+    void representatives_stay_five() {
+        String id = Desk.id(registered(Map.of("headCount", 9)));
+        List<Map<String, Object>> people = new java.util.ArrayList<>();
+        for (int i = 0; i < 3; i++) {
+            people.add(Map.of("name", "代表" + i, "phone", "1390000444" + i, "representative", true));
+        }
+        ordered(Map.of("anonymous", false, "headCount", 9, "petitioners", people))
+                .statusCode(200);
+        people.replaceAll(person ->
+                Map.of("name", person.get("name") + "二", "phone", person.get("phone") + "", "representative", true));
+        ordered(Map.of("anonymous", false, "headCount", 9, "petitioners", people))
+                .statusCode(422)
+                .body("rule", equalTo("REPRESENTATIVES_ARE_AT_MOST_FIVE"));
+        Desk.get("/v1/petitions/" + id + "/petitioners").body("size()", equalTo(3));
+        Desk.get("/v1/petitions/" + id).body("urged", equalTo(1));
+    }
+
+    @Test
     @DisplayName("X-41, E-19 what accuses somebody only when it comes again is seen by discipline alone from then on")
     void accusation_is_kept() {
         String id = Desk.id(registered(Map.of()));

@@ -29,16 +29,17 @@ public class FieldChangeListener implements Interceptor {
         return false;
     }
 
-    /** Of a part that was there and is, each of its fields that changed. */
+    /** Of a part, each of its fields that changed; of one that was not there, or is no more, those that say something. */
     private void compare(Object id, String name, Type type, @Nullable Object now, @Nullable Object before) {
         if (type.isEqual(now, before)) {
             return;
         }
-        if (type instanceof ComponentType part && now != null && before != null) {
-            Object[] values = part.getPropertyValues(now);
-            Object[] earlier = part.getPropertyValues(before);
-            for (int i = 0; i < values.length; i++) {
-                compare(id, name + "." + part.getPropertyNames()[i], part.getSubtypes()[i], values[i], earlier[i]);
+        if (type instanceof ComponentType part) {
+            String[] fields = part.getPropertyNames();
+            Object[] values = now == null ? new Object[fields.length] : part.getPropertyValues(now);
+            Object[] earlier = before == null ? new Object[fields.length] : part.getPropertyValues(before);
+            for (int i = 0; i < fields.length; i++) {
+                compare(id, name + "." + fields[i], part.getSubtypes()[i], values[i], earlier[i]);
             }
         } else {
             changes.add(id, name);

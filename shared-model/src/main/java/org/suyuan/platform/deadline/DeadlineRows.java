@@ -57,12 +57,21 @@ class DeadlineRows {
 
     /** Arms a clock that is not armed, or was cancelled: that one keeps its ledger. */
     void arm(Deadline armed) {
+        arm(armed, "= 'CANCELLED'");
+    }
+
+    /** Arms a clock that is not running, whatever ended it; its ledger goes on. */
+    void restart(Deadline armed) {
+        arm(armed, "<> 'RUNNING'");
+    }
+
+    private void arm(Deadline armed, String whereState) {
         sql.update(
                 "insert into deadline (petition_id, purpose, item, state, due_at, next_rung_at, clock)"
                         + " values (?, ?, ?, ?, ?, ?, ?::jsonb) on conflict (petition_id, purpose, item) do update"
                         + " set state = excluded.state, due_at = excluded.due_at, next_rung_at = excluded.next_rung_at,"
                         + " clock = jsonb_set(excluded.clock, '{changes}', (deadline.clock -> 'changes')"
-                        + " || (excluded.clock -> 'changes')) where deadline.state = 'CANCELLED'",
+                        + " || (excluded.clock -> 'changes')) where deadline.state " + whereState,
                 armed.petitionId(),
                 armed.purpose(),
                 armed.item(),

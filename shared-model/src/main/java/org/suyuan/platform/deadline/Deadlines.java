@@ -111,6 +111,12 @@ public class Deadlines {
         arm(arming);
     }
 
+    /** The same, and one that has ended runs again: what was done once is asked for anew. */
+    public void restart(Arming arming, String rule, String reason) {
+        rearm(arming, rule, reason);
+        rows.restart(Deadline.armed(arming, precision.now(), caller.name(), calendars.current()));
+    }
+
     /** The clocks of a petition, oldest purpose first. */
     public List<Deadline> of(UUID petitionId) {
         return rows.of(petitionId);

@@ -64,11 +64,6 @@ public final class UnitPath {
         return read;
     }
 
-    /** Whether a unit is another or lies below it. */
-    public static boolean covers(String above, String unit) {
-        return unit.equals(above) || unit.startsWith(above + "/");
-    }
-
     /** Reads the path of a request in its one form; its {@link #PATTERN} is then demanded by validation. */
     public static final class Reader extends StdScalarDeserializer<String> {
         private static final long serialVersionUID = 1L;

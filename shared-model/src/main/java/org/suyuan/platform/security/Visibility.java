@@ -3,7 +3,7 @@ package org.suyuan.platform.security;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 import org.suyuan.contract.Accusation;
-import org.suyuan.platform.reading.UnitPath;
+import org.suyuan.contract.Branch;
 
 /**
  * The part of the organisation that a caller sees and acts on 可见范围: the branch below the unit of the token. The Centre
@@ -20,7 +20,7 @@ public record Visibility(String branch, boolean concerned, boolean handled, bool
 
     /** Whether a unit is the branch's or below it. */
     public boolean covers(String unit) {
-        return UnitPath.covers(branch, unit);
+        return Branch.covers(branch, unit);
     }
 
     /** Whether a petition is seen. */

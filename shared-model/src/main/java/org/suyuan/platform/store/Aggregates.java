@@ -78,7 +78,10 @@ public abstract class Aggregates<A extends Aggregate> implements PanacheReposito
         return found;
     }
 
-    /** Lets an aggregate do what a request wants, tells what happened and writes it; all in the caller's transaction. */
+    /**
+     * Lets an aggregate do what a request wants, tells what happened and writes it; all in the caller's transaction. Clocks
+     * are moved within the act: whoever changes both takes the clock first, or two would wait for each other.
+     */
     public A act(UUID id, Function<A, ? extends Event> act) {
         return change(id, acting -> outbox.append(act.apply(acting)));
     }

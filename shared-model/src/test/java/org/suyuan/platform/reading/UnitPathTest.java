@@ -6,6 +6,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.suyuan.contract.Branch;
 
 /**
  * Paths that people met: python-keycloak 555, gafaelfawr 612, terraform-provider-keycloak 1379 and 330, jaicf-kotlin 183,
@@ -68,6 +69,6 @@ class UnitPathTest {
     })
     @DisplayName("X-35 a unit covers what lies below it, name by name")
     void a_unit_covers_what_lies_below(String above, String unit, boolean covered) {
-        assertThat(UnitPath.covers(above, unit)).isEqualTo(covered);
+        assertThat(Branch.covers(above, unit)).isEqualTo(covered);
     }
 }
