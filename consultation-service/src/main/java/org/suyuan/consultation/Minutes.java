@@ -5,9 +5,10 @@ import static org.suyuan.consultation.ConsultationRules.MINUTES_BIND_BY_ITEMS;
 import static org.suyuan.consultation.ConsultationRules.MINUTES_SHOW_NO_PERSON;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.suyuan.platform.personaldata.PersonalData;
@@ -49,9 +50,17 @@ public record Minutes(
         MINUTES_BIND_BY_ITEMS.demand(!items.isEmpty());
         ITEM_DATES_LIE_AHEAD.demand(
                 items.stream().noneMatch(item -> item.dueOn().isBefore(today)));
-        MINUTES_SHOW_NO_PERSON.demand(
-                Stream.concat(Stream.of(facts, plan), items.stream().map(Item::what))
-                        .noneMatch(PersonalData::isIn));
+        MINUTES_SHOW_NO_PERSON.demandNone(PersonalData.in(fields()));
+    }
+
+    private Map<String, String> fields() {
+        Map<String, String> fields = new LinkedHashMap<>();
+        fields.put("/facts", facts);
+        fields.put("/plan", plan);
+        for (int i = 0; i < items.size(); i++) {
+            fields.put("/items/" + i + "/what", items.get(i).what());
+        }
+        return fields;
     }
 
     Minutes withDone(UUID itemId, LocalDate day) {

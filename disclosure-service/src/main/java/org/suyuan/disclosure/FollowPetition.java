@@ -38,7 +38,7 @@ public class FollowPetition {
     /** The petition was taken back: nothing is told that is not on the board. */
     @Transactional
     public void withdrawn(UUID petitionId) {
-        known(petitionId, Disclosure::voidIt);
+        disclosures.findByIdOptional(petitionId).ifPresent(Disclosure::voidIt);
     }
 
     private void known(UUID petitionId, Consumer<Disclosure> news) {

@@ -3,8 +3,9 @@ package org.suyuan.disclosure;
 import static org.suyuan.disclosure.DisclosureRules.NOTICE_SHOWS_NO_PERSON;
 import static org.suyuan.disclosure.DisclosureRules.NOTICE_STATES_ITS_BASIS;
 
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.suyuan.contract.disclosure.NoticeKind;
 import org.suyuan.platform.personaldata.PersonalData;
@@ -28,17 +29,22 @@ public record Notice(
         String process) {
     /** The passages that a reviewer has to judge before publication, field by field. */
     public List<Doubt> doubts() {
-        return Stream.of(
-                        Doubt.in("title", title),
-                        Doubt.in("body", body),
-                        Doubt.in("basis", basis),
-                        Doubt.in("process", process))
-                .flatMap(List::stream)
+        return fields().entrySet().stream()
+                .flatMap(field -> Doubt.in(field.getKey().substring(1), field.getValue()).stream())
                 .toList();
     }
 
+    private Map<String, String> fields() {
+        Map<String, String> fields = new LinkedHashMap<>();
+        fields.put("/title", title);
+        fields.put("/body", body);
+        fields.put("/basis", basis);
+        fields.put("/process", process);
+        return fields;
+    }
+
     void check() {
-        NOTICE_SHOWS_NO_PERSON.demand(Stream.of(title, body, basis, process).noneMatch(PersonalData::isIn));
+        NOTICE_SHOWS_NO_PERSON.demandNone(PersonalData.in(fields()));
         NOTICE_STATES_ITS_BASIS.demand(!basis.isBlank() && !process.isBlank());
     }
 }

@@ -10,6 +10,7 @@ import org.suyuan.contract.feedback.LimitCause;
 import org.suyuan.contract.feedback.LimitMoved;
 import org.suyuan.contract.grading.GradeChanged;
 import org.suyuan.contract.grading.GradeDecided;
+import org.suyuan.contract.grading.GradeVoided;
 import org.suyuan.contract.grading.ProvisionalGradeGiven;
 import org.suyuan.contract.grading.UnitsChanged;
 import org.suyuan.platform.deadline.Ending;
@@ -89,23 +90,14 @@ public class FollowPetition {
         graded(petitionId).conclusion().disclosureDecided();
     }
 
-    /** Refused, merged or settled: what a provisional grade started is over; what is graded ends behind its grade. */
+    /** The petition ended behind its grade, if only a provisional one: handling ends, unless it has come to its end. */
     @Transactional
-    public void ended(UUID petitionId, Ending ending) {
-        Handling handling = handlings.findById(petitionId);
-        if (handling != null && handling.state() == HandlingState.PROVISIONAL) {
+    public void ended(GradeVoided told) {
+        Handling handling =
+                handlings.findByIdOptional(told.petitionId()).orElseThrow(() -> new NotYet("the provisional grade"));
+        if (handling.state().isOpen()) {
             handling.voidIt();
-            clocks.cancelAll(petitionId, ending);
-        }
-    }
-
-    /** Taken back after the grade: handling ends, unless it has come to its end. */
-    @Transactional
-    public void withdrawn(UUID petitionId) {
-        Handling handling = graded(petitionId);
-        if (!handling.state().isClosed()) {
-            handling.voidIt();
-            clocks.cancelAll(petitionId, Ending.WITHDRAWN);
+            clocks.cancelAll(told.petitionId(), Ending.valueOf(told.cause().name()));
         }
     }
 

@@ -16,7 +16,7 @@ public enum HandlingState {
     CLOSED,
     REVISITED,
     ARCHIVED,
-    /** The petition was refused or merged after a provisional grade, or taken back. */
+    /** The petition ended behind a grade, or a provisional one. */
     VOID;
 
     /** Whether it passed the closing gate: what comes later never takes that back. */

@@ -86,6 +86,11 @@ public class Decision {
         return true;
     }
 
+    /** Whether the petitioner is owed a response. */
+    boolean isResponseOwed() {
+        return responseDueAt != null;
+    }
+
     /** Whether danger is known already: it is graded urgent, and owed a response. */
     boolean isUrgent() {
         return grade == Grade.URGENT && responseDueAt != null;

@@ -88,7 +88,7 @@ public class Grading extends Aggregate {
 
     /** Danger is known, at the desk or later: a response is owed from then, a decision awaited also of what is decided (G-08). */
     Optional<ProvisionalGradeGiven> endanger(Set<UrgentSign> signs, Instant from, Rulebook rulebook, Instant now) {
-        if (closed || state == GradingState.VOID) {
+        if (!isOpenToNews()) {
             return Optional.empty();
         }
         Optional<ProvisionalGradeGiven> given =
@@ -122,15 +122,29 @@ public class Grading extends Aggregate {
         state = GradingState.PROPOSED;
     }
 
-    /** The petition was refused: there is nothing to grade. */
-    void voidIt() {
-        state = GradingState.VOID;
-        open = false;
+    /** The petition ended before its closing: a grade that was decided stays as it is, else there is nothing to grade. */
+    void end() {
+        if (state == GradingState.DECIDED) {
+            close();
+        } else {
+            state = GradingState.VOID;
+            open = false;
+        }
     }
 
-    /** Whether later steps work by its grade. */
-    boolean isInForce() {
+    /** Whether anything may still become of it. */
+    boolean isOpenToNews() {
+        return state != GradingState.VOID && !closed;
+    }
+
+    /** Whether later steps work by its decided grade. */
+    private boolean isInForce() {
         return state == GradingState.DECIDED && !closed;
+    }
+
+    /** Whether later steps work by its grade, decided or provisional. */
+    boolean isKnownToLaterSteps() {
+        return state == GradingState.DECIDED || decision.isResponseOwed();
     }
 
     /** Step 5 has closed it: its grade stays as it is. */

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
 import org.suyuan.contract.grading.GradeVoided;
+import org.suyuan.contract.grading.VoidCause;
 import org.suyuan.contract.intake.DangerReported;
 import org.suyuan.contract.intake.PetitionRegistered;
 import org.suyuan.contract.intake.ReportIssued;
@@ -88,27 +89,19 @@ public class ProposeGrade {
         });
     }
 
-    /** The petition was refused. */
+    /**
+     * The petition was refused, merged, settled at the desk or taken back. Later steps hear of it from here, behind the grade
+     * that they work by, even a provisional one: from two producers the end could come before the beginning.
+     */
     @Transactional
-    public void nothingFor(UUID petitionId) {
-        Grading grading = gradings.findById(petitionId);
-        if (grading != null) {
-            grading.voidIt();
-            silence(grading, "G-01");
-        }
-    }
-
-    /** Ended at the desk, or taken back: what was decided already is told to the later steps, behind the decision. */
-    @Transactional
-    public void settled(UUID petitionId) {
-        Grading grading = gradings.findById(petitionId);
-        if (grading != null && grading.isInForce()) {
-            outbox.append(new GradeVoided(petitionId));
-            grading.close();
-            silence(grading, "I-21");
-        } else if (grading != null && grading.state() != GradingState.DECIDED) {
-            nothingFor(petitionId);
-        }
+    public void ended(UUID petitionId, VoidCause cause) {
+        gradings.findByIdOptional(petitionId).filter(Grading::isOpenToNews).ifPresent(grading -> {
+            if (grading.isKnownToLaterSteps()) {
+                outbox.append(new GradeVoided(petitionId, cause));
+            }
+            grading.end();
+            silence(grading, cause == VoidCause.REFUSED || cause == VoidCause.MERGED ? "G-01" : "I-21");
+        });
     }
 
     /** Nobody is reminded of what is no longer awaited. */

@@ -75,7 +75,7 @@ class DangerTest {
         closed.close();
         assertThat(endangered(closed)).isEmpty();
         Grading gone = proposed();
-        gone.voidIt();
+        gone.end();
         assertThat(endangered(gone)).isEmpty();
     }
 

@@ -25,7 +25,8 @@ public enum IntakeRules implements Rule {
     CHANNEL_HAS_ITS_OWN_PARTICULARS(CONTENT, "I-13", "what arrives by {0} has no {1}"),
     REPRESENTATIVES_ARE_AT_MOST_FIVE(CONTENT, "E-13", "a group speaks through at most {0} representatives"),
     EXTERNAL_REFERENCE_IS_REGISTERED_ONCE(STATE, "X-41", "an order of another system is registered once; it is {0}"),
-    ATTACHMENT_FITS(CONTENT, "I-02", "a file is no larger than {0} bytes"),
+    ATTACHMENT_FITS(CONTENT, "I-02", "a file is no larger than {0} MB"),
+    PICTURE_HAS_A_FAIR_SIZE(CONTENT, "I-02", "a picture has no more than {0} million points"),
     ATTACHMENT_IS_OF_A_KNOWN_TYPE(
             CONTENT, "I-02", "a file is, by its content, a picture, PDF, DOCX, XLSX, OFD, text, MP3 or MP4; {0}"),
     ATTACHMENT_IS_WHOLE(CONTENT, "I-02", "a file arrives whole"),

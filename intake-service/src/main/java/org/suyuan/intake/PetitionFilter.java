@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.suyuan.contract.grading.Grade;
@@ -79,9 +80,14 @@ public record PetitionFilter(
                         dueBefore)
                 .where("number like concat(:number, '%')", "number", number)
                 .where(
-                        "origin.externalKey = :externalKey",
-                        "externalKey",
-                        externalRef == null ? null : Written.code(externalRef));
+                        "origin.externalKey in :externalKeys",
+                        "externalKeys",
+                        externalRef == null ? null : keys(externalRef));
+    }
+
+    /** A number as it was typed, and without the label that may have been copied along with it. */
+    private static List<String> keys(String externalRef) {
+        return List.of(Written.code(externalRef), Written.code(Written.unlabelled(externalRef)));
     }
 
     /** HQL that costs for each petition that is looked at. */

@@ -1,5 +1,7 @@
 package org.suyuan.rules;
 
+import java.util.List;
+
 /**
  * A rule of the method, the Ordinance or the project, implemented by one enum a service: a constant a rule, in the order
  * of the method. The constant's name is also the key of its Chinese sentence in the message bundle.
@@ -26,6 +28,17 @@ public interface Rule {
     default void demand(boolean holds, Object... details) {
         if (!holds) {
             throw new RuleBroken(this, details);
+        }
+    }
+
+    /**
+     * Refuses when passages of the request are at fault, and says which.
+     *
+     * @param faults of all fields; the rule holds when there are none
+     */
+    default void demandNone(List<RuleBroken.Fault> faults) {
+        if (!faults.isEmpty()) {
+            throw RuleBroken.at(this, faults);
         }
     }
 

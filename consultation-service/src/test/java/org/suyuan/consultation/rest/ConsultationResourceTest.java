@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.suyuan.contract.grading.ConsultationReason;
 import org.suyuan.contract.grading.GradeDecided;
 import org.suyuan.contract.grading.GradeVoided;
+import org.suyuan.contract.grading.VoidCause;
 import org.suyuan.testkit.ContractExamples;
 import org.suyuan.testkit.Servers;
 import org.suyuan.testkit.TestTokens;
@@ -101,7 +102,7 @@ class ConsultationResourceTest {
     @Test
     void what_is_taken_back_is_neither_held_nor_waited_for() {
         UUID petition = required();
-        Wire.send(new GradeVoided(petition));
+        Wire.send(new GradeVoided(petition, VoidCause.WITHDRAWN));
         Awaitility.await()
                 .untilAsserted(() -> as("clerk").get(path(petition)).then().body("state", equalTo("VOID")));
         post("leader", petition, "/call", call(Instant.now().plusSeconds(3600)))

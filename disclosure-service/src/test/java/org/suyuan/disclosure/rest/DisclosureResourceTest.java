@@ -83,7 +83,9 @@ class DisclosureResourceTest {
         post("publisher", "zhou", petition, "/draft", notice("标题", "电话 １３８００１３８０００"))
                 .then()
                 .statusCode(422)
-                .body("clause", equalTo("D-03"));
+                .body("clause", equalTo("D-03"))
+                .body("errors[0].pointer", equalTo("/body"))
+                .body("errors[0].detail", equalTo("含有个人信息：手机号（第 4 至 14 字）"));
         post("publisher", "zhou", petition, "/waiver", "{}")
                 .then()
                 .statusCode(400)

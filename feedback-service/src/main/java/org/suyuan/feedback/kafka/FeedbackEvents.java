@@ -11,14 +11,10 @@ import org.suyuan.contract.grading.GradeDecided;
 import org.suyuan.contract.grading.GradeVoided;
 import org.suyuan.contract.grading.ProvisionalGradeGiven;
 import org.suyuan.contract.grading.UnitsChanged;
-import org.suyuan.contract.intake.PetitionMerged;
-import org.suyuan.contract.intake.PetitionRefused;
-import org.suyuan.contract.intake.PetitionSettled;
 import org.suyuan.feedback.FollowPetition;
-import org.suyuan.platform.deadline.Ending;
 import org.suyuan.platform.inbox.EventHandlers;
 
-/** Step 5 follows the grade, the consultation and the disclosure of a petition, and that it ended before. */
+/** Step 5 follows the grade, the consultation and the disclosure of a petition. */
 @Singleton
 class FeedbackEvents extends EventHandlers {
     @Inject
@@ -27,13 +23,10 @@ class FeedbackEvents extends EventHandlers {
         on(GradeChanged.class, follow::regraded);
         on(ProvisionalGradeGiven.class, follow::provisionally);
         on(UnitsChanged.class, follow::unitsChanged);
-        on(GradeVoided.class, told -> follow.withdrawn(told.petitionId()));
+        on(GradeVoided.class, follow::ended);
         on(MinutesAdopted.class, told -> follow.consulted(told.petitionId(), told.leadUnit()));
         on(ConsultationWaived.class, told -> follow.consulted(told.petitionId(), null));
         on(NoticePublished.class, told -> follow.disclosureDecided(told.petitionId()));
         on(DisclosureWaived.class, told -> follow.disclosureDecided(told.petitionId()));
-        on(PetitionMerged.class, told -> follow.ended(told.petitionId(), Ending.MERGED));
-        on(PetitionRefused.class, told -> follow.ended(told.petitionId(), Ending.REFUSED));
-        on(PetitionSettled.class, told -> follow.ended(told.petitionId(), Ending.SETTLED));
     }
 }

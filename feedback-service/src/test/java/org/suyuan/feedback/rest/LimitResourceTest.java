@@ -3,6 +3,7 @@ package org.suyuan.feedback.rest;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.startsWith;
@@ -38,9 +39,8 @@ import org.suyuan.contract.grading.GradeDecided;
 import org.suyuan.contract.grading.GradeVoided;
 import org.suyuan.contract.grading.ProvisionalGradeGiven;
 import org.suyuan.contract.grading.Term;
+import org.suyuan.contract.grading.VoidCause;
 import org.suyuan.contract.intake.PetitionRegistered;
-import org.suyuan.contract.intake.PetitionSettled;
-import org.suyuan.contract.intake.Settlement;
 import org.suyuan.platform.deadline.WorkingCalendar;
 import org.suyuan.platform.time.Zone;
 import org.suyuan.testkit.ContractExamples;
@@ -212,13 +212,25 @@ class LimitResourceTest {
     @DisplayName("I-21 what is taken back is handled no more, and no clock of it runs")
     void taken_back() {
         UUID petition = graded(Instant.now());
-        Wire.send(ContractExamples.of(
-                PetitionSettled.class, Map.of("petitionId", petition, "settlement", Settlement.WITHDRAWN)));
-        Wire.send(new GradeVoided(petition));
+        Wire.send(new GradeVoided(petition, VoidCause.WITHDRAWN));
         Awaitility.await()
                 .untilAsserted(() -> clerk().get(path(petition)).then().body("state", equalTo("VOID")));
         ledger(petition).body("state", equalTo("CANCELLED")).body("changes.reason", hasItem("WITHDRAWN"));
         suspend(petition, "HEARING", TODAY).statusCode(409);
+    }
+
+    @Test
+    @DisplayName("G-04 no clock runs on of a petition that ended before it was graded")
+    void ended_before_the_grade() {
+        UUID petition = UUID.randomUUID();
+        Wire.send(ContractExamples.of(ProvisionalGradeGiven.class, petition));
+        Wire.send(new GradeVoided(petition, VoidCause.REFUSED));
+        Awaitility.await()
+                .untilAsserted(() -> clerk().get(path(petition)).then().body("state", equalTo("VOID")));
+        clerk().get(path(petition) + "/deadlines")
+                .then()
+                .body("state", everyItem(equalTo("CANCELLED")))
+                .body("changes.flatten().reason", hasItem("REFUSED"));
     }
 
     @Test
@@ -232,9 +244,7 @@ class LimitResourceTest {
             close.executeUpdate();
         }
         UUID last = UUID.randomUUID();
-        Wire.send(ContractExamples.of(
-                PetitionSettled.class, Map.of("petitionId", petition, "settlement", Settlement.WITHDRAWN)));
-        Wire.send(new GradeVoided(petition), last);
+        Wire.send(new GradeVoided(petition, VoidCause.WITHDRAWN), last);
         Awaitility.await().untilAsserted(() -> assertThat(isTakenIn(last)).isTrue());
         clerk().get(path(petition)).then().body("state", equalTo("CLOSED"));
         ledger(petition).body("state", equalTo("RUNNING"));

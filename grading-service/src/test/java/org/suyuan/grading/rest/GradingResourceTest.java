@@ -93,6 +93,8 @@ class GradingResourceTest {
         keyed().body(DECISION).post(path(petition) + "/decision").then().statusCode(409);
         Wire.send(ContractExamples.of(end, petition));
         awaitState(petition, "VOID");
+        assertThat(Wire.header(Wire.await("suyuan.grading", petition, 2).get(1), "ce_type"))
+                .isEqualTo("org.suyuan.grading.grade-voided.v1");
     }
 
     @Test

@@ -30,6 +30,8 @@ public class Attachments implements PanacheRepositoryBase<Attachment, UUID> {
     /** Most files of a petition. */
     static final int MOST = 100;
 
+    private static final int MEGABYTE = 1024 * 1024;
+
     private static final String SEPARATOR = "\n";
 
     private final Semaphore turns = new Semaphore(1, true);
@@ -131,7 +133,7 @@ public class Attachments implements PanacheRepositoryBase<Attachment, UUID> {
     private record Kept(FileType type, int bytes, byte[] hash, String file) {}
 
     private Kept keep(byte[] content) {
-        ATTACHMENT_FITS.demand(content.length <= config.attachmentBytes(), config.attachmentBytes());
+        ATTACHMENT_FITS.demand(content.length <= config.attachmentBytes(), config.attachmentBytes() / MEGABYTE);
         ContentCheck.Checked checked = ContentCheck.check(content);
         scanner.demandClean(content);
         byte[] kept = checked.content();
@@ -169,7 +171,7 @@ public class Attachments implements PanacheRepositoryBase<Attachment, UUID> {
         UUID id = precision.newId();
         String shown = petition.origin().anonymous() || name.isBlank()
                 ? "附件" + (known.size() + 1) + kept.type().ending()
-                : name;
+                : kept.type().named(name);
         String sealed = SealedFiles.hex(kept.hash()) + SEPARATOR + shown;
         Attachment attachment = new Attachment(
                 id,

@@ -1,5 +1,7 @@
 package org.suyuan.intake.attachments;
 
+import java.util.regex.Pattern;
+
 /** The kinds of files that are taken; which one a file is follows from its content, never from its name. */
 enum FileType {
     JPEG("image/jpeg"),
@@ -13,6 +15,8 @@ enum FileType {
     MP3("audio/mpeg"),
     MP4("video/mp4");
 
+    private static final Pattern CONVERTED = Pattern.compile("(?i)\\.(?:webp|gif|bmp|tiff?)$");
+
     private final String mediaType;
 
     FileType(String mediaType) {
@@ -22,6 +26,11 @@ enum FileType {
     /** How the name of such a file ends. */
     String ending() {
         return this == TEXT ? ".txt" : "." + name().toLowerCase(java.util.Locale.ROOT);
+    }
+
+    /** The name that a file goes by: a picture that was converted ends as what it is now. */
+    String named(String given) {
+        return this == PNG ? CONVERTED.matcher(given).replaceFirst(ending()) : given;
     }
 
     String mediaType() {

@@ -1,7 +1,7 @@
 package org.suyuan.intake.attachments;
 
-import static org.suyuan.intake.IntakeRules.ATTACHMENT_FITS;
 import static org.suyuan.intake.IntakeRules.ATTACHMENT_IS_WHOLE;
+import static org.suyuan.intake.IntakeRules.PICTURE_HAS_A_FAIR_SIZE;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -51,7 +51,7 @@ final class OtherPicture {
             try {
                 reader.setInput(in, true, true);
                 long points = (long) reader.getWidth(0) * reader.getHeight(0);
-                ATTACHMENT_FITS.demand(points <= POINTS, POINTS);
+                PICTURE_HAS_A_FAIR_SIZE.demand(points <= POINTS, POINTS / 1_000_000);
                 return reading.of(reader);
             } finally {
                 reader.dispose();

@@ -32,6 +32,11 @@ final class ZipContent {
             "xl/workbook.xml", FileType.XLSX,
             "ofd.xml", FileType.OFD);
 
+    /** The part that tells a document which is not taken. */
+    private static final Map<String, FileAdvice> ADVICE = Map.of(
+            "ppt/presentation.xml", FileAdvice.PRINT_THE_SLIDES_AS_PDF,
+            "meta-inf/manifest.xml", FileAdvice.SAVE_AS_WORD_OR_PDF);
+
     private ZipContent() {}
 
     static FileType typeOf(byte[] content) {
@@ -57,9 +62,16 @@ final class ZipContent {
                     .map(part -> MAIN_PARTS.get(plain(part.getName())))
                     .filter(java.util.Objects::nonNull)
                     .findFirst();
-            ATTACHMENT_IS_OF_A_KNOWN_TYPE.demand(type.isPresent(), FileAdvice.UNPACK_THE_ARCHIVE);
-            return type.orElseThrow();
+            return type.orElseThrow(() -> new RuleBroken(ATTACHMENT_IS_OF_A_KNOWN_TYPE, advice(parts)));
         }
+    }
+
+    private static FileAdvice advice(List<? extends ZipEntry> parts) {
+        return parts.stream()
+                .map(part -> ADVICE.get(plain(part.getName())))
+                .filter(java.util.Objects::nonNull)
+                .findFirst()
+                .orElse(FileAdvice.UNPACK_THE_ARCHIVE);
     }
 
     /** Names as some programs write them: word/document2.xml, xl\\Workbook.xml. */

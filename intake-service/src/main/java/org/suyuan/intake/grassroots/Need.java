@@ -11,6 +11,8 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.suyuan.platform.personaldata.PersonalData;
@@ -66,13 +68,20 @@ public class Need extends Aggregate {
      * @param people how many it touches
      */
     public record Told(
-            NeedKind kind, NeedSource source, String point, String unit, String title, String text, int people) {}
+            NeedKind kind, NeedSource source, String point, String unit, String title, String text, int people) {
+        Map<String, String> fields() {
+            Map<String, String> fields = new LinkedHashMap<>();
+            fields.put("/title", title);
+            fields.put("/text", text);
+            return fields;
+        }
+    }
 
     /** Is raised at a liaison point. */
     Need(UUID id, Told told, @Nullable LiaisonPoint at, String by, Instant now) {
         super(id, told.unit(), null);
         NEED_COMES_FROM_A_POINT_OF_THE_UNIT.demand(at != null && at.isThereFor(told.unit()), told.point());
-        NEED_SHOWS_NO_PERSON.demand(!PersonalData.isIn(told.title()) && !PersonalData.isIn(told.text()));
+        NEED_SHOWS_NO_PERSON.demandNone(PersonalData.in(told.fields()));
         this.state = NeedState.OPEN;
         this.kind = told.kind();
         this.source = told.source();

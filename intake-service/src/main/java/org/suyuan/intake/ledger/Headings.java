@@ -39,6 +39,9 @@ record Headings(@Nullable String sheet, int row, Map<Integer, String> texts, Map
     private static final Set<String> OTHERS =
             Set.of("承办人", "经办人", "接待人", "登记人", "被反映人", "被举报人", "责任人", "领导", "联系人", "办理人");
 
+    /** The moment of registration stands for that of arrival where no column tells that. */
+    private static final List<String> REGISTERED = List.of("登记时间", "登记日期");
+
     /** The first headings of a sheet, with the row below them where that names as much; none where no row names enough. */
     static Optional<Headings> in(Grid grid) {
         Headings best = null;
@@ -104,6 +107,13 @@ record Headings(@Nullable String sheet, int row, Map<Integer, String> texts, Map
             texts.put(column, group.isEmpty() || group.equals(cell.text()) ? text : group + "-" + text);
             field(group, text).ifPresent(field -> fields.put(column, field));
         });
+        if (!fields.containsValue(LedgerField.RECEIVED)) {
+            REGISTERED.stream()
+                    .flatMap(text -> texts.entrySet().stream()
+                            .filter(each -> each.getValue().equals(text)))
+                    .findFirst()
+                    .ifPresent(each -> fields.put(each.getKey(), LedgerField.RECEIVED));
+        }
         return new Headings(grid.sheet(), row.number(), texts, fields);
     }
 

@@ -2,12 +2,11 @@ package org.suyuan.intake.vault;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.suyuan.platform.reading.IdCard;
 import org.suyuan.platform.reading.Written;
@@ -31,10 +30,8 @@ public class BlindIndex {
         sql.batch(
                 "insert into petitioner_index"
                         + " (field, blind, petitioner_id, petition_id) values (?, ?, ?, ?) on conflict do nothing",
-                indexed(identity).entrySet().stream()
-                        .map(value -> new Object[] {
-                            value.getKey(), hash(value.getKey(), value.getValue()), petitionerId, petitionId
-                        })
+                indexed(identity)
+                        .map(value -> new Object[] {value.field(), hash(value), petitionerId, petitionId})
                         .toList());
     }
 
@@ -62,26 +59,40 @@ public class BlindIndex {
                         "select distinct petition_id from petitioner_index where field = ? and blind = ?"
                                 + " order by petition_id desc limit ?",
                         field,
-                        hash(field, number),
+                        hash(new Entry(field, number)),
                         limit))
                 .orElse(List.of());
     }
 
     /** The keyed mark of a value of a field. */
     public byte[] mark(IdentityField field, String value) {
-        return hash(field, normal(field, value).orElseGet(() -> Written.code(value)));
+        return hash(new Entry(field, normal(field, value).orElseGet(() -> Written.code(value))));
     }
 
-    private byte[] hash(IdentityField field, String number) {
-        return KeyedHash.of(keys.index(), field + ":" + number);
+    private byte[] hash(Entry entry) {
+        return KeyedHash.of(keys.index(), entry.field() + ":" + entry.number());
     }
 
-    private static Map<IdentityField, String> indexed(Identity identity) {
-        Map<IdentityField, String> values = new EnumMap<>(IdentityField.class);
-        put(values, IdentityField.ID_NUMBER, identity.idNumber());
-        put(values, IdentityField.PHONE, identity.phone());
-        put(values, IdentityField.EMPLOYEE_NUMBER, identity.employeeNumber());
-        return values;
+    /** A number as it is compared, in its field. */
+    private record Entry(IdentityField field, String number) {}
+
+    /** The numbers of an identity: several phones in one field are one person's each. */
+    private static Stream<Entry> indexed(Identity identity) {
+        return Stream.of(
+                        entries(IdentityField.ID_NUMBER, identity.idNumber()),
+                        entries(IdentityField.PHONE, identity.phone()),
+                        entries(IdentityField.EMPLOYEE_NUMBER, identity.employeeNumber()))
+                .flatMap(List::stream);
+    }
+
+    private static List<Entry> entries(IdentityField field, @Nullable String value) {
+        if (value == null) {
+            return List.of();
+        }
+        List<String> numbers = field == IdentityField.PHONE
+                ? Written.ownPhones(value)
+                : normal(field, value).stream().toList();
+        return numbers.stream().map(number -> new Entry(field, number)).toList();
     }
 
     /** Whether a number of an identity was entered under another key by versions before {@link Written}. */
@@ -97,26 +108,20 @@ public class BlindIndex {
         }
         String bare = value.replaceAll("[\\s-]", "").toUpperCase(Locale.ROOT);
         String before = field == IdentityField.PHONE ? bare.replaceFirst("^(\\+|00)86", "") : bare;
-        return !normal(field, value).equals(Optional.of(before));
-    }
-
-    private static void put(Map<IdentityField, String> values, IdentityField field, @Nullable String value) {
-        if (value != null) {
-            normal(field, value).ifPresent(number -> values.put(field, number));
-        }
+        return !entries(field, value).equals(List.of(new Entry(field, before)));
     }
 
     /** The number as it is compared; none for what is no number of one person, as 12345 or 无. */
     static Optional<String> normal(IdentityField field, String value) {
         return switch (field) {
-            case PHONE -> Written.ownPhone(value);
+            case PHONE -> Written.ownPhones(value).stream().findFirst();
             case ID_NUMBER -> number(value).map(IdCard::whole);
             default -> number(value);
         };
     }
 
     private static Optional<String> number(String value) {
-        return Optional.of(Written.code(value).toUpperCase(Locale.ROOT))
+        return Optional.of(Written.code(Written.unlabelled(value)).toUpperCase(Locale.ROOT))
                 .filter(code -> code.chars().anyMatch(letter -> letter >= '0' && letter <= '9'))
                 .filter(code -> code.chars().distinct().count() > 1);
     }

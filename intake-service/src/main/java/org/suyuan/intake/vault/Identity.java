@@ -76,10 +76,17 @@ public record Identity(
     public boolean isSameAs(Identity other) {
         return Written.name(name).equals(Written.name(other.name))
                 && (isShared(idNumber, other.idNumber, Written::code)
-                        || isShared(phone, other.phone, Written::phone)
+                        || sharesPhone(phone, other.phone)
                         || isShared(email, other.email, Written::code)
                         || isShared(employeeNumber, other.employeeNumber, Written::code)
                         || isShared(address, other.address, Written::text));
+    }
+
+    private static boolean sharesPhone(@Nullable String one, @Nullable String other) {
+        return isShared(one, other, Written::phone)
+                || one != null
+                        && other != null
+                        && Written.ownPhones(one).stream().anyMatch(Written.ownPhones(other)::contains);
     }
 
     private static boolean isShared(@Nullable String one, @Nullable String other, UnaryOperator<String> read) {

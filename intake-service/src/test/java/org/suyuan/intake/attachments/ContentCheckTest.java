@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.suyuan.intake.IntakeRules.ATTACHMENT_IS_OF_A_KNOWN_TYPE;
 import static org.suyuan.intake.IntakeRules.ATTACHMENT_IS_WHOLE;
 import static org.suyuan.intake.IntakeRules.ATTACHMENT_UNPACKS_TO_A_FAIR_SIZE;
+import static org.suyuan.intake.IntakeRules.PICTURE_HAS_A_FAIR_SIZE;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -15,6 +16,8 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Random;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -157,5 +160,52 @@ class ContentCheckTest {
     private static int[] pixels(byte[] content) throws IOException {
         BufferedImage picture = ImageIO.read(new ByteArrayInputStream(content));
         return picture.getRGB(0, 0, picture.getWidth(), picture.getHeight(), null, 0, picture.getWidth());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"8000, 5000, true", "8000, 5001, false"})
+    void a_picture_of_too_many_points_is_not_unpacked(int width, int height, boolean fits) {
+        ByteBuffer picture = ByteBuffer.allocate(40).order(ByteOrder.LITTLE_ENDIAN);
+        picture.put("GIF89a".getBytes(StandardCharsets.US_ASCII));
+        picture.putShort((short) width).putShort((short) height).put(new byte[] {(byte) 0x80, 0, 0, 0, 0, 0, 9, 9, 9});
+        picture.put((byte) ',').putInt(0).putShort((short) width).putShort((short) height);
+        Refused.by(fits ? ATTACHMENT_IS_WHOLE : PICTURE_HAS_A_FAIR_SIZE, () -> ContentCheck.check(picture.array()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ppt/presentation.xml, PRINT_THE_SLIDES_AS_PDF",
+        "META-INF/manifest.xml, SAVE_AS_WORD_OR_PDF",
+        "notes.txt, UNPACK_THE_ARCHIVE"
+    })
+    void an_archive_that_is_no_document_is_told_what_to_become(String part, FileAdvice advice) throws IOException {
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(file)) {
+            zip.putNextEntry(new ZipEntry(part));
+            zip.write('x');
+        }
+        Refused.by(ATTACHMENT_IS_OF_A_KNOWN_TYPE, () -> ContentCheck.check(file.toByteArray()), advice);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Rar!\u001A\u0007\u0001\u0000|UNPACK_THE_ARCHIVE",
+                "Rar!\u001A\u0007\u0000x|UNPACK_THE_ARCHIVE",
+                "7z\u00BC\u00AF'\u001Cxxxx|UNPACK_THE_ARCHIVE",
+                "'From: a@mine.example\r\nTo: b@mine.example\r\nSubject: x\r\nDate: Mon, 2 Nov 2026 08:00:00 +0800\r\nMessage-ID: <1@mine.example>\r\n\r\ntext'|PRINT_THE_MAIL_AS_PDF",
+                "{\\rtf1\\ansi text}|SAVE_AS_WORD_OR_PDF",
+                "<!DOCTYPE html><html><body>x</body></html>|SAVE_AS_PDF"
+            })
+    void what_is_not_taken_is_told_what_to_become(String content, FileAdvice advice) {
+        byte[] file = content.getBytes(StandardCharsets.ISO_8859_1);
+        Refused.by(ATTACHMENT_IS_OF_A_KNOWN_TYPE, () -> ContentCheck.check(file), advice);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"PNG, 现场.GIF, 现场.png", "PNG, a.webp, a.png", "PNG, 截图.png, 截图.png", "JPEG, a.jpg, a.jpg", "PNG, b, b"})
+    void a_converted_picture_is_named_as_what_it_is(FileType type, String given, String named) {
+        assertThat(type.named(given)).isEqualTo(named);
     }
 }

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.awaitility.Awaitility;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.suyuan.contract.Event;
 import org.suyuan.contract.feedback.EvaluationReceived;
@@ -128,6 +129,16 @@ class DossierTest {
 
     private static ValidatableResponse file(String id) {
         return Desk.get("/v1/petitions/" + id + "/dossiers?purpose=INVESTIGATION");
+    }
+
+    @Test
+    @DisplayName("I-23 of two phones in one field each leads to the person")
+    void each_of_two_phones_leads_to_the_person() {
+        String mobile = phone();
+        String landline = "0351" + mobile.substring(4, 11);
+        String id = Desk.id(Desk.register("浴室水凉", person("欧阳某某", mobile + "、" + landline)));
+        search(mobile).body("petitionId", equalTo(List.of(id)));
+        search("电话：" + landline.substring(0, 4) + "-" + landline.substring(4)).body("petitionId", equalTo(List.of(id)));
     }
 
     private static ValidatableResponse correct(String id, String petitioner, Map<String, ?> person, String basis) {

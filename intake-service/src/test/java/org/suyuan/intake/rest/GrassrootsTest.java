@@ -2,6 +2,7 @@ package org.suyuan.intake.rest;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.anyOf;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -88,7 +89,8 @@ class GrassrootsTest {
         String unit = Desk.newUnit();
         raise(point(unit, "STATION"), unit, Map.of("text", "请回电１３８－１２３４－５６７８"))
                 .statusCode(422)
-                .body("rule", equalTo("NEED_SHOWS_NO_PERSON"));
+                .body("rule", equalTo("NEED_SHOWS_NO_PERSON"))
+                .body("errors.pointer", contains("/text"));
     }
 
     @Test

@@ -257,6 +257,7 @@ class SearchTest {
                 Desk.register(Map.of("unit", unit, "externalRef", number.substring(0, 6) + "-" + number.substring(6))));
         search(Map.of("unit", unit, "externalRef", number.toLowerCase()))
                 .body("items.petitionId", equalTo(List.of(id)));
+        search(Map.of("unit", unit, "externalRef", "工单号：" + number)).body("items.petitionId", equalTo(List.of(id)));
         search(Map.of("unit", unit, "externalRef", number + "0")).body("items", hasSize(0));
     }
 

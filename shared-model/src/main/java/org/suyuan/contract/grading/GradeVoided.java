@@ -5,8 +5,9 @@ import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import java.util.UUID;
 import org.suyuan.contract.PetitionEvent;
 
-/** The petitioner took the petition back after it was graded: whatever waits in a later step ends. 撤回，终止办理 */
+/** A petition with a grade, if only a provisional one, ended before its closing: whatever waits in a later step ends. 定级失效，终止办理 */
 @JsonClassDescription(
-        "The petitioner took the petition back after it was graded: whatever waits in a later step ends. 撤回，终止办理")
+        "A petition with a grade, if only a provisional one, ended before its closing: whatever waits in a later step ends. 定级失效，终止办理")
 public record GradeVoided(
-        @JsonPropertyDescription("The petition 信访事项") UUID petitionId) implements PetitionEvent {}
+        @JsonPropertyDescription("The petition 信访事项") UUID petitionId,
+        @JsonPropertyDescription("Why") VoidCause cause) implements PetitionEvent {}

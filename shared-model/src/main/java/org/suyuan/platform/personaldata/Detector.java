@@ -43,6 +43,23 @@ enum Detector {
             "(?<![0-9A-Za-z、])1[3-9][0-9][\\n、,][0-9]{4}[\\n、,][0-9]{4}(?![0-9A-Za-z])",
             (found, before) -> true,
             (found, before) -> Forms.saysPhone(before)),
+    /** Of Hong Kong, Macao and Taiwan by their code; of other countries only where it is said to be a phone. */
+    ABROAD(
+            Finding.Kind.MOBILE,
+            "(?<![0-9A-Za-z])(?:\\+|00)[ ]?(?:852|853|886|[1-9][0-9]{0,2})[ \\-)(]{0,3}[0-9]"
+                    + "(?:SEP[0-9]){6,10}".replace("SEP", Forms.GAP) + "(?![0-9])",
+            (found, before) -> Forms.isNear(found) || Forms.saysPhone(before),
+            (found, before) -> true),
+    HONG_KONG_CARD(
+            Finding.Kind.ID_CARD,
+            "(?<![0-9A-Za-z])[A-Za-z]{1,2}[0-9]{6} ?\\([0-9Aa]\\)",
+            (found, before) -> true,
+            (found, before) -> IdCard.isOfHongKong(Forms.bare(found)) || Forms.saysIdCard(before)),
+    ACCESS_CODE(
+            Finding.Kind.ACCESS_CODE,
+            "(?<![0-9A-Za-z])[0-9A-Za-z]{4}(?:[ -][0-9A-Za-z]{4}){3}(?![0-9A-Za-z])(?!-)",
+            (found, before) -> Forms.isMixed(found) && !Forms.saysOtherNumber(before) || Forms.saysAccessCode(before),
+            (found, before) -> Forms.saysAccessCode(before)),
     LANDLINE(
             Finding.Kind.LANDLINE,
             "(?<![0-9A-Za-z])(?:\\+?86[ -]?)?\\(?0(?:10|2[0-9]|[3-9][0-9]{2})\\)?[ \\-)]{0,3}[1-9][0-9]{2,3}[ -]?[0-9]{4}"

@@ -41,6 +41,8 @@ public record Finding(
         ACCOUNT,
         /** Number plate 车牌号. */
         PLATE,
+        /** Code that opens a petition or its evaluation 查询码、评价码. */
+        ACCESS_CODE,
         /** Number in the enterprise 工号. */
         EMPLOYEE_NUMBER,
         /** Home to the door 详细住址. */

@@ -26,6 +26,9 @@ final class Forms {
     private static final Pattern OTHER =
             Pattern.compile("(?:工单|订单|编号|单号|合同|流水|案号|文号|统一社会信用代码|信用代码|税号|批次|序号|设备|资产|条码|order|id|no)[号码编：:是为#. ]*$");
 
+    private static final Pattern ACCESS = Pattern.compile("(?:查询|回执|评价|受理)(?:码|碼|号码)[号码：:是为 ]*$");
+    private static final Pattern NEAR = Pattern.compile("(?:\\+|00) ?(?:852|853|886).*");
+
     private Forms() {}
 
     /** Without what stands between its places. */
@@ -47,6 +50,21 @@ final class Forms {
 
     static boolean saysPassport(String before) {
         return PASSPORT.matcher(before).find();
+    }
+
+    static boolean saysAccessCode(String before) {
+        return ACCESS.matcher(before).find();
+    }
+
+    /** Whether a phone number is of Hong Kong, Macao or Taiwan. */
+    static boolean isNear(MatchResult found) {
+        return NEAR.matcher(found.group()).matches();
+    }
+
+    /** Whether letters and digits are mixed as in a code drawn at random: at least three of each. */
+    static boolean isMixed(MatchResult found) {
+        long digits = bare(found).chars().filter(Character::isDigit).count();
+        return digits >= 3 && bare(found).length() - digits >= 3;
     }
 
     /** Numbers of matters and things, which name nobody. */

@@ -3,6 +3,8 @@ package org.suyuan.platform.personaldata;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import org.suyuan.rules.RuleBroken;
 
 /**
  * Finds what identifies a person in a text that leaves the vault: before a notice is published, a statement is made, minutes
@@ -25,6 +27,35 @@ public final class PersonalData {
     /** Whether a text certainly shows a person: then it goes through no door. */
     public static boolean isIn(String text) {
         return in(text).stream().anyMatch(Finding::certain);
+    }
+
+    /**
+     * What certainly shows a person in the fields of one act, also where a number runs from one field on into the next.
+     *
+     * @param fields by JSON pointer, in the order in which they are read; absent ones are left out
+     */
+    public static List<RuleBroken.Fault> in(Map<String, String> fields) {
+        List<RuleBroken.Fault> faults = new ArrayList<>();
+        String before = "";
+        for (Map.Entry<String, String> field : fields.entrySet()) {
+            List<Finding> own = certain(field.getValue());
+            own.forEach(found -> faults.add(fault(field.getKey(), found, 0)));
+            int seam = before.length();
+            certain(before + field.getValue()).stream()
+                    .filter(found -> found.from() < seam && found.to() > seam)
+                    .filter(found -> own.stream().noneMatch(other -> other.from() == 0))
+                    .forEach(found -> faults.add(fault(field.getKey(), found, seam)));
+            before = field.getValue();
+        }
+        return List.copyOf(faults);
+    }
+
+    private static List<Finding> certain(String text) {
+        return in(text).stream().filter(Finding::certain).toList();
+    }
+
+    private static RuleBroken.Fault fault(String pointer, Finding found, int seam) {
+        return new RuleBroken.Fault(pointer, found.kind(), Math.max(0, found.from() - seam), found.to() - seam);
     }
 
     private static boolean isNew(Finding finding, List<Finding> found) {

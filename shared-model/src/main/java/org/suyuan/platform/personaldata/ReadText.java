@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.suyuan.platform.reading.Glyphs;
 
 /** A text in one form a character, with the place that each character has in the text as it was written. */
@@ -16,6 +17,10 @@ final class ReadText {
     /** So many digits in a row, some of them Chinese, are a number that is told, not a date. */
     private static final Pattern TOLD = Pattern.compile("[0-9" + CHINESE + "][0-9 \\-" + CHINESE + "]{9,}");
 
+    /** A mobile number in which letters may stand for digits. */
+    private static final Pattern DISGUISED = Pattern.compile(
+            "(?<![0-9A-Za-z])[1lIi|]" + Forms.GAP + "[3-9](?:" + Forms.GAP + "[0-9lIi|oO]){9}(?![0-9A-Za-z])");
+
     private final String read;
     private final int[] places;
 
@@ -27,17 +32,15 @@ final class ReadText {
     static ReadText of(String written) {
         StringBuilder read = new StringBuilder(written.length());
         int[] places = new int[written.length() * 4 + 19];
-        for (int at = 0; at < written.length(); ) {
-            int point = written.codePointAt(at);
-            String form = form(point);
+        for (Markup.Piece piece : Markup.pieces(written)) {
+            String form = form(piece.point());
             for (int i = 0; i < form.length() && read.length() < places.length - 1; i++) {
-                places[read.length()] = at;
+                places[read.length()] = piece.at();
                 read.append(form.charAt(i));
             }
-            at += Character.charCount(point);
         }
         places[read.length()] = written.length();
-        return new ReadText(digits(read.toString()), places);
+        return new ReadText(lookAlikes(digits(read.toString())), places);
     }
 
     /** Digits in circles and brackets are digits here; elsewhere they number paragraphs. */
@@ -59,6 +62,15 @@ final class ReadText {
         return TOLD.matcher(read).replaceAll(told -> Matcher.quoteReplacement(digits(told)));
     }
 
+    /** Small L, large I and O are read as digits where most of a mobile number is made of digits. */
+    private static String lookAlikes(String read) {
+        return DISGUISED.matcher(read).replaceAll(disguised -> {
+            boolean told = disguised.group().chars().filter(Character::isDigit).count() >= 6;
+            String plain = disguised.group().replaceAll("[lIi|]", "1").replaceAll("[oO]", "0");
+            return Matcher.quoteReplacement(told ? plain : disguised.group());
+        });
+    }
+
     private static String digits(MatchResult told) {
         StringBuilder digits = new StringBuilder(told.group());
         for (int i = 0; i < digits.length(); i++) {
@@ -75,6 +87,8 @@ final class ReadText {
     }
 
     Finding finding(Finding.Kind kind, boolean certain, int from, int to) {
-        return new Finding(kind, certain, places[from], places[to]);
+        int first = IntStream.range(from, to).map(i -> places[i]).min().orElse(0);
+        int last = IntStream.range(from, to).map(i -> places[i]).max().orElse(0);
+        return new Finding(kind, certain, first, Math.max(last + 1, places[to]));
     }
 }

@@ -1,7 +1,9 @@
 package org.suyuan.platform.problem;
 
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.suyuan.platform.problem.Problem.FieldError;
 import org.suyuan.rules.RuleBroken;
 
 /** Refusals as problems: of a request, or of one of the acts that a request lists. */
@@ -42,7 +44,22 @@ public final class Problems {
                 path,
                 rule.clause(),
                 rule.name(),
-                null);
+                errors(broken, locale));
+    }
+
+    private static @Nullable List<FieldError> errors(RuleBroken broken, Locale locale) {
+        return broken.faults().isEmpty()
+                ? null
+                : broken.faults().stream()
+                        .map(fault -> new FieldError(
+                                fault.pointer(),
+                                Messages.text(
+                                        locale,
+                                        "problem.passage",
+                                        Messages.label(locale, fault.what()),
+                                        fault.from() + 1,
+                                        fault.to())))
+                        .toList();
     }
 
     static Problem named(String kind, int status, Locale locale, @Nullable String path) {

@@ -27,6 +27,18 @@ public final class IdCard {
         return hasForm(number) && number.charAt(17) == check(number);
     }
 
+    /** Whether letters and digits of a Hong Kong card, without its brackets, fit its check character. */
+    public static boolean isOfHongKong(String number) {
+        String padded = number.length() == 8 ? " " + number : number;
+        int sum = 0;
+        for (int i = 0; i < padded.length(); i++) {
+            char place = padded.charAt(i);
+            int value = place == ' ' ? 36 : Character.digit(place, 36);
+            sum += value * (padded.length() - i);
+        }
+        return padded.length() == 9 && sum % 11 == 0;
+    }
+
     /** Whether it has region and date of birth, the check character aside: a mistyped number still names somebody. */
     public static boolean hasForm(String number) {
         return NEW.matcher(number).matches() && hasRegion(number) && hasDate(number.substring(6, 14), "");

@@ -1,5 +1,7 @@
 package org.suyuan.platform.reading;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -20,6 +22,12 @@ public final class Written {
     /** The points between the parts of a name: of Uyghur, Tibetan and other names, in every font's form. */
     private static final Pattern INTERPUNCT =
             Pattern.compile("\\s*[\u00B7\u2022\u2027\u2219\u22C5\u30FB\u2E31\u25CF\u02D9\u0387\u16EB.]\\s*");
+
+    /** What stands between the values of a list in one field. */
+    private static final Pattern BETWEEN = Pattern.compile("[、，,;；/\\\\\n\r]+|或");
+
+    private static final Pattern LABEL = Pattern.compile(
+            "^(?:[员职]?工编?号|人员编号|工单编?号|订单编?号|信访件?编号|受理编?号|登记编?号|流水号|单号|编号|(?:居民)?身份证号?码?|证件号码?|(?:联系)?电话(?:号码)?|手机号?码?)[:是为]? *(?=.*\\d)");
 
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
@@ -69,6 +77,20 @@ public final class Written {
                 || phone.length() != MOBILE && SERVICE.matcher(phone).matches()
                 || phone.chars().distinct().count() == 1;
         return isService ? Optional.empty() : Optional.of(phone);
+    }
+
+    /** The phone numbers of one person that stand in one field, apart by marks or lines; hotlines left out. */
+    public static List<String> ownPhones(String written) {
+        return Arrays.stream(BETWEEN.split(Glyphs.of(written)))
+                .map(Written::ownPhone)
+                .flatMap(Optional::stream)
+                .distinct()
+                .toList();
+    }
+
+    /** A number without the label that was copied along with it (工号：E1024); as it is where no number follows. */
+    public static String unlabelled(String written) {
+        return LABEL.matcher(Glyphs.of(written).strip()).replaceFirst("");
     }
 
     /** A name: one form of the point between its parts, no blanks between Han characters, one elsewhere. */

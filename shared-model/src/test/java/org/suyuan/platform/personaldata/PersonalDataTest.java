@@ -1,12 +1,16 @@
 package org.suyuan.platform.personaldata;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.suyuan.rules.RuleBroken;
 
 /**
  * Writings that people met: MLLabel 44, zh-address-parse 56 to 58, 73 and 93, any-rule 107, 111, 144, 322 and 334,
@@ -42,6 +46,24 @@ class PersonalDataTest {
                 "MOBILE|'电话138\n0000\n1111'",
                 "MOBILE|手机138、0000、1111",
                 "MOBILE|1\uFE0F\u20E33\uFE0F\u20E38\uFE0F\u20E30\uFE0F\u20E30\uFE0F\u20E30\uFE0F\u20E30\uFE0F\u20E31\uFE0F\u20E31\uFE0F\u20E31\uFE0F\u20E31\uFE0F\u20E3",
+                "MOBILE|138<b>0000</b>1111",
+                "MOBILE|<span>1380</span><span>0001</span><span>111</span>",
+                "MOBILE|&#49;&#51;&#56;00001111",
+                "MOBILE|138&nbsp;0000&nbsp;1111",
+                "MOBILE|&#x31;3800001111",
+                "MOBILE|电话l38OOOO1111",
+                "MOBILE|I38-0000-l111",
+                "MOBILE|请打\u202E11110000831\u202C找我",
+                "MOBILE|\u202E11110000831",
+                "MOBILE|+852 9123 4567",
+                "MOBILE|00852-91234567",
+                "MOBILE|+853 6612 3456",
+                "MOBILE|+886 912 345 678",
+                "MOBILE|电话：+1 212 555 0123",
+                "ID_CARD|A123456(3)",
+                "ID_CARD|香港身份证：a123456（3）",
+                "ACCESS_CODE|查询码7K2M-Q9ZD-04TB-XN8E",
+                "ACCESS_CODE|评价码：7K2M Q9ZD 04TB XN8E",
                 "ID_CARD|1 1 0 1 0 1 1 9 0 5 0 3 0 7 0 0 8 4",
                 "ID_CARD|110101190503070084",
                 "ID_CARD|11010119050307005X，",
@@ -147,6 +169,14 @@ class PersonalDataTest {
                 "2026年11月21日至2027年3月25日，共计45600元、涉及1380人",
                 "订单号 138000011112026",
                 "第1 3条，1. 38人，2. 40人",
+                "<table><tr><td>13800</td><td>562000</td></tr></table>",
+                "a<b 且 c>d，共1380人",
+                "<http://mine.example/13800>",
+                "增长+12 500 000吨",
+                "型号lO38Il20O",
+                "设备编号AB12-CD34-EF56-7890",
+                "2026-1120-0042-0007",
+                "GBT-2026-ABCD-0001",
                 "评分1 3 5 7 9"
             })
     @DisplayName("D-03 the number of a matter, a thing or a sum is no person")
@@ -160,6 +190,8 @@ class PersonalDataTest {
             value = {
                 "ID_CARD|110101190503070088",
                 "BANK_CARD|6222020000000000019",
+                "ID_CARD|A123456(4)",
+                "ACCESS_CODE|我的是7K2M-Q9ZD-04TB-XN8E",
                 "ADDRESS|幸福小区3号楼2单元501室",
                 "BIRTH|1985年3月出生"
             })
@@ -176,6 +208,26 @@ class PersonalDataTest {
         String text = "㎏电话：１３８\u200B１２３４５６７８。";
         Finding found = PersonalData.in(text).get(0);
         assertThat(text.substring(found.from(), found.to())).isEqualTo("１３８\u200B１２３４５６７８");
+    }
+
+    @Test
+    void marks_and_turned_digits_are_in_the_place_of_a_finding() {
+        String text = "打<b>138</b>00001111。\u202E22220000831\u202C";
+        assertThat(PersonalData.in(text))
+                .extracting(found -> text.substring(found.from(), found.to()))
+                .containsExactly("138</b>00001111", "22220000831\u202C");
+    }
+
+    @Test
+    @DisplayName("X-35 what runs from one field on into the next is found, and each field at fault is named")
+    void fields_are_named() {
+        Map<String, String> fields = new LinkedHashMap<>();
+        fields.put("/title", "请致电1380000");
+        fields.put("/body", "1111，邮箱ab@mine.example.cn");
+        fields.put("/basis", "《办法》第一条");
+        assertThat(PersonalData.in(fields))
+                .extracting(RuleBroken.Fault::pointer, RuleBroken.Fault::what, RuleBroken.Fault::from)
+                .containsExactly(tuple("/body", Finding.Kind.EMAIL, 7), tuple("/body", Finding.Kind.MOBILE, 0));
     }
 
     @Test

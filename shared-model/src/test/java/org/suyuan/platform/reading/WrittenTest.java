@@ -102,6 +102,37 @@ class WrittenTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "13812345678、0351-2345678",
+                "13812345678/03512345678",
+                "13812345678，\n(0351) 2345678",
+                "12345；+86 138 1234 5678;0351—2345678",
+                "13812345678或0351-2345678"
+            })
+    @DisplayName("I-23 several phones of one field are each found")
+    void several_phones_are_each_one(String written) {
+        assertThat(Written.ownPhones(written)).containsExactly("13812345678", "03512345678");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "工号：E1024, E1024",
+        "职工编号 GH-77, GH-77",
+        "工单号:202611210031, 202611210031",
+        "工单编号202611210031, 202611210031",
+        "编号是A-1, A-1",
+        "身份证号码：11010119900101123X, 11010119900101123X",
+        "E1024, E1024",
+        "工号, 工号",
+        "工程部7号, 工程部7号"
+    })
+    @DisplayName("I-27 a label that is copied along with a number is no part of it")
+    void a_label_is_no_part(String written, String number) {
+        assertThat(Written.unlabelled(written)).isEqualTo(number);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "12345",
                 "１２３４５",
                 "0351-12345",

@@ -9,6 +9,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -297,6 +298,19 @@ class LedgerFormsTest {
         assertThat(rows.get(2).anonymous()).isTrue();
         assertThatThrownBy(() -> rows(HEAD + "\n来访,X1,2026-03-05,甲某、乙某、丙某,13800000001、13800000002,标题,内容,/group"))
                 .hasMessage("ledger.persons");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"登记日期", "登记时间"})
+    @DisplayName("I-03 the day of registration stands for the day of arrival where nothing else tells it")
+    void day_of_registration(String heading) {
+        String head = "渠道,工单号," + heading + ",标题,内容,单位";
+        assertThat(rows(head + "\n来访,X1,2026-03-05,标题,内容,/group").get(0).receivedAt())
+                .isEqualTo(Instant.parse("2026-03-04T16:00:00Z"));
+        assertThat(rows("收到日期," + head + "\n2026-03-04,来访,X1,2026-03-05,标题,内容,/group")
+                        .get(0)
+                        .receivedAt())
+                .isEqualTo(Instant.parse("2026-03-03T16:00:00Z"));
     }
 
     @ParameterizedTest
