@@ -31,28 +31,14 @@ public enum ConsultationRules implements Rule {
     ITEM_IS_DONE_ONCE(STATE, "C-06", "an action item of adopted minutes is done once"),
     MINUTES_SHOW_NO_PERSON(CONTENT, "X-35", "minutes carry no identity, phone or account number and no e-mail address");
 
-    private final RefusalKind refusal;
-    private final String clause;
-    private final String statement;
+    private final Terms terms;
 
     ConsultationRules(RefusalKind refusal, String clause, String statement) {
-        this.refusal = refusal;
-        this.clause = clause;
-        this.statement = statement;
+        this.terms = new Terms(refusal, clause, statement);
     }
 
     @Override
-    public RefusalKind refusal() {
-        return refusal;
-    }
-
-    @Override
-    public String clause() {
-        return clause;
-    }
-
-    @Override
-    public String statement() {
-        return statement;
+    public Terms terms() {
+        return terms;
     }
 }

@@ -23,28 +23,14 @@ public enum DisclosureRules implements Rule {
     REVIEWER_IS_A_SECOND_PERSON(PERSON, "D-05", "who drafted a notice does not review it"),
     RETURN_GIVES_A_REASON(CONTENT, "D-05", "a draft is returned with a reason of at least {0} characters");
 
-    private final RefusalKind refusal;
-    private final String clause;
-    private final String statement;
+    private final Terms terms;
 
     DisclosureRules(RefusalKind refusal, String clause, String statement) {
-        this.refusal = refusal;
-        this.clause = clause;
-        this.statement = statement;
+        this.terms = new Terms(refusal, clause, statement);
     }
 
     @Override
-    public RefusalKind refusal() {
-        return refusal;
-    }
-
-    @Override
-    public String clause() {
-        return clause;
-    }
-
-    @Override
-    public String statement() {
-        return statement;
+    public Terms terms() {
+        return terms;
     }
 }

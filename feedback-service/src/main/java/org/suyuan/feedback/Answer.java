@@ -4,9 +4,11 @@ import static org.suyuan.feedback.FeedbackRules.EVALUATION_BY_ITS_LINK;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.suyuan.contract.feedback.EvaluationReceived;
 
 /** What the petitioner was told, how it reached them, and what they say of it (F-02 to F-04). */
 @Embeddable
@@ -40,10 +42,11 @@ public class Answer {
         evaluationHash = codeHash;
     }
 
-    void evaluate(int points, @Nullable String words) {
+    EvaluationReceived evaluate(UUID petitionId, int points, @Nullable String words) {
         EVALUATION_BY_ITS_LINK.demand(score == null);
         score = points;
         comment = words;
+        return new EvaluationReceived(petitionId, points);
     }
 
     public @Nullable Reply reply() {

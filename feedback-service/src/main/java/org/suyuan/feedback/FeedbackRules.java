@@ -52,28 +52,14 @@ public enum FeedbackRules implements Rule {
     ARCHIVED_AFTER_THE_REVISIT(STATE, "F-05", "a revisited petition is archived once; the handling is {0}"),
     ARCHIVED_AFTER_DISCLOSURE(STATE, "F-05", "a petition is archived after its disclosure is decided");
 
-    private final RefusalKind refusal;
-    private final String clause;
-    private final String statement;
+    private final Terms terms;
 
     FeedbackRules(RefusalKind refusal, String clause, String statement) {
-        this.refusal = refusal;
-        this.clause = clause;
-        this.statement = statement;
+        this.terms = new Terms(refusal, clause, statement);
     }
 
     @Override
-    public RefusalKind refusal() {
-        return refusal;
-    }
-
-    @Override
-    public String clause() {
-        return clause;
-    }
-
-    @Override
-    public String statement() {
-        return statement;
+    public Terms terms() {
+        return terms;
     }
 }

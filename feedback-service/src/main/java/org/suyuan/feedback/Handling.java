@@ -19,10 +19,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.suyuan.contract.Accusation;
 import org.suyuan.contract.feedback.EvaluationReceived;
@@ -37,7 +34,6 @@ import org.suyuan.contract.feedback.RevisitCompleted;
 import org.suyuan.contract.feedback.Way;
 import org.suyuan.contract.grading.Grade;
 import org.suyuan.contract.grading.GradeDecided;
-import org.suyuan.contract.grading.PlannedStep;
 import org.suyuan.contract.grading.UnitsChanged;
 import org.suyuan.platform.store.Aggregate;
 
@@ -49,19 +45,11 @@ public class Handling extends Aggregate {
     @Enumerated(EnumType.STRING)
     private HandlingState state;
 
-    @Enumerated(EnumType.STRING)
-    private Grade grade;
+    @Embedded
+    private Basis basis;
 
     @Column(name = "received_at")
     private Instant receivedAt;
-
-    /** Whether a grade ever asked for a consultation: it is held once. */
-    @Column(name = "consultation_required")
-    private boolean consultationRequired;
-
-    /** The steps that go with the grade 处理方案 (G-05). */
-    @JdbcTypeCode(SqlTypes.JSON)
-    private List<PlannedStep> plan = List.of();
 
     @Embedded
     private HandlingLimit limit = new HandlingLimit();
@@ -82,7 +70,7 @@ public class Handling extends Aggregate {
     Handling(UUID petitionId, String unit, @Nullable Accusation accusation, Grade grade, Instant receivedAt) {
         super(petitionId, unit, accusation);
         this.state = HandlingState.PROVISIONAL;
-        this.grade = grade;
+        this.basis = new Basis(grade);
         this.receivedAt = receivedAt;
         this.assignment = new Assignment(unit);
     }
@@ -99,17 +87,14 @@ public class Handling extends Aggregate {
         if (!state.isOpen()) {
             return false;
         }
-        boolean newlyConsulted =
-                state == HandlingState.TO_ASSIGN && !decided.consultation().isEmpty() && !consultationRequired;
-        state = newlyConsulted ? HandlingState.IN_CONSULTATION : state;
+        boolean waits = state == HandlingState.TO_ASSIGN && basis.isNewlyConsulted(decided);
+        state = waits ? HandlingState.IN_CONSULTATION : state;
         note(decided);
         return true;
     }
 
     private void note(GradeDecided decided) {
-        grade = decided.grade();
-        consultationRequired |= !decided.consultation().isEmpty();
-        plan = decided.plan().steps();
+        basis.note(decided);
         limit.set(decided);
     }
 
@@ -122,7 +107,7 @@ public class Handling extends Aggregate {
     /** Another unit is to lead (I-11): proposed where nobody is assigned; where somebody is and has not replied, assigned anew. */
     void leadBy(UnitsChanged changed) {
         String unit = changed.units().lead();
-        plan = changed.steps();
+        basis.plan(changed.steps());
         boolean newLead = !unit.equals(changed.previousLeadUnit()) && !unit.equals(assignment.unit());
         if (state.isBeforeReply() && newLead) {
             state = state.isInHand() ? HandlingState.TO_ASSIGN : state;
@@ -192,8 +177,7 @@ public class Handling extends Aggregate {
     }
 
     EvaluationReceived evaluate(int score, @Nullable String comment) {
-        requireNonNull(answer).evaluate(score, comment);
-        return new EvaluationReceived(id(), score);
+        return requireNonNull(answer).evaluate(id(), score, comment);
     }
 
     PetitionClosed close(Closing gate, String by, Instant now) {
@@ -222,10 +206,6 @@ public class Handling extends Aggregate {
         return state;
     }
 
-    public Grade grade() {
-        return grade;
-    }
-
     public Instant receivedAt() {
         return receivedAt;
     }
@@ -235,8 +215,9 @@ public class Handling extends Aggregate {
         return limit;
     }
 
-    public List<PlannedStep> plan() {
-        return plan;
+    /** The grade, and the plan that goes with it. */
+    public Basis basis() {
+        return basis;
     }
 
     public Assignment assignment() {

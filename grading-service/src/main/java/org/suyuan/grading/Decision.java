@@ -11,9 +11,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -27,7 +25,6 @@ import org.suyuan.contract.grading.GradeDecided;
 import org.suyuan.contract.grading.PlannedStep;
 import org.suyuan.contract.grading.Term;
 import org.suyuan.grading.limit.LimitPolicy.Limits;
-import org.suyuan.grading.table.Fact;
 import org.suyuan.grading.table.Facts;
 import org.suyuan.grading.table.Verdict;
 import org.suyuan.platform.security.Caller;
@@ -110,7 +107,7 @@ public class Decision {
 
     /** A person decides first: by the proposal, or otherwise with the reason. */
     GradeDecided make(Judgement judgement, Grading of, Rulebook rulebook) {
-        Verdict verdict = rulebook.judge(of.report(), judgement.criteria(), Map.of());
+        Verdict verdict = rulebook.judge(of.report(), judgement.criteria(), Facts.NONE);
         Grade byTable = verdict.outcome().grade();
         boolean deviates = judgement.grade() != byTable || !judgement.criteria().equals(criteria);
         DEVIATION_GIVES_A_REASON.demand(!deviates || judgement.isReasoned(), byTable, Judgement.REASON);
@@ -121,21 +118,21 @@ public class Decision {
     }
 
     /** Facts have changed (G-08): what held until now is kept. */
-    GradeChanged change(
-            Judgement judgement, Map<Fact, Object> changed, boolean mayLower, Grading of, Rulebook rulebook) {
+    GradeChanged change(Judgement judgement, Facts changed, boolean mayLower, Grading of, Rulebook rulebook) {
         Grade until = requireNonNull(grade);
         LOWERING_IS_THE_DIRECTORS.demand(mayLower || !judgement.grade().isBelow(until));
-        REGRADE_NAMES_WHAT_CHANGED.demand(!changed.isEmpty() && judgement.isReasoned(), Judgement.REASON);
-        Map<Fact, Object> known = new EnumMap<>(Fact.class);
-        regradings.forEach(earlier -> known.putAll(earlier.changed()));
-        known.putAll(changed);
+        REGRADE_NAMES_WHAT_CHANGED.demand(!changed.areNone() && judgement.isReasoned(), Judgement.REASON);
+        Facts known = regradings.stream()
+                .map(Regrading::changed)
+                .reduce(Facts.NONE, Facts::with)
+                .with(changed);
         Verdict verdict = rulebook.judge(of.report(), judgement.criteria(), known);
         Regrading.Before before =
                 new Regrading.Before(until, criteria, reason, by, requireNonNull(dueAt), responseDueAt, ruling);
         Ruling ruled = rule(judgement, verdict, of, rulebook, judgement.at());
         regradings = Stream.concat(regradings.stream(), Stream.of(Regrading.of(before, judgement, changed, ruled)))
                 .toList();
-        return new GradeChanged(of.id(), until, Facts.codes(changed), told(of));
+        return new GradeChanged(of.id(), until, changed.codes(), told(of));
     }
 
     /**
@@ -144,8 +141,8 @@ public class Decision {
      * @param known from when a response can be asked that is not owed yet
      */
     private Ruling rule(Judgement judgement, Verdict verdict, Grading of, Rulebook rulebook, Instant known) {
-        DANGER_IS_NEVER_ORDINARY.demand(judgement.grade() != Grade.ORDINARY
-                || List.of().equals(verdict.facts().get(Fact.URGENT_SIGNS)));
+        DANGER_IS_NEVER_ORDINARY.demand(
+                judgement.grade() != Grade.ORDINARY || !verdict.facts().isUrgent());
         Instant from = responseFrom == null ? known : responseFrom;
         Ruling ruled = Ruling.of(judgement, verdict, of, rulebook, firstAt == null ? judgement.at() : firstAt, from);
         ruling = ruled;

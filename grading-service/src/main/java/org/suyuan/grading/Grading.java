@@ -14,12 +14,9 @@ import static org.suyuan.grading.GradingRules.UNITS_ARE_NAMED_WHILE_IT_IS_OPEN;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -37,7 +34,7 @@ import org.suyuan.contract.intake.ReportIssued;
 import org.suyuan.contract.intake.UrgentSign;
 import org.suyuan.grading.panel.Opinion;
 import org.suyuan.grading.panel.Panel;
-import org.suyuan.grading.table.Fact;
+import org.suyuan.grading.table.Facts;
 import org.suyuan.grading.units.Dispute;
 import org.suyuan.grading.units.Responsibility;
 import org.suyuan.platform.store.Aggregate;
@@ -47,8 +44,8 @@ import org.suyuan.platform.store.Aggregate;
 @Table(name = "grading")
 @SuppressWarnings("NullAway.Init")
 public class Grading extends Aggregate {
-    @Enumerated(EnumType.STRING)
-    private GradingState state;
+    @Embedded
+    private Progress progress;
 
     @Column(name = "received_at")
     private Instant receivedAt;
@@ -66,40 +63,29 @@ public class Grading extends Aggregate {
     @Embedded
     private ResponsibleUnits responsible = new ResponsibleUnits();
 
-    private boolean closed;
-
-    /** Whether a decision is awaited. */
-    private boolean open;
-
-    /** By when it should be decided, for the worklist. */
-    @Column(name = "waits_until")
-    private Instant waitsUntil;
-
     protected Grading() {}
 
     /** Begins with what is known at the desk. */
     Grading(UUID petitionId, Instant receivedAt, String unit, @Nullable Accusation accusation) {
         super(petitionId, unit, accusation);
-        this.state = GradingState.PROVISIONAL;
+        this.progress = new Progress(receivedAt);
         this.receivedAt = receivedAt;
-        this.waitsUntil = receivedAt;
-        this.open = true;
     }
 
     /** Danger is known, at the desk or later: a response is owed from then, a decision awaited also of what is decided (G-08). */
     Optional<ProvisionalGradeGiven> endanger(Set<UrgentSign> signs, Instant from, Rulebook rulebook, Instant now) {
-        if (!isOpenToNews()) {
+        if (!progress.isOpenToNews()) {
             return Optional.empty();
         }
         Optional<ProvisionalGradeGiven> given =
                 decision.isUrgent() ? Optional.empty() : respond(rulebook.response(this, from));
-        if (state != GradingState.DECIDED) {
+        if (!progress.isDecided()) {
             decision.presumeUrgent();
         }
         if (proposal != null) {
             proposal.endanger(signs);
         }
-        if (state == GradingState.PROPOSED) {
+        if (progress.isProposed()) {
             propose(report(), rulebook, now);
         }
         return given;
@@ -107,55 +93,33 @@ public class Grading extends Aggregate {
 
     /** Of a response that is owed already, for another reason than danger, the earlier one counts. */
     private Optional<ProvisionalGradeGiven> respond(Term response) {
-        open = true;
-        boolean earlier = decision.owe(response);
-        waitsUntil = earlier ? response.dueAt() : waitsUntil;
-        return earlier
-                ? Optional.of(new ProvisionalGradeGiven(id(), unit(), receivedAt, accusation(), Grade.URGENT, response))
-                : Optional.empty();
+        if (!decision.owe(response)) {
+            progress.awaitDecision();
+            return Optional.empty();
+        }
+        progress.awaitDecision(response.dueAt());
+        return Optional.of(new ProvisionalGradeGiven(id(), unit(), receivedAt, accusation(), Grade.URGENT, response));
     }
 
     /** The report is in: the table proposes. */
     void propose(ReportIssued issued, Rulebook rulebook, Instant now) {
         proposal = Proposal.of(issued, rulebook, now);
-        waitsUntil = decision.presume(this, rulebook, now);
-        state = GradingState.PROPOSED;
+        progress.propose(decision.presume(this, rulebook, now));
     }
 
-    /** The petition ended before its closing: a grade that was decided stays as it is, else there is nothing to grade. */
-    void end() {
-        if (state == GradingState.DECIDED) {
-            close();
-        } else {
-            state = GradingState.VOID;
-            open = false;
-        }
-    }
-
-    /** Whether anything may still become of it. */
-    boolean isOpenToNews() {
-        return state != GradingState.VOID && !closed;
-    }
-
-    /** Whether later steps work by its decided grade. */
-    private boolean isInForce() {
-        return state == GradingState.DECIDED && !closed;
+    /** How far it has come. */
+    Progress progress() {
+        return progress;
     }
 
     /** Whether later steps work by its grade, decided or provisional. */
     boolean isKnownToLaterSteps() {
-        return state == GradingState.DECIDED || decision.isResponseOwed();
-    }
-
-    /** Step 5 has closed it: its grade stays as it is. */
-    void close() {
-        closed = true;
-        open = false;
+        return progress.isDecided() || decision.isResponseOwed();
     }
 
     /** Asks departments for their opinion (G-01). */
     OpinionsAsked ask(List<String> units, String by, Instant now, Instant due) {
-        OPINIONS_BELONG_TO_AN_OPEN_GRADING.demand(state == GradingState.PROPOSED, state);
+        OPINIONS_BELONG_TO_AN_OPEN_GRADING.demand(progress.isProposed(), state());
         ACCUSATION_IS_GRADED_IN_CONFIDENCE.demand(accusation() == null);
         List<String> asked = panel.unheard(units);
         panel = panel.asked(asked, by, now, due);
@@ -165,7 +129,7 @@ public class Grading extends Aggregate {
 
     /** A department that was asked answers (G-01). */
     void answer(String unit, Grade preferred, String why, String by, Instant now) {
-        OPINIONS_BELONG_TO_AN_OPEN_GRADING.demand(state == GradingState.PROPOSED, state);
+        OPINIONS_BELONG_TO_AN_OPEN_GRADING.demand(progress.isProposed(), state());
         panel = panel.answered(unit, preferred, why, by, now);
     }
 
@@ -178,22 +142,21 @@ public class Grading extends Aggregate {
 
     /** A clerk decides (G-01): by the proposal, or otherwise with the reason. */
     GradeDecided decide(Judgement judgement, Rulebook rulebook) {
-        GRADE_STANDS_ON_THE_REPORT.demand(state == GradingState.PROPOSED, state);
+        GRADE_STANDS_ON_THE_REPORT.demand(progress.isProposed(), state());
         Panel heard = panel.settled(judgement.grade(), judgement.at());
         GradeDecided decided = decision.make(judgement, this, rulebook);
         panel = heard;
-        state = GradingState.DECIDED;
-        open = false;
+        progress.decide();
         responsible.concern(units());
         return decided;
     }
 
     /** Facts have changed, and with them the grade; where new danger asks for a decision again, it may be the same (G-08). */
-    GradeChanged regrade(Judgement judgement, Map<Fact, Object> changed, boolean mayLower, Rulebook rulebook) {
-        REGRADED_WHILE_IT_IS_OPEN.demand(isInForce(), state);
-        REGRADE_CHANGES_THE_GRADE.demand(judgement.grade() != decision.grade() || open, judgement.grade());
+    GradeChanged regrade(Judgement judgement, Facts changed, boolean mayLower, Rulebook rulebook) {
+        REGRADED_WHILE_IT_IS_OPEN.demand(progress.isInForce(), state());
+        REGRADE_CHANGES_THE_GRADE.demand(judgement.grade() != decision.grade() || progress.isOpen(), judgement.grade());
         GradeChanged told = decision.change(judgement, changed, mayLower, this, rulebook);
-        open = false;
+        progress.decide();
         return told;
     }
 
@@ -205,7 +168,7 @@ public class Grading extends Aggregate {
 
     /** A unit that is named disputes it (E-17). */
     void dispute(String unit, String why, String by, Instant now, Instant due) {
-        UNITS_ARE_DISPUTED_AFTER_THE_DECISION.demand(isInForce(), state);
+        UNITS_ARE_DISPUTED_AFTER_THE_DECISION.demand(progress.isInForce(), state());
         responsible.dispute(report(), unit, why, by, now, due);
     }
 
@@ -217,10 +180,10 @@ public class Grading extends Aggregate {
 
     /** Told once the grade has told of the first ones. */
     private Optional<UnitsChanged> name(Units named, String why, String by) {
-        UNITS_ARE_NAMED_WHILE_IT_IS_OPEN.demand(state == GradingState.PROPOSED || isInForce(), state);
+        UNITS_ARE_NAMED_WHILE_IT_IS_OPEN.demand(progress.isProposed() || progress.isInForce(), state());
         ACCUSED_UNIT_IS_NOT_RESPONSIBLE.demand(named.all().stream().noneMatch(this::accuses));
         String previous = responsible.name(report(), named, why);
-        if (state != GradingState.DECIDED) {
+        if (!progress.isDecided()) {
             return Optional.empty();
         }
         responsible.concern(named.all());
@@ -247,7 +210,7 @@ public class Grading extends Aggregate {
     }
 
     public GradingState state() {
-        return state;
+        return progress.state();
     }
 
     public Instant receivedAt() {
@@ -266,7 +229,7 @@ public class Grading extends Aggregate {
 
     /** By when it should be decided. */
     public Instant waitsUntil() {
-        return waitsUntil;
+        return progress.waitsUntil();
     }
 
     /** The departments asked and their opinions, in the order of asking. */

@@ -42,19 +42,19 @@ public class GradingFilter {
             throw new BadInput("before", "field.bad-period");
         }
         return Filter.none()
-                .equal("state", state)
+                .equal("progress.state", state)
                 .where("proposal.grade = :proposed", "proposed", proposed)
                 .where("decision.grade = :grade", "grade", grade)
                 .branch("unit", UnitPath.asked("unit", unit))
-                .where("waitsUntil < :decidedBefore", "decidedBefore", before)
+                .where("progress.waitsUntil < :decidedBefore", "decidedBefore", before)
                 .where(
-                        "state = PROPOSED and exists (select 1 from this.responsible.concernedUnits asked where asked = :awaits)",
+                        "progress.state = PROPOSED and exists (select 1 from this.responsible.concernedUnits asked where asked = :awaits)",
                         "awaits",
                         UnitPath.asked("awaits", awaits));
     }
 
     /** Only what waits for a decision. */
     Filter waiting() {
-        return filter().where("open = :open", "open", true);
+        return filter().where("progress.open = :open", "open", true);
     }
 }

@@ -29,7 +29,7 @@ public class Gradings extends Aggregates<Grading> {
      * @throws BadInput when that is no grading
      */
     public List<Grading> worklist(@Nullable UUID after, GradingFilter filter, int limit) {
-        return earliest("waitsUntil", after == null ? null : place(after), filter.waiting(), limit);
+        return earliest("progress.waitsUntil", after == null ? null : place(after), filter.waiting(), limit);
     }
 
     private After place(UUID id) {

@@ -5,7 +5,6 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
-import java.util.Map;
 import java.util.Set;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -13,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.suyuan.contract.grading.Grade;
 import org.suyuan.contract.intake.ReportIssued;
 import org.suyuan.contract.intake.UrgentSign;
+import org.suyuan.grading.table.Facts;
 import org.suyuan.grading.table.Verdict;
 
 /** The proposal of the table for a report (G-02). */
@@ -38,7 +38,7 @@ public class Proposal {
     static Proposal of(ReportIssued issued, Rulebook rulebook, Instant now) {
         Proposal proposal = new Proposal();
         proposal.report = issued;
-        proposal.verdict = rulebook.judge(issued, CriteriaScale.judge(issued), Map.of());
+        proposal.verdict = rulebook.judge(issued, CriteriaScale.judge(issued), Facts.NONE);
         proposal.grade = proposal.verdict.outcome().grade();
         proposal.at = now;
         return proposal;

@@ -84,7 +84,7 @@ public class ProposeGrade {
     @Transactional
     public void closed(UUID petitionId) {
         gradings.findByIdOptional(petitionId).ifPresent(grading -> {
-            grading.close();
+            grading.progress().close();
             silence(grading, "F-08");
         });
     }
@@ -95,13 +95,15 @@ public class ProposeGrade {
      */
     @Transactional
     public void ended(UUID petitionId, VoidCause cause) {
-        gradings.findByIdOptional(petitionId).filter(Grading::isOpenToNews).ifPresent(grading -> {
-            if (grading.isKnownToLaterSteps()) {
-                outbox.append(new GradeVoided(petitionId, cause));
-            }
-            grading.end();
-            silence(grading, cause == VoidCause.REFUSED || cause == VoidCause.MERGED ? "G-01" : "I-21");
-        });
+        gradings.findByIdOptional(petitionId)
+                .filter(grading -> grading.progress().isOpenToNews())
+                .ifPresent(grading -> {
+                    if (grading.isKnownToLaterSteps()) {
+                        outbox.append(new GradeVoided(petitionId, cause));
+                    }
+                    grading.progress().end();
+                    silence(grading, cause == VoidCause.REFUSED || cause == VoidCause.MERGED ? "G-01" : "I-21");
+                });
     }
 
     /** Nobody is reminded of what is no longer awaited. */

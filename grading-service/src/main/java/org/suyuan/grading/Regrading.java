@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.suyuan.contract.grading.Criteria;
 import org.suyuan.contract.grading.Grade;
-import org.suyuan.grading.table.Fact;
+import org.suyuan.grading.table.Facts;
 
 /** A change of the grade because facts changed (G-08), with every date that it moved. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -27,8 +27,8 @@ public record Regrading(
         @Schema(description = "The grade after", examples = "URGENT")
         Grade to,
 
-        @Schema(description = "The facts that changed, with what they are now")
-        Map<Fact, Object> changed,
+        @Schema(description = "The facts that changed, with what they are now", implementation = Map.class)
+        Facts changed,
 
         @Schema(description = "Why, in words", examples = "又有二十六人联名反映同一问题")
         String reason,
@@ -72,7 +72,7 @@ public record Regrading(
 
             @Schema(hidden = true) @Nullable Ruling ruling) {}
 
-    static Regrading of(Before before, Judgement judgement, Map<Fact, Object> changed, Ruling ruling) {
+    static Regrading of(Before before, Judgement judgement, Facts changed, Ruling ruling) {
         return new Regrading(
                 judgement.at(),
                 judgement.by(),

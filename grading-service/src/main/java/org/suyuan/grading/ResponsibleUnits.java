@@ -1,7 +1,7 @@
 package org.suyuan.grading;
 
-import static org.suyuan.grading.GradingRules.THERE_IS_A_DISPUTE;
 import static org.suyuan.grading.GradingRules.UNITS_CHANGE_WITH_A_REASON;
+import static org.suyuan.grading.units.DisputeRules.THERE_IS_A_DISPUTE;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;

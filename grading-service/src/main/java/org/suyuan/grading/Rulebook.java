@@ -3,7 +3,6 @@ package org.suyuan.grading;
 import static java.util.Objects.requireNonNull;
 
 import java.time.Instant;
-import java.util.Map;
 import org.suyuan.contract.grading.Criteria;
 import org.suyuan.contract.grading.Grade;
 import org.suyuan.contract.grading.Term;
@@ -12,7 +11,6 @@ import org.suyuan.grading.limit.LimitCase;
 import org.suyuan.grading.limit.LimitPolicy;
 import org.suyuan.grading.plan.PlanBook;
 import org.suyuan.grading.table.CompiledTable;
-import org.suyuan.grading.table.Fact;
 import org.suyuan.grading.table.Facts;
 import org.suyuan.grading.table.Verdict;
 import org.suyuan.platform.deadline.WorkingCalendar;
@@ -37,9 +35,7 @@ public record Rulebook(
      *
      * @param changed facts that are known better than in the report
      */
-    Verdict judge(ReportIssued report, Criteria judged, Map<Fact, Object> changed) {
-        Map<Fact, Object> facts = Facts.of(report, judged, sensitivePeriod);
-        facts.putAll(changed);
-        return table.decide(facts);
+    Verdict judge(ReportIssued report, Criteria judged, Facts changed) {
+        return table.decide(Facts.of(report, judged, sensitivePeriod).with(changed));
     }
 }

@@ -6,7 +6,6 @@ import org.suyuan.grading.limit.LimitPolicies;
 import org.suyuan.grading.period.SensitivePeriods;
 import org.suyuan.grading.plan.PlanBooks;
 import org.suyuan.grading.table.CompiledTable;
-import org.suyuan.grading.table.Fact;
 import org.suyuan.grading.table.GradingTables;
 import org.suyuan.grading.table.Verdict;
 import org.suyuan.platform.deadline.Calendars;
@@ -40,9 +39,7 @@ public class Rulebooks {
         Verdict proposal = known == null ? null : known.verdict();
         return proposal == null
                 ? current(grading)
-                : with(
-                        tables.of(proposal.table()),
-                        Boolean.TRUE.equals(proposal.facts().get(Fact.SENSITIVE_PERIOD)));
+                : with(tables.of(proposal.table()), proposal.facts().isInSensitivePeriod());
     }
 
     private Rulebook with(CompiledTable table, boolean sensitivePeriod) {

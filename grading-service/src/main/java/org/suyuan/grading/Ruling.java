@@ -3,7 +3,6 @@ package org.suyuan.grading;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.suyuan.contract.grading.ConsultationReason;
 import org.suyuan.contract.grading.Criteria;
@@ -12,7 +11,7 @@ import org.suyuan.contract.grading.Plan;
 import org.suyuan.contract.grading.PlannedStep;
 import org.suyuan.grading.limit.LimitCase;
 import org.suyuan.grading.limit.LimitPolicy.Limits;
-import org.suyuan.grading.table.Fact;
+import org.suyuan.grading.table.Facts;
 import org.suyuan.grading.table.Outcome;
 import org.suyuan.grading.table.Verdict;
 
@@ -70,15 +69,15 @@ public record Ruling(
     }
 
     /** Important and above, repeat, or difficult (C-01); or a row of the table that asks for it. */
-    public static Set<ConsultationReason> consultation(Grade grade, Map<Fact, Object> facts, boolean byTable) {
+    public static Set<ConsultationReason> consultation(Grade grade, Facts facts, boolean byTable) {
         Set<ConsultationReason> reasons = EnumSet.noneOf(ConsultationReason.class);
         if (!grade.isBelow(Grade.IMPORTANT)) {
             reasons.add(ConsultationReason.GRADE_IMPORTANT_OR_ABOVE);
         }
-        if (facts.get(Fact.TIMES) instanceof Integer times && times > 1) {
+        if (facts.times() > 1) {
             reasons.add(ConsultationReason.REPEAT_PETITION);
         }
-        if (Boolean.TRUE.equals(facts.get(Fact.DIFFICULT))) {
+        if (facts.isDifficult()) {
             reasons.add(ConsultationReason.DIFFICULT_CASE);
         }
         if (byTable) {

@@ -19,6 +19,7 @@ import org.suyuan.contract.grading.ProvisionalGradeGiven;
 import org.suyuan.contract.intake.ReportIssued;
 import org.suyuan.contract.intake.UrgentSign;
 import org.suyuan.grading.table.Fact;
+import org.suyuan.grading.table.Facts;
 import org.suyuan.testkit.Refused;
 
 /** Danger that becomes known after the registration (G-08). */
@@ -54,7 +55,7 @@ class DangerTest {
     void decided_again() {
         Grading grading = proposed();
         grading.decide(judged(Grade.IMPORTANT, RECEIVED), RULES);
-        Map<Fact, Object> known = Map.of(Fact.PEOPLE, 3);
+        Facts known = new Facts(Map.of(Fact.PEOPLE, 3));
         Refused.by(
                 GradingRules.REGRADE_CHANGES_THE_GRADE,
                 () -> grading.regrade(judged(Grade.IMPORTANT, LATER), known, true, RULES));
@@ -72,10 +73,10 @@ class DangerTest {
     void nothing_after_the_end() {
         Grading closed = proposed();
         closed.decide(judged(Grade.ORDINARY, RECEIVED), RULES);
-        closed.close();
+        closed.progress().close();
         assertThat(endangered(closed)).isEmpty();
         Grading gone = proposed();
-        gone.end();
+        gone.progress().end();
         assertThat(endangered(gone)).isEmpty();
     }
 

@@ -29,16 +29,22 @@ import org.suyuan.contract.intake.ReportIssued;
 import org.suyuan.contract.intake.UrgentSign;
 import org.suyuan.grading.editions.Edition;
 import org.suyuan.grading.editions.EditionKind;
+import org.suyuan.grading.editions.EditionRules;
 import org.suyuan.grading.panel.Opinion;
 import org.suyuan.grading.panel.OpinionState;
+import org.suyuan.grading.panel.PanelRules;
 import org.suyuan.grading.period.Duty;
+import org.suyuan.grading.period.PeriodRules;
 import org.suyuan.grading.period.SensitivePeriod;
 import org.suyuan.grading.plan.PlanBook;
+import org.suyuan.grading.plan.PlanRules;
 import org.suyuan.grading.plan.PlanTemplate;
 import org.suyuan.grading.table.Fact;
 import org.suyuan.grading.table.Facts;
+import org.suyuan.grading.table.TableRules;
 import org.suyuan.grading.table.Verdict;
 import org.suyuan.grading.units.Dispute;
+import org.suyuan.grading.units.DisputeRules;
 import org.suyuan.testkit.Refused;
 
 class GradingRulesTest {
@@ -47,7 +53,7 @@ class GradingRulesTest {
     private static final Criteria LOW = new Criteria(Level.LOW, Level.LOW, Level.LOW);
     private static final Criteria WIDE = new Criteria(Level.LOW, Level.LOW, Level.HIGH);
     private static final Rulebook RULES = Shipped.rulebook();
-    private static final Map<Fact, Object> MORE_PEOPLE = Map.of(Fact.PEOPLE, 26);
+    private static final Facts MORE_PEOPLE = new Facts(Map.of(Fact.PEOPLE, 26));
 
     @Test
     @DisplayName("G-01 a grade stands on the report and is decided once")
@@ -68,7 +74,7 @@ class GradingRulesTest {
         Grading grading = proposed(plain());
         grading.ask(List.of("/group/hr"), "clerk", RECEIVED, due);
         Refused.by(
-                GradingRules.ONLY_WHO_IS_ASKED_ANSWERS,
+                PanelRules.ONLY_WHO_IS_ASKED_ANSWERS,
                 () -> grading.answer("/group/safety", Grade.URGENT, "现场有隐患", "sun", RECEIVED));
     }
 
@@ -77,7 +83,7 @@ class GradingRulesTest {
     void the_panel_is_heard() {
         Grading waiting = proposed(plain());
         waiting.ask(List.of("/group/hr"), "clerk", RECEIVED, DECIDED);
-        Refused.by(GradingRules.PANEL_IS_HEARD, () -> waiting.decide(judged(LOW, Grade.ORDINARY), RULES));
+        Refused.by(PanelRules.PANEL_IS_HEARD, () -> waiting.decide(judged(LOW, Grade.ORDINARY), RULES));
         Grading late = proposed(plain());
         late.ask(List.of("/group/hr"), "clerk", RECEIVED, DECIDED.minusMillis(1));
         late.decide(judged(LOW, Grade.ORDINARY), RULES);
@@ -110,7 +116,7 @@ class GradingRulesTest {
         Units finance = new Units("/group/finance", List.of("/group/hr"));
         Grading desk = new Grading(UUID.randomUUID(), RECEIVED, "/group", null);
         Refused.by(GradingRules.UNITS_ARE_NAMED_WHILE_IT_IS_OPEN, () -> desk.rename(finance, "由财务核定", "clerk"));
-        Refused.by(GradingRules.THERE_IS_A_DISPUTE, () -> desk.settle(finance, "由财务核定", "sun", "/group"));
+        Refused.by(DisputeRules.THERE_IS_A_DISPUTE, () -> desk.settle(finance, "由财务核定", "sun", "/group"));
         Grading grading = proposed(plain());
         Refused.by(GradingRules.UNITS_CHANGE_WITH_A_REASON, () -> grading.rename(finance, "一二三四", "clerk"));
         assertThat(grading.rename(finance, "由财务核定", "clerk")).isEmpty();
@@ -133,9 +139,9 @@ class GradingRulesTest {
         Grading grading = proposed(plain());
         grading.rename(new Units("/group/east/hr", List.of("/group/east/mine")), "按分工办理", "clerk");
         grading.decide(judged(LOW, Grade.ORDINARY), RULES);
-        Refused.by(GradingRules.THERE_IS_A_DISPUTE, () -> grading.settle(finance, "由财务主办", "sun", "/group"));
+        Refused.by(DisputeRules.THERE_IS_A_DISPUTE, () -> grading.settle(finance, "由财务主办", "sun", "/group"));
         Refused.by(
-                GradingRules.DISPUTED_BY_A_UNIT_NAMED,
+                DisputeRules.DISPUTED_BY_A_UNIT_NAMED,
                 () -> grading.dispute("/group/safety", "非本部门职责", "li", LATER, LATER));
         grading.dispute("/group/east/hr", "非本部门职责", "li", LATER, LATER);
         assertThat(grading.units()).first().isEqualTo("/group/east/hr");
@@ -143,10 +149,10 @@ class GradingRulesTest {
                 .extracting(Dispute::superior)
                 .containsExactly("/group/east");
         Refused.by(
-                GradingRules.ONE_DISPUTE_AT_A_TIME,
+                DisputeRules.ONE_DISPUTE_AT_A_TIME,
                 () -> grading.dispute("/group/east/mine", "非本部门职责", "li", LATER, LATER));
         for (String unit : List.of("/group/east/hr", "/group/west", "/group/eas")) {
-            Refused.by(GradingRules.SUPERIOR_DECIDES_THE_DISPUTE, () -> grading.settle(finance, "由财务主办", "sun", unit));
+            Refused.by(DisputeRules.SUPERIOR_DECIDES_THE_DISPUTE, () -> grading.settle(finance, "由财务主办", "sun", unit));
         }
         assertThat(grading.settle(finance, "由财务主办", "sun", "/group")
                         .orElseThrow()
@@ -161,20 +167,19 @@ class GradingRulesTest {
     void an_edition_is_activated_by_another() {
         JsonNode content = JsonNodeFactory.instance.objectNode();
         Edition draft = new Edition(EditionKind.PLAN_BOOK, 1, content, "", "zhao", RECEIVED);
-        Refused.by(GradingRules.EDITION_IS_ACTIVATED_BY_ANOTHER_PERSON, () -> draft.activate("zhao", RECEIVED));
+        Refused.by(EditionRules.EDITION_IS_ACTIVATED_BY_ANOTHER_PERSON, () -> draft.activate("zhao", RECEIVED));
         draft.activate("qian", RECEIVED);
-        Refused.by(GradingRules.ONLY_A_DRAFT_IS_CHANGED, () -> draft.activate("qian", RECEIVED));
-        Refused.by(GradingRules.ONLY_A_DRAFT_IS_CHANGED, () -> draft.rewrite(content, "", "qian"));
+        Refused.by(EditionRules.ONLY_A_DRAFT_IS_CHANGED, () -> draft.activate("qian", RECEIVED));
+        Refused.by(EditionRules.ONLY_A_DRAFT_IS_CHANGED, () -> draft.rewrite(content, "", "qian"));
     }
 
     @Test
     @DisplayName("G-05 a plan book has a template for every grade, and no code twice")
     void a_plan_book_knows_every_grade() {
         List<PlanTemplate> shipped = Shipped.plans().templates();
-        Refused.by(GradingRules.PLAN_BOOK_KNOWS_EVERY_GRADE, () -> new PlanBook(shipped.subList(0, 2)).check());
+        Refused.by(PlanRules.PLAN_BOOK_KNOWS_EVERY_GRADE, () -> new PlanBook(shipped.subList(0, 2)).check());
         Refused.by(
-                GradingRules.PLAN_CODES_ARE_UNIQUE,
-                () -> new PlanBook(List.of(shipped.get(0), shipped.get(0))).check());
+                PlanRules.PLAN_CODES_ARE_UNIQUE, () -> new PlanBook(List.of(shipped.get(0), shipped.get(0))).check());
         Shipped.plans().check();
     }
 
@@ -184,10 +189,10 @@ class GradingRulesTest {
         LocalDate day = LocalDate.of(2027, 3, 3);
         List<Duty> duty = List.of(new Duty(day, "zhao", "wang"));
         Refused.by(
-                GradingRules.PERIOD_ENDS_AFTER_IT_BEGINS,
+                PeriodRules.PERIOD_ENDS_AFTER_IT_BEGINS,
                 () -> new SensitivePeriod("两会", "/group", day, day.minusDays(1), List.of()));
         Refused.by(
-                GradingRules.DUTY_LIES_IN_ITS_PERIOD,
+                PeriodRules.DUTY_LIES_IN_ITS_PERIOD,
                 () -> new SensitivePeriod("两会", "/group", day.plusDays(1), day.plusDays(1), duty));
         assertThat(new SensitivePeriod("两会", "/group", day, day, duty).roster()).isEqualTo(duty);
     }
@@ -196,14 +201,14 @@ class GradingRulesTest {
     @DisplayName("G-08 a changed fact has the type of its column")
     void a_changed_fact_has_its_type() {
         Map<Fact, Object> good = Map.of(Fact.PEOPLE, 1, Fact.RISK_FACTORS, List.of("GROUP"), Fact.RISK, "HIGH");
-        assertThat(Facts.checked(good)).containsEntry(Fact.PEOPLE, 1);
+        assertThat(Facts.checked(good).values()).containsEntry(Fact.PEOPLE, 1);
         for (Map<Fact, Object> bad : List.<Map<Fact, Object>>of(
                 Map.of(Fact.PEOPLE, 0),
                 Map.of(Fact.PEOPLE, "1"),
                 Map.of(Fact.RISK, "EXTREME"),
                 Map.of(Fact.RISK_FACTORS, "GROUP"),
                 Map.of(Fact.COLLECTIVE, "true"))) {
-            Refused.by(GradingRules.CHANGED_FACT_HAS_ITS_TYPE, () -> Facts.checked(bad));
+            Refused.by(TableRules.CHANGED_FACT_HAS_ITS_TYPE, () -> Facts.checked(bad));
         }
     }
 
@@ -256,7 +261,7 @@ class GradingRulesTest {
                 .extracting(Verdict::table)
                 .isEqualTo(0);
         assertThat(grading.decision().ruling())
-                .extracting(ruling -> ruling.verdict().facts().get(Fact.PEOPLE))
+                .extracting(ruling -> ruling.verdict().facts().values().get(Fact.PEOPLE))
                 .isEqualTo(20);
     }
 
@@ -293,7 +298,7 @@ class GradingRulesTest {
                 GradingRules.REGRADED_WHILE_IT_IS_OPEN,
                 () -> proposed(plain()).regrade(raise, MORE_PEOPLE, false, RULES));
         Grading closed = decided();
-        closed.close();
+        closed.progress().close();
         Refused.by(GradingRules.REGRADED_WHILE_IT_IS_OPEN, () -> closed.regrade(raise, MORE_PEOPLE, false, RULES));
         assertThat(decided().regrade(raise, MORE_PEOPLE, false, RULES).previous())
                 .isEqualTo(Grade.ORDINARY);
@@ -307,7 +312,7 @@ class GradingRulesTest {
                 () -> decided().regrade(later(WIDE, Grade.ORDINARY), MORE_PEOPLE, true, RULES));
         Refused.by(
                 GradingRules.REGRADE_NAMES_WHAT_CHANGED,
-                () -> decided().regrade(later(WIDE, Grade.IMPORTANT), Map.of(), true, RULES));
+                () -> decided().regrade(later(WIDE, Grade.IMPORTANT), Facts.NONE, true, RULES));
         Refused.by(
                 GradingRules.REGRADE_NAMES_WHAT_CHANGED,
                 () -> decided()
@@ -323,7 +328,7 @@ class GradingRulesTest {
     void lowering_is_the_directors() {
         Grading grading = decided();
         grading.regrade(later(WIDE, Grade.IMPORTANT), MORE_PEOPLE, false, RULES);
-        Map<Fact, Object> fewer = Map.of(Fact.PEOPLE, 2);
+        Facts fewer = new Facts(Map.of(Fact.PEOPLE, 2));
         Refused.by(
                 GradingRules.LOWERING_IS_THE_DIRECTORS,
                 () -> grading.regrade(later(LOW, Grade.ORDINARY), fewer, false, RULES));
@@ -341,14 +346,18 @@ class GradingRulesTest {
         Criteria urgent = new Criteria(Level.LOW, Level.HIGH, Level.LOW);
         grading.regrade(
                 later(urgent, Grade.URGENT),
-                Map.of(Fact.URGENT_SIGNS, List.of("CROWD_ON_SITE"), Fact.DIFFICULT, true),
+                new Facts(Map.of(Fact.URGENT_SIGNS, List.of("CROWD_ON_SITE"), Fact.DIFFICULT, true)),
                 false,
                 RULES);
         assertThat(grading.decision().consultation(grading.proposal())).contains(ConsultationReason.DIFFICULT_CASE);
         Refused.by(
                 GradingRules.DANGER_IS_NEVER_ORDINARY,
                 () -> grading.regrade(later(LOW, Grade.ORDINARY), MORE_PEOPLE, true, RULES));
-        assertThat(grading.regrade(later(LOW, Grade.ORDINARY), Map.of(Fact.URGENT_SIGNS, List.of()), true, RULES)
+        assertThat(grading.regrade(
+                                later(LOW, Grade.ORDINARY),
+                                new Facts(Map.of(Fact.URGENT_SIGNS, List.of())),
+                                true,
+                                RULES)
                         .decision()
                         .grade())
                 .isEqualTo(Grade.ORDINARY);
@@ -362,7 +371,7 @@ class GradingRulesTest {
         Grading grading = proposed(plain());
         Instant month = RECEIVED.plusSeconds(30L * 24 * 3600);
         Refused.by(
-                GradingRules.PANEL_HAS_A_MONTH,
+                PanelRules.PANEL_HAS_A_MONTH,
                 () -> grading.ask(List.of("/group/hr"), "clerk", RECEIVED, month.plusMillis(1)));
         grading.ask(List.of("/group/hr"), "clerk", RECEIVED, month);
         grading.answer("/group/hr", Grade.URGENT, "现场有隐患", "li", RECEIVED);
@@ -392,7 +401,10 @@ class GradingRulesTest {
         Grading grading = decided();
         Criteria urgent = new Criteria(Level.LOW, Level.HIGH, Level.LOW);
         GradeChanged changed = grading.regrade(
-                later(urgent, Grade.URGENT), Map.of(Fact.URGENT_SIGNS, List.of("CROWD_ON_SITE")), false, RULES);
+                later(urgent, Grade.URGENT),
+                new Facts(Map.of(Fact.URGENT_SIGNS, List.of("CROWD_ON_SITE"))),
+                false,
+                RULES);
         GradeDecided decision = changed.decision();
         assertThat(decision.handling().startedAt()).isEqualTo(RECEIVED);
         assertThat(decision.handling().dueAt()).isEqualTo(Instant.parse("2026-11-25T15:59:59Z"));
@@ -404,7 +416,7 @@ class GradingRulesTest {
         assertThat(changed.changedFacts()).containsExactly("URGENT_SIGNS");
     }
 
-    private static Map<Fact, Object> facts(ReportIssued report) {
+    private static Facts facts(ReportIssued report) {
         return Facts.of(report, LOW, false);
     }
 

@@ -12,5 +12,5 @@ import org.jspecify.annotations.Nullable;
  */
 public record Circumstances(
         Arrival arrival, List<String> appeals, @Nullable String history, boolean commitment) {
-    static final Circumstances PLAIN = new Circumstances(Arrival.PLAIN, List.of(), null, false);
+    public static final Circumstances PLAIN = new Circumstances(Arrival.PLAIN, List.of(), null, false);
 }

@@ -31,7 +31,7 @@ public class LaterSteps {
     private @Nullable LocalDate historyClosedOn;
 
     /** Grading has decided; the limit is that of the handling. */
-    void graded(Grade decided, Instant due) {
+    public void graded(Grade decided, Instant due) {
         grade = decided;
         dueAt = moved ? dueAt : due;
     }
@@ -42,7 +42,7 @@ public class LaterSteps {
     }
 
     /** Its clock says another time than before. */
-    void dueAgain(Instant due, @Nullable ExtensionReason reason) {
+    public void dueAgain(Instant due, @Nullable ExtensionReason reason) {
         dueAt = due;
         moved = true;
         extendedFor = reason == null ? extendedFor : reason;

@@ -58,14 +58,14 @@ public class Origin {
                 of.id(),
                 of.number(),
                 channel,
-                of.receivedAt(),
+                of.matter().receivedAt(),
                 registeredAt,
                 anonymous,
                 petitionerIds,
                 of.extent().headCount(),
                 of.unit(),
                 of.extent().urgentSigns(),
-                of.linkedTo(),
+                of.matter().linkedTo(),
                 of.accusation());
     }
 

@@ -5,7 +5,6 @@ import static org.suyuan.intake.IntakeRules.MERGED_INTO_A_LIVING_PETITION;
 import static org.suyuan.intake.IntakeRules.MERGED_PETITION_IS_JUDGED_NO_MORE;
 import static org.suyuan.intake.IntakeRules.MERGED_UNDER_THE_SAME_SECRECY;
 import static org.suyuan.intake.IntakeRules.ONLY_A_REGISTERED_PETITION_IS_DECIDED_ON;
-import static org.suyuan.intake.IntakeRules.REPEAT_FOLLOWS_THE_FIRST;
 import static org.suyuan.intake.IntakeRules.REPORT_BELONGS_TO_AN_ACCEPTED_PETITION;
 
 import jakarta.persistence.Column;
@@ -16,27 +15,19 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
-import org.jspecify.annotations.Nullable;
 import org.suyuan.contract.Accusation;
-import org.suyuan.contract.grading.Grade;
 import org.suyuan.contract.intake.AccusationMade;
 import org.suyuan.contract.intake.AppealClass;
 import org.suyuan.contract.intake.DangerReported;
 import org.suyuan.contract.intake.PetitionAccepted;
 import org.suyuan.contract.intake.PetitionMerged;
 import org.suyuan.contract.intake.PetitionRefused;
-import org.suyuan.contract.intake.PetitionRegistered;
 import org.suyuan.contract.intake.PetitionSettled;
 import org.suyuan.contract.intake.ReportIssued;
-import org.suyuan.contract.intake.RiskLevel;
-import org.suyuan.intake.analysis.Analysis;
-import org.suyuan.intake.categories.Category;
+import org.suyuan.intake.words.Appeal;
 import org.suyuan.platform.store.Aggregate;
 
 /** One matter raised by one or more people 信访事项, from its registration to the issue of its report; then it follows. */
@@ -51,8 +42,8 @@ public class Petition extends Aggregate {
     @Enumerated(EnumType.STRING)
     private PetitionState state;
 
-    @Column(name = "received_at")
-    private Instant receivedAt;
+    @Embedded
+    private Matter matter;
 
     @Embedded
     private Origin origin;
@@ -60,35 +51,11 @@ public class Petition extends Aggregate {
     @Embedded
     private Extent extent;
 
-    @Column(updatable = false)
-    private String title;
-
-    @Column(updatable = false)
-    private String text;
-
-    @Column(name = "linked_to")
-    private @Nullable UUID linkedTo;
-
-    @Column(name = "receipt_hash")
-    private byte[] receiptHash;
-
     @Embedded
-    private @Nullable Refusal refusal;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    private @Nullable DeskEnding settlement;
+    private DeskRecord desk;
 
     @Embedded
     private PetitionReport report;
-
-    private @Nullable String category;
-
-    @Column(name = "category_by")
-    private @Nullable String categoryBy;
-
-    @Column(name = "risk_level", insertable = false, updatable = false)
-    @Enumerated(EnumType.STRING)
-    private @Nullable RiskLevel riskLevel;
 
     @Embedded
     private LaterSteps later = new LaterSteps();
@@ -113,11 +80,8 @@ public class Petition extends Aggregate {
         this.state = PetitionState.REGISTERED;
         this.origin = new Origin(registration, now);
         this.extent = new Extent(registration.headCount(), registration.urgentSigns());
-        this.receivedAt = receivedAt;
-        this.title = registration.appeal().title();
-        this.text = registration.appeal().text();
-        this.linkedTo = registration.linkedTo();
-        this.receiptHash = receiptHash;
+        this.matter = new Matter(registration.appeal(), registration.linkedTo(), receivedAt);
+        this.desk = new DeskRecord(receiptHash);
         this.report = new PetitionReport(draft);
     }
 
@@ -133,7 +97,8 @@ public class Petition extends Aggregate {
         }
         boolean newDanger = extent.urge(Math.max(again.headCount(), known), again.urgentSigns());
         return newDanger && state.isLiving()
-                ? Optional.of(new DangerReported(id(), receivedAt, now, unit(), extent.urgentSigns(), accusation()))
+                ? Optional.of(
+                        new DangerReported(id(), matter.receivedAt(), now, unit(), extent.urgentSigns(), accusation()))
                 : Optional.empty();
     }
 
@@ -141,10 +106,6 @@ public class Petition extends Aggregate {
     void closedBefore(LocalDate day) {
         state = PetitionState.CLOSED;
         later.closedBefore(day);
-    }
-
-    PetitionRegistered registered(List<UUID> petitionerIds) {
-        return origin.registered(this, petitionerIds);
     }
 
     /** It turns out to accuse somebody (E-19); an accused unit that is known stays known. */
@@ -166,10 +127,9 @@ public class Petition extends Aggregate {
     /** Does not accept 不予受理, with the ground and the right way to go (I-10). */
     PetitionRefused refuse(Refusal refused, String by) {
         ONLY_A_REGISTERED_PETITION_IS_DECIDED_ON.demand(state == PetitionState.REGISTERED, state);
-        refused.check();
+        desk.refuse(refused);
         state = PetitionState.REFUSED;
         origin.takeUp(by);
-        refusal = refused;
         return new PetitionRefused(id(), refused.ground(), by);
     }
 
@@ -178,38 +138,35 @@ public class Petition extends Aggregate {
         ending.check(this);
         state = PetitionState.SETTLED;
         origin.takeUp(by);
-        settlement = ending;
+        desk.settle(ending);
         return new PetitionSettled(id(), ending.settlement(), ending.department(), by);
+    }
+
+    /** The report, as long as it is written. */
+    PetitionReport openReport() {
+        REPORT_BELONGS_TO_AN_ACCEPTED_PETITION.demand(state.isBeforeReport(), state);
+        return report;
     }
 
     /** Puts the clerk's judgement in place of the draft; a lead for discipline becomes an accusation at once (G-10). */
     Optional<AccusationMade> edit(Report judged, String by) {
-        REPORT_BELONGS_TO_AN_ACCEPTED_PETITION.demand(state.isBeforeReport(), state);
-        report.edit(judged, by);
+        openReport().edit(judged, by);
         return judged.appealClass() == AppealClass.DISCIPLINE_LEAD && accusation() == null
                 ? Optional.of(markAccusation(new Accusation(null)))
                 : Optional.empty();
     }
 
-    /** Has its draft analysed anew; what a clerk judged beside it stays. */
-    void analyse(Analysis.Findings findings) {
-        REPORT_BELONGS_TO_AN_ACCEPTED_PETITION.demand(state.isBeforeReport(), state);
-        report.analyse(findings);
-    }
-
     /** Raises the same matter as an earlier one again 重复信访: step 3 will follow (C-01). */
     public void repeats(Petition earlier) {
         MERGED_PETITION_IS_JUDGED_NO_MORE.demand(state != PetitionState.MERGED);
-        REPEAT_FOLLOWS_THE_FIRST.demand(!receivedAt.isBefore(earlier.receivedAt));
-        linkedTo = linkedTo == null ? earlier.id() : linkedTo;
+        matter.repeats(earlier.id(), earlier.matter);
         report.repeats(true);
     }
 
     /** Raises another matter than it was linked to. */
     public void isNoRepeatOf(Petition other) {
         MERGED_PETITION_IS_JUDGED_NO_MORE.demand(state != PetitionState.MERGED);
-        if (other.id().equals(linkedTo) && !report.isIssued()) {
-            linkedTo = null;
+        if (!report.isIssued() && matter.isNoRepeatOf(other.id())) {
             report.repeats(false);
         }
     }
@@ -220,14 +177,13 @@ public class Petition extends Aggregate {
         MERGED_INTO_A_LIVING_PETITION.demand(other.state.isLiving(), other.state);
         MERGED_UNDER_THE_SAME_SECRECY.demand(Objects.equals(accusation(), other.accusation()));
         state = PetitionState.MERGED;
-        linkedTo = other.id();
+        matter.goesOnIn(other.id());
         return new PetitionMerged(id(), other.id(), by);
     }
 
     /** Falls under a category, on a person's word; the report that is not yet issued names who handles such matters. */
     public void categorize(Category confirmed, String by) {
-        category = confirmed.path();
-        categoryBy = by;
+        matter.categorize(confirmed.path(), by);
         String lead = confirmed.leadUnit();
         if (lead != null) {
             report.handledBy(lead, confirmed.supportingUnits());
@@ -242,19 +198,11 @@ public class Petition extends Aggregate {
         return issued;
     }
 
-    /**
-     * Follows the other steps. News may come in any order: the petition never goes back, and what has ended here stays ended;
-     * but what was closed before its withdrawal came is closed.
-     */
-    void follow(PetitionState reached) {
+    /** Follows the other steps, whose news comes in any order: what has ended here stays ended, unless step 5 had closed it. */
+    public void follow(PetitionState reached) {
         if (state.leadsTo(reached)) {
             state = reached;
         }
-    }
-
-    void graded(Grade decided, Instant due) {
-        later.graded(decided, due);
-        follow(PetitionState.GRADED);
     }
 
     /** The news of the later steps. */
@@ -270,10 +218,6 @@ public class Petition extends Aggregate {
         return state;
     }
 
-    public Instant receivedAt() {
-        return receivedAt;
-    }
-
     /** How it came, and who received it. */
     public Origin origin() {
         return origin;
@@ -285,30 +229,17 @@ public class Petition extends Aggregate {
     }
 
     public Appeal appeal() {
-        return new Appeal(title, text, unit());
+        return new Appeal(matter.title(), matter.text(), unit());
     }
 
-    public @Nullable UUID linkedTo() {
-        return linkedTo;
+    /** When it arrived, where it falls, and which petition it goes with. */
+    public Matter matter() {
+        return matter;
     }
 
-    /** Why it was not accepted; null when it was, or is not decided on. */
-    public @Nullable Refusal refusal() {
-        return refusal;
-    }
-
-    /** How it ended at the desk; null when it did not. */
-    public @Nullable DeskEnding settlement() {
-        return settlement;
-    }
-
-    /** Path in the category tree; null until a person confirms one. */
-    public @Nullable String category() {
-        return category;
-    }
-
-    public @Nullable String categoryBy() {
-        return categoryBy;
+    /** What the desk handed out and decided. */
+    public DeskRecord desk() {
+        return desk;
     }
 
     public PetitionReport report() {

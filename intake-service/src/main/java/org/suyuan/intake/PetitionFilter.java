@@ -69,9 +69,9 @@ public record PetitionFilter(
                 .equal("state", state)
                 .where("origin.channel = :channel", "channel", channel)
                 .branch("unit", unit)
-                .branch("category", category)
+                .branch("matter.category", category)
                 .where("later.grade = :grade", "grade", grade)
-                .equal("riskLevel", risk)
+                .equal("report.riskLevel", risk)
                 .where(
                         "(state = GRADED and later.dueAt < :dueBefore or cast(sql('exists (select 1 from deadline clock"
                                 + " where clock.petition_id = ? and clock.state = ''RUNNING'' and clock.due_at < ?)',"

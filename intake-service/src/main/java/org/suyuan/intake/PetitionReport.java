@@ -2,6 +2,8 @@ package org.suyuan.intake;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -10,6 +12,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.suyuan.contract.intake.ReportIssued;
+import org.suyuan.contract.intake.RiskLevel;
 import org.suyuan.intake.analysis.Analysis;
 import org.suyuan.intake.analysis.RiskFactor;
 
@@ -29,6 +32,11 @@ public class PetitionReport {
 
     @Column(name = "report_issued_at")
     private @Nullable Instant issuedAt;
+
+    /** What lists are filtered by: the database takes it out of the content. */
+    @Column(name = "risk_level", insertable = false, updatable = false)
+    @Enumerated(EnumType.STRING)
+    private @Nullable RiskLevel riskLevel;
 
     protected PetitionReport() {}
 
@@ -83,13 +91,13 @@ public class PetitionReport {
                 content.repeat(),
                 content.collective(),
                 content.difficult(),
-                of.receivedAt(),
+                of.matter().receivedAt(),
                 of.unit(),
                 content.leadUnit(),
                 content.supportingUnits(),
                 of.extent().urgentSigns(),
                 of.accusation(),
-                of.category(),
+                of.matter().category(),
                 // What a revisit found is linked, and new: only a repeat was raised before (I-23, F-07).
                 content.repeat() ? Math.max(times, 2) : 1,
                 riskFactors());

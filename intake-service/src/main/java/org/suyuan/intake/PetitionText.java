@@ -7,6 +7,7 @@ import jakarta.persistence.Table;
 import java.util.UUID;
 import org.hibernate.annotations.ColumnTransformer;
 import org.hibernate.annotations.Immutable;
+import org.suyuan.intake.words.Appeal;
 import org.suyuan.intake.words.SearchedText;
 
 /** The searched words of a petition: title and text, in the database without differences of width and case. */

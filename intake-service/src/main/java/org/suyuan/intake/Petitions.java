@@ -1,5 +1,6 @@
 package org.suyuan.intake;
 
+import io.quarkus.hibernate.orm.panache.common.ProjectedFieldName;
 import io.quarkus.panache.common.Page;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.suyuan.intake.words.Appeal;
 import org.suyuan.platform.problem.NotFound;
 import org.suyuan.platform.sql.Sql;
 import org.suyuan.platform.store.Aggregates;
@@ -68,7 +70,12 @@ public class Petitions extends Aggregates<Petition> {
 
     /** Title and text of a petition, and its unit. */
     @RegisterForReflection
-    public record Said(UUID id, String unit, String title, String text, Instant receivedAt) {}
+    public record Said(
+            UUID id,
+            String unit,
+            @ProjectedFieldName("matter.title") String title,
+            @ProjectedFieldName("matter.text") String text,
+            @ProjectedFieldName("matter.receivedAt") Instant receivedAt) {}
 
     /** Enters what is searched of a petition. */
     void makeFindable(UUID id, Appeal appeal) {
@@ -93,15 +100,15 @@ public class Petitions extends Aggregates<Petition> {
     /** The petition that one goes on in, over all mergers; itself where it was not merged (I-23). */
     Petition survivorOf(Petition petition) {
         Petition living = petition;
-        while (living.state() == PetitionState.MERGED && living.linkedTo() != null) {
-            living = findById(living.linkedTo());
+        while (living.state() == PetitionState.MERGED && living.matter().linkedTo() != null) {
+            living = findById(living.matter().linkedTo());
         }
         return living;
     }
 
     /** Whether petitions of others go on in this one (I-23). */
     boolean holdsMerged(UUID id) {
-        return find("linkedTo = ?1 and state = ?2", id, PetitionState.MERGED)
+        return find("matter.linkedTo = ?1 and state = ?2", id, PetitionState.MERGED)
                 .firstResultOptional()
                 .isPresent();
     }
@@ -117,6 +124,8 @@ public class Petitions extends Aggregates<Petition> {
      * @throws NotFound when there is none
      */
     public Petition requiredByReceipt(byte[] hash) {
-        return find("receiptHash", hash).<Petition>firstResultOptional().orElseThrow(() -> new NotFound("receipt"));
+        return find("desk.receiptHash", hash)
+                .<Petition>firstResultOptional()
+                .orElseThrow(() -> new NotFound("receipt"));
     }
 }

@@ -78,7 +78,7 @@ public class PrepareReport {
     /** In the caller's transaction. */
     Petition analyse(Petition petition) {
         ReportVersions.Version before = ReportVersions.current(petition);
-        petition.analyse(analysis.of(matter(petition)));
+        petition.openReport().analyse(analysis.of(matter(petition)));
         return replaced(petition, before);
     }
 
@@ -111,11 +111,11 @@ public class PrepareReport {
         return new Analysis.Matter(
                 petition.id(),
                 petition.appeal(),
-                petition.receivedAt(),
+                petition.matter().receivedAt(),
                 petition.extent().headCount(),
                 petition.extent().urgentSigns().size(),
                 petition.report().content().repeat(),
                 numbers,
-                petition.category());
+                petition.matter().category());
     }
 }

@@ -17,8 +17,9 @@ import org.suyuan.contract.intake.GroupArrived;
 import org.suyuan.intake.analysis.Analysis;
 import org.suyuan.intake.config.IntakeConfig;
 import org.suyuan.intake.learning.MatterText;
-import org.suyuan.intake.repeats.RepeatIndex;
+import org.suyuan.intake.repeats.index.RepeatIndex;
 import org.suyuan.intake.vault.Receipts;
+import org.suyuan.intake.words.Appeal;
 import org.suyuan.platform.deadline.Arming;
 import org.suyuan.platform.deadline.Deadlines;
 import org.suyuan.platform.outbox.Outbox;
@@ -81,7 +82,7 @@ public class RegisterPetition {
         arm(id, ACCEPTANCE, "E-01", received, Limit.naturalDays(config.acceptanceDays()));
         Petition petition = kept(id, registration, received);
         petitions.persist(petition);
-        outbox.append(petition.registered(petitionerIds));
+        outbox.append(petition.origin().registered(petition, petitionerIds));
         if (registration.isGroupOnSite(config.collectiveFrom())) {
             outbox.append(
                     new GroupArrived(id, petition.unit(), petition.extent().headCount()));

@@ -27,6 +27,7 @@ import org.suyuan.contract.Accusation;
 import org.suyuan.contract.intake.Channel;
 import org.suyuan.contract.intake.UrgentSign;
 import org.suyuan.intake.vault.Identity;
+import org.suyuan.intake.words.Appeal;
 import org.suyuan.platform.reading.Written;
 import org.suyuan.platform.time.Zone;
 

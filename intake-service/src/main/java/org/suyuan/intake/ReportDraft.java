@@ -3,6 +3,7 @@ package org.suyuan.intake;
 import java.util.List;
 import org.suyuan.intake.analysis.Analysis;
 import org.suyuan.intake.analysis.RiskModel;
+import org.suyuan.intake.words.Appeal;
 import org.suyuan.intake.words.SaidWords;
 
 /** Drafts the report from what was registered: a proposal with its reasons, for a clerk to judge. Pure, no clock. */

@@ -12,6 +12,7 @@ import org.suyuan.contract.intake.Channel;
 import org.suyuan.contract.intake.RiskLevel;
 import org.suyuan.contract.intake.Settlement;
 import org.suyuan.intake.vault.Identity;
+import org.suyuan.intake.words.Appeal;
 
 /** Petitions in every state, in words. */
 final class IntakeFixture {

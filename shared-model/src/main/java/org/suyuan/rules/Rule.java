@@ -3,21 +3,39 @@ package org.suyuan.rules;
 import java.util.List;
 
 /**
- * A rule of the method, the Ordinance or the project, implemented by one enum a service: a constant a rule, in the order
+ * A rule of the method, the Ordinance or the project, implemented by one enum a sub-step: a constant a rule, in the order
  * of the method. The constant's name is also the key of its Chinese sentence in the message bundle.
  */
 public interface Rule {
     /** The constant's name: reads as a sentence. */
     String name();
 
+    /** What the rule says. */
+    Terms terms();
+
     /** The clause that demands it, for example {@code G-04}. */
-    String clause();
+    default String clause() {
+        return terms().clause();
+    }
 
     /** The rule as a sentence, in English. */
-    String statement();
+    default String statement() {
+        return terms().statement();
+    }
 
     /** The kind of refusal that a breach is. */
-    RefusalKind refusal();
+    default RefusalKind refusal() {
+        return terms().refusal();
+    }
+
+    /**
+     * What a rule says.
+     *
+     * @param refusal the kind of refusal that a breach is
+     * @param clause that demands it
+     * @param statement the rule as a sentence, in English
+     */
+    record Terms(RefusalKind refusal, String clause, String statement) {}
 
     /**
      * Refuses when the rule does not hold.

@@ -14,7 +14,9 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -32,6 +34,7 @@ final class AccessCheck {
     private static final Set<Integer> CLOSED = Set.of(401, 403);
 
     private final String service;
+    private final Map<String, String> reviewed = new HashMap<>();
     private final Map<String, Set<String>> table;
     private final Set<String> uploads = new TreeSet<>();
     private final Set<String> streams = new TreeSet<>();
@@ -46,7 +49,7 @@ final class AccessCheck {
     void compareWith(Map<String, Map<String, Map<String, Object>>> paths) {
         Map<String, Set<String>> declared = new TreeMap<>();
         paths.forEach((path, operations) -> operations.forEach((method, operation) -> {
-            String name = method.toUpperCase(java.util.Locale.ROOT) + " " + path;
+            String name = method.toUpperCase(Locale.ROOT) + " " + path;
             declared.put(name, roles(operation));
             if (String.valueOf(operation.get("requestBody")).contains("multipart/form-data")) {
                 uploads.add(name);
@@ -58,7 +61,34 @@ final class AccessCheck {
                 streams.add(name);
             }
         }));
-        assertThat(declared).as("the access table %s", TABLE).isEqualTo(table);
+        Committed.check(TABLE, written(paths));
+        assertThat(declared).as("the roles of the access table %s", TABLE).isEqualTo(table);
+    }
+
+    /** The table as the service's operations give it, with the roles that a person has reviewed. */
+    private String written(Map<String, Map<String, Map<String, Object>>> paths) {
+        String document = read();
+        String head = "## " + service + "\n\n| operation | what | roles |\n|---|---|---|\n";
+        int begin = document.indexOf(head) + head.length();
+        int end = document.indexOf("\n\n", begin);
+        StringBuilder rows = new StringBuilder();
+        new TreeMap<>(paths)
+                .forEach((path, operations) -> new TreeMap<>(operations).forEach((method, operation) -> {
+                    String name = method.toUpperCase(Locale.ROOT) + " " + path;
+                    rows.append("| `%s` | %s | %s |%n"
+                            .formatted(name, operation.get("summary"), reviewed.getOrDefault(name, "to be reviewed")));
+                }));
+        return document.substring(0, begin)
+                + rows.toString().stripTrailing()
+                + (end < 0 ? "\n" : document.substring(end));
+    }
+
+    private static String read() {
+        try {
+            return Files.readString(TABLE);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Every operation lets in who is in the table, and nobody else. */
@@ -128,17 +158,14 @@ final class AccessCheck {
     private Map<String, Set<String>> table() {
         Map<String, Set<String>> rows = new TreeMap<>();
         Pattern row = Pattern.compile("\\| `([A-Z]+ /" + service + "/\\S+)` \\| [^|]* \\| ([^|]*) \\|");
-        try {
-            for (String line : Files.readAllLines(TABLE)) {
-                Matcher matcher = row.matcher(line);
-                if (matcher.matches()) {
-                    rows.put(
-                            matcher.group(1),
-                            new TreeSet<>(Arrays.asList(matcher.group(2).split(", "))));
-                }
+        for (String line : read().split("\n")) {
+            Matcher matcher = row.matcher(line);
+            if (matcher.matches()) {
+                reviewed.put(matcher.group(1), matcher.group(2));
+                rows.put(
+                        matcher.group(1),
+                        new TreeSet<>(Arrays.asList(matcher.group(2).split(", "))));
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
         return rows;
     }

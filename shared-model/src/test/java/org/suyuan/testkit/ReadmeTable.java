@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,11 +21,16 @@ final class ReadmeTable {
 
     private ReadmeTable() {}
 
-    static void checkRules(Class<? extends Rule> rules) {
+    static void checkRules(List<Rule> rules) {
         check(
                 RULES,
-                Arrays.stream(rules.getEnumConstants())
-                        .map(rule -> "| %s | %s | `%s` |".formatted(rule.clause(), rule.statement(), rule.name())));
+                rules.stream()
+                        .map(rule -> "| %s | %s | `%s.%s` |"
+                                .formatted(
+                                        rule.clause(),
+                                        rule.statement(),
+                                        rule.getClass().getSimpleName(),
+                                        rule.name())));
     }
 
     static void checkEvents(String service, List<Class<? extends Event>> received) {

@@ -27,15 +27,15 @@ final class Cohort {
         ids.forEach(walk::accept);
         ids.forEach(walk::issueReport);
         ids.forEach(id -> walk.decideGrade(id, walk.proposedGrade(id), null));
-        ids.forEach(walk::assign);
-        ids.forEach(walk::signIn);
-        ids.forEach(walk::contact);
+        ids.forEach(walk.handling()::assign);
+        ids.forEach(walk.handling()::signIn);
+        ids.forEach(walk.handling()::contact);
         List<String> codes = new ArrayList<>();
-        ids.forEach(id -> codes.add(walk.replyAndDeliver(id)));
-        codes.forEach(code -> walk.evaluate(code, 5));
+        ids.forEach(id -> codes.add(walk.handling().replyAndDeliver(id)));
+        codes.forEach(code -> walk.handling().evaluate(code, 5));
         ids.forEach(walk::waiveDisclosure);
-        ids.forEach(walk::close);
-        ids.forEach(id -> walk.revisit(id, false));
-        ids.forEach(walk::archive);
+        ids.forEach(walk.handling()::close);
+        ids.forEach(id -> walk.handling().revisit(id, false));
+        ids.forEach(walk.handling()::archive);
     }
 }

@@ -39,10 +39,6 @@ final class GradingBench {
 
     private static final String LIST = "/grading/v1/gradings";
 
-    /** Ids in the order of arrival, as services make them, over five years. */
-    private static final String ID = "(lpad(to_hex((extract(epoch from now()) * 1000)::bigint - (" + GRADINGS
-            + " - n) * 157680), 12, '0') || '7' || substr(md5(n::text), 1, 3) || '8' || substr(md5(n::text), 4, 15))::uuid";
-
     private final Layout layout;
     private final Stack stack;
     private final Api api;
@@ -69,9 +65,9 @@ final class GradingBench {
         new ImportMessages(layout, System.out).run(messages, false);
         report();
         decide(jdbc);
-        multiply();
+        ManyGradings.multiply(stack, GRADINGS);
         desk();
-        simulate();
+        new SimulationBench(api).run();
     }
 
     /** In a process of its own, by the classes of the service. */
@@ -172,70 +168,6 @@ final class GradingBench {
         print(
                 "listing after a cursor",
                 () -> api.get(Accounts.CLERK, LIST + "?state=DECIDED&cursor=" + cursor(any(ids, next))));
-    }
-
-    private void simulate() {
-        Map<String, Object> outcome = Map.of("grade", "ORDINARY", "consultation", false);
-        Map<String, Object> simple = Map.of(
-                "name",
-                "简单事项",
-                "cells",
-                Map.of("COMPLEXITY", Map.of("oneOf", List.of("LOW"))),
-                "outcome",
-                Map.of("grade", "IMPORTANT", "consultation", true));
-        List<Map<String, Object>> rows = List.of(simple, Map.of("name", "其他", "cells", Map.of(), "outcome", outcome));
-        JsonNode draft = api.must(
-                Accounts.DIRECTOR,
-                "/grading/v1/grading-tables",
-                Map.of("content", Map.of("rows", rows), "note", "bench"));
-        long from = System.nanoTime();
-        String id = api.must(
-                        Accounts.DIRECTOR,
-                        "/grading/v1/grading-tables/" + draft.at("/number").asInt() + "/simulations",
-                        null)
-                .at("/simulationId")
-                .asText();
-        JsonNode run;
-        do {
-            Pause.of(Duration.ofSeconds(1));
-            run = api.get(Accounts.DIRECTOR, "/grading/v1/simulations/" + id).body();
-        } while (List.of("QUEUED", "RUNNING").contains(run.at("/state").asText()));
-        System.out.printf(
-                "simulation of %d petitions: %s after %.0f s, %d changed%n",
-                run.at("/done").asLong(),
-                run.at("/state").asText(),
-                (System.nanoTime() - from) / 1e9,
-                run.at("/changed").asLong());
-    }
-
-    private void multiply() throws SQLException {
-        System.out.println("multiplying the gradings to " + GRADINGS);
-        try (Connection connection = stack.connect("grading");
-                Statement statement = connection.createStatement()) {
-            List<String> columns = texts(
-                    "grading",
-                    "select column_name from information_schema.columns where table_schema = 'public' and table_name = 'grading'");
-            statement.execute("create temporary table copy as select original, " + ID + " as id, n from"
-                    + " (select g.id as original, row_number() over (order by k, g.id) as n from grading g,"
-                    + " generate_series(1, " + GRADINGS
-                    + " / (select count(*) from grading) - 1) k) numbered order by n");
-            statement.execute("insert into grading (" + String.join(", ", columns) + ") select "
-                    + String.join(
-                            ", ", columns.stream().map(GradingBench::value).toList())
-                    + " from copy join grading g on g.id = copy.original order by copy.id");
-            statement.execute("analyze");
-        }
-    }
-
-    /** One in ten still waits for its decision, at times of its own. */
-    private static String value(String column) {
-        return switch (column) {
-            case "id" -> "copy.id";
-            case "open" -> "n % 10 = 0";
-            case "state" -> "case when n % 10 = 0 then 'PROPOSED' else 'DECIDED' end";
-            case "waits_until" -> "now() + n * interval '1 second'";
-            default -> "g." + column;
-        };
     }
 
     private static String any(List<String> ids, AtomicInteger next) {

@@ -16,6 +16,30 @@ import java.util.Map;
  * @param controllerPort of the controller, which nobody but the broker itself uses
  */
 public record LocalKafka(Path home, int port, int controllerPort) {
+    /** Of one node that is broker and controller, small and quick to settle. */
+    private static final String CONFIGURATION = """
+            process.roles=broker,controller
+            node.id=1
+            controller.quorum.bootstrap.servers=127.0.0.1:%2$d
+            listeners=CLIENTS://127.0.0.1:%1$d,CONTROLLER://127.0.0.1:%2$d
+            advertised.listeners=CLIENTS://127.0.0.1:%1$d
+            listener.security.protocol.map=CLIENTS:PLAINTEXT,CONTROLLER:PLAINTEXT
+            inter.broker.listener.name=CLIENTS
+            controller.listener.names=CONTROLLER
+            log.dirs=%3$s
+            auto.create.topics.enable=false
+            offsets.topic.num.partitions=3
+            offsets.topic.replication.factor=1
+            transaction.state.log.replication.factor=1
+            transaction.state.log.min.isr=1
+            share.coordinator.state.topic.replication.factor=1
+            share.coordinator.state.topic.min.isr=1
+            group.initial.rebalance.delay.ms=0
+            log.cleaner.dedupe.buffer.size=16777216
+            broker.session.timeout.ms=3000
+            broker.heartbeat.interval.ms=500
+            """;
+
     private static final String NAME = "kafka";
     private static final Duration READY_WITHIN = Duration.ofSeconds(60);
 
@@ -47,28 +71,8 @@ public record LocalKafka(Path home, int port, int controllerPort) {
                     appender.out.layout.pattern=%d %p %c{1} %m%n
                     """);
             return Files.writeString(
-                    home.resolve("server.properties"), """
-                    process.roles=broker,controller
-                    node.id=1
-                    controller.quorum.bootstrap.servers=127.0.0.1:%2$d
-                    listeners=CLIENTS://127.0.0.1:%1$d,CONTROLLER://127.0.0.1:%2$d
-                    advertised.listeners=CLIENTS://127.0.0.1:%1$d
-                    listener.security.protocol.map=CLIENTS:PLAINTEXT,CONTROLLER:PLAINTEXT
-                    inter.broker.listener.name=CLIENTS
-                    controller.listener.names=CONTROLLER
-                    log.dirs=%3$s
-                    auto.create.topics.enable=false
-                    offsets.topic.num.partitions=3
-                    offsets.topic.replication.factor=1
-                    transaction.state.log.replication.factor=1
-                    transaction.state.log.min.isr=1
-                    share.coordinator.state.topic.replication.factor=1
-                    share.coordinator.state.topic.min.isr=1
-                    group.initial.rebalance.delay.ms=0
-                    log.cleaner.dedupe.buffer.size=16777216
-                    broker.session.timeout.ms=3000
-                    broker.heartbeat.interval.ms=500
-                    """.formatted(port, controllerPort, home.resolve("data")));
+                    home.resolve("server.properties"),
+                    CONFIGURATION.formatted(port, controllerPort, home.resolve("data")));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

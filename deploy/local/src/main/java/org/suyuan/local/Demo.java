@@ -59,7 +59,7 @@ final class Demo {
         say("consultation called by the leader, two departments state, minutes adopted with an action item");
         walk.consult(id);
         say("16 days pass without an answer: the clock tells");
-        walk.assign(id);
+        walk.handling().assign(id);
         time.forward(Duration.ofDays(17));
         say("deadline reached: "
                 + walk.awaitEvent(id, "deadline-reached").at("/data/purpose").asText());
@@ -76,12 +76,12 @@ final class Demo {
         JsonNode provisional = walk.awaitEvent(id, "provisional-grade-given");
         say("graded urgent before any report: respond until "
                 + provisional.at("/data/response/dueAt").asText());
-        walk.contact(id);
+        walk.handling().contact(id);
         say("contacted within the 24 hours, before anybody was assigned");
         toGrade(id, null);
         walk.consult(id);
-        walk.assign(id);
-        walk.signIn(id);
+        walk.handling().assign(id);
+        walk.handling().signIn(id);
         answer(id);
         walk.completeItems(id);
         walk.publish(id);
@@ -130,6 +130,11 @@ final class Demo {
         String second = walk.register("VISIT", "投诉枫桥家园北侧水泥厂灰尘噪音", "枫桥家园北侧拌水泥的厂子灰尘飘进家里，晚上很吵。", List.of())
                 .at("/petition/petitionId")
                 .asText();
+        judge(second, code);
+    }
+
+    /** The second is recognised as the same matter; both hear of it. */
+    private void judge(String second, String code) {
         JsonNode likely = api.get(CLERK, "/intake/v1/petitions/" + second + "/repeats")
                 .body()
                 .at("/0");
@@ -175,24 +180,24 @@ final class Demo {
 
     private void handle(String id, boolean assigned) {
         if (!assigned) {
-            walk.assign(id);
+            walk.handling().assign(id);
         }
-        walk.signIn(id);
-        walk.contact(id);
+        walk.handling().signIn(id);
+        walk.handling().contact(id);
         answer(id);
     }
 
     private void answer(String id) {
-        String code = walk.replyAndDeliver(id);
-        walk.evaluate(code, 5);
+        String code = walk.handling().replyAndDeliver(id);
+        walk.handling().evaluate(code, 5);
         say("taken over, contacted, answered in writing, delivered, evaluated");
     }
 
     private void finish(String id, boolean newMatter) {
-        walk.close(id);
+        walk.handling().close(id);
         time.forward(Duration.ofDays(20));
-        walk.revisit(id, newMatter);
-        walk.archive(id);
+        walk.handling().revisit(id, newMatter);
+        walk.handling().archive(id);
         walk.awaitEvent(id, "petition-archived");
         say("closed through the gate, revisited after 20 days" + (newMatter ? ", a new matter found" : "")
                 + ", archived");

@@ -4,12 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Supplier;
 import org.suyuan.embedded.ChildProcess;
-import org.suyuan.embedded.Ports;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -23,9 +20,8 @@ import picocli.CommandLine.Parameters;
         synopsisSubcommandLabel = "COMMAND",
         mixinStandardHelpOptions = true)
 public final class Suite {
-    private static final String LAUNCHER = "suite";
-
     private final Layout layout = Layout.ofEnvironment();
+    private final Launch launch = new Launch(layout);
 
     private Suite() {}
 
@@ -46,22 +42,22 @@ public final class Suite {
 
     @Command(description = "Start everything; stays in front until interrupted, or returns with --detach.")
     int up(@Option(names = "--detach", description = "Return when everything is ready.") boolean detach) {
-        if (isUp()) {
+        if (launch.isUp()) {
             System.out.println("already up at " + layout.origin());
             return 0;
         }
         if (detach) {
-            startDetached();
+            launch.detached();
             System.out.println("up at " + layout.origin() + "  (end it with: deploy/suite down)");
             return 0;
         }
-        runInFront();
+        launch.inFront();
         return 0;
     }
 
     @Command(description = "Stop everything; the data stays.")
     int down() {
-        ChildProcess.endLeftOver(layout.home(), LAUNCHER);
+        ChildProcess.endLeftOver(layout.home(), Launch.LAUNCHER);
         Stack.endLeftOvers(layout);
         System.out.println("down");
         return 0;
@@ -123,7 +119,7 @@ public final class Suite {
             @Option(names = "--training", description = "Also learn from this file, without what is in both.")
                     @org.jspecify.annotations.Nullable Path training) {
         List<Path> files = training == null ? List.of(file) : List.of(file, training);
-        return new Learning(layout).run("evaluate-" + what, files, isUp());
+        return new Learning(layout).run("evaluate-" + what, files, launch.isUp());
     }
 
     /** Reads the texts that can be learned from. */
@@ -139,7 +135,7 @@ public final class Suite {
 
     @Command(description = "What each service knows; fails when the five do not agree.")
     int census() {
-        if (!isUp()) {
+        if (!launch.isUp()) {
             throw new Failure("the suite is down: deploy/suite up");
         }
         CensusReport report = CensusReport.take(new Api(layout), Duration.ofSeconds(30));
@@ -149,7 +145,7 @@ public final class Suite {
 
     @Command(name = "verify-audit", description = "Prove the audit trail of each service; names the first broken link.")
     int verifyAudit() {
-        if (!isUp()) {
+        if (!launch.isUp()) {
             throw new Failure("the suite is down: deploy/suite up");
         }
         return AuditProof.print(new Api(layout), System.out) ? 0 : 1;
@@ -159,7 +155,7 @@ public final class Suite {
             name = "rotate-keys",
             description = "Give the vault a new key and seal every identity with it, while it runs.")
     int rotateKeys() {
-        if (!isUp()) {
+        if (!launch.isUp()) {
             throw new Failure("the suite is down: deploy/suite up");
         }
         new KeyRotation(layout).rotate(System.out);
@@ -198,9 +194,9 @@ public final class Suite {
     }
 
     private <T> T whileUp(boolean keep, Supplier<T> work) {
-        boolean wasUp = isUp();
+        boolean wasUp = launch.isUp();
         if (!wasUp) {
-            startDetached();
+            launch.detached();
         }
         try {
             return work.get();
@@ -208,70 +204,6 @@ public final class Suite {
             if (!wasUp && !keep) {
                 down();
             }
-        }
-    }
-
-    private boolean isUp() {
-        return ChildProcess.find(layout.home(), LAUNCHER).isPresent()
-                && Layout.SERVICES.stream().allMatch(service -> Health.isReady(service, layout.servicePort(service)));
-    }
-
-    private void runInFront() {
-        Stack stack = new Stack(layout);
-        Runtime.getRuntime().addShutdownHook(new Thread(stack::close));
-        stack.start(Progress.toConsole());
-        while (!Thread.currentThread().isInterrupted()) {
-            Pause.of(Duration.ofMillis(300));
-            stack.revive(Progress.toConsole());
-        }
-    }
-
-    private void startDetached() {
-        long from = System.nanoTime();
-        forgetLastLog();
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx128m",
-                "-XX:+UseSerialGC",
-                "-Dio.netty.noUnsafe=true",
-                "-Dsuyuan.project=" + layout.project(),
-                "-cp",
-                System.getProperty("java.class.path"),
-                Suite.class.getName(),
-                "up"));
-        ChildProcess launcher = ChildProcess.start(
-                layout.home(),
-                LAUNCHER,
-                command,
-                Map.of("SUYUAN_HOME", layout.home().toString(), "SUYUAN_PORT", Integer.toString(layout.port())));
-        long seen = 0;
-        while (!isUp() || !Ports.isListening(layout.port())) {
-            if (!launcher.isAlive()) {
-                throw new Failure("the suite did not start:\n" + launcher.lastWords());
-            }
-            seen = tell(launcher, seen);
-            Pause.of(Duration.ofMillis(200));
-        }
-        Pause.of(Duration.ofMillis(100));
-        tell(launcher, seen);
-        System.out.printf("ready after %.1f s%n", (System.nanoTime() - from) / 1e9);
-    }
-
-    private void forgetLastLog() {
-        try {
-            Files.deleteIfExists(layout.home().resolve(LAUNCHER + ".log"));
-        } catch (IOException e) {
-            throw new Failure("cannot write to " + layout.home() + ": " + e.getMessage());
-        }
-    }
-
-    private static long tell(ChildProcess launcher, long seen) {
-        try {
-            List<String> lines = Files.readAllLines(launcher.log());
-            lines.stream().skip(seen).forEach(System.out::println);
-            return lines.size();
-        } catch (IOException e) {
-            return seen;
         }
     }
 }

@@ -8,6 +8,8 @@ import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 
 /** Moves the time of all services of a local stack, forwards only. */
 public final class TimeMachine {
@@ -43,5 +45,10 @@ public final class TimeMachine {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The day of record. */
+    LocalDate today() {
+        return LocalDate.ofInstant(now(), ZoneId.of("Asia/Shanghai"));
     }
 }

@@ -206,6 +206,10 @@ final class TriageTour {
                         suspended.at("/dueAt").asText(),
                         resumed.at("/dueAt").asText(),
                         extended.at("/dueAt").asText()));
+        awaitExtension(id);
+    }
+
+    private void awaitExtension(String id) {
         api.await(
                 CLERK,
                 PETITIONS + id,

@@ -9,9 +9,6 @@ import static org.suyuan.local.Accounts.SAFETY;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,15 +16,21 @@ import org.jspecify.annotations.Nullable;
 
 /** The acts of one petition's way through the five steps, over REST only. What the demo, the bench and the tests do. */
 public final class Walk {
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
-    private static final String HR_UNIT = "/group/hr";
+    static final String HR_UNIT = "/group/hr";
 
     private final Api api;
     private final TimeMachine time;
+    private final HandlingWalk handling;
 
     public Walk(Api api, TimeMachine time) {
         this.api = api;
         this.time = time;
+        this.handling = new HandlingWalk(api, time);
+    }
+
+    /** The acts of the last step. */
+    public HandlingWalk handling() {
+        return handling;
     }
 
     /** Registers; returns the answer with petition and receipt code. */
@@ -114,24 +117,20 @@ public final class Walk {
                                         Map.of("unit", "/group/legal", "part", "LEGAL_COUNSEL"))));
         api.must(HR, base + "/statements", Map.of("unit", HR_UNIT, "text", "经核查，三个月津贴未列入工资表。"));
         api.must(SAFETY, base + "/statements", Map.of("unit", "/group/safety", "text", "高温作业记录齐全，符合发放条件。"));
-        api.must(
-                LEADER,
-                base + "/minutes",
-                Map.of(
-                        "facts",
-                        "三个月高温津贴未列入工资表，涉及两个班组。",
-                        "leadUnit",
-                        HR_UNIT,
-                        "plan",
-                        "人力资源部补发并修订工资表模板。",
-                        "items",
-                        List.of(Map.of(
-                                "what",
-                                "补发津贴",
-                                "unit",
-                                HR_UNIT,
-                                "dueOn",
-                                today().plusDays(5).toString()))));
+        api.must(LEADER, base + "/minutes", minutes());
+    }
+
+    private Map<String, Object> minutes() {
+        String due = time.today().plusDays(5).toString();
+        return Map.of(
+                "facts",
+                "三个月高温津贴未列入工资表，涉及两个班组。",
+                "leadUnit",
+                HR_UNIT,
+                "plan",
+                "人力资源部补发并修订工资表模板。",
+                "items",
+                List.of(Map.of("what", "补发津贴", "unit", HR_UNIT, "dueOn", due)));
     }
 
     /** Reports the action items of the minutes done. */
@@ -168,75 +167,6 @@ public final class Walk {
         return base;
     }
 
-    /** Contacts the petitioner: before the assignment too, when it is urgent. */
-    public void contact(String id) {
-        api.await(CLERK, handling(id), "the handling", any -> true);
-        api.must(CLERK, handling(id) + "/contact", Map.of("way", "PHONE"));
-    }
-
-    public void assign(String id) {
-        awaitHandling(id, "TO_ASSIGN");
-        api.must(CLERK, handling(id) + "/assignment", Map.of("unit", HR_UNIT));
-    }
-
-    public void signIn(String id) {
-        api.must(HR, handling(id) + "/sign-in", null);
-    }
-
-    /** Replies and delivers; returns the one-time evaluation code. */
-    public String replyAndDeliver(String id) {
-        api.must(
-                HR,
-                handling(id) + "/reply",
-                Map.of(
-                        "opinion", "SUPPORT",
-                        "investigation", "调阅工资表，询问班组长及当事人。",
-                        "facts", "三个月高温津贴未列入工资表。",
-                        "basis", "《防暑降温措施管理办法》第十七条",
-                        "conclusion", "于本月工资日一次性补发。"));
-        return api.must(
-                        HR,
-                        handling(id) + "/delivery",
-                        Map.of("way", "FACE_TO_FACE", "deliveredOn", today().toString(), "proof", "当面签收，送达回证"))
-                .at("/evaluationCode")
-                .asText();
-    }
-
-    public void evaluate(String code, int score) {
-        api.must(null, "/feedback/v1/public/evaluations", Map.of("evaluationCode", code, "score", score));
-    }
-
-    public void close(String id) {
-        api.must(
-                CLERK,
-                handling(id) + "/closing",
-                Map.of(
-                        "responsibilityPlaced", true,
-                        "problemSolved", true,
-                        "hazardTreated", true,
-                        "outcome", "RESOLVED"));
-    }
-
-    /** Revisits; with a new matter, a linked petition starts. */
-    public void revisit(String id, boolean newMatter) {
-        Map<String, Object> found = new java.util.LinkedHashMap<>(
-                Map.of("implemented", true, "satisfied", !newMatter, "retaliation", false, "notes", "津贴已到账。"));
-        if (newMatter) {
-            found.put("newMatter", Map.of("title", "夜班津贴标准不明", "text", "改为四班三运转后，夜班津贴标准未公布。", "unit", "/group/mine-2"));
-        }
-        api.must(CLERK, handling(id) + "/revisit", found);
-    }
-
-    /** Archives once the disclosure's end has arrived. */
-    public void archive(String id) {
-        api.await(
-                CLERK,
-                handling(id),
-                "the end of the disclosure",
-                one -> one.at("/disclosureDecided").asBoolean());
-        api.must(CLERK, handling(id) + "/archive", null);
-    }
-
     /** The events of a petition so far, by its timeline. */
     public List<JsonNode> timeline(String id) {
         List<JsonNode> entries = new ArrayList<>();
@@ -257,22 +187,5 @@ public final class Walk {
             }
         }
         throw new IllegalStateException(name);
-    }
-
-    private void awaitHandling(String id, String state) {
-        api.await(
-                CLERK,
-                handling(id),
-                "the handling in " + state,
-                one -> one.at("/state").asText().equals(state));
-    }
-
-    private static String handling(String id) {
-        return "/feedback/v1/handlings/" + id;
-    }
-
-    private LocalDate today() {
-        Instant now = time.now();
-        return LocalDate.ofInstant(now, ZONE);
     }
 }

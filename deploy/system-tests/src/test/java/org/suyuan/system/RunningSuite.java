@@ -58,18 +58,18 @@ final class RunningSuite implements BeforeAllCallback {
         walk.issueReport(id);
         walk.decideGrade(id, walk.proposedGrade(id), "IMPORTANT");
         walk.consult(id);
-        walk.assign(id);
-        walk.signIn(id);
-        walk.contact(id);
-        walk.evaluate(walk.replyAndDeliver(id), 4);
+        walk.handling().assign(id);
+        walk.handling().signIn(id);
+        walk.handling().contact(id);
+        walk.handling().evaluate(walk.handling().replyAndDeliver(id), 4);
         if (published) {
             walk.publish(id);
         } else {
             walk.waiveDisclosure(id);
         }
-        walk.close(id);
-        walk.revisit(id, newMatter);
-        walk.archive(id);
+        walk.handling().close(id);
+        walk.handling().revisit(id, newMatter);
+        walk.handling().archive(id);
         walk.awaitEvent(id, "petition-archived");
     }
 

@@ -1,7 +1,7 @@
 package org.suyuan.grading.calendar;
 
-import static org.suyuan.grading.GradingRules.ICS_IS_A_WHOLE_CALENDAR;
-import static org.suyuan.grading.GradingRules.ICS_IS_TEXT;
+import static org.suyuan.grading.calendar.CalendarRules.ICS_IS_A_WHOLE_CALENDAR;
+import static org.suyuan.grading.calendar.CalendarRules.ICS_IS_TEXT;
 
 import biweekly.Biweekly;
 import biweekly.component.VEvent;

@@ -1,6 +1,6 @@
 package org.suyuan.grading.calendar;
 
-import static org.suyuan.grading.GradingRules.ICS_HAS_DAYS_OF_THE_YEAR;
+import static org.suyuan.grading.calendar.CalendarRules.ICS_HAS_DAYS_OF_THE_YEAR;
 
 import biweekly.component.VEvent;
 import biweekly.property.RawProperty;

@@ -1,9 +1,9 @@
 package org.suyuan.grading.calendar;
 
-import static org.suyuan.grading.GradingRules.CALENDAR_DAYS_ARE_OF_THEIR_YEAR;
-import static org.suyuan.grading.GradingRules.CALENDAR_DOUBTS_ARE_CONFIRMED;
-import static org.suyuan.grading.GradingRules.CALENDAR_HAS_DAYS;
-import static org.suyuan.grading.GradingRules.CALENDAR_NAMES_A_DAY_ONCE;
+import static org.suyuan.grading.calendar.CalendarRules.CALENDAR_DAYS_ARE_OF_THEIR_YEAR;
+import static org.suyuan.grading.calendar.CalendarRules.CALENDAR_DOUBTS_ARE_CONFIRMED;
+import static org.suyuan.grading.calendar.CalendarRules.CALENDAR_HAS_DAYS;
+import static org.suyuan.grading.calendar.CalendarRules.CALENDAR_NAMES_A_DAY_ONCE;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -1,7 +1,7 @@
 package org.suyuan.grading.editions;
 
-import static org.suyuan.grading.GradingRules.EDITION_IS_ACTIVATED_BY_ANOTHER_PERSON;
-import static org.suyuan.grading.GradingRules.ONLY_A_DRAFT_IS_CHANGED;
+import static org.suyuan.grading.editions.EditionRules.EDITION_IS_ACTIVATED_BY_ANOTHER_PERSON;
+import static org.suyuan.grading.editions.EditionRules.ONLY_A_DRAFT_IS_CHANGED;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.persistence.Column;

@@ -1,8 +1,8 @@
 package org.suyuan.grading.limit;
 
-import static org.suyuan.grading.GradingRules.LIMIT_POLICY_KNOWS_EVERY_GRADE;
-import static org.suyuan.grading.GradingRules.RUNGS_RISE;
-import static org.suyuan.grading.GradingRules.URGENT_IS_RESPONDED_TO;
+import static org.suyuan.grading.limit.LimitRules.LIMIT_POLICY_KNOWS_EVERY_GRADE;
+import static org.suyuan.grading.limit.LimitRules.RUNGS_RISE;
+import static org.suyuan.grading.limit.LimitRules.URGENT_IS_RESPONDED_TO;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;

@@ -1,8 +1,8 @@
 package org.suyuan.grading.panel;
 
-import static org.suyuan.grading.GradingRules.ONLY_WHO_IS_ASKED_ANSWERS;
-import static org.suyuan.grading.GradingRules.PANEL_HAS_A_MONTH;
-import static org.suyuan.grading.GradingRules.PANEL_IS_HEARD;
+import static org.suyuan.grading.panel.PanelRules.ONLY_WHO_IS_ASKED_ANSWERS;
+import static org.suyuan.grading.panel.PanelRules.PANEL_HAS_A_MONTH;
+import static org.suyuan.grading.panel.PanelRules.PANEL_IS_HEARD;
 
 import jakarta.persistence.Embeddable;
 import java.time.Duration;

@@ -1,7 +1,7 @@
 package org.suyuan.grading.period;
 
-import static org.suyuan.grading.GradingRules.DUTY_LIES_IN_ITS_PERIOD;
-import static org.suyuan.grading.GradingRules.PERIOD_ENDS_AFTER_IT_BEGINS;
+import static org.suyuan.grading.period.PeriodRules.DUTY_LIES_IN_ITS_PERIOD;
+import static org.suyuan.grading.period.PeriodRules.PERIOD_ENDS_AFTER_IT_BEGINS;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;

@@ -1,7 +1,7 @@
 package org.suyuan.grading.plan;
 
-import static org.suyuan.grading.GradingRules.PLAN_BOOK_KNOWS_EVERY_GRADE;
-import static org.suyuan.grading.GradingRules.PLAN_CODES_ARE_UNIQUE;
+import static org.suyuan.grading.plan.PlanRules.PLAN_BOOK_KNOWS_EVERY_GRADE;
+import static org.suyuan.grading.plan.PlanRules.PLAN_CODES_ARE_UNIQUE;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
@@ -9,7 +9,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +17,7 @@ import org.suyuan.contract.grading.Plan;
 import org.suyuan.contract.grading.PlannedStep;
 import org.suyuan.contract.grading.Units;
 import org.suyuan.grading.limit.LimitPolicy.Limits;
-import org.suyuan.grading.table.Fact;
+import org.suyuan.grading.table.Facts;
 import org.suyuan.platform.deadline.WorkingCalendar;
 
 /** All plan templates: the one that a row of the grading table names, else the first that holds. */
@@ -44,13 +43,8 @@ public record PlanBook(
      * @param code of the template that is asked for; null, or one that there is no more, for the first that holds
      */
     public Plan of(
-            Grade grade,
-            Map<Fact, Object> facts,
-            Units units,
-            @Nullable String code,
-            Limits limits,
-            WorkingCalendar calendar) {
-        String category = String.valueOf(facts.get(Fact.CATEGORY));
+            Grade grade, Facts facts, Units units, @Nullable String code, Limits limits, WorkingCalendar calendar) {
+        String category = facts.category();
         PlanTemplate template = Stream.concat(
                         templates.stream().filter(one -> one.code().equals(code)),
                         templates.stream().filter(one -> one.holds(grade, category)))
@@ -59,7 +53,7 @@ public record PlanBook(
         return new Plan(
                 template.code(),
                 template.steps().stream()
-                        .flatMap(step -> planned(step, String.valueOf(facts.get(Fact.UNIT)), units, limits, calendar))
+                        .flatMap(step -> planned(step, facts.unit(), units, limits, calendar))
                         .toList());
     }
 

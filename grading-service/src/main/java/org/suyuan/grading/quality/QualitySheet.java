@@ -22,42 +22,58 @@ public final class QualitySheet {
     /** Writes the file. */
     public void write(Quality quality, OutputStream out) throws IOException {
         try (Workbook book = new Workbook(out, "Suyuan", "1.0")) {
-            sheet(
-                    book,
-                    "total",
-                    List.of("decided", "asProposed", "medianHours", "slowestTenthHours", "raised", "lowered"),
-                    List.of(row(
-                            quality.decided(),
-                            quality.asProposed(),
-                            quality.medianHours(),
-                            quality.slowestTenthHours(),
-                            quality.raised(),
-                            quality.lowered())));
-            sheet(
-                    book,
-                    "deciders",
-                    List.of("account", "decided", "otherwise", "raised", "lowered"),
-                    quality.deciders().stream()
-                            .map(one -> row(one.account(), one.decided(), one.otherwise(), one.raised(), one.lowered()))
-                            .toList());
-            sheet(
-                    book,
-                    "proposals",
-                    List.of("proposed", "grade", "petitions"),
-                    quality.proposals().stream()
-                            .map(one -> row(
-                                    Messages.label(locale, one.proposed()),
-                                    Messages.label(locale, one.decided()),
-                                    one.petitions()))
-                            .toList());
-            sheet(
-                    book,
-                    "departments",
-                    List.of("unit", "agreed", "differed", "silent"),
-                    quality.departments().stream()
-                            .map(one -> row(one.unit(), one.agreed(), one.differed(), one.silent()))
-                            .toList());
+            total(book, quality);
+            deciders(book, quality);
+            proposals(book, quality);
+            departments(book, quality);
         }
+    }
+
+    private void total(Workbook book, Quality quality) {
+        sheet(
+                book,
+                "total",
+                List.of("decided", "asProposed", "medianHours", "slowestTenthHours", "raised", "lowered"),
+                List.of(row(
+                        quality.decided(),
+                        quality.asProposed(),
+                        quality.medianHours(),
+                        quality.slowestTenthHours(),
+                        quality.raised(),
+                        quality.lowered())));
+    }
+
+    private void deciders(Workbook book, Quality quality) {
+        sheet(
+                book,
+                "deciders",
+                List.of("account", "decided", "otherwise", "raised", "lowered"),
+                quality.deciders().stream()
+                        .map(one -> row(one.account(), one.decided(), one.otherwise(), one.raised(), one.lowered()))
+                        .toList());
+    }
+
+    private void proposals(Workbook book, Quality quality) {
+        sheet(
+                book,
+                "proposals",
+                List.of("proposed", "grade", "petitions"),
+                quality.proposals().stream()
+                        .map(one -> row(
+                                Messages.label(locale, one.proposed()),
+                                Messages.label(locale, one.decided()),
+                                one.petitions()))
+                        .toList());
+    }
+
+    private void departments(Workbook book, Quality quality) {
+        sheet(
+                book,
+                "departments",
+                List.of("unit", "agreed", "differed", "silent"),
+                quality.departments().stream()
+                        .map(one -> row(one.unit(), one.agreed(), one.differed(), one.silent()))
+                        .toList());
     }
 
     private static List<@Nullable Object> row(@Nullable Object... cells) {

@@ -30,7 +30,6 @@ import org.suyuan.grading.simulation.GradedMatters.Change;
 import org.suyuan.grading.simulation.GradedMatters.Matter;
 import org.suyuan.grading.simulation.GradedMatters.Matters;
 import org.suyuan.grading.table.CompiledTable;
-import org.suyuan.grading.table.Fact;
 import org.suyuan.grading.table.Facts;
 import org.suyuan.grading.table.GradingTables;
 import org.suyuan.grading.table.Outcome;
@@ -184,7 +183,7 @@ public class Simulate implements PanacheRepositoryBase<Simulation, UUID> {
     private Optional<Change> compare(Matter matter, CompiledTable now, CompiledTable then, Effect effect) {
         boolean sensitive =
                 periods.holds(matter.report().receivedAt(), matter.report().unit());
-        Map<Fact, Object> facts = Facts.of(matter.report(), matter.criteria(), sensitive);
+        Facts facts = Facts.of(matter.report(), matter.criteria(), sensitive);
         Outcome before = now.decide(facts).outcome();
         Outcome after = then.decide(facts).outcome();
         effect.count(matter.report().leadUnit(), before, after, isConsulted(facts, before), isConsulted(facts, after));
@@ -193,7 +192,7 @@ public class Simulate implements PanacheRepositoryBase<Simulation, UUID> {
                 : Optional.of(new Change(matter.id(), before.grade(), after.grade()));
     }
 
-    private static boolean isConsulted(Map<Fact, Object> facts, Outcome outcome) {
+    private static boolean isConsulted(Facts facts, Outcome outcome) {
         return !Ruling.consultation(outcome.grade(), facts, outcome.consultation())
                 .isEmpty();
     }

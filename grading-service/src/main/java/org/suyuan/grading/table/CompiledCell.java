@@ -1,6 +1,6 @@
 package org.suyuan.grading.table;
 
-import static org.suyuan.grading.GradingRules.TABLE_CELL_IS_A_CONDITION;
+import static org.suyuan.grading.table.TableRules.TABLE_CELL_IS_A_CONDITION;
 
 import dev.cel.common.CelAbstractSyntaxTree;
 import dev.cel.common.CelIssue;

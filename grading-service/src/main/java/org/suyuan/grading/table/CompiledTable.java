@@ -45,7 +45,7 @@ public final class CompiledTable {
     }
 
     /** Decides by the table: the highest grade among the rows that hold, the first of them for equals (G-02, G-03). */
-    public Verdict decide(Map<Fact, Object> facts) {
+    public Verdict decide(Facts facts) {
         List<Verdict.Fired> fired = rows.stream()
                 .map(row -> judge(row, facts))
                 .flatMap(Optional::stream)
@@ -56,10 +56,10 @@ public final class CompiledTable {
         return new Verdict(version, facts, fired);
     }
 
-    private static Optional<Verdict.Fired> judge(CompiledRow row, Map<Fact, Object> facts) {
+    private static Optional<Verdict.Fired> judge(CompiledRow row, Facts facts) {
         List<Fact> undecided = new ArrayList<>();
         for (CompiledCell cell : row.cells()) {
-            Answer answer = cell.ask(facts.getOrDefault(cell.fact(), ""));
+            Answer answer = cell.ask(facts.value(cell.fact()));
             if (answer == Answer.NO) {
                 return Optional.empty();
             }

@@ -1,9 +1,9 @@
 package org.suyuan.grading.table;
 
-import static org.suyuan.grading.GradingRules.TABLE_CAN_BE_CHECKED;
-import static org.suyuan.grading.GradingRules.TABLE_LEAVES_NO_GAP;
-import static org.suyuan.grading.GradingRules.TABLE_ROWS_CAN_DECIDE;
-import static org.suyuan.grading.GradingRules.TABLE_ROWS_DO_NOT_CONTRADICT;
+import static org.suyuan.grading.table.TableRules.TABLE_CAN_BE_CHECKED;
+import static org.suyuan.grading.table.TableRules.TABLE_LEAVES_NO_GAP;
+import static org.suyuan.grading.table.TableRules.TABLE_ROWS_CAN_DECIDE;
+import static org.suyuan.grading.table.TableRules.TABLE_ROWS_DO_NOT_CONTRADICT;
 
 import java.util.ArrayList;
 import java.util.EnumMap;

@@ -25,7 +25,7 @@ public final class TableEvaluation {
                 TableEvaluation.class.getResourceAsStream("/editions/" + EditionKind.GRADING_TABLE + ".json")) {
             CompiledTable table = CompiledTable.of(0, new ObjectMapper().readValue(file, GradingTable.class));
             Random random = new Random(1);
-            List<Map<Fact, Object>> matters =
+            List<Facts> matters =
                     random.ints(MATTERS).mapToObj(any -> matter(random)).toList();
             measure(table, matters, WARM_UP);
             long from = System.nanoTime();
@@ -38,7 +38,7 @@ public final class TableEvaluation {
         }
     }
 
-    private static long[] measure(CompiledTable table, List<Map<Fact, Object>> matters, int times) {
+    private static long[] measure(CompiledTable table, List<Facts> matters, int times) {
         long[] taken = new long[times];
         for (int i = 0; i < times; i++) {
             long from = System.nanoTime();
@@ -48,15 +48,12 @@ public final class TableEvaluation {
         return taken;
     }
 
-    private static Map<Fact, Object> matter(Random random) {
+    private static Facts matter(Random random) {
         Map<Fact, Object> facts = new EnumMap<>(Fact.class);
-        for (Fact fact : Fact.values()) {
-            facts.put(fact, fact.least());
-        }
         for (Fact criterion : List.of(Fact.COMPLEXITY, Fact.URGENCY, Fact.SCOPE)) {
             facts.put(criterion, LEVELS.get(random.nextInt(LEVELS.size())));
         }
-        return facts;
+        return Facts.harmless().with(new Facts(facts));
     }
 
     private static double at(long[] sorted, double part) {

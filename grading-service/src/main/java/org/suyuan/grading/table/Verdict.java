@@ -16,8 +16,8 @@ public record Verdict(
         @Schema(description = "Version of the table; 0 is the shipped one", examples = "3")
         int table,
 
-        @Schema(description = "What it was asked with, by column")
-        Map<Fact, Object> facts,
+        @Schema(description = "What it was asked with, by column", implementation = Map.class)
+        Facts facts,
 
         @Schema(description = "The rows that held; the first decided")
         List<Fired> fired) {

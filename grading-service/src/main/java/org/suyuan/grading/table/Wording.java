@@ -31,14 +31,14 @@ public final class Wording {
         return first.undecided().isEmpty() ? sentence : sentence + Messages.text(locale, "verdict.undecided");
     }
 
-    private static String condition(Fact fact, Cell cell, Map<Fact, Object> facts, Locale locale) {
+    private static String condition(Fact fact, Cell cell, Facts facts, Locale locale) {
         String asked = asked(fact, cell, locale);
         return Messages.text(
                 locale,
                 "verdict.condition",
                 Messages.label(locale, fact),
                 asked,
-                shown(fact, facts.getOrDefault(fact, ""), locale));
+                shown(fact, facts.value(fact), locale));
     }
 
     private static String asked(Fact fact, Cell cell, Locale locale) {

@@ -1,8 +1,8 @@
 package org.suyuan.grading.units;
 
-import static org.suyuan.grading.GradingRules.DISPUTED_BY_A_UNIT_NAMED;
-import static org.suyuan.grading.GradingRules.ONE_DISPUTE_AT_A_TIME;
-import static org.suyuan.grading.GradingRules.SUPERIOR_DECIDES_THE_DISPUTE;
+import static org.suyuan.grading.units.DisputeRules.DISPUTED_BY_A_UNIT_NAMED;
+import static org.suyuan.grading.units.DisputeRules.ONE_DISPUTE_AT_A_TIME;
+import static org.suyuan.grading.units.DisputeRules.SUPERIOR_DECIDES_THE_DISPUTE;
 
 import java.time.Instant;
 import java.util.List;

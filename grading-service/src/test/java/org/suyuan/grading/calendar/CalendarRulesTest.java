@@ -12,7 +12,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.suyuan.grading.GradingRules;
 import org.suyuan.platform.deadline.CalendarDoubt;
 import org.suyuan.platform.deadline.CalendarYear;
 import org.suyuan.testkit.Refused;
@@ -31,7 +30,7 @@ class CalendarRulesTest {
         assertThat(year.days().get(6)).isEqualTo(new CalendarYear.Day("春节 假期", LocalDate.of(2027, 2, 12), true));
         assertThat(year.days().get(7)).isEqualTo(new CalendarYear.Day("春节 补班", LocalDate.of(2027, 2, 14), false));
         for (String bad : List.of("", ics("春节 假期", "20250206", "20250213"), ics("春节", "20270206", "20270213"))) {
-            Refused.by(GradingRules.ICS_HAS_DAYS_OF_THE_YEAR, () -> read(bad));
+            Refused.by(CalendarRules.ICS_HAS_DAYS_OF_THE_YEAR, () -> read(bad));
         }
     }
 
@@ -41,7 +40,7 @@ class CalendarRulesTest {
         String whole = calendar(ics("春节 假期", "20270206", "20270213"));
         for (String cut :
                 List.of("nonsense", "", whole.replace("END:VCALENDAR", ""), whole.substring(0, whole.length() - 40))) {
-            Refused.by(GradingRules.ICS_IS_A_WHOLE_CALENDAR, () -> IcsNotice.read(bytes(cut), null, 2027, List.of()));
+            Refused.by(CalendarRules.ICS_IS_A_WHOLE_CALENDAR, () -> IcsNotice.read(bytes(cut), null, 2027, List.of()));
         }
         assertThat(IcsNotice.read(bytes("\uFEFF" + whole.toLowerCase(Locale.ROOT) + "\n\n"), null, 2027, List.of())
                         .announcement()
@@ -63,7 +62,7 @@ class CalendarRulesTest {
                     .isEqualTo("春节 假期");
         }
         Refused.by(
-                GradingRules.ICS_IS_TEXT,
+                CalendarRules.ICS_IS_TEXT,
                 () -> IcsNotice.read(new byte[] {(byte) 0xFF, 'B'}, StandardCharsets.UTF_8, 2027, List.of()));
     }
 
@@ -188,9 +187,9 @@ class CalendarRulesTest {
     @Test
     @DisplayName("I-09 a year without days off is none, and what is doubtful is confirmed")
     void a_year_is_plausible() {
-        Refused.by(GradingRules.CALENDAR_HAS_DAYS, () -> publish(List.of(), true));
+        Refused.by(CalendarRules.CALENDAR_HAS_DAYS, () -> publish(List.of(), true));
         var holidays = List.of(new CalendarYear.Day("元旦", LocalDate.of(2027, 1, 1), true));
-        Refused.by(GradingRules.CALENDAR_DOUBTS_ARE_CONFIRMED, () -> publish(holidays, false));
+        Refused.by(CalendarRules.CALENDAR_DOUBTS_ARE_CONFIRMED, () -> publish(holidays, false));
     }
 
     private static void publish(List<CalendarYear.Day> days, boolean confirmed) {
@@ -203,10 +202,10 @@ class CalendarRulesTest {
         var inside = new CalendarYear.Day("元旦", LocalDate.of(2027, 1, 1), true);
         var outside = new CalendarYear.Day("元旦", LocalDate.of(2026, 12, 24), true);
         Refused.by(
-                GradingRules.CALENDAR_DAYS_ARE_OF_THEIR_YEAR,
+                CalendarRules.CALENDAR_DAYS_ARE_OF_THEIR_YEAR,
                 () -> publish(List.of(inside, outside), true),
                 "2026-12-24");
-        Refused.by(GradingRules.CALENDAR_NAMES_A_DAY_ONCE, () -> publish(List.of(inside, inside), true), "2027-01-01");
+        Refused.by(CalendarRules.CALENDAR_NAMES_A_DAY_ONCE, () -> publish(List.of(inside, inside), true), "2027-01-01");
     }
 
     private static String ics(String title, String from, String to) {

@@ -16,7 +16,6 @@ import org.suyuan.contract.Rungs;
 import org.suyuan.contract.grading.Grade;
 import org.suyuan.contract.grading.SuspensionGround;
 import org.suyuan.contract.intake.AppealClass;
-import org.suyuan.grading.GradingRules;
 import org.suyuan.grading.Shipped;
 import org.suyuan.grading.limit.LimitPolicy.Limits;
 import org.suyuan.platform.deadline.WorkingCalendar;
@@ -114,7 +113,7 @@ class LimitPolicyTest {
         if (good) {
             policy.check();
         } else {
-            Refused.by(GradingRules.RUNGS_RISE, policy::check);
+            Refused.by(LimitRules.RUNGS_RISE, policy::check);
         }
     }
 
@@ -125,7 +124,7 @@ class LimitPolicyTest {
         for (LimitRow missing : shipped) {
             List<LimitRow> rest = new ArrayList<>(shipped);
             rest.remove(missing);
-            Refused.by(GradingRules.LIMIT_POLICY_KNOWS_EVERY_GRADE, () -> new LimitPolicy(rest).check());
+            Refused.by(LimitRules.LIMIT_POLICY_KNOWS_EVERY_GRADE, () -> new LimitPolicy(rest).check());
         }
         LimitRow silent = new LimitRow(
                 "紧急",
@@ -139,7 +138,7 @@ class LimitPolicyTest {
                 null,
                 LimitStart.RECEIPT,
                 null);
-        Refused.by(GradingRules.URGENT_IS_RESPONDED_TO, () -> before(silent).check());
+        Refused.by(LimitRules.URGENT_IS_RESPONDED_TO, () -> before(silent).check());
         Shipped.limits().check();
     }
 

@@ -14,7 +14,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.suyuan.contract.grading.Grade;
-import org.suyuan.grading.GradingRules;
 import org.suyuan.grading.Shipped;
 import org.suyuan.testkit.Refused;
 
@@ -86,7 +85,7 @@ class GradingTableTest {
             })
     void a_cell_without_sense_is_refused(String expression) {
         Refused.by(
-                GradingRules.TABLE_CELL_IS_A_CONDITION,
+                TableRules.TABLE_CELL_IS_A_CONDITION,
                 () -> table(row(Grade.IMPORTANT, Map.of(Fact.PEOPLE, cel(expression))), OTHERWISE));
     }
 
@@ -99,7 +98,7 @@ class GradingTableTest {
                 new Cell(List.of("HIHG"), null, null, null, null, null),
                 new Cell(null, 3L, null, null, null, null))) {
             Refused.by(
-                    GradingRules.TABLE_CELL_IS_A_CONDITION,
+                    TableRules.TABLE_CELL_IS_A_CONDITION,
                     () -> table(row(Grade.IMPORTANT, Map.of(Fact.RISK, bad)), OTHERWISE));
         }
     }
@@ -110,7 +109,7 @@ class GradingTableTest {
         Row few = row(Grade.ORDINARY, Map.of(Fact.PEOPLE, new Cell(null, null, 4L, null, null, null)));
         Row many = row(Grade.IMPORTANT, Map.of(Fact.PEOPLE, new Cell(null, 6L, null, null, null, null)));
         Row closing = row(Grade.IMPORTANT, Map.of(Fact.PEOPLE, new Cell(null, 5L, null, null, null, null)));
-        Refused.by(GradingRules.TABLE_LEAVES_NO_GAP, () -> table(few, many));
+        Refused.by(TableRules.TABLE_LEAVES_NO_GAP, () -> table(few, many));
         assertThat(table(few, closing)).isNotNull();
     }
 
@@ -120,7 +119,7 @@ class GradingTableTest {
         Cell group = new Cell(null, null, null, null, true, null);
         Row plain = row(Grade.IMPORTANT, Map.of(Fact.COLLECTIVE, group));
         Row consulted = new Row("疑难", Map.of(Fact.DIFFICULT, group), new Outcome(Grade.IMPORTANT, true, null, null));
-        Refused.by(GradingRules.TABLE_ROWS_DO_NOT_CONTRADICT, () -> table(plain, consulted, OTHERWISE));
+        Refused.by(TableRules.TABLE_ROWS_DO_NOT_CONTRADICT, () -> table(plain, consulted, OTHERWISE));
         Row higher = new Row("疑难", Map.of(Fact.DIFFICULT, group), new Outcome(Grade.URGENT, true, null, null));
         assertThat(table(plain, higher, OTHERWISE)).isNotNull();
     }
@@ -129,9 +128,9 @@ class GradingTableTest {
     @DisplayName("G-02 a row that never decides is refused")
     void a_dead_row_is_refused() {
         Row all = row(Grade.IMPORTANT, Map.of());
-        Refused.by(GradingRules.TABLE_ROWS_CAN_DECIDE, () -> table(all, OTHERWISE));
+        Refused.by(TableRules.TABLE_ROWS_CAN_DECIDE, () -> table(all, OTHERWISE));
         Row never = row(Grade.URGENT, Map.of(Fact.PEOPLE, cel("people < 0")));
-        Refused.by(GradingRules.TABLE_ROWS_CAN_DECIDE, () -> table(never, OTHERWISE));
+        Refused.by(TableRules.TABLE_ROWS_CAN_DECIDE, () -> table(never, OTHERWISE));
     }
 
     @Test
@@ -149,7 +148,7 @@ class GradingTableTest {
             cells.put(Fact.DIFFICULT, new Cell(null, null, null, null, i % 3 == 0, null));
             rows.add(row(Grade.IMPORTANT, cells));
         }
-        Refused.by(GradingRules.TABLE_CAN_BE_CHECKED, () -> table(rows.toArray(Row[]::new)));
+        Refused.by(TableRules.TABLE_CAN_BE_CHECKED, () -> table(rows.toArray(Row[]::new)));
     }
 
     @Test
@@ -194,12 +193,7 @@ class GradingTableTest {
         return new Cell(null, null, null, null, null, expression);
     }
 
-    private static Map<Fact, Object> facts(Map<Fact, Object> some) {
-        Map<Fact, Object> facts = new EnumMap<>(Fact.class);
-        for (Fact fact : Fact.values()) {
-            facts.put(fact, fact.least());
-        }
-        facts.putAll(some);
-        return facts;
+    private static Facts facts(Map<Fact, Object> some) {
+        return Facts.harmless().with(new Facts(some));
     }
 }

@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.suyuan.intake.Appeal;
+import org.suyuan.intake.words.Appeal;
 import org.suyuan.intake.words.SaidWords;
 import org.suyuan.platform.problem.Messages;
 

@@ -1,6 +1,6 @@
 package org.suyuan.intake.analysis;
 
-import static org.suyuan.intake.IntakeRules.REFERENCE_IS_OF_A_UNIT_OR_A_PERSON;
+import static org.suyuan.intake.analysis.AnalysisRules.REFERENCE_IS_OF_A_UNIT_OR_A_PERSON;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -77,7 +77,7 @@ public class ReferenceRecords implements Retention {
     }
 
     /** Records that may be used today of some persons, opened. */
-    List<Association> ofPersons(List<String> employeeNumbers, String purpose) {
+    public List<Association> ofPersons(List<String> employeeNumbers, String purpose) {
         return sql.list(
                 "select id, kind, sealed, source, valid_until from reference_record where person = any(?)" + IN_USE
                         + " order by kind, valid_from desc, id",

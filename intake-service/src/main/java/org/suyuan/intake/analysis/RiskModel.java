@@ -1,7 +1,7 @@
 package org.suyuan.intake.analysis;
 
-import static org.suyuan.intake.IntakeRules.RISK_LEVELS_RISE;
-import static org.suyuan.intake.IntakeRules.RISK_RULE_LOOKS_FOR_WORDS;
+import static org.suyuan.intake.analysis.AnalysisRules.RISK_LEVELS_RISE;
+import static org.suyuan.intake.analysis.AnalysisRules.RISK_RULE_LOOKS_FOR_WORDS;
 
 import java.util.List;
 import java.util.Map;

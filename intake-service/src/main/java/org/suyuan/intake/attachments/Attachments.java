@@ -1,7 +1,7 @@
 package org.suyuan.intake.attachments;
 
-import static org.suyuan.intake.IntakeRules.ATTACHMENTS_ARE_LIMITED;
-import static org.suyuan.intake.IntakeRules.ATTACHMENT_FITS;
+import static org.suyuan.intake.attachments.AttachmentRules.ATTACHMENTS_ARE_LIMITED;
+import static org.suyuan.intake.attachments.AttachmentRules.ATTACHMENT_FITS;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -168,12 +168,20 @@ public class Attachments implements PanacheRepositoryBase<Attachment, UUID> {
         if (petition.origin().anonymous()) {
             precision.keep();
         }
-        UUID id = precision.newId();
-        String shown = petition.origin().anonymous() || name.isBlank()
+        boolean nameless = petition.origin().anonymous() || name.isBlank();
+        String shown = nameless
                 ? "附件" + (known.size() + 1) + kept.type().ending()
                 : kept.type().named(name);
+        Named entered = new Named(attachment(petition, kind, shown, kept), shown);
+        persist(entered.attachment());
+        trail.record("addAttachment", petition.id(), null, List.of(kind.name()));
+        return entered;
+    }
+
+    private Attachment attachment(Petition petition, AttachmentKind kind, String shown, Kept kept) {
+        UUID id = precision.newId();
         String sealed = SealedFiles.hex(kept.hash()) + SEPARATOR + shown;
-        Attachment attachment = new Attachment(
+        return new Attachment(
                 id,
                 petition.id(),
                 kind,
@@ -184,9 +192,6 @@ public class Attachments implements PanacheRepositoryBase<Attachment, UUID> {
                 config.clamav().isPresent(),
                 caller.name(),
                 precision.now());
-        persist(attachment);
-        trail.record("addAttachment", petition.id(), null, List.of(kind.name()));
-        return new Named(attachment, shown);
     }
 
     private Named named(Attachment attachment) {

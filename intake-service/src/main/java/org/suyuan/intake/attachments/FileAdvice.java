@@ -1,5 +1,9 @@
 package org.suyuan.intake.attachments;
 
+import static java.util.Map.entry;
+
+import java.util.Map;
+
 /** Advice on a file that is not taken: a way out for each kind that people send. */
 public enum FileAdvice {
     /** HEIC, AVIF: what newer phones take. */
@@ -25,37 +29,37 @@ public enum FileAdvice {
     /** Anything else. */
     SAVE_AS_A_KNOWN_TYPE;
 
+    private static final Map<String, FileAdvice> BY_TYPE = Map.ofEntries(
+            entry("application/x-tika-msoffice", SAVE_AS_NEW_OFFICE),
+            entry("application/msword", SAVE_AS_NEW_OFFICE),
+            entry("application/vnd.ms-excel", SAVE_AS_NEW_OFFICE),
+            entry("application/vnd.ms-works", SAVE_AS_NEW_OFFICE),
+            entry("application/x-tika-ooxml-protected", TAKE_THE_PASSWORD_OFF),
+            entry("text/html", SAVE_AS_PDF),
+            entry("application/xhtml+xml", SAVE_AS_PDF),
+            entry("multipart/related", SAVE_AS_PDF),
+            entry("message/rfc822", PRINT_THE_MAIL_AS_PDF),
+            entry("application/vnd.ms-outlook", PRINT_THE_MAIL_AS_PDF),
+            entry("application/vnd.ms-powerpoint", PRINT_THE_SLIDES_AS_PDF),
+            entry("application/rtf", SAVE_AS_WORD_OR_PDF),
+            entry("application/vnd.wps-office.wps", SAVE_AS_WORD_OR_PDF),
+            entry("application/zip", UNPACK_THE_ARCHIVE),
+            entry("application/x-rar-compressed", UNPACK_THE_ARCHIVE),
+            entry("application/x-7z-compressed", UNPACK_THE_ARCHIVE),
+            entry("application/x-tar", UNPACK_THE_ARCHIVE),
+            entry("application/gzip", UNPACK_THE_ARCHIVE));
+
     /** For what was found by content. */
     static FileAdvice of(String sniffed) {
-        String mediaType = sniffed.replaceFirst(";.*", "");
-        if (mediaType.startsWith("image/hei") || mediaType.startsWith("image/avif")) {
+        String type = sniffed.replaceFirst(";.*", "");
+        if (type.startsWith("image/hei") || type.startsWith("image/avif")) {
             return SEND_AS_JPEG;
         }
-        if (mediaType.startsWith("audio/") || mediaType.startsWith("video/")) {
+        if (type.startsWith("audio/") || type.startsWith("video/")) {
             return CONVERT_THE_RECORDING;
         }
-        if (mediaType.startsWith("application/vnd.oasis.opendocument")) {
-            return SAVE_AS_WORD_OR_PDF;
-        }
-        return switch (mediaType) {
-            case "application/x-tika-msoffice",
-                    "application/msword",
-                    "application/vnd.ms-excel",
-                    "application/vnd.ms-works" -> SAVE_AS_NEW_OFFICE;
-            case "application/x-tika-ooxml-protected" -> TAKE_THE_PASSWORD_OFF;
-            case "text/html", "application/xhtml+xml", "multipart/related" -> SAVE_AS_PDF;
-            case "message/rfc822", "application/vnd.ms-outlook" -> PRINT_THE_MAIL_AS_PDF;
-            case "application/vnd.ms-powerpoint",
-                    "application/vnd.openxmlformats-officedocument.presentationml.presentation" ->
-                PRINT_THE_SLIDES_AS_PDF;
-            case "application/rtf", "application/x-tika-wps", "application/vnd.wps-office.wps" -> SAVE_AS_WORD_OR_PDF;
-            case "application/zip",
-                    "application/x-rar-compressed",
-                    "application/vnd.rar",
-                    "application/x-7z-compressed",
-                    "application/x-tar",
-                    "application/gzip" -> UNPACK_THE_ARCHIVE;
-            default -> SAVE_AS_A_KNOWN_TYPE;
-        };
+        return type.startsWith("application/vnd.oasis.opendocument")
+                ? SAVE_AS_WORD_OR_PDF
+                : BY_TYPE.getOrDefault(type, SAVE_AS_A_KNOWN_TYPE);
     }
 }

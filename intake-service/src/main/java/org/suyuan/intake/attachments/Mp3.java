@@ -1,6 +1,6 @@
 package org.suyuan.intake.attachments;
 
-import static org.suyuan.intake.IntakeRules.ATTACHMENT_IS_WHOLE;
+import static org.suyuan.intake.attachments.AttachmentRules.ATTACHMENT_IS_WHOLE;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;

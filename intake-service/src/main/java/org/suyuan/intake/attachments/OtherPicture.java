@@ -1,7 +1,7 @@
 package org.suyuan.intake.attachments;
 
-import static org.suyuan.intake.IntakeRules.ATTACHMENT_IS_WHOLE;
-import static org.suyuan.intake.IntakeRules.PICTURE_HAS_A_FAIR_SIZE;
+import static org.suyuan.intake.attachments.AttachmentRules.ATTACHMENT_IS_WHOLE;
+import static org.suyuan.intake.attachments.AttachmentRules.PICTURE_HAS_A_FAIR_SIZE;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;

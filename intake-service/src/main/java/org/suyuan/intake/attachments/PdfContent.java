@@ -1,7 +1,7 @@
 package org.suyuan.intake.attachments;
 
-import static org.suyuan.intake.IntakeRules.ATTACHMENT_IS_OF_A_KNOWN_TYPE;
-import static org.suyuan.intake.IntakeRules.ATTACHMENT_IS_WHOLE;
+import static org.suyuan.intake.attachments.AttachmentRules.ATTACHMENT_IS_OF_A_KNOWN_TYPE;
+import static org.suyuan.intake.attachments.AttachmentRules.ATTACHMENT_IS_WHOLE;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

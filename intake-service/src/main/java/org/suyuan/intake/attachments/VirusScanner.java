@@ -1,6 +1,6 @@
 package org.suyuan.intake.attachments;
 
-import static org.suyuan.intake.IntakeRules.ATTACHMENT_IS_CLEAN;
+import static org.suyuan.intake.attachments.AttachmentRules.ATTACHMENT_IS_CLEAN;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

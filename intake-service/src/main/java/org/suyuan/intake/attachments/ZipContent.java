@@ -1,8 +1,8 @@
 package org.suyuan.intake.attachments;
 
-import static org.suyuan.intake.IntakeRules.ATTACHMENT_IS_OF_A_KNOWN_TYPE;
-import static org.suyuan.intake.IntakeRules.ATTACHMENT_IS_WHOLE;
-import static org.suyuan.intake.IntakeRules.ATTACHMENT_UNPACKS_TO_A_FAIR_SIZE;
+import static org.suyuan.intake.attachments.AttachmentRules.ATTACHMENT_IS_OF_A_KNOWN_TYPE;
+import static org.suyuan.intake.attachments.AttachmentRules.ATTACHMENT_IS_WHOLE;
+import static org.suyuan.intake.attachments.AttachmentRules.ATTACHMENT_UNPACKS_TO_A_FAIR_SIZE;
 
 import java.io.IOException;
 import java.io.InputStream;

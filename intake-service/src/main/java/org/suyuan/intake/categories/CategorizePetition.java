@@ -1,6 +1,6 @@
 package org.suyuan.intake.categories;
 
-import static org.suyuan.intake.IntakeRules.CATEGORY_IS_OF_THE_TREE;
+import static org.suyuan.intake.categories.CategoryRules.CATEGORY_IS_OF_THE_TREE;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -11,11 +11,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import org.suyuan.intake.Appeal;
+import org.suyuan.intake.Category;
 import org.suyuan.intake.Petition;
 import org.suyuan.intake.Petitions;
 import org.suyuan.intake.learning.CategoryModel.Proposal;
 import org.suyuan.intake.learning.CategoryModel.Reason;
+import org.suyuan.intake.words.Appeal;
 import org.suyuan.platform.audit.AuditTrail;
 import org.suyuan.platform.audit.FieldChanges;
 import org.suyuan.platform.security.Caller;

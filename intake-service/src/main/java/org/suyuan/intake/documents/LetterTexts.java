@@ -80,13 +80,13 @@ class LetterTexts {
                         language,
                         "received",
                         petition.origin().anonymous()
-                                ? Dates.day(Zone.dateOf(petition.receivedAt()), language)
-                                : Dates.moment(petition.receivedAt(), language)),
+                                ? Dates.day(Zone.dateOf(petition.matter().receivedAt()), language)
+                                : Dates.moment(petition.matter().receivedAt(), language)),
                 row(language, "people", String.valueOf(petition.extent().headCount())));
     }
 
     private void refusal(Letter.Body body, Petition petition, Locale language) {
-        Refusal refusal = Objects.requireNonNull(petition.refusal());
+        Refusal refusal = Objects.requireNonNull(petition.desk().refusal());
         body.table(List.of(
                 row(language, "ground", Messages.label(language, refusal.ground())),
                 row(language, "explanation", refusal.explanation())));
@@ -94,7 +94,7 @@ class LetterTexts {
     }
 
     private static void settlement(Letter.Body body, Petition petition, Locale language) {
-        DeskEnding ending = Objects.requireNonNull(petition.settlement());
+        DeskEnding ending = Objects.requireNonNull(petition.desk().settlement());
         List<Letter.Row> rows = new ArrayList<>();
         rows.add(row(language, "ending", Messages.label(language, ending.settlement())));
         rows.add(row(language, "explanation", ending.explanation()));

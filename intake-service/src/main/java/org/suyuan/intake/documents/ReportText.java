@@ -44,7 +44,7 @@ record ReportText(Petition petition, Locale language) {
     }
 
     private List<Letter.Row> proposal(Report report) {
-        String category = petition.category();
+        String category = petition.matter().category();
         return List.of(
                 row("category", category == null ? text("none") : category),
                 row("lead", report.leadUnit()),

@@ -1,7 +1,7 @@
 package org.suyuan.intake.documents;
 
-import static org.suyuan.intake.IntakeRules.LETTER_FOLLOWS_ITS_ACT;
-import static org.suyuan.intake.IntakeRules.LETTER_SHOWS_EVERY_CHARACTER;
+import static org.suyuan.intake.documents.LetterRules.LETTER_FOLLOWS_ITS_ACT;
+import static org.suyuan.intake.documents.LetterRules.LETTER_SHOWS_EVERY_CHARACTER;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -14,10 +14,10 @@ import org.suyuan.contract.intake.Channel;
 import org.suyuan.intake.Petition;
 import org.suyuan.intake.Petitions;
 import org.suyuan.intake.config.IntakeConfig;
+import org.suyuan.intake.identities.ReadIdentity;
+import org.suyuan.intake.identities.ReadingPurpose;
 import org.suyuan.intake.vault.Identity;
 import org.suyuan.intake.vault.IdentityField;
-import org.suyuan.intake.vault.ReadIdentity;
-import org.suyuan.intake.vault.ReadingPurpose;
 import org.suyuan.intake.vault.Receipts;
 import org.suyuan.platform.audit.AuditTrail;
 import org.suyuan.platform.problem.Messages;

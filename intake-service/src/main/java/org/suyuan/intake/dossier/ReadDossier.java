@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.UUID;
 import org.suyuan.intake.Petition;
 import org.suyuan.intake.Petitions;
+import org.suyuan.intake.identities.ReadIdentity;
+import org.suyuan.intake.identities.ReadingPurpose;
 import org.suyuan.intake.vault.BlindIndex;
 import org.suyuan.intake.vault.Petitioner;
-import org.suyuan.intake.vault.ReadIdentity;
-import org.suyuan.intake.vault.ReadingPurpose;
 import org.suyuan.platform.audit.AuditTrail;
 import org.suyuan.platform.recusal.Interests;
 

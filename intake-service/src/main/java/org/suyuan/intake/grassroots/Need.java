@@ -1,9 +1,9 @@
 package org.suyuan.intake.grassroots;
 
-import static org.suyuan.intake.IntakeRules.NEED_COMES_FROM_A_POINT_OF_THE_UNIT;
-import static org.suyuan.intake.IntakeRules.NEED_ENDS_ONCE;
-import static org.suyuan.intake.IntakeRules.NEED_SHOWS_NO_PERSON;
-import static org.suyuan.intake.IntakeRules.SOLUTION_IS_TOLD;
+import static org.suyuan.intake.grassroots.GrassrootsRules.NEED_COMES_FROM_A_POINT_OF_THE_UNIT;
+import static org.suyuan.intake.grassroots.GrassrootsRules.NEED_ENDS_ONCE;
+import static org.suyuan.intake.grassroots.GrassrootsRules.NEED_SHOWS_NO_PERSON;
+import static org.suyuan.intake.grassroots.GrassrootsRules.SOLUTION_IS_TOLD;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;

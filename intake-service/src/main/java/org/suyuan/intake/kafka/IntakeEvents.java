@@ -13,9 +13,9 @@ import org.suyuan.contract.feedback.ReplyIssued;
 import org.suyuan.contract.feedback.RevisitCompleted;
 import org.suyuan.contract.grading.GradeChanged;
 import org.suyuan.contract.grading.GradeDecided;
-import org.suyuan.intake.Appeal;
-import org.suyuan.intake.FollowPetition;
 import org.suyuan.intake.dossier.EntryKind;
+import org.suyuan.intake.dossier.FollowPetition;
+import org.suyuan.intake.words.Appeal;
 import org.suyuan.platform.inbox.EventHandlers;
 
 /** Step 1 follows what the other steps do with a petition: the petitioner asks here. */

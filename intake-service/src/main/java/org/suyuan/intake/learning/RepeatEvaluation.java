@@ -20,6 +20,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.IntUnaryOperator;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -101,21 +103,23 @@ final class RepeatEvaluation {
         texts.keySet().stream()
                 .filter(id -> clusters.isEmpty() || clusters.containsKey(id))
                 .forEach(id -> {
-                    MatterText asked = text(id);
-                    Map<String, Integer> hits = new HashMap<>();
-                    Arrays.stream(asked.telling(rarity, frequency, ASKED))
+                    Stream<Set<String>> alike = Arrays.stream(text(id).telling(rarity, frequency, ASKED))
                             .filter(pair -> frequency.applyAsInt(pair) > 1)
-                            .forEach(pair -> holders.getOrDefault(pair, Set.of())
-                                    .forEach(other -> hits.merge(other, 1, Integer::sum)));
-                    hits.remove(id);
-                    List<String> candidates = hits.entrySet().stream()
-                            .sorted(Map.Entry.<String, Integer>comparingByValue()
-                                    .reversed())
-                            .limit(CANDIDATES)
-                            .map(Map.Entry::getKey)
-                            .toList();
-                    lists.put(id, same.rank(asked, candidates, this::text, SUPPORTING));
+                            .mapToObj(pair -> holders.getOrDefault(pair, Set.of()));
+                    lists.put(id, same.rank(text(id), mostHit(id, alike), this::text, SUPPORTING));
                 });
+    }
+
+    /** Who holds the most of what is asked for, the petition itself left out. */
+    private static List<String> mostHit(String id, Stream<Set<String>> holders) {
+        Map<String, Integer> hits = new HashMap<>();
+        holders.forEach(all -> all.forEach(other -> hits.merge(other, 1, Integer::sum)));
+        hits.remove(id);
+        return hits.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+                .limit(CANDIDATES)
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     private MatterText text(String id) {
@@ -127,43 +131,49 @@ final class RepeatEvaluation {
             printGroups(out);
             return;
         }
-        int found = 0;
-        int right = 0;
-        int there = 0;
-        int firstRight = 0;
-        int asked = 0;
-        int atSize = 0;
-        for (Map.Entry<String, List<Ranked<String>>> list : lists.entrySet()) {
-            String cluster = clusters.getOrDefault(list.getKey(), "");
-            int size = (int) clusters.values().stream().filter(cluster::equals).count() - 1;
-            if (size == 0) {
-                continue;
+        Score score = new Score();
+        lists.forEach((id, list) -> {
+            String cluster = clusters.getOrDefault(id, "");
+            int others =
+                    (int) clusters.values().stream().filter(cluster::equals).count() - 1;
+            if (others > 0) {
+                score.count(list, others, one -> cluster.equals(clusters.get(one.key())));
             }
-            asked++;
-            there += size;
-            List<Ranked<String>> above = list.getValue().stream()
-                    .filter(one -> one.judgement().score() >= SameMatter.PROBABLE)
-                    .toList();
-            found += above.size();
-            right += (int) above.stream().filter(one -> isOf(cluster, one)).count();
-            atSize += (int) list.getValue().stream()
-                    .limit(size)
-                    .filter(one -> isOf(cluster, one))
-                    .count();
-            firstRight += list.getValue().stream().limit(1).anyMatch(one -> isOf(cluster, one)) ? 1 : 0;
-        }
-        double precision = right / (double) Math.max(1, found);
-        double recall = right / (double) Math.max(1, there);
-        out.printf("%d petitions, %d of them in clusters of two or more%n", texts.size(), asked);
-        out.printf("first of the list right   %.3f%n", firstRight / (double) Math.max(1, asked));
-        out.printf("top of the list, as long as the cluster: right %.3f%n", atSize / (double) Math.max(1, there));
-        out.printf(
-                "called probable: precision %.3f, recall %.3f, F1 %.3f%n",
-                precision, recall, 2 * precision * recall / Math.max(1e-9, precision + recall));
+        });
+        score.print(texts.size(), out);
     }
 
-    private boolean isOf(String cluster, Ranked<String> one) {
-        return cluster.equals(clusters.get(one.key()));
+    /** Counts what was found against what there was to be found. */
+    private static final class Score {
+        private int asked;
+        private int there;
+        private int found;
+        private int right;
+        private int atSize;
+        private int firstRight;
+
+        void count(List<Ranked<String>> list, int others, Predicate<Ranked<String>> isRight) {
+            List<Ranked<String>> above = list.stream()
+                    .filter(one -> one.judgement().score() >= SameMatter.PROBABLE)
+                    .toList();
+            asked++;
+            there += others;
+            found += above.size();
+            right += (int) above.stream().filter(isRight).count();
+            atSize += (int) list.stream().limit(others).filter(isRight).count();
+            firstRight += list.stream().limit(1).anyMatch(isRight) ? 1 : 0;
+        }
+
+        void print(int petitions, PrintStream out) {
+            double precision = right / (double) Math.max(1, found);
+            double recall = right / (double) Math.max(1, there);
+            out.printf("%d petitions, %d of them in clusters of two or more%n", petitions, asked);
+            out.printf("first of the list right   %.3f%n", firstRight / (double) Math.max(1, asked));
+            out.printf("top of the list, as long as the cluster: right %.3f%n", atSize / (double) Math.max(1, there));
+            out.printf(
+                    "called probable: precision %.3f, recall %.3f, F1 %.3f%n",
+                    precision, recall, 2 * precision * recall / Math.max(1e-9, precision + recall));
+        }
     }
 
     /** Nobody has judged: shows what would be called the same. */

@@ -1,7 +1,7 @@
 package org.suyuan.intake.ledger;
 
-import static org.suyuan.intake.IntakeRules.LEDGER_HAS_A_FAIR_LENGTH;
-import static org.suyuan.intake.IntakeRules.LEDGER_IS_A_SHEET_WITH_HEADINGS;
+import static org.suyuan.intake.ledger.LedgerRules.LEDGER_HAS_A_FAIR_LENGTH;
+import static org.suyuan.intake.ledger.LedgerRules.LEDGER_IS_A_SHEET_WITH_HEADINGS;
 
 import java.io.IOException;
 import java.util.ArrayList;

@@ -13,7 +13,7 @@ import org.suyuan.platform.time.Zone;
 enum LedgerColumn {
     NUMBER((petition, language) -> petition.number()),
     REGISTERED((petition, language) -> moment(petition, petition.origin().registeredAt())),
-    RECEIVED((petition, language) -> moment(petition, petition.receivedAt())),
+    RECEIVED((petition, language) -> moment(petition, petition.matter().receivedAt())),
     CHANNEL((petition, language) -> label(language, petition.origin().channel())),
     UNIT((petition, language) -> petition.unit()),
     TITLE((petition, language) -> petition.appeal().title()),
@@ -21,7 +21,7 @@ enum LedgerColumn {
     STATE((petition, language) -> label(language, petition.state())),
     APPEAL_CLASS(
             (petition, language) -> label(language, petition.report().content().appealClass())),
-    CATEGORY((petition, language) -> petition.category()),
+    CATEGORY((petition, language) -> petition.matter().category()),
     RISK((petition, language) -> label(language, petition.report().content().riskLevel())),
     GRADE((petition, language) -> label(language, petition.later().grade())),
     DUE((petition, language) -> petition.later().dueAt() == null

@@ -14,7 +14,7 @@ import org.dhatim.fastexcel.Worksheet;
 import org.suyuan.intake.Petition;
 import org.suyuan.intake.PetitionFilter;
 import org.suyuan.intake.Petitions;
-import org.suyuan.intake.vault.ReadIdentity;
+import org.suyuan.intake.identities.ReadIdentity;
 import org.suyuan.platform.audit.AuditTrail;
 import org.suyuan.platform.paging.Cursor;
 import org.suyuan.platform.problem.Messages;

@@ -1,6 +1,6 @@
 package org.suyuan.intake.reception;
 
-import static org.suyuan.intake.IntakeRules.APPOINTMENT_ENDS_ONCE;
+import static org.suyuan.intake.reception.ReceptionRules.APPOINTMENT_ENDS_ONCE;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;

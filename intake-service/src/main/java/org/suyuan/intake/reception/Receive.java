@@ -1,6 +1,6 @@
 package org.suyuan.intake.reception;
 
-import static org.suyuan.intake.IntakeRules.RECEPTION_RECORD_HAS_ONE_MATTER;
+import static org.suyuan.intake.reception.ReceptionRules.RECEPTION_RECORD_HAS_ONE_MATTER;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -17,7 +17,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.suyuan.contract.intake.Channel;
-import org.suyuan.intake.Appeal;
 import org.suyuan.intake.Arrival;
 import org.suyuan.intake.Circumstances;
 import org.suyuan.intake.Petitions;
@@ -26,6 +25,7 @@ import org.suyuan.intake.Registration;
 import org.suyuan.intake.dossier.Entries;
 import org.suyuan.intake.dossier.EntryKind;
 import org.suyuan.intake.vault.Seals;
+import org.suyuan.intake.words.Appeal;
 import org.suyuan.platform.problem.NotFound;
 import org.suyuan.platform.recusal.Interests;
 import org.suyuan.platform.security.Caller;

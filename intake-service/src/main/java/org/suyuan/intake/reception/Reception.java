@@ -1,10 +1,10 @@
 package org.suyuan.intake.reception;
 
-import static org.suyuan.intake.IntakeRules.JOINT_RECEPTION_NAMES_DEPARTMENTS;
-import static org.suyuan.intake.IntakeRules.RECEPTION_HAS_ROOM;
-import static org.suyuan.intake.IntakeRules.RECEPTION_IS_RECORDED_FROM_ITS_DAY_ON;
-import static org.suyuan.intake.IntakeRules.RECEPTION_LIES_AHEAD;
-import static org.suyuan.intake.IntakeRules.RECEPTION_TAKES_PLACE;
+import static org.suyuan.intake.reception.ReceptionRules.JOINT_RECEPTION_NAMES_DEPARTMENTS;
+import static org.suyuan.intake.reception.ReceptionRules.RECEPTION_HAS_ROOM;
+import static org.suyuan.intake.reception.ReceptionRules.RECEPTION_IS_RECORDED_FROM_ITS_DAY_ON;
+import static org.suyuan.intake.reception.ReceptionRules.RECEPTION_LIES_AHEAD;
+import static org.suyuan.intake.reception.ReceptionRules.RECEPTION_TAKES_PLACE;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;

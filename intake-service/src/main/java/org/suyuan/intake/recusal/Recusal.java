@@ -1,6 +1,6 @@
 package org.suyuan.intake.recusal;
 
-import static org.suyuan.intake.IntakeRules.RECUSAL_IS_WITHDRAWN_ONCE;
+import static org.suyuan.intake.recusal.InterestRules.RECUSAL_IS_WITHDRAWN_ONCE;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;

@@ -1,6 +1,6 @@
 package org.suyuan.intake.recusal;
 
-import static org.suyuan.intake.IntakeRules.PERSON_IS_NAMED_BY_ACCOUNT_OR_NUMBER;
+import static org.suyuan.intake.recusal.InterestRules.PERSON_IS_NAMED_BY_ACCOUNT_OR_NUMBER;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -77,7 +77,7 @@ public class Recusals implements PanacheRepositoryBase<Recusal, UUID> {
     }
 
     /** Lets the person take part again, unless there is another reason why not. */
-    void withdraw(Recusal recusal) {
+    public void withdraw(Recusal recusal) {
         recusal.withdraw(caller.name(), precision.now());
         String person = marks.of(person(recusal));
         Optional<InterestGround> another =
@@ -121,17 +121,17 @@ public class Recusals implements PanacheRepositoryBase<Recusal, UUID> {
     }
 
     /** All of a petition, in the order in which they were declared. */
-    List<Recusal> of(UUID petitionId) {
+    public List<Recusal> of(UUID petitionId) {
         return list("petitionId = ?1 order by id", petitionId);
     }
 
     /** The account or employee number. */
-    String person(Recusal recusal) {
+    public String person(Recusal recusal) {
         return seals.openText(Seals.Kind.RECUSAL, recusal.id(), recusal.sealed());
     }
 
     /** Whether the person is recused already. */
-    boolean isRecused(UUID petitionId, String person) {
+    public boolean isRecused(UUID petitionId, String person) {
         return standing(petitionId, marks.of(person)).findAny().isPresent();
     }
 

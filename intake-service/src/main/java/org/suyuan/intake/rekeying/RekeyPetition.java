@@ -12,7 +12,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.suyuan.intake.learning.MatterText;
 import org.suyuan.intake.recusal.Recusals;
-import org.suyuan.intake.repeats.RepeatIndex;
+import org.suyuan.intake.repeats.index.RepeatIndex;
 import org.suyuan.intake.vault.Vault;
 import org.suyuan.intake.words.SearchedText;
 import org.suyuan.platform.reading.Written;

@@ -15,10 +15,12 @@ import java.util.stream.Collectors;
 import org.suyuan.intake.Petition;
 import org.suyuan.intake.Petitions;
 import org.suyuan.intake.Petitions.Said;
+import org.suyuan.intake.identities.ReadingPurpose;
 import org.suyuan.intake.learning.MatterText;
 import org.suyuan.intake.learning.Ranked;
 import org.suyuan.intake.learning.SameMatter;
-import org.suyuan.intake.vault.ReadingPurpose;
+import org.suyuan.intake.repeats.index.PairCounts;
+import org.suyuan.intake.repeats.index.RepeatIndex;
 import org.suyuan.platform.audit.AuditTrail;
 import org.suyuan.platform.security.Scope;
 
@@ -116,6 +118,9 @@ public class FindRepeats {
     }
 
     static MatterText text(Petition petition) {
-        return new MatterText(petition.appeal().title(), petition.appeal().text(), petition.receivedAt());
+        return new MatterText(
+                petition.appeal().title(),
+                petition.appeal().text(),
+                petition.matter().receivedAt());
     }
 }

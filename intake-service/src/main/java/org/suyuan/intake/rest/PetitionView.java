@@ -99,7 +99,7 @@ public record PetitionView(
         implements Versioned {
 
     public static PetitionView of(Petition petition) {
-        Refusal refusal = petition.refusal();
+        Refusal refusal = petition.desk().refusal();
         return new PetitionView(
                 petition.id(),
                 petition.version(),
@@ -109,7 +109,7 @@ public record PetitionView(
                 petition.origin().externalRef(),
                 petition.extent().urged(),
                 petition.later().historyClosedOn(),
-                petition.receivedAt(),
+                petition.matter().receivedAt(),
                 petition.origin().registeredAt(),
                 petition.origin().anonymous(),
                 petition.extent().headCount(),
@@ -118,15 +118,15 @@ public record PetitionView(
                 petition.appeal().unit(),
                 petition.extent().urgentSigns(),
                 petition.origin().firstHandler(),
-                petition.linkedTo(),
+                petition.matter().linkedTo(),
                 refusal == null ? null : refusal.ground(),
                 refusal == null ? null : refusal.explanation(),
-                petition.settlement(),
+                petition.desk().settlement(),
                 petition.report().content(),
                 petition.report().version(),
                 petition.report().issuedAt(),
-                petition.category(),
-                petition.categoryBy(),
+                petition.matter().category(),
+                petition.matter().categoryBy(),
                 petition.later().grade(),
                 petition.later().dueAt(),
                 petition.later().extendedFor(),

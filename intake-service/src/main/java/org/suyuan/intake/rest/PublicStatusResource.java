@@ -71,8 +71,8 @@ public class PublicStatusResource {
             @Schema(description = "What was done, answered or explained then") @Nullable String settlementExplanation) {
 
         public static Status of(Petition petition) {
-            DeskEnding ending = petition.settlement();
-            Refusal refusal = petition.refusal();
+            DeskEnding ending = petition.desk().settlement();
+            Refusal refusal = petition.desk().refusal();
             return new Status(
                     petition.number(),
                     petition.state(),

@@ -17,11 +17,11 @@ import org.jspecify.annotations.Nullable;
 import org.suyuan.contract.Accusation;
 import org.suyuan.contract.intake.Channel;
 import org.suyuan.contract.intake.UrgentSign;
-import org.suyuan.intake.Appeal;
 import org.suyuan.intake.Circumstances;
 import org.suyuan.intake.Registration;
 import org.suyuan.intake.vault.Identity;
 import org.suyuan.intake.vault.Standing;
+import org.suyuan.intake.words.Appeal;
 import org.suyuan.platform.reading.UnitPath;
 import org.suyuan.platform.reading.Written;
 

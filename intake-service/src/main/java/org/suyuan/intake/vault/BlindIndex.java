@@ -53,7 +53,7 @@ public class BlindIndex {
     }
 
     /** The petitions of whoever has this value in this field, newest first. */
-    List<UUID> petitions(IdentityField field, String value, int limit) {
+    public List<UUID> petitions(IdentityField field, String value, int limit) {
         return normal(field, value)
                 .map(number -> sql.ids(
                         "select distinct petition_id from petitioner_index where field = ? and blind = ?"

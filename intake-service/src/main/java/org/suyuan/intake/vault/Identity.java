@@ -55,7 +55,7 @@ public record Identity(
     }
 
     /** The same person with the fields asked for; the others are absent, an absent name is empty. */
-    Identity only(Set<IdentityField> fields) {
+    public Identity only(Set<IdentityField> fields) {
         return new Identity(
                 fields.contains(IdentityField.NAME) ? name : "",
                 fields.contains(IdentityField.ID_NUMBER) ? idNumber : null,

@@ -8,7 +8,7 @@ public final class Masking {
 
     private Masking() {}
 
-    static Identity masked(Identity real) {
+    public static Identity masked(Identity real) {
         return new Identity(
                 name(real.name()),
                 ends(real.idNumber(), 3, 4),

@@ -49,7 +49,7 @@ public class Vault {
     }
 
     /** Puts another identity in place of a petitioner's; in the caller's transaction. */
-    void replace(UUID petitionId, UUID petitionerId, Identity identity) {
+    public void replace(UUID petitionId, UUID petitionerId, Identity identity) {
         sql.update(
                 "update petitioner set sealed = ? where id = ? and petition_id = ?",
                 sealed(petitionerId, identity),
@@ -66,7 +66,7 @@ public class Vault {
     }
 
     /** Keeps how a person was recognised who had something corrected; in the caller's transaction. */
-    void noteCorrection(UUID petitionerId, String basis, String by, Instant now) {
+    public void noteCorrection(UUID petitionerId, String basis, String by, Instant now) {
         UUID id = NewId.next();
         sql.update(
                 "insert into correction (id, petitioner_id, sealed, made_by, made_at) values (?, ?, ?, ?, ?)",
@@ -78,7 +78,7 @@ public class Vault {
     }
 
     /** Opens the petitioners of a petition. */
-    List<Petitioner> petitioners(UUID petitionId) {
+    public List<Petitioner> petitioners(UUID petitionId) {
         return sql.list(
                 "select id, sealed from petitioner where petition_id = ? order by id",
                 row -> {

@@ -9,7 +9,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.suyuan.contract.intake.RiskLevel;
-import org.suyuan.intake.IntakeRules;
 import org.suyuan.intake.words.SaidWords;
 import org.suyuan.testkit.Refused;
 
@@ -57,7 +56,7 @@ class RiskModelTest {
 
     @Test
     void high_begins_above_medium() {
-        Refused.by(IntakeRules.RISK_LEVELS_RISE, () -> new RiskModel(0, List.of(GROUP), 30, 30).check());
+        Refused.by(AnalysisRules.RISK_LEVELS_RISE, () -> new RiskModel(0, List.of(GROUP), 30, 30).check());
         assertThatCode(() -> new RiskModel(0, List.of(GROUP), 30, 31).check()).doesNotThrowAnyException();
     }
 
@@ -65,7 +64,7 @@ class RiskModelTest {
     void a_rule_for_keywords_names_words_and_no_other_does() {
         RiskRule none = new RiskRule("WORDS", "极端表述", RiskFact.KEYWORDS, 1, List.of(), 60);
         RiskRule needless = new RiskRule("GROUP", "多人", RiskFact.PEOPLE, 5, List.of("人"), 10);
-        Refused.by(IntakeRules.RISK_RULE_LOOKS_FOR_WORDS, () -> new RiskModel(0, List.of(none), 30, 60).check());
-        Refused.by(IntakeRules.RISK_RULE_LOOKS_FOR_WORDS, () -> new RiskModel(0, List.of(needless), 30, 60).check());
+        Refused.by(AnalysisRules.RISK_RULE_LOOKS_FOR_WORDS, () -> new RiskModel(0, List.of(none), 30, 60).check());
+        Refused.by(AnalysisRules.RISK_RULE_LOOKS_FOR_WORDS, () -> new RiskModel(0, List.of(needless), 30, 60).check());
     }
 }

@@ -1,10 +1,10 @@
 package org.suyuan.intake.attachments;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.suyuan.intake.IntakeRules.ATTACHMENT_IS_OF_A_KNOWN_TYPE;
-import static org.suyuan.intake.IntakeRules.ATTACHMENT_IS_WHOLE;
-import static org.suyuan.intake.IntakeRules.ATTACHMENT_UNPACKS_TO_A_FAIR_SIZE;
-import static org.suyuan.intake.IntakeRules.PICTURE_HAS_A_FAIR_SIZE;
+import static org.suyuan.intake.attachments.AttachmentRules.ATTACHMENT_IS_OF_A_KNOWN_TYPE;
+import static org.suyuan.intake.attachments.AttachmentRules.ATTACHMENT_IS_WHOLE;
+import static org.suyuan.intake.attachments.AttachmentRules.ATTACHMENT_UNPACKS_TO_A_FAIR_SIZE;
+import static org.suyuan.intake.attachments.AttachmentRules.PICTURE_HAS_A_FAIR_SIZE;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;

@@ -19,7 +19,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.suyuan.intake.IntakeRules;
 import org.suyuan.rules.RuleBroken;
 import org.suyuan.testkit.Refused;
 
@@ -109,7 +108,7 @@ class TellingFilesTest {
         assertThat(new String(kept, StandardCharsets.ISO_8859_1))
                 .doesNotContain("31.2304", "SEFT", "\1\2\3\4")
                 .contains("mvhd", "free");
-        Refused.by(IntakeRules.ATTACHMENT_IS_WHOLE, () -> Mp4.cleaned(box("ftyp", new byte[8])));
+        Refused.by(AttachmentRules.ATTACHMENT_IS_WHOLE, () -> Mp4.cleaned(box("ftyp", new byte[8])));
     }
 
     @ParameterizedTest
@@ -129,7 +128,7 @@ class TellingFilesTest {
     void a_picture_that_ends_before_it_begins_is_refused_and_not_emptied() {
         byte[] whole = Pictures.plain("jpg");
         byte[] broken = joined(new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, (byte) 0xD9}, whole);
-        Refused.by(IntakeRules.ATTACHMENT_IS_WHOLE, () -> ContentCheck.check(broken));
+        Refused.by(AttachmentRules.ATTACHMENT_IS_WHOLE, () -> ContentCheck.check(broken));
     }
 
     @Test

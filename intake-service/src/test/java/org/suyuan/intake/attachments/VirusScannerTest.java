@@ -15,7 +15,6 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
-import org.suyuan.intake.IntakeRules;
 import org.suyuan.testkit.Refused;
 
 /** Against a daemon of the test that speaks the INSTREAM command of clamd; a real one needs signatures from the network. */
@@ -34,7 +33,8 @@ class VirusScannerTest {
     @Test
     void what_it_finds_something_in_is_refused() throws Exception {
         try (ServerSocket daemon = daemon("stream: Eicar-Signature FOUND\0", new AtomicInteger())) {
-            Refused.by(IntakeRules.ATTACHMENT_IS_CLEAN, () -> scanner(daemon).demandClean(FILE));
+            Refused.by(
+                    AttachmentRules.ATTACHMENT_IS_CLEAN, () -> scanner(daemon).demandClean(FILE));
         }
     }
 

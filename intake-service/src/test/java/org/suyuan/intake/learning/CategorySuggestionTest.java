@@ -61,7 +61,7 @@ class CategorySuggestionTest {
                 .then()
                 .body(
                         "items.find { it.act == 'confirmCategory' }.fields",
-                        contains("category", "categoryBy", "report.content"));
+                        contains("matter.category", "matter.categoryBy", "report.content"));
     }
 
     @Test

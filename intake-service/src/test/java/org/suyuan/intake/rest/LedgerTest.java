@@ -198,7 +198,7 @@ class LedgerTest {
                         row("来信", "X", "", "", "", "t", "t", "/group/mine-2"),
                         row("来信", "X", "", "", "", "t", "t", "/group/mine-2")));
         load(twice, true).body("errors", hasSize(1));
-        assertThat(org.suyuan.intake.IntakeRules.LEDGER_ROW_HAS_A_NUMBER.clause())
+        assertThat(org.suyuan.intake.ledger.LedgerRules.LEDGER_ROW_HAS_A_NUMBER.clause())
                 .isEqualTo("X-41");
     }
 

@@ -63,7 +63,16 @@ public class StrictJson implements ObjectMapperCustomizer {
         mapper.configure(DeserializationFeature.ACCEPT_FLOAT_AS_INT, false);
         mapper.configure(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY, true);
         mapper.getFactory().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION.mappedFeature());
+        refuseCoercions(mapper);
+        mapper.registerModule(new SimpleModule("zone-of-record")
+                .addSerializer(Instant.class, new InZoneOfRecord())
+                .addDeserializer(String.class, new WithoutNul())
+                .addDeserializer(LocalDate.class, new WithinReason<>(LocalDate.class, LocalDateDeserializer.INSTANCE))
+                .addDeserializer(Instant.class, new WithinReason<>(Instant.class, InstantDeserializer.INSTANT)));
+    }
 
+    /** A number is no text, a text no number, and an empty text nothing but a text. */
+    private static void refuseCoercions(ObjectMapper mapper) {
         for (CoercionInputShape shape : new CoercionInputShape[] {
             CoercionInputShape.Integer, CoercionInputShape.Float, CoercionInputShape.Boolean
         }) {
@@ -79,11 +88,6 @@ public class StrictJson implements ObjectMapperCustomizer {
         }
         mapper.coercionConfigFor(LogicalType.Boolean).setCoercion(CoercionInputShape.Integer, CoercionAction.Fail);
         mapper.coercionConfigFor(LogicalType.DateTime).setCoercion(CoercionInputShape.Integer, CoercionAction.Fail);
-        mapper.registerModule(new SimpleModule("zone-of-record")
-                .addSerializer(Instant.class, new InZoneOfRecord())
-                .addDeserializer(String.class, new WithoutNul())
-                .addDeserializer(LocalDate.class, new WithinReason<>(LocalDate.class, LocalDateDeserializer.INSTANCE))
-                .addDeserializer(Instant.class, new WithinReason<>(Instant.class, InstantDeserializer.INSTANT)));
     }
 
     /** A day or moment that somebody may mean. */

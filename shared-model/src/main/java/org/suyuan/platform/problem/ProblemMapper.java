@@ -164,7 +164,8 @@ public class ProblemMapper {
                 text("problem.invalid-request"),
                 400,
                 errors.stream()
-                        .map(error -> error.pointer() + " " + error.detail())
+                        .map(error -> (error.pointer().isEmpty() ? text("field.body") : error.pointer()) + " "
+                                + error.detail())
                         .collect(Collectors.joining("; ")),
                 path(),
                 null,

@@ -15,6 +15,9 @@ public final class Sentences {
     /** How Bean Validation calls what a list, a set or a map holds. */
     private static final Pattern ELEMENT = Pattern.compile("/<[a-z ]+>");
 
+    /** How the parameter of a method is called that takes the body: to the caller it is the whole, which has no pointer. */
+    private static final String BODY = "request";
+
     private Sentences() {}
 
     /** The sentence of a broken rule; the English statement when no bundle has one. */
@@ -48,8 +51,9 @@ public final class Sentences {
                 .skip(2)
                 .map(node -> (node.getIndex() == null ? "" : "/" + node.getIndex()) + "/" + node.getName())
                 .collect(Collectors.joining());
+        String last = nodes.get(nodes.size() - 1).getName();
         return pointer.isEmpty()
-                ? nodes.get(nodes.size() - 1).getName()
+                ? last.equals(BODY) ? "" : last
                 : ELEMENT.matcher(pointer).replaceAll("");
     }
 

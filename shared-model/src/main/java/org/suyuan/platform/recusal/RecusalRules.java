@@ -7,17 +7,8 @@ public enum RecusalRules implements Rule {
     PERSON_WITH_INTEREST_IS_RECUSED;
 
     @Override
-    public RefusalKind refusal() {
-        return RefusalKind.PERSON;
-    }
-
-    @Override
-    public String clause() {
-        return "E-18";
-    }
-
-    @Override
-    public String statement() {
-        return "who has an interest in a petition takes no part in it; the ground is {0}";
+    public Terms terms() {
+        return new Terms(
+                RefusalKind.PERSON, "E-18", "who has an interest in a petition takes no part in it; the ground is {0}");
     }
 }

@@ -7,17 +7,10 @@ public enum UnitRules implements Rule {
     WORK_GOES_TO_A_KNOWN_UNIT;
 
     @Override
-    public RefusalKind refusal() {
-        return RefusalKind.CONTENT;
-    }
-
-    @Override
-    public String clause() {
-        return "I-22";
-    }
-
-    @Override
-    public String statement() {
-        return "work is given to a unit of the organisation, where somebody can sign in for it; {0} is none";
+    public Terms terms() {
+        return new Terms(
+                RefusalKind.CONTENT,
+                "I-22",
+                "work is given to a unit of the organisation, where somebody can sign in for it; {0} is none");
     }
 }

@@ -18,7 +18,8 @@ public final class Filter {
 
     /** A field has a value. */
     public Filter equal(String field, @Nullable Object value) {
-        return where(field + " = :" + field, field, value);
+        String name = name(field);
+        return where(field + " = :" + name, name, value);
     }
 
     /** A path, of units or categories, is this one or lies below it. */
@@ -27,11 +28,17 @@ public final class Filter {
             return this;
         }
         String escaped = path.replace("\\", "\\\\").replace("_", "\\_").replace("%", "\\%");
+        String name = name(field);
         return where(
-                        "(" + field + " = :" + field + "Path or " + field + " like :" + field + "Below escape '\\')",
-                        field + "Path",
+                        "(" + field + " = :" + name + "Path or " + field + " like :" + name + "Below escape '\\')",
+                        name + "Path",
                         path)
-                .value(field + "Below", escaped + "/%");
+                .value(name + "Below", escaped + "/%");
+    }
+
+    /** The name of the parameter for a field, which may be a part's. */
+    private static String name(String field) {
+        return field.substring(field.lastIndexOf('.') + 1);
     }
 
     /**

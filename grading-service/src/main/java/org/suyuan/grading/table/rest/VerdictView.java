@@ -29,6 +29,10 @@ public record VerdictView(
 
     public static VerdictView of(Verdict verdict, Locale locale) {
         return new VerdictView(
-                verdict.table(), verdict.facts(), verdict.fired(), verdict.outcome(), Wording.of(verdict, locale));
+                verdict.table(),
+                verdict.facts().values(),
+                verdict.fired(),
+                verdict.outcome(),
+                Wording.of(verdict, locale));
     }
 }

@@ -17,9 +17,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.suyuan.intake.PrepareReport;
 import org.suyuan.intake.ReportVersions;
 import org.suyuan.intake.analysis.Association;
-import org.suyuan.intake.analysis.ReadAssociations;
+import org.suyuan.intake.identities.ReadAssociations;
+import org.suyuan.intake.identities.ReadingPurpose;
 import org.suyuan.intake.rest.PetitionView;
-import org.suyuan.intake.vault.ReadingPurpose;
 import org.suyuan.platform.idempotency.Idempotent;
 import org.suyuan.platform.security.Roles;
 

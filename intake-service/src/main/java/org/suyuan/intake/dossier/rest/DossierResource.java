@@ -23,9 +23,9 @@ import org.suyuan.intake.Petition;
 import org.suyuan.intake.PetitionState;
 import org.suyuan.intake.dossier.Entry;
 import org.suyuan.intake.dossier.ReadDossier;
+import org.suyuan.intake.identities.CorrectIdentity;
+import org.suyuan.intake.identities.ReadingPurpose;
 import org.suyuan.intake.rest.RegistrationRequest.PetitionerRequest;
-import org.suyuan.intake.vault.CorrectIdentity;
-import org.suyuan.intake.vault.ReadingPurpose;
 import org.suyuan.intake.vault.rest.PetitionerView;
 import org.suyuan.platform.idempotency.Idempotent;
 import org.suyuan.platform.security.Roles;
@@ -75,7 +75,7 @@ public class DossierResource {
                     petition.appeal().title(),
                     petition.unit(),
                     petition.state(),
-                    petition.receivedAt(),
+                    petition.matter().receivedAt(),
                     petition.origin().circumstances().commitment(),
                     filed.entries());
         }

@@ -2,13 +2,17 @@ package org.suyuan.intake.ledger.rest;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.suyuan.contract.intake.Channel;
 import org.suyuan.intake.ledger.GridCell;
 import org.suyuan.intake.ledger.Ledger;
 import org.suyuan.intake.ledger.LedgerField;
 import org.suyuan.intake.ledger.Moments;
+import org.suyuan.platform.problem.Messages;
 import org.suyuan.platform.reading.Written;
 import org.suyuan.platform.time.Zone;
 
@@ -29,7 +33,17 @@ final class LedgerCells {
      * @param field what its column means
      * @param message key of the sentence that says why
      */
-    record Fault(LedgerField field, String message) {}
+    record Fault(LedgerField field, String message) {
+        /** The fault in words; of a channel with those that there are. */
+        String sentence(Locale language) {
+            return Messages.text(
+                    language,
+                    message,
+                    Arrays.stream(Channel.values())
+                            .map(channel -> Messages.label(language, channel))
+                            .collect(Collectors.joining("、")));
+        }
+    }
 
     /** Stops the reading of one value. */
     static final class Misread extends RuntimeException {

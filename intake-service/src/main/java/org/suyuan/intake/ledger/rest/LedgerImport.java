@@ -1,23 +1,17 @@
 package org.suyuan.intake.ledger.rest;
 
-import static java.util.Map.entry;
-import static org.suyuan.intake.IntakeRules.LEDGER_ROW_HAS_A_NUMBER;
+import static org.suyuan.intake.ledger.LedgerRules.LEDGER_ROW_HAS_A_NUMBER;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.validation.ConstraintViolation;
-import jakarta.validation.Path;
-import jakarta.validation.Validator;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -50,30 +44,6 @@ class LedgerImport {
     /** Rows that share a transaction. */
     private static final int TOGETHER = 50;
 
-    /** Fields of the registration to the columns they come from, for messages. */
-    private static final Map<String, LedgerField> COLUMNS = Map.ofEntries(
-            entry("channel", LedgerField.CHANNEL),
-            entry("externalRef", LedgerField.EXTERNAL_REF),
-            entry("title", LedgerField.TITLE),
-            entry("text", LedgerField.TEXT),
-            entry("unit", LedgerField.UNIT),
-            entry("headCount", LedgerField.PEOPLE),
-            entry("receivedAt", LedgerField.RECEIVED),
-            entry("history", LedgerField.HISTORY),
-            entry("petitioners", LedgerField.NAME),
-            entry("name", LedgerField.NAME),
-            entry("idNumber", LedgerField.ID_NUMBER),
-            entry("phone", LedgerField.PHONE),
-            entry("address", LedgerField.ADDRESS),
-            entry("email", LedgerField.EMAIL),
-            entry("employeeNumber", LedgerField.EMPLOYEE_NUMBER),
-            entry("placeCode", LedgerField.PLACE_CODE),
-            entry("callRecord", LedgerField.CALL_RECORD),
-            entry("receivingLeader", LedgerField.RECEIVING_LEADER),
-            entry("liaisonOfficer", LedgerField.LIAISON_OFFICER),
-            entry("documentNumber", LedgerField.DOCUMENT_NUMBER),
-            entry("relayedBy", LedgerField.RELAYED_BY));
-
     @Inject
     RegisterPetition registerPetition;
 
@@ -84,7 +54,7 @@ class LedgerImport {
     Orders orders;
 
     @Inject
-    Validator validator;
+    RowErrors rowErrors;
 
     @Inject
     Scope scope;
@@ -198,7 +168,7 @@ class LedgerImport {
         LedgerRow read = new LedgerRow(line);
         RegistrationRequest request = read.request();
         LocalDate closedOn = read.closedOn();
-        List<RowError> wrong = wrong(line, read.faults(), request, language);
+        List<RowError> wrong = rowErrors.of(line, read.faults(), request, language);
         if (!wrong.isEmpty()) {
             errors.addAll(wrong);
             return;
@@ -216,48 +186,7 @@ class LedgerImport {
         } catch (RuleBroken e) {
             errors.add(new RowError(line.sheet(), line.number(), "", Sentences.of(e, language)));
         } catch (OutOfScope e) {
-            errors.add(error(line, LedgerField.UNIT, Messages.text(language, "problem." + e.kind()), language));
+            errors.add(RowErrors.at(line, LedgerField.UNIT, Messages.text(language, "problem." + e.kind()), language));
         }
-    }
-
-    /** All that is wrong with its cells: what cannot be understood, and what is understood and may not be. */
-    private List<RowError> wrong(
-            Ledger.Line line, List<LedgerCells.Fault> faults, RegistrationRequest request, Locale language) {
-        List<RowError> wrong = new ArrayList<>();
-        Set<LedgerField> told = EnumSet.noneOf(LedgerField.class);
-        for (LedgerCells.Fault fault : faults) {
-            told.add(fault.field());
-            wrong.add(error(line, fault.field(), Messages.text(language, fault.message()), language));
-        }
-        if (!line.cells().containsKey(LedgerField.TEXT)) {
-            // A title is made of the text.
-            told.add(LedgerField.TITLE);
-        }
-        for (ConstraintViolation<RegistrationRequest> violation : validator.validate(request)) {
-            LedgerField field = field(violation);
-            if (field == null || !told.contains(field)) {
-                String sentence = Sentences.of(violation, language);
-                wrong.add(
-                        field == null
-                                ? new RowError(line.sheet(), line.number(), "", sentence)
-                                : error(line, field, sentence, language));
-            }
-        }
-        return wrong;
-    }
-
-    private static @Nullable LedgerField field(ConstraintViolation<?> violation) {
-        LedgerField last = null;
-        for (Path.Node node : violation.getPropertyPath()) {
-            last = COLUMNS.getOrDefault(String.valueOf(node.getName()), last);
-        }
-        return last;
-    }
-
-    /** By the heading that stands in the sheet; by ours where there is none. */
-    private static RowError error(Ledger.Line line, LedgerField field, String sentence, Locale language) {
-        String heading = line.headings().get(field);
-        String column = heading == null ? Messages.text(language, "ledger.column." + field) : heading;
-        return new RowError(line.sheet(), line.number(), column, sentence);
     }
 }

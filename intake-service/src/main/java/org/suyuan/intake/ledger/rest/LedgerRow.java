@@ -56,14 +56,7 @@ public final class LedgerRow {
 
     /** The registration, with what cannot be understood left out of it. */
     public RegistrationRequest request() {
-        line.cells().forEach((field, cell) -> {
-            if (cell.fault() != null) {
-                faults.add(new LedgerCells.Fault(field, cell.fault()));
-            }
-        });
-        if (line.hidden()) {
-            doubts.add("ledger.doubt.hidden");
-        }
+        look();
         String text = cells.text(LedgerField.TEXT);
         List<RegistrationRequest.PetitionerRequest> people = Objects.requireNonNull(
                 read(() -> LedgerPeople.of(cells), List.<RegistrationRequest.PetitionerRequest>of()));
@@ -86,6 +79,17 @@ public final class LedgerRow {
                 List.of(),
                 cells.found(LedgerField.HISTORY),
                 null);
+    }
+
+    private void look() {
+        line.cells().forEach((field, cell) -> {
+            if (cell.fault() != null) {
+                faults.add(new LedgerCells.Fault(field, cell.fault()));
+            }
+        });
+        if (line.hidden()) {
+            doubts.add("ledger.doubt.hidden");
+        }
     }
 
     /** What a reader finds; the other, and a fault, where it cannot read its cell. */

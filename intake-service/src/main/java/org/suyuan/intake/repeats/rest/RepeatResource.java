@@ -85,7 +85,7 @@ public class RepeatResource {
                     candidate.petition().number(),
                     candidate.petition().appeal().title(),
                     candidate.petition().state(),
-                    candidate.petition().receivedAt(),
+                    candidate.petition().matter().receivedAt(),
                     candidate.probability(),
                     candidate.verdict(),
                     candidate.samePetitioner(),

@@ -1,4 +1,4 @@
-package org.suyuan.intake.analysis;
+package org.suyuan.intake.identities;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -8,10 +8,10 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import org.suyuan.intake.analysis.Association;
+import org.suyuan.intake.analysis.ReferenceRecords;
 import org.suyuan.intake.vault.Identity;
 import org.suyuan.intake.vault.IdentityField;
-import org.suyuan.intake.vault.ReadIdentity;
-import org.suyuan.intake.vault.ReadingPurpose;
 import org.suyuan.platform.problem.Messages;
 
 /** Opens what is known of the petitioners themselves, for a purpose and on record (I-08, X-39). */

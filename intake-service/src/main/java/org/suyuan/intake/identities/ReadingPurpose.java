@@ -1,4 +1,4 @@
-package org.suyuan.intake.vault;
+package org.suyuan.intake.identities;
 
 /** Purposes of reading an identity; they go into the audit trail. */
 public enum ReadingPurpose {

@@ -1,4 +1,4 @@
-package org.suyuan.intake.repeats;
+package org.suyuan.intake.repeats.index;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -45,7 +45,7 @@ public class RepeatIndex {
     }
 
     /** Petitions that share most with a text, of whatever unit. */
-    List<UUID> alike(UUID except, MatterText text, int atMost) {
+    public List<UUID> alike(UUID except, MatterText text, int atMost) {
         Sql.Many asked = numbers(asked(text));
         return sql.ids(
                 "select petition_id from repeat_index where pairs && ? and petition_id <> ?"
@@ -57,7 +57,7 @@ public class RepeatIndex {
     }
 
     /** The same among the petitions that a branch of the organisation sees; slower, for each one is looked up. */
-    List<UUID> alike(UUID except, MatterText text, int atMost, Visibility visibility) {
+    public List<UUID> alike(UUID except, MatterText text, int atMost, Visibility visibility) {
         Sql.Many asked = numbers(asked(text));
         return sql.ids(
                 "select petition_id from repeat_index join petition on id = petition_id where pairs && ?"
@@ -73,7 +73,7 @@ public class RepeatIndex {
     }
 
     /** Other petitions of a petition's petitioners, known by identity card, phone or employee number, newest first. */
-    List<UUID> ofSamePetitioner(UUID petitionId, int atMost) {
+    public List<UUID> ofSamePetitioner(UUID petitionId, int atMost) {
         return sql.ids(
                 "select distinct theirs.petition_id from petitioner_index mine"
                         + " join petitioner_index theirs using (field, blind)"

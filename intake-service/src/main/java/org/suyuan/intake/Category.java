@@ -1,4 +1,4 @@
-package org.suyuan.intake.categories;
+package org.suyuan.intake;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;

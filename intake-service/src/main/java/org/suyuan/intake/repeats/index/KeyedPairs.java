@@ -1,4 +1,4 @@
-package org.suyuan.intake.repeats;
+package org.suyuan.intake.repeats.index;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;

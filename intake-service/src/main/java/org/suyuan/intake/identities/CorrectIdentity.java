@@ -1,6 +1,6 @@
-package org.suyuan.intake.vault;
+package org.suyuan.intake.identities;
 
-import static org.suyuan.intake.IntakeRules.CORRECTION_STATES_ITS_BASIS;
+import static org.suyuan.intake.identities.IdentityRules.CORRECTION_STATES_ITS_BASIS;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -13,6 +13,9 @@ import org.suyuan.intake.Petition;
 import org.suyuan.intake.Petitions;
 import org.suyuan.intake.Registration;
 import org.suyuan.intake.recusal.Recusals;
+import org.suyuan.intake.vault.Identity;
+import org.suyuan.intake.vault.Petitioner;
+import org.suyuan.intake.vault.Vault;
 import org.suyuan.platform.problem.NotFound;
 import org.suyuan.platform.security.Caller;
 import org.suyuan.platform.store.OfPetition;

@@ -1,7 +1,7 @@
-package org.suyuan.intake.recusal;
+package org.suyuan.intake;
 
-import static org.suyuan.intake.IntakeRules.ACCUSED_PERSON_IS_NAMED_WITH_THE_ACCUSATION;
-import static org.suyuan.intake.IntakeRules.PERSON_IS_RECUSED_ONCE;
+import static org.suyuan.intake.recusal.InterestRules.ACCUSED_PERSON_IS_NAMED_WITH_THE_ACCUSATION;
+import static org.suyuan.intake.recusal.InterestRules.PERSON_IS_RECUSED_ONCE;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -12,8 +12,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.suyuan.contract.Accusation;
 import org.suyuan.contract.intake.InterestGround;
-import org.suyuan.intake.Petition;
-import org.suyuan.intake.Petitions;
+import org.suyuan.intake.recusal.Recusal;
+import org.suyuan.intake.recusal.Recusals;
 import org.suyuan.platform.audit.AuditTrail;
 import org.suyuan.platform.outbox.Outbox;
 import org.suyuan.platform.problem.NotFound;

@@ -1,4 +1,4 @@
-package org.suyuan.intake.repeats;
+package org.suyuan.intake.repeats.index;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.ShutdownEvent;
@@ -32,7 +32,7 @@ import org.suyuan.platform.worker.Workers;
  * petitions anywhere.
  */
 @Singleton
-class PairCounts implements Rarity {
+public class PairCounts implements Rarity {
     private static final Logger LOG = Logger.getLogger(PairCounts.class);
     private static final Duration EVERY = Duration.ofMinutes(1);
     private static final Duration STOP = Duration.ofSeconds(2);

@@ -1,4 +1,4 @@
-package org.suyuan.intake;
+package org.suyuan.intake.words;
 
 /**
  * What is asked 诉求 (I-02).

@@ -1,6 +1,6 @@
-package org.suyuan.intake.vault;
+package org.suyuan.intake.identities;
 
-import static org.suyuan.intake.IntakeRules.SAME_PERSON_IS_FOUND_BY_A_NUMBER;
+import static org.suyuan.intake.identities.IdentityRules.SAME_PERSON_IS_FOUND_BY_A_NUMBER;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -11,6 +11,12 @@ import java.util.Set;
 import java.util.UUID;
 import org.suyuan.intake.Petition;
 import org.suyuan.intake.Petitions;
+import org.suyuan.intake.vault.BlindIndex;
+import org.suyuan.intake.vault.Identity;
+import org.suyuan.intake.vault.IdentityField;
+import org.suyuan.intake.vault.Masking;
+import org.suyuan.intake.vault.Petitioner;
+import org.suyuan.intake.vault.Vault;
 import org.suyuan.platform.audit.AuditTrail;
 import org.suyuan.platform.recusal.Interests;
 

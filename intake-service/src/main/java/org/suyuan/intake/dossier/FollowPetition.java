@@ -1,4 +1,4 @@
-package org.suyuan.intake;
+package org.suyuan.intake.dossier;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -10,10 +10,15 @@ import org.jspecify.annotations.Nullable;
 import org.suyuan.contract.feedback.ExtensionReason;
 import org.suyuan.contract.grading.Grade;
 import org.suyuan.contract.intake.Channel;
-import org.suyuan.intake.dossier.Entries;
-import org.suyuan.intake.dossier.EntryKind;
+import org.suyuan.intake.Circumstances;
+import org.suyuan.intake.Petition;
+import org.suyuan.intake.PetitionState;
+import org.suyuan.intake.Petitions;
+import org.suyuan.intake.RegisterPetition;
+import org.suyuan.intake.Registration;
 import org.suyuan.intake.recusal.Recusals;
 import org.suyuan.intake.vault.Vault;
+import org.suyuan.intake.words.Appeal;
 import org.suyuan.platform.problem.NotFound;
 
 /** Keeps the petitioner's file up to date with what the other steps did (I-05), and registers what a revisit found (F-07). */
@@ -54,7 +59,9 @@ public class FollowPetition {
 
     @Transactional
     public void graded(UUID id, Grade decided, Instant due) {
-        known(id).graded(decided, due);
+        Petition petition = known(id);
+        petition.later().graded(decided, due);
+        petition.follow(PetitionState.GRADED);
     }
 
     /** Handling is due at another time; an extension is told to the petitioner (E-07). */

@@ -1,0 +1,104 @@
+package org.suyuan.local;
+
+import static org.suyuan.local.Accounts.CLERK;
+import static org.suyuan.local.Accounts.HR;
+
+import java.util.Map;
+
+/** The acts of step 5 on one petition, over REST only. */
+public final class HandlingWalk {
+    private final Api api;
+    private final TimeMachine time;
+
+    HandlingWalk(Api api, TimeMachine time) {
+        this.api = api;
+        this.time = time;
+    }
+
+    /** Contacts the petitioner: before the assignment too, when it is urgent. */
+    public void contact(String id) {
+        api.await(CLERK, handling(id), "the handling", any -> true);
+        api.must(CLERK, handling(id) + "/contact", Map.of("way", "PHONE"));
+    }
+
+    public void assign(String id) {
+        awaitHandling(id, "TO_ASSIGN");
+        api.must(CLERK, handling(id) + "/assignment", Map.of("unit", Walk.HR_UNIT));
+    }
+
+    public void signIn(String id) {
+        api.must(HR, handling(id) + "/sign-in", null);
+    }
+
+    /** Replies and delivers; returns the one-time evaluation code. */
+    public String replyAndDeliver(String id) {
+        api.must(
+                HR,
+                handling(id) + "/reply",
+                Map.of(
+                        "opinion", "SUPPORT",
+                        "investigation", "调阅工资表，询问班组长及当事人。",
+                        "facts", "三个月高温津贴未列入工资表。",
+                        "basis", "《防暑降温措施管理办法》第十七条",
+                        "conclusion", "于本月工资日一次性补发。"));
+        return api.must(
+                        HR,
+                        handling(id) + "/delivery",
+                        Map.of(
+                                "way",
+                                "FACE_TO_FACE",
+                                "deliveredOn",
+                                time.today().toString(),
+                                "proof",
+                                "当面签收，送达回证"))
+                .at("/evaluationCode")
+                .asText();
+    }
+
+    public void evaluate(String code, int score) {
+        api.must(null, "/feedback/v1/public/evaluations", Map.of("evaluationCode", code, "score", score));
+    }
+
+    public void close(String id) {
+        api.must(
+                CLERK,
+                handling(id) + "/closing",
+                Map.of(
+                        "responsibilityPlaced", true,
+                        "problemSolved", true,
+                        "hazardTreated", true,
+                        "outcome", "RESOLVED"));
+    }
+
+    /** Revisits; with a new matter, a linked petition starts. */
+    public void revisit(String id, boolean newMatter) {
+        Map<String, Object> found = new java.util.LinkedHashMap<>(
+                Map.of("implemented", true, "satisfied", !newMatter, "retaliation", false, "notes", "津贴已到账。"));
+        if (newMatter) {
+            found.put("newMatter", Map.of("title", "夜班津贴标准不明", "text", "改为四班三运转后，夜班津贴标准未公布。", "unit", "/group/mine-2"));
+        }
+        api.must(CLERK, handling(id) + "/revisit", found);
+    }
+
+    /** Archives once the disclosure's end has arrived. */
+    public void archive(String id) {
+        api.await(
+                CLERK,
+                handling(id),
+                "the end of the disclosure",
+                one -> one.at("/disclosureDecided").asBoolean());
+        api.must(CLERK, handling(id) + "/archive", null);
+    }
+
+    private void awaitHandling(String id, String state) {
+        api.await(
+                CLERK,
+                handling(id),
+                "the handling in " + state,
+                one -> one.at("/state").asText().equals(state));
+    }
+
+    private static String handling(String id) {
+        return "/feedback/v1/handlings/" + id;
+    }
+}

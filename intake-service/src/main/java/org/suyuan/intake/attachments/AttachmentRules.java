@@ -1,0 +1,28 @@
+package org.suyuan.intake.attachments;
+
+import static org.suyuan.rules.Rule.RefusalKind.CONTENT;
+
+import org.suyuan.rules.Rule;
+
+/** Refusals of files. */
+public enum AttachmentRules implements Rule {
+    ATTACHMENT_FITS(CONTENT, "I-02", "a file is no larger than {0} MB"),
+    PICTURE_HAS_A_FAIR_SIZE(CONTENT, "I-02", "a picture has no more than {0} million points"),
+    ATTACHMENT_IS_OF_A_KNOWN_TYPE(
+            CONTENT, "I-02", "a file is, by its content, a picture, PDF, DOCX, XLSX, OFD, text, MP3 or MP4; {0}"),
+    ATTACHMENT_IS_WHOLE(CONTENT, "I-02", "a file arrives whole"),
+    ATTACHMENT_UNPACKS_TO_A_FAIR_SIZE(CONTENT, "I-02", "a document does not unpack to more than {0} times its size"),
+    ATTACHMENT_IS_CLEAN(CONTENT, "I-02", "a file in which the scanner found something is not taken"),
+    ATTACHMENTS_ARE_LIMITED(CONTENT, "I-02", "a petition has at most {0} files");
+
+    private final Terms terms;
+
+    AttachmentRules(RefusalKind refusal, String clause, String statement) {
+        this.terms = new Terms(refusal, clause, statement);
+    }
+
+    @Override
+    public Terms terms() {
+        return terms;
+    }
+}
