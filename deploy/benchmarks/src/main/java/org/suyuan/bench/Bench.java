@@ -12,11 +12,13 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.suyuan.embedded.LocalPostgres;
 import org.suyuan.local.Api;
 import org.suyuan.local.Layout;
+import org.suyuan.local.Pause;
 import org.suyuan.local.Progress;
 import org.suyuan.local.Stack;
 import org.suyuan.local.TimeMachine;
@@ -24,8 +26,11 @@ import org.suyuan.local.Walk;
 
 /** Starts a stack of its own beside a running one, measures, and stops it. */
 public final class Bench {
-    private static final int LONGEST_WARM_UP = 14;
-    private static final double STEADY = 0.97;
+    private static final String QUICK = "--quick";
+    /** Petitions until the compilers have done their work, and for a first impression. */
+    private static final int MANY = 6_000;
+
+    private static final int FEW = 1_000;
     private static final Duration TIME = Duration.ofSeconds(10);
     /** Longer than the services remember a hop. */
     private static final Duration CALM = Duration.ofSeconds(65);
@@ -35,46 +40,60 @@ public final class Bench {
             Pattern.compile("suyuan_hop_seconds\\{quantile=\"(0\\.\\d+)\",?\\} ([0-9.E-]+)");
 
     private final Layout layout;
+    private final Stack stack;
+    private final DatabaseWork database;
     private final Walk walk;
 
-    private Bench(Layout layout) {
+    private Bench(Layout layout, Stack stack) {
         this.layout = layout;
+        this.stack = stack;
+        this.database = new DatabaseWork(stack);
         this.walk = new Walk(Api.direct(layout), new TimeMachine(layout));
     }
 
     public static void main(String[] arguments) throws Exception {
         Layout base = Layout.ofEnvironment();
-        String part = arguments.length == 2 ? arguments[0] : "";
+        String part = arguments.length > 0 && !arguments[0].equals(QUICK) ? arguments[0] : "";
+        int warmUp = List.of(arguments).contains(QUICK) ? FEW : MANY;
         String home = part.isEmpty()
                 ? "bench"
                 : "bench-" + part + "-" + ProcessHandle.current().pid();
         Layout own = new Layout(base.project(), base.home().resolve(home), base.port() + 100);
-        try (Stack stack = part.isEmpty() ? new Stack(own) : new Stack(own, LocalPostgres::withQuarterOfMemory)) {
+        try (Stack stack = new Stack(
+                own, arguments.length == 2 ? LocalPostgres::withQuarterOfMemory : LocalPostgres::countingStatements)) {
             long from = System.nanoTime();
             stack.start(Progress.toConsole());
             System.out.printf("up: everything ready after %.1f s%n", (System.nanoTime() - from) / 1e9);
             switch (part) {
                 case "repeats" -> new RepeatBench(own, stack).run(Path.of(arguments[1]));
                 case "gradings" -> new GradingBench(own, stack).run(Path.of(arguments[1]));
-                default -> new Bench(own).run(stack);
+                case "statements" -> new Bench(own, stack).statements();
+                default -> new Bench(own, stack).run(warmUp);
             }
         }
         System.exit(0);
     }
 
-    private void run(Stack stack) throws SQLException {
+    private void run(int warmUp) throws SQLException {
         Processes processes = new Processes(stack.pids());
-        System.out.println("warming up");
         UUID sample = UUID.fromString(register(walk).at("/petition/petitionId").asText());
-        warmUp(processes);
+        warmUp(processes, warmUp);
         petitions(processes);
         Load.measure(8, TIME, () -> () -> register(walk));
-        registrations(stack, sample);
+        registrations(sample);
         hops();
         memory(processes);
+        rest(processes);
     }
 
-    private void registrations(Stack stack, UUID sample) throws SQLException {
+    /** Prints which statements a petition takes. */
+    private void statements() throws SQLException {
+        walked(FEW / 5);
+        database.forget();
+        database.printStatements(walked(FEW / 2));
+    }
+
+    private void registrations(UUID sample) throws SQLException {
         JdbcLimit limit = new JdbcLimit(stack);
         limit.prepare();
         Load.measure(8, Duration.ofSeconds(3), () -> limit.open(sample, JdbcLimit.Count.LAST));
@@ -111,41 +130,63 @@ public final class Bench {
         }
     }
 
-    /** Walks until a petition costs, twice in a row, not clearly less than before: until the compilers have done their work. */
-    private void warmUp(Processes processes) {
-        double least = Double.POSITIVE_INFINITY;
-        int steady = 0;
-        for (int i = 1; i <= LONGEST_WARM_UP && steady < 2; i++) {
-            Cost cost = walk(processes);
-            System.out.printf("  %5.2f CPU ms a petition%n", cost.sum());
-            steady = cost.sum() > least * STEADY ? steady + 1 : 0;
-            least = Math.min(least, cost.sum());
+    /** Walks by count, not by time: a slow machine's compilers are not done earlier. */
+    private void warmUp(Processes processes, int petitions) {
+        System.out.println("warming up: CPU ms a petition");
+        for (int walked = 0; walked < petitions; walked += FEW) {
+            System.out.printf(
+                    "  %6d  %6.2f%n", walked + FEW, walk(processes, FEW).sum());
         }
     }
 
-    private void petitions(Processes processes) {
-        Cost cost = walk(processes);
+    private void petitions(Processes processes) throws SQLException {
+        DatabaseWork.Done before = database.done();
+        Cost cost = walk(processes, FEW);
         System.out.printf(
                 "whole petitions through all steps: %.1f a second with %d clients; one costs %.2f CPU ms"
                         + " (user + system)%n",
                 cost.perSecond(), WALKERS, cost.sum());
         cost.millis().forEach((name, millis) -> System.out.printf("  in %-13s %5.2f CPU ms%n", name, millis));
+        database.done().since(before, cost.petitions()).print();
     }
 
     /** CPU milliseconds of a whole petition, by process. */
-    private record Cost(double perSecond, Map<String, Double> millis) {
+    private record Cost(double petitions, double perSecond, Map<String, Double> millis) {
         double sum() {
             return millis.values().stream().mapToDouble(Double::doubleValue).sum();
         }
     }
 
-    private Cost walk(Processes processes) {
+    private Cost walk(Processes processes, int petitions) {
         Map<String, Double> before = processes.cpuMillis();
-        Load.Reached reached = Load.measure(WALKERS, TIME.multipliedBy(2), () -> new Cohort(walk)::walk);
-        double walked = reached.acts() * Cohort.SIZE;
+        long from = System.nanoTime();
+        double walked = walked(petitions);
+        double seconds = (System.nanoTime() - from) / 1e9;
         Map<String, Double> cost = processes.cpuMillis();
         cost.replaceAll((name, millis) -> (millis - before.getOrDefault(name, 0.0)) / walked);
-        return new Cost(reached.perSecond() * Cohort.SIZE, cost);
+        return new Cost(walked, walked / seconds, cost);
+    }
+
+    /** Walks at least so many petitions; returns how many it were. */
+    private double walked(int petitions) {
+        AtomicInteger left = new AtomicInteger(petitions / Cohort.SIZE);
+        int cohorts = left.get();
+        Load.count(WALKERS, () -> left.getAndDecrement() > 0, () -> new Cohort(walk)::walk);
+        return cohorts * (double) Cohort.SIZE;
+    }
+
+    /** What everything costs that nobody asks for anything, after a while of it. */
+    private static void rest(Processes processes) {
+        Pause.of(TIME);
+        Map<String, Double> before = processes.cpuMillis();
+        Pause.of(TIME.multipliedBy(3));
+        Map<String, Double> after = processes.cpuMillis();
+        after.replaceAll((name, millis) ->
+                (millis - before.getOrDefault(name, 0.0)) / TIME.multipliedBy(3).toSeconds());
+        System.out.printf(
+                "at rest: %.1f CPU ms a second%n",
+                after.values().stream().mapToDouble(Double::doubleValue).sum());
+        after.forEach((name, millis) -> System.out.printf("  in %-13s %5.1f CPU ms a second%n", name, millis));
     }
 
     /** One client, so that what is measured is the way and not the queue for two busy cores. */

@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.BooleanSupplier;
 
 /** Clients that each do one thing after the other for a while. */
 final class Load {
@@ -34,12 +35,18 @@ final class Load {
     record Reached(double perSecond, double p50, double p99, int acts) {}
 
     static Reached measure(int clients, Duration time, Client client) {
+        long end = System.nanoTime() + time.toNanos();
+        return count(clients, () -> System.nanoTime() < end, client);
+    }
+
+    /** Measures clients that act as long as something says that they go on. */
+    static Reached count(int clients, BooleanSupplier goesOn, Client client) {
         ExecutorService pool = Executors.newFixedThreadPool(clients);
         try {
             List<Future<long[]>> work = new ArrayList<>();
             long from = System.nanoTime();
             for (int i = 0; i < clients; i++) {
-                work.add(pool.submit(() -> until(from + time.toNanos(), client.open())));
+                work.add(pool.submit(() -> act(goesOn, client.open())));
             }
             long[] all = new long[0];
             for (Future<long[]> one : work) {
@@ -61,10 +68,10 @@ final class Load {
         }
     }
 
-    private static long[] until(long end, Act act) throws Exception {
+    private static long[] act(BooleanSupplier goesOn, Act act) throws Exception {
         long[] taken = new long[1024];
         int count = 0;
-        while (System.nanoTime() < end) {
+        while (goesOn.getAsBoolean()) {
             long from = System.nanoTime();
             act.run();
             if (count == taken.length) {

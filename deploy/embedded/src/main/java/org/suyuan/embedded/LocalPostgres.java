@@ -13,6 +13,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -23,22 +24,40 @@ import java.util.Map;
  * @param home holds {@code data/}, the log and the pid file
  * @param port TCP port
  * @param password of the superuser {@code postgres}; written into the cluster when it is created
- * @param buffersMiB memory of its own, beside what the operating system keeps of files
+ * @param settings of the server, in place of its defaults
  */
-public record LocalPostgres(Path home, int port, String password, int buffersMiB) {
-    private static final int FEW_BUFFERS_MIB = 128;
+public record LocalPostgres(Path home, int port, String password, Map<String, String> settings) {
+    private static final Map<String, String> DURABLE_AND_SMALL = Map.of(
+            "listen_addresses", "127.0.0.1",
+            "unix_socket_directories", "",
+            "fsync", "on",
+            "synchronous_commit", "on",
+            "max_connections", "200",
+            "shared_buffers", "128MB");
+
     private static final String NAME = "postgres";
     private static final Duration READY_WITHIN = Duration.ofSeconds(60);
 
     /** A small one, as a machine has that runs everything. */
     public LocalPostgres(Path home, int port, String password) {
-        this(home, port, password, FEW_BUFFERS_MIB);
+        this(home, port, password, DURABLE_AND_SMALL);
     }
 
     /** With a quarter of the machine's memory, as a server has that runs nothing else. */
     public LocalPostgres withQuarterOfMemory() {
         var machine = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
-        return new LocalPostgres(home, port, password, (int) (machine.getTotalMemorySize() / 4 >> 20));
+        return with("shared_buffers", (machine.getTotalMemorySize() / 4 >> 20) + "MB");
+    }
+
+    /** With a count of every statement, in the view {@code pg_stat_statements} of the database {@code postgres}. */
+    public LocalPostgres countingStatements() {
+        return with("shared_preload_libraries", "pg_stat_statements");
+    }
+
+    private LocalPostgres with(String setting, String value) {
+        Map<String, String> more = new HashMap<>(settings);
+        more.put(setting, value);
+        return new LocalPostgres(home, port, password, more);
     }
 
     /** Creates the cluster on first use, starts the server and waits until it answers. */
@@ -47,30 +66,16 @@ public record LocalPostgres(Path home, int port, String password, int buffersMiB
         ChildProcess.endLeftOver(home, NAME);
         createClusterOnce(binaries);
         removeStalePid();
-        ChildProcess server = ChildProcess.start(
-                home,
-                NAME,
-                unprivileged(List.of(
-                        binaries.resolve("bin/postgres").toString(),
-                        "-D",
-                        data().toString(),
-                        "-p",
-                        Integer.toString(port),
-                        "-c",
-                        "listen_addresses=127.0.0.1",
-                        "-c",
-                        "unix_socket_directories=",
-                        "-c",
-                        "fsync=on",
-                        "-c",
-                        "synchronous_commit=on",
-                        "-c",
-                        "max_connections=200",
-                        "-c",
-                        "shared_buffers=" + buffersMiB + "MB")),
-                Map.of());
+        ChildProcess server = ChildProcess.start(home, NAME, unprivileged(command(binaries)), Map.of());
         awaitReady(server);
         return server;
+    }
+
+    private List<String> command(Path binaries) {
+        List<String> command = new ArrayList<>(List.of(
+                binaries.resolve("bin/postgres").toString(), "-D", data().toString(), "-p", Integer.toString(port)));
+        settings.forEach((setting, value) -> command.addAll(List.of("-c", setting + "=" + value)));
+        return command;
     }
 
     /** The JDBC address of a database of this server. */
@@ -119,7 +124,8 @@ public record LocalPostgres(Path home, int port, String password, int buffersMiB
         }
     }
 
-    private Connection connect(String database) throws SQLException {
+    /** A connection as superuser. */
+    public Connection connect(String database) throws SQLException {
         return DriverManager.getConnection(url(database), NAME, password);
     }
 

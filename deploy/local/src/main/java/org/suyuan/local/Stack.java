@@ -96,6 +96,11 @@ public final class Stack implements AutoCloseable {
                 postgres.url(service), LocalPostgres.owner(service), secrets.word("owner-" + service));
     }
 
+    /** A connection to the server's own database as its superuser: for what it counts of all the others. */
+    public Connection connectToServer() throws SQLException {
+        return postgres.connect("postgres");
+    }
+
     @Override
     public void close() {
         closing = true;
