@@ -30,6 +30,8 @@ public interface ServiceConfig {
 
     Deadlines deadlines();
 
+    Tokens tokens();
+
     Audit audit();
 
     PublicLimit publicLimit();
@@ -73,14 +75,24 @@ public interface ServiceConfig {
 
     interface Deadlines {
         /** How often due rungs are looked for. */
-        @WithDefault("500ms")
+        @WithDefault("1s")
         Duration poll();
     }
 
+    interface Tokens {
+        /** How long a token that was verified counts as verified: as long a key that its provider has revoked opens doors. */
+        @WithDefault("30s")
+        Duration trusted();
+    }
+
     interface Audit {
-        /** How long an entry may stay without its place in the chain. */
+        /** How often entries are given their place in the chain while this replica writes some. */
         @WithDefault("1s")
         Duration seal();
+
+        /** How long one may be without it that another replica wrote and did not seal before it died. */
+        @WithDefault("30s")
+        Duration leftOver();
     }
 
     interface PublicLimit {

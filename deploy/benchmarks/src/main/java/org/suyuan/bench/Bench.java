@@ -9,12 +9,14 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.suyuan.embedded.LocalPostgres;
 import org.suyuan.local.Api;
 import org.suyuan.local.Layout;
@@ -35,62 +37,71 @@ public final class Bench {
     /** Longer than the services remember a hop. */
     private static final Duration CALM = Duration.ofSeconds(65);
 
-    private static final int WALKERS = 8;
+    /** As long as what people write: some 250 characters. */
+    private static final String TEXT = """
+            我是二矿采煤三队的职工，今年六月至八月一直在井下高温工作面作业，每天下井时间超过八小时。按照集团去年印发的防暑降温措施\
+            管理办法，井下高温作业人员每月应当发放高温津贴，但是截至目前，我们班组二十余人六月、七月和八月三个月的津贴都没有发放。\
+            我们先后三次找队里和矿上劳资科反映，第一次答复说名单还在审核，第二次答复说资金没有到位，第三次让我们等通知，至今没有任何\
+            书面说明。据了解，邻近的综采一队和机电队同期津贴均已随工资发放。请尽快核查我们班组的考勤和津贴发放情况，说明未发放的原因，\
+            并按规定补发三个月的高温津贴，同时公开今后津贴审核和发放的时间安排。""";
+
     private static final Pattern QUANTILE =
             Pattern.compile("suyuan_hop_seconds\\{quantile=\"(0\\.\\d+)\",?\\} ([0-9.E-]+)");
 
     private final Layout layout;
     private final Stack stack;
-    private final DatabaseWork database;
     private final Walk walk;
+    private final Walking walking;
 
     private Bench(Layout layout, Stack stack) {
         this.layout = layout;
         this.stack = stack;
-        this.database = new DatabaseWork(stack);
         this.walk = new Walk(Api.direct(layout), new TimeMachine(layout));
+        this.walking = new Walking(stack, walk);
     }
 
     public static void main(String[] arguments) throws Exception {
+        List<String> asked = new ArrayList<>(List.of(arguments));
+        int warmUp = asked.remove(QUICK) ? FEW : MANY;
         Layout base = Layout.ofEnvironment();
-        String part = arguments.length > 0 && !arguments[0].equals(QUICK) ? arguments[0] : "";
-        int warmUp = List.of(arguments).contains(QUICK) ? FEW : MANY;
+        String part = asked.isEmpty() ? "" : asked.get(0);
+        if (part.equals("--against")) {
+            new Against(base, Path.of(asked.get(1))).run(warmUp);
+        } else {
+            run(base, part, asked.size() == 2 ? Path.of(asked.get(1)) : null, warmUp);
+        }
+        System.exit(0);
+    }
+
+    private static void run(Layout base, String part, @Nullable Path file, int warmUp) throws Exception {
         String home = part.isEmpty()
                 ? "bench"
                 : "bench-" + part + "-" + ProcessHandle.current().pid();
         Layout own = new Layout(base.project(), base.home().resolve(home), base.port() + 100);
-        try (Stack stack = new Stack(
-                own, arguments.length == 2 ? LocalPostgres::withQuarterOfMemory : LocalPostgres::countingStatements)) {
+        try (Stack stack =
+                new Stack(own, file == null ? LocalPostgres::countingStatements : LocalPostgres::withQuarterOfMemory)) {
             long from = System.nanoTime();
             stack.start(Progress.toConsole());
             System.out.printf("up: everything ready after %.1f s%n", (System.nanoTime() - from) / 1e9);
             switch (part) {
-                case "repeats" -> new RepeatBench(own, stack).run(Path.of(arguments[1]));
-                case "gradings" -> new GradingBench(own, stack).run(Path.of(arguments[1]));
-                case "statements" -> new Bench(own, stack).statements();
+                case "repeats" -> new RepeatBench(own, stack).run(Objects.requireNonNull(file));
+                case "gradings" -> new GradingBench(own, stack).run(Objects.requireNonNull(file));
+                case "statements" -> new Bench(own, stack).walking.printStatements(FEW / 2);
                 default -> new Bench(own, stack).run(warmUp);
             }
         }
-        System.exit(0);
     }
 
     private void run(int warmUp) throws SQLException {
         Processes processes = new Processes(stack.pids());
         UUID sample = UUID.fromString(register(walk).at("/petition/petitionId").asText());
-        warmUp(processes, warmUp);
-        petitions(processes);
+        walking.warmUp(warmUp, FEW);
+        walking.measure(FEW).print();
         Load.measure(8, TIME, () -> () -> register(walk));
         registrations(sample);
         hops();
         memory(processes);
         rest(processes);
-    }
-
-    /** Prints which statements a petition takes. */
-    private void statements() throws SQLException {
-        walked(FEW / 5);
-        database.forget();
-        database.printStatements(walked(FEW / 2));
     }
 
     private void registrations(UUID sample) throws SQLException {
@@ -128,51 +139,6 @@ public final class Bench {
                 System.out.printf("  %-20s %7.0f%n", counted, reached);
             }
         }
-    }
-
-    /** Walks by count, not by time: a slow machine's compilers are not done earlier. */
-    private void warmUp(Processes processes, int petitions) {
-        System.out.println("warming up: CPU ms a petition");
-        for (int walked = 0; walked < petitions; walked += FEW) {
-            System.out.printf(
-                    "  %6d  %6.2f%n", walked + FEW, walk(processes, FEW).sum());
-        }
-    }
-
-    private void petitions(Processes processes) throws SQLException {
-        DatabaseWork.Done before = database.done();
-        Cost cost = walk(processes, FEW);
-        System.out.printf(
-                "whole petitions through all steps: %.1f a second with %d clients; one costs %.2f CPU ms"
-                        + " (user + system)%n",
-                cost.perSecond(), WALKERS, cost.sum());
-        cost.millis().forEach((name, millis) -> System.out.printf("  in %-13s %5.2f CPU ms%n", name, millis));
-        database.done().since(before, cost.petitions()).print();
-    }
-
-    /** CPU milliseconds of a whole petition, by process. */
-    private record Cost(double petitions, double perSecond, Map<String, Double> millis) {
-        double sum() {
-            return millis.values().stream().mapToDouble(Double::doubleValue).sum();
-        }
-    }
-
-    private Cost walk(Processes processes, int petitions) {
-        Map<String, Double> before = processes.cpuMillis();
-        long from = System.nanoTime();
-        double walked = walked(petitions);
-        double seconds = (System.nanoTime() - from) / 1e9;
-        Map<String, Double> cost = processes.cpuMillis();
-        cost.replaceAll((name, millis) -> (millis - before.getOrDefault(name, 0.0)) / walked);
-        return new Cost(walked, walked / seconds, cost);
-    }
-
-    /** Walks at least so many petitions; returns how many it were. */
-    private double walked(int petitions) {
-        AtomicInteger left = new AtomicInteger(petitions / Cohort.SIZE);
-        int cohorts = left.get();
-        Load.count(WALKERS, () -> left.getAndDecrement() > 0, () -> new Cohort(walk)::walk);
-        return cohorts * (double) Cohort.SIZE;
     }
 
     /** What everything costs that nobody asks for anything, after a while of it. */
@@ -213,7 +179,7 @@ public final class Bench {
     }
 
     static JsonNode register(Walk walk) {
-        return walk.register("WEB", "要求补发高温津贴", "六月至八月井下作业，高温津贴至今未发，请尽快核查。", List.of());
+        return walk.register("WEB", "要求补发高温津贴", TEXT, List.of());
     }
 
     private String metrics(String service) {

@@ -6,7 +6,9 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.ShutdownEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -74,6 +76,9 @@ public class Simulate implements PanacheRepositoryBase<Simulation, UUID> {
     @Inject
     Clock clock;
 
+    @Inject
+    Event<Begun> begun;
+
     private final ExecutorService worker = Executors.newSingleThreadExecutor(task -> new Thread(task, "simulation"));
 
     void stop(@Observes ShutdownEvent event) {
@@ -84,7 +89,7 @@ public class Simulate implements PanacheRepositoryBase<Simulation, UUID> {
     public record Changed(Grading grading, Grade now, Grade then) {}
 
     /**
-     * Begins a run.
+     * Begins a run, in the caller's transaction.
      *
      * @param then number of the edition that is compared with the one in force
      */
@@ -92,9 +97,17 @@ public class Simulate implements PanacheRepositoryBase<Simulation, UUID> {
         CompiledTable draft = tables.of(then);
         CompiledTable inForce = tables.current();
         Visibility branch = scope.branch();
-        Simulation begun = QuarkusTransaction.requiringNew().call(() -> begin(branch, inForce.version(), then));
-        worker.execute(() -> runQuietly(begun.id(), branch, inForce, draft));
-        return begun;
+        Simulation simulation = begin(branch, inForce.version(), then);
+        begun.fire(new Begun(simulation.id(), branch, inForce, draft));
+        return simulation;
+    }
+
+    /** A run that its transaction has begun. */
+    record Begun(UUID id, Visibility branch, CompiledTable now, CompiledTable then) {}
+
+    /** Runs what is committed: a request that came twice has begun one. */
+    void runOnceCommitted(@Observes(during = TransactionPhase.AFTER_SUCCESS) Begun begun) {
+        worker.execute(() -> runQuietly(begun.id(), begun.branch(), begun.now(), begun.then()));
     }
 
     /**

@@ -34,6 +34,9 @@ public class AuditSealer {
     private static final String WORKER = "audit-sealer";
     private static final UUID FIRST = new UUID(0, 0);
     private static final Duration STOP = Duration.ofSeconds(2);
+    /** An act is committed so soon after its entry was written; a later one waits for the next look at what is left over. */
+    private static final Duration COMMITTED_WITHIN = Duration.ofSeconds(10);
+
     private static final String WAITING = " audit_id from audit_unsealed where audit_id >= ? and"
             + SetAside.isNot(WORKER, "audit_id::text") + "order by audit_id limit ?";
 
@@ -49,16 +52,30 @@ public class AuditSealer {
     @Inject
     SetAside setAside;
 
+    @Inject
+    AuditTrail trail;
+
     private @Nullable Worker sealer;
+    private long soughtAt;
 
     void start(@Observes StartupEvent event) {
-        sealer = workers.every(WORKER, config.audit().seal(), this::sealAll);
+        sealer = workers.every(WORKER, config.audit().seal(), this::sealNews);
     }
 
     void stop(@Observes ShutdownEvent event) {
         Worker started = sealer;
         if (started != null) {
             started.interrupt(STOP);
+        }
+    }
+
+    /** Looks when this replica has written something a moment ago, and now and then for what another one left. */
+    private void sealNews() {
+        long now = System.nanoTime();
+        if (trail.hasWrittenWithin(COMMITTED_WITHIN)
+                || now - soughtAt > config.audit().leftOver().toNanos()) {
+            soughtAt = now;
+            sealAll();
         }
     }
 
@@ -131,18 +148,21 @@ public class AuditSealer {
 
     private static void seal(Connection connection, List<AuditEntry> entries) throws SQLException {
         Head head = head(connection);
-        long position = head.position();
+        UUID[] ids = new UUID[entries.size()];
+        byte[][] hashes = new byte[entries.size()][];
         byte[] hash = head.hash();
-        try (PreparedStatement insert =
-                connection.prepareStatement("insert into audit_seal (position, audit_id, hash) values (?, ?, ?)")) {
-            for (AuditEntry entry : entries) {
-                hash = AuditChain.link(hash, entry);
-                insert.setLong(1, ++position);
-                insert.setObject(2, entry.entryId());
-                insert.setBytes(3, hash);
-                insert.addBatch();
-            }
-            insert.executeBatch();
+        for (int i = 0; i < ids.length; i++) {
+            hash = AuditChain.link(hash, entries.get(i));
+            ids[i] = entries.get(i).entryId();
+            hashes[i] = hash;
+        }
+        try (PreparedStatement insert = connection.prepareStatement("insert into audit_seal (position, audit_id, hash)"
+                + " select ? + place, audit_id, hash from unnest(?::uuid[], ?::bytea[])"
+                + " with ordinality sealed (audit_id, hash, place)")) {
+            insert.setLong(1, head.position());
+            insert.setArray(2, connection.createArrayOf("uuid", ids));
+            insert.setArray(3, connection.createArrayOf("bytea", hashes));
+            insert.executeUpdate();
         }
     }
 

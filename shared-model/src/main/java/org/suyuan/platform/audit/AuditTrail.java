@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Arrays;
@@ -49,6 +50,8 @@ public class AuditTrail {
     @Inject
     TimePrecision precision;
 
+    private volatile long writtenAt = System.nanoTime();
+
     /**
      * Records an act.
      *
@@ -58,6 +61,7 @@ public class AuditTrail {
      * @param fields names of what was changed or read
      */
     public void record(String act, @Nullable UUID petitionId, @Nullable String purpose, Collection<String> fields) {
+        writtenAt = System.nanoTime();
         deferredWrites.add(
                 INSERT,
                 Arrays.asList(
@@ -71,6 +75,11 @@ public class AuditTrail {
                         purpose,
                         sorted(fields),
                         requestId.current()));
+    }
+
+    /** Whether this replica has written an entry so shortly ago. */
+    boolean hasWrittenWithin(Duration time) {
+        return System.nanoTime() - writtenAt < time.toNanos();
     }
 
     private static String[] sorted(Collection<String> names) {

@@ -17,7 +17,11 @@ import org.suyuan.platform.security.Caller;
 import org.suyuan.platform.sql.DeferredWrites;
 import org.suyuan.platform.store.Precondition;
 
-/** Stores the answer and the audit entry in the transaction of the effect, and gives the answer again when the request comes again. */
+/**
+ * Stores the answer and the audit entry in the transaction of the effect, and gives the answer again when the request comes
+ * again. Nearly every request comes once: that one came before is found out when its rules refuse it or its answer is there
+ * already, and then nothing of it stays.
+ */
 @Idempotent
 @Interceptor
 @Priority(Interceptor.Priority.PLATFORM_BEFORE)
@@ -57,7 +61,8 @@ public class IdempotentInterceptor {
                 Object answer = Attempts.once(inTransaction(call, asked));
                 return answer instanceof Stored stored ? read(call, stored) : answer;
             } catch (Exception failed) {
-                // The same request may have been committed while this one ran: then this one left nothing behind.
+                // The same request may have been committed before, or while this one ran: then this one left nothing
+                // behind.
                 Optional<Stored> given = Attempts.once(() -> earlier(asked));
                 if (given.isPresent()) {
                     return read(call, given.get());
@@ -79,10 +84,6 @@ public class IdempotentInterceptor {
 
     private Callable<@Nullable Object> inTransaction(InvocationContext call, Request asked) {
         return () -> {
-            Optional<Stored> given = earlier(asked);
-            if (given.isPresent()) {
-                return given.get();
-            }
             Object answer = call.proceed();
             entities.flush();
             audited.record(answer);

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -17,11 +18,27 @@ class InboxStore {
     @Inject
     Sql sql;
 
-    /** Remembers the ids that are new, and returns those. Waits for a transaction that is claiming the same id. */
-    Set<UUID> claim(Collection<UUID> eventIds) {
-        return Set.copyOf(sql.ids(
-                "insert into inbox (event_id) select unnest(?) on conflict do nothing returning event_id",
-                Sql.Many.uuids(eventIds)));
+    /**
+     * What of some events is new.
+     *
+     * @param fresh their ids
+     * @param awaited whether an earlier event waits for news of one of their subjects
+     */
+    record Claim(Set<UUID> fresh, boolean awaited) {}
+
+    /** Remembers the ids that are new. Waits for a transaction that is claiming the same id. */
+    Claim claim(Collection<Received> events) {
+        List<Boolean> awaited = new ArrayList<>();
+        List<UUID> fresh = sql.list(
+                "insert into inbox (event_id) select unnest(?) on conflict do nothing"
+                        + " returning event_id, exists (select 1 from inbox_waiting where subject = any(?))",
+                row -> {
+                    awaited.add(row.getBoolean(2));
+                    return row.getObject(1, UUID.class);
+                },
+                Sql.Many.uuids(events.stream().map(Received::eventId).toList()),
+                Sql.Many.uuids(events.stream().map(Received::subject).distinct().toList()));
+        return new Claim(Set.copyOf(fresh), awaited.contains(true));
     }
 
     void park(Received event, String reason) {

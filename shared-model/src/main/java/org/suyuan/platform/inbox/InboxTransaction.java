@@ -62,16 +62,18 @@ public class InboxTransaction {
     /** Has the effect of all that are new, in order, in one transaction. */
     @Transactional
     void apply(List<Received> events) {
-        Set<UUID> fresh = store.claim(events.stream().map(Received::eventId).toList());
+        InboxStore.Claim claim = store.claim(events);
         Collection<Received> news = events.stream()
-                .filter(event -> fresh.contains(event.eventId()))
+                .filter(event -> claim.fresh().contains(event.eventId()))
                 .collect(Collectors.toMap(Received::eventId, event -> event, (one, same) -> one, LinkedHashMap::new))
                 .values();
         if (!news.isEmpty()) {
             List<Received> inOrder = List.copyOf(news);
             observers.forEach(observer -> observer.observe(inOrder));
-            inOrder.forEach(this::handleOrPark);
-            retryWaiting(inOrder.stream().map(Received::subject).collect(Collectors.toSet()));
+            boolean parked = inOrder.stream().filter(this::parkedInstead).count() > 0;
+            if (parked || claim.awaited()) {
+                retryWaiting(inOrder.stream().map(Received::subject).collect(Collectors.toSet()));
+            }
         }
         entities.flush();
     }
@@ -79,7 +81,7 @@ public class InboxTransaction {
     /** Gives an event up: remembered, kept for replay, and told to the dead-letter topic. */
     @Transactional
     void deadLetter(Received event, String reason) {
-        if (store.claim(List.of(event.eventId())).isEmpty()) {
+        if (store.claim(List.of(event)).fresh().isEmpty()) {
             return;
         }
         store.deadLetter(event, reason);
@@ -113,11 +115,14 @@ public class InboxTransaction {
         return store.deadLetters(limit);
     }
 
-    private void handleOrPark(Received event) {
+    /** Whether the event had to be parked instead of having its effect. */
+    private boolean parkedInstead(Received event) {
         try {
             handle(event);
+            return false;
         } catch (NotYet notYet) {
             store.park(event, String.valueOf(notYet.getMessage()));
+            return true;
         }
     }
 

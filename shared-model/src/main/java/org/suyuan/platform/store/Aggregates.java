@@ -72,10 +72,25 @@ public abstract class Aggregates<A extends Aggregate> implements PanacheReposito
      * @throws org.suyuan.rules.RuleBroken when the caller has an interest in the petition (E-18)
      */
     public A required(UUID id) {
-        A found = existing(id);
-        interests.demandNone(id);
+        A found = withoutInterest(id);
+        if (found == null) {
+            found = existing(id);
+            interests.demandNone(id);
+        }
         precondition.check(found.version());
         return found;
+    }
+
+    /** The aggregate, if the caller sees it and has no interest in it; null for all others, who are told why. */
+    private @Nullable A withoutInterest(UUID id) {
+        Set<String> own = interests.callerMarks();
+        return own.isEmpty()
+                ? null
+                : visible(
+                                "id = :id and not exists (select 1 from Interest own where own.petitionId = this.id"
+                                        + " and own.person in :own)",
+                                Map.of("id", id, "own", own))
+                        .firstResult();
     }
 
     /**
