@@ -1,6 +1,7 @@
 package org.suyuan.intake;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,4 +14,11 @@ import org.jspecify.annotations.Nullable;
 public record Circumstances(
         Arrival arrival, List<String> appeals, @Nullable String history, boolean commitment) {
     public static final Circumstances PLAIN = new Circumstances(Arrival.PLAIN, List.of(), null, false);
+
+    /** Its words beside title and text. */
+    List<String> said() {
+        return history == null
+                ? appeals
+                : Stream.concat(appeals.stream(), Stream.of(history)).toList();
+    }
 }

@@ -1,6 +1,5 @@
 package org.suyuan.intake;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -10,14 +9,12 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.suyuan.contract.intake.MessageAuthor;
 import org.suyuan.intake.vault.Receipts;
-import org.suyuan.intake.vault.Seals;
-import org.suyuan.platform.outbox.Outbox;
 import org.suyuan.platform.store.OfPetition;
 import org.suyuan.platform.time.TimePrecision;
 
 /** Lets petitioner and petition office write to each other under the receipt code, whoever the petitioner is (I-14). */
 @ApplicationScoped
-public class ExchangeMessages implements PanacheRepositoryBase<Message, UUID> {
+public class ExchangeMessages {
     @Inject
     Petitions petitions;
 
@@ -25,10 +22,10 @@ public class ExchangeMessages implements PanacheRepositoryBase<Message, UUID> {
     Receipts receipts;
 
     @Inject
-    Seals seals;
+    SealedMessages messages;
 
     @Inject
-    Outbox outbox;
+    ListenForDanger danger;
 
     @Inject
     TimePrecision precision;
@@ -49,7 +46,7 @@ public class ExchangeMessages implements PanacheRepositoryBase<Message, UUID> {
     /** The petition office writes. */
     @Transactional
     public Taken answer(UUID petitionId, String text) {
-        return write(petitions.required(petitionId), MessageAuthor.OFFICE, text);
+        return messages.write(petitions.required(petitionId), MessageAuthor.OFFICE, text);
     }
 
     /**
@@ -63,44 +60,20 @@ public class ExchangeMessages implements PanacheRepositoryBase<Message, UUID> {
         if (petition.origin().anonymous()) {
             precision.keep();
         }
-        return write(petition, MessageAuthor.PETITIONER, text);
+        Taken taken = messages.write(petition, MessageAuthor.PETITIONER, text);
+        danger.hear(petition, text);
+        return taken;
     }
 
     /** The messages of a petition, oldest first. */
     @Transactional
     public List<Opened> of(UUID petitionId) {
-        return opened(petitions.existing(petitionId));
+        return messages.of(petitions.existing(petitionId));
     }
 
     /** The same for whoever holds the receipt code. */
     @Transactional
     public List<Opened> by(String receiptCode) {
-        return opened(petitions.requiredByReceipt(receipts.hash(receiptCode)));
-    }
-
-    Taken write(Petition petition, MessageAuthor author, String text) {
-        UUID id = precision.newId();
-        byte[] sealed = seals.close(Seals.Kind.MESSAGE, id, text);
-        Message message = new Message(id, petition.id(), author, sealed, precision.now());
-        persist(message);
-        outbox.append(message.written());
-        return new Taken(petition.id(), id, message.writtenAt());
-    }
-
-    /** Whether the system that an order came from said the same before. */
-    boolean hasSaid(Petition petition, String text) {
-        return opened(petition).stream()
-                .anyMatch(message -> message.author() == MessageAuthor.SOURCE
-                        && message.text().equals(text));
-    }
-
-    private List<Opened> opened(Petition petition) {
-        return list("petitionId = ?1 order by ordinal", petition.id()).stream()
-                .map(message -> new Opened(
-                        message.id(),
-                        message.author(),
-                        message.writtenAt(),
-                        seals.openText(Seals.Kind.MESSAGE, message.id(), message.sealed())))
-                .toList();
+        return messages.of(petitions.requiredByReceipt(receipts.hash(receiptCode)));
     }
 }

@@ -29,10 +29,14 @@ public class Extent {
         this.urgentSigns = urgentSigns;
     }
 
-    /** Is said again, perhaps with more people and more danger; returns whether there is danger that was not known. */
-    boolean urge(int people, Set<UrgentSign> signs) {
+    /** Is said again, perhaps by more people. */
+    void urge(int people) {
         urged++;
         headCount = Math.max(headCount, people);
+    }
+
+    /** Is found to be dangerous; returns whether that was not known. */
+    boolean endanger(Set<UrgentSign> signs) {
         boolean newDanger = !urgentSigns.containsAll(signs);
         urgentSigns = Stream.concat(urgentSigns.stream(), signs.stream()).collect(Collectors.toUnmodifiableSet());
         return newDanger;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.suyuan.contract.intake.Channel;
+import org.suyuan.intake.words.SearchedText;
 import org.suyuan.platform.reading.Written;
 import org.suyuan.platform.sql.AdvisoryLock;
 import org.suyuan.platform.sql.Sql;
@@ -22,9 +23,14 @@ public class Orders {
     @Inject
     Petitions petitions;
 
+    /** One form of an order's number, however it is written: in either script, with any brackets, with a label or without. */
+    public static String key(String externalRef) {
+        return SearchedText.of(Written.reference(externalRef));
+    }
+
     /** Whether an order is registered already; waits for who is registering it just now. */
     boolean has(Channel channel, String externalRef) {
-        locks.take(channel + " " + Written.code(externalRef));
+        locks.take(channel + " " + key(externalRef));
         return isRegistered(channel, externalRef);
     }
 
@@ -44,7 +50,7 @@ public class Orders {
                 .ids(
                         "select id from petition where channel = ? and external_key = ? limit 1",
                         channel,
-                        Written.code(externalRef))
+                        key(externalRef))
                 .stream()
                 .findFirst();
     }

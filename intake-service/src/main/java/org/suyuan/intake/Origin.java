@@ -12,7 +12,6 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.suyuan.contract.intake.Channel;
 import org.suyuan.contract.intake.PetitionRegistered;
-import org.suyuan.platform.reading.Written;
 import org.suyuan.platform.security.Caller;
 
 /** How a petition came, and who received it (I-13, I-16). */
@@ -45,7 +44,7 @@ public class Origin {
     Origin(Registration registration, Instant now) {
         channel = registration.channel();
         externalRef = registration.externalRef();
-        externalKey = externalRef == null ? null : Written.code(externalRef);
+        externalKey = externalRef == null ? null : Orders.key(externalRef);
         registeredAt = now;
         anonymous = registration.anonymous();
         firstHandler = registration.firstHandler();

@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.suyuan.contract.Accusation;
 import org.suyuan.contract.intake.AccusationMade;
@@ -27,6 +28,7 @@ import org.suyuan.contract.intake.PetitionMerged;
 import org.suyuan.contract.intake.PetitionRefused;
 import org.suyuan.contract.intake.PetitionSettled;
 import org.suyuan.contract.intake.ReportIssued;
+import org.suyuan.contract.intake.UrgentSign;
 import org.suyuan.intake.words.Appeal;
 import org.suyuan.platform.store.Aggregate;
 
@@ -95,8 +97,13 @@ public class Petition extends Aggregate {
         if (known > 0) {
             origin.named();
         }
-        boolean newDanger = extent.urge(Math.max(again.headCount(), known), again.urgentSigns());
-        return newDanger && state.isLiving()
+        extent.urge(Math.max(again.headCount(), known));
+        return endanger(again.urgentSigns(), now);
+    }
+
+    /** Danger became known after the registration; later steps are told at once (G-08). */
+    Optional<DangerReported> endanger(Set<UrgentSign> signs, Instant now) {
+        return extent.endanger(signs) && state.isLiving()
                 ? Optional.of(
                         new DangerReported(id(), matter.receivedAt(), now, unit(), extent.urgentSigns(), accusation()))
                 : Optional.empty();

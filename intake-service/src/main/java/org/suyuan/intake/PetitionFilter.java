@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.suyuan.contract.grading.Grade;
@@ -12,7 +11,6 @@ import org.suyuan.contract.intake.Channel;
 import org.suyuan.contract.intake.RiskLevel;
 import org.suyuan.intake.words.SearchedText;
 import org.suyuan.platform.reading.UnitPath;
-import org.suyuan.platform.reading.Written;
 import org.suyuan.platform.store.Filter;
 
 /** Conditions that narrow a worklist of petitions; all that are given must hold. */
@@ -80,14 +78,9 @@ public record PetitionFilter(
                         dueBefore)
                 .where("number like concat(:number, '%')", "number", number)
                 .where(
-                        "origin.externalKey in :externalKeys",
-                        "externalKeys",
-                        externalRef == null ? null : keys(externalRef));
-    }
-
-    /** A number as it was typed, and without the label that may have been copied along with it. */
-    private static List<String> keys(String externalRef) {
-        return List.of(Written.code(externalRef), Written.code(Written.unlabelled(externalRef)));
+                        "origin.externalKey = :externalKey",
+                        "externalKey",
+                        externalRef == null ? null : Orders.key(externalRef));
     }
 
     /** HQL that costs for each petition that is looked at. */

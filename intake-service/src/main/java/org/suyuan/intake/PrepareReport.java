@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.suyuan.intake.analysis.Analysis;
 import org.suyuan.intake.analysis.RiskModels;
 import org.suyuan.intake.vault.Identity;
@@ -17,6 +18,7 @@ import org.suyuan.platform.deadline.Deadlines;
 import org.suyuan.platform.outbox.Outbox;
 import org.suyuan.platform.security.Caller;
 import org.suyuan.platform.store.Precondition;
+import org.suyuan.platform.time.TimePrecision;
 
 /** Edits and issues the preliminary analysis report (I-06 to I-09). */
 @ApplicationScoped
@@ -49,10 +51,16 @@ public class PrepareReport {
     Vault vault;
 
     @Inject
+    SealedMessages messages;
+
+    @Inject
     AuditTrail trail;
 
     @Inject
     FieldChanges changes;
+
+    @Inject
+    TimePrecision precision;
 
     @Inject
     Clock clock;
@@ -75,8 +83,13 @@ public class PrepareReport {
         return analyse(petitions.required(id));
     }
 
-    /** In the caller's transaction. */
-    Petition analyse(Petition petition) {
+    /** Analyses the system's draft anew, in the caller's transaction; what a clerk has judged stays theirs to judge. */
+    Petition analyseDraft(Petition petition) {
+        boolean isDraft = petition.state().isBeforeReport() && petition.report().writtenBy() == null;
+        return isDraft ? analyse(petition) : petitions.saved(petition);
+    }
+
+    private Petition analyse(Petition petition) {
         ReportVersions.Version before = ReportVersions.current(petition);
         petition.openReport().analyse(analysis.of(matter(petition)));
         return replaced(petition, before);
@@ -99,8 +112,13 @@ public class PrepareReport {
     /** Saves first: of two who edit at once the second is told, before there is a version twice. */
     private Petition replaced(Petition petition, ReportVersions.Version before) {
         Petition saved = petitions.saved(petition);
-        versions.keep(saved.id(), before, clock.instant());
+        versions.keep(saved.id(), before, precision.now());
         return saved;
+    }
+
+    private List<String> said(Petition petition) {
+        return Stream.concat(petition.origin().circumstances().said().stream(), messages.saidOf(petition).stream())
+                .toList();
     }
 
     private Analysis.Matter matter(Petition petition) {
@@ -111,6 +129,7 @@ public class PrepareReport {
         return new Analysis.Matter(
                 petition.id(),
                 petition.appeal(),
+                said(petition),
                 petition.matter().receivedAt(),
                 petition.extent().headCount(),
                 petition.extent().urgentSigns().size(),

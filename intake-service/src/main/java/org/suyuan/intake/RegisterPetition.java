@@ -142,6 +142,7 @@ public class RegisterPetition {
         Analysis.Matter matter = new Analysis.Matter(
                 null,
                 registration.appeal(),
+                registration.circumstances().said(),
                 received,
                 registration.headCount(),
                 registration.urgentSigns().size(),

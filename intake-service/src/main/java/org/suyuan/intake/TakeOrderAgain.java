@@ -25,7 +25,7 @@ public class TakeOrderAgain {
     Petitions petitions;
 
     @Inject
-    ExchangeMessages messages;
+    SealedMessages messages;
 
     @Inject
     Parties parties;
@@ -35,6 +35,9 @@ public class TakeOrderAgain {
 
     @Inject
     PrepareReport prepareReport;
+
+    @Inject
+    ListenForDanger danger;
 
     @Inject
     Outbox outbox;
@@ -70,13 +73,12 @@ public class TakeOrderAgain {
             living.urge(again, 0, precision.now()).ifPresent(outbox::append);
         }
         String said = again.appeal().title() + "\n" + again.appeal().text();
+        boolean heard = false;
         if (!said.equals(known.appeal().title() + "\n" + known.appeal().text()) && !messages.hasSaid(known, said)) {
             messages.write(known, MessageAuthor.SOURCE, said);
+            heard = danger.hear(known, said);
         }
-        // A clerk's judgement of the risk stays: it is theirs to judge anew.
-        boolean analysed =
-                grown && known.state().isBeforeReport() && known.report().writtenBy() == null;
-        return analysed ? prepareReport.analyse(known) : petitions.saved(known);
+        return grown && !heard ? prepareReport.analyseDraft(known) : petitions.saved(known);
     }
 
     private static boolean saysMore(Accusation made, @Nullable Accusation known) {

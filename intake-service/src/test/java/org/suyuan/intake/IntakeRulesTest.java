@@ -42,6 +42,15 @@ class IntakeRulesTest {
                 IntakeRules.NAMED_PETITIONER_CAN_BE_REACHED,
                 () -> named(new Identity("张某某", "150000199001010010", " ", null, null, null, false))
                         .check(NOW));
+        for (String phone : List.of("没有电话", "无", "不详", "-")) {
+            Refused.by(
+                    IntakeRules.NAMED_PETITIONER_CAN_BE_REACHED,
+                    () -> named(new Identity("张某某", null, phone, "无", null, null, false))
+                            .check(NOW));
+        }
+        assertThatCode(() -> named(new Identity("张某某", null, "内线 802", null, null, null, false))
+                        .check(NOW))
+                .doesNotThrowAnyException();
         assertThatCode(() -> named(person()).check(NOW)).doesNotThrowAnyException();
     }
 

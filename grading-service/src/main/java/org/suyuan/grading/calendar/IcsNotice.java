@@ -5,6 +5,7 @@ import static org.suyuan.grading.calendar.CalendarRules.ICS_HAS_DAYS_OF_THE_YEAR
 import biweekly.component.VEvent;
 import biweekly.property.RawProperty;
 import java.nio.charset.Charset;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -60,7 +61,7 @@ public final class IcsNotice {
             List<LocalDate> named = dates.stream().filter(empty::mayName).toList();
             if (worked != null && !dates.isEmpty() && !isCancelled(event)) {
                 dates.forEach(date -> years.add(date.getYear()));
-                named.forEach(date -> put(days, date, title, worked));
+                named.forEach(date -> put(days, date, title, worked || isMadeUp(title, date)));
             } else if (!named.isEmpty() || dates.isEmpty()) {
                 leftOut.add(title);
             }
@@ -75,6 +76,11 @@ public final class IcsNotice {
         if (worked || !days.containsKey(date)) {
             days.put(date, new CalendarYear.Day(title.isEmpty() ? (worked ? "班" : "休") : title, date, !worked));
         }
+    }
+
+    /** 调休 on a weekend is work in exchange for a day off: nobody announces that a weekend is free. */
+    private static boolean isMadeUp(String title, LocalDate date) {
+        return title.contains("调休") && date.getDayOfWeek().getValue() >= DayOfWeek.SATURDAY.getValue();
     }
 
     private static boolean isCancelled(VEvent event) {

@@ -160,6 +160,20 @@ class CalendarRulesTest {
     }
 
     @Test
+    @DisplayName("I-09 调休 on a weekend is work, on a weekday it is rest, and a day that stands twice raises a doubt")
+    void an_exchanged_day() {
+        List<CalendarYear.Day> days = file(ics("春节 调休", "20270130", "20270131") + ics("春节 调休", "20270201", "20270202"))
+                .announcement()
+                .days();
+        assertThat(days).extracting(CalendarYear.Day::isOffDay).containsExactly(false, true);
+        CalendarYear.Day off = new CalendarYear.Day("春节", LocalDate.of(2027, 2, 5), true);
+        CalendarYear.Day worked = new CalendarYear.Day("春节", LocalDate.of(2027, 2, 5), false);
+        assertThat(CalendarDoubt.of(new CalendarYear(2027, List.of("公告"), List.of(off, worked), null)))
+                .contains(
+                        new CalendarDoubt.Doubtful(CalendarDoubt.DAY_STANDS_TWICE, List.of(LocalDate.of(2027, 2, 5))));
+    }
+
+    @Test
     @DisplayName("I-09 the calendars of the reports are read as they were downloaded")
     void calendars_as_downloaded() throws java.io.IOException {
         java.nio.file.Path files = java.nio.file.Path.of("../../shared/reports/files");

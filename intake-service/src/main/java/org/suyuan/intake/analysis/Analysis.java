@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.suyuan.contract.intake.RiskLevel;
 import org.suyuan.intake.words.Appeal;
 import org.suyuan.intake.words.SaidWords;
 import org.suyuan.platform.problem.Messages;
@@ -30,12 +31,14 @@ public class Analysis {
      * What is analysed.
      *
      * @param petitionId the petition; null while it is being registered
+     * @param more what was said beside title and text: single appeals, history, later messages
      * @param employeeNumbers the petitioners' numbers in the enterprise
      * @param category confirmed category; null for none
      */
     public record Matter(
             @Nullable UUID petitionId,
             Appeal appeal,
+            List<String> more,
             Instant receivedAt,
             int people,
             int urgentSigns,
@@ -69,8 +72,19 @@ public class Analysis {
         if (personal > 0) {
             associations.add(known(AssociationKind.PERSONNEL, sentence("analysis.personnel", personal)));
         }
-        SaidWords said = SaidWords.of(matter.appeal().title(), matter.appeal().text());
-        return new Findings(List.copyOf(associations), model.assess(facts, said));
+        return new Findings(List.copyOf(associations), model.assess(facts, said(matter)));
+    }
+
+    private static SaidWords said(Matter matter) {
+        List<String> pieces =
+                new ArrayList<>(List.of(matter.appeal().title(), matter.appeal().text()));
+        pieces.addAll(matter.more());
+        return SaidWords.of(pieces);
+    }
+
+    /** Whether words alone make a matter one of high risk, whatever else is known of it. */
+    public boolean alarms(String text) {
+        return models.current().assess(Map.of(), SaidWords.of("", text)).level() == RiskLevel.HIGH;
     }
 
     private static Map<RiskFact, Integer> facts(Matter matter, List<Association> known, int others) {

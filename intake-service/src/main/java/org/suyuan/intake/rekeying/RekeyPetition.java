@@ -10,12 +10,12 @@ import java.time.OffsetDateTime;
 import java.util.Objects;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.suyuan.intake.Orders;
 import org.suyuan.intake.learning.MatterText;
 import org.suyuan.intake.recusal.Recusals;
 import org.suyuan.intake.repeats.index.RepeatIndex;
 import org.suyuan.intake.vault.Vault;
 import org.suyuan.intake.words.SearchedText;
-import org.suyuan.platform.reading.Written;
 
 /** Gives the keys of one petition as they are read today; what reads as before is not written. In the caller's transaction. */
 @ApplicationScoped
@@ -65,7 +65,7 @@ class RekeyPetition {
     private static void rekeyExternal(
             Connection connection, UUID id, @org.jspecify.annotations.Nullable String ref, String key)
             throws SQLException {
-        String read = ref == null ? null : Written.code(ref);
+        String read = ref == null ? null : Orders.key(ref);
         if (read != null && !Objects.equals(read, key)) {
             update(connection, "update petition set external_key = ? where id = ?", read, id);
         }

@@ -28,6 +28,9 @@ public record Identity(
         boolean representative,
         @Nullable Standing standing) {
 
+    /** Digits of a number in the house's own exchange, at least. */
+    private static final int SHORTEST_PHONE = 3;
+
     /** Somebody whose standing is not told. */
     public Identity(
             String name,
@@ -47,11 +50,16 @@ public record Identity(
 
     /** Whether there is a name, and a phone, address or e-mail (I-03). */
     public boolean canBeReached() {
-        return !name.isBlank() && (isGiven(phone) || isGiven(address) || isGiven(email));
+        return !name.isBlank() && (isNumber(phone) || isGiven(address) || isGiven(email));
+    }
+
+    /** A phone without digits, 没有电话 for one, reaches nobody; short ones are those of the house. */
+    private static boolean isNumber(@Nullable String phone) {
+        return phone != null && Written.phone(phone).length() >= SHORTEST_PHONE;
     }
 
     private static boolean isGiven(@Nullable String way) {
-        return way != null && !way.isBlank();
+        return way != null && !Written.isBlank(way) && !Written.isNothing(way);
     }
 
     /** The same person with the fields asked for; the others are absent, an absent name is empty. */

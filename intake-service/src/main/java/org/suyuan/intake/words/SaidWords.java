@@ -3,6 +3,7 @@ package org.suyuan.intake.words;
 import com.hankcs.hanlp.HanLP;
 import com.hankcs.hanlp.seg.Segment;
 import com.hankcs.hanlp.seg.common.Term;
+import java.util.List;
 
 /**
  * What a matter says, as words are looked for in it. A word is there as it stands, and also with blanks, marks and what cannot
@@ -24,7 +25,12 @@ public final class SaidWords {
 
     /** Of a title and a text. */
     public static SaidWords of(String title, String text) {
-        String said = SearchedText.asked(title + "\n" + text);
+        return of(List.of(title, text));
+    }
+
+    /** Of several pieces, each by itself: no word runs from one into the next. */
+    public static SaidWords of(List<String> pieces) {
+        String said = SearchedText.asked(String.join("\n", pieces));
         StringBuilder letters = new StringBuilder(said.length());
         boolean[] behindGap = new boolean[said.length() + 1];
         boolean gap = false;

@@ -11,6 +11,9 @@ import org.suyuan.platform.reading.Written;
 /** A text as it is searched: one form a character, small letters, simplified script (I-27). */
 public final class SearchedText {
     private static final String MARKS = "[\\p{Ps}\\p{Pe}\\p{Pi}\\p{Pf}\"',;:!?。，、；：！？]+";
+    /** Blanks, and the marks of a list; a comma between digits belongs to the number. */
+    private static final String BETWEEN = "(?:\\s|[、，；;]|(?<![0-9]),|,(?![0-9]))+";
+
     private static final Pattern AROUND = Pattern.compile("^" + MARKS + "|" + MARKS + "$");
 
     private SearchedText() {}
@@ -25,7 +28,7 @@ public final class SearchedText {
      * brackets around a word, and marks that end a sentence, are not searched for: people copy them along.
      */
     public static String asked(String written) {
-        String words = Arrays.stream(Glyphs.of(written).strip().split("\\s+"))
+        String words = Arrays.stream(Glyphs.of(written).strip().split(BETWEEN))
                 .map(word -> bare(word).isEmpty() ? word : bare(word))
                 .collect(Collectors.joining(" "));
         return simplified(words.toLowerCase(Locale.ROOT));

@@ -72,6 +72,44 @@ class AnalysisTest {
                 .body("report.riskFactors.factor", hasItem("EXTREME_ACT"));
     }
 
+    @ParameterizedTest
+    @DisplayName("I-06 other ways of saying that a life is at stake are heard, too")
+    @ValueSource(
+            strings = {
+                "准备卧轨",
+                "已写好遗书",
+                "要吃安眠药",
+                "只有寻短见了",
+                "自尽算了",
+                "有人自殘",
+                "我就不活了",
+                "从楼上跳下去",
+                "一把火烧了办公楼",
+                "要拿刀砍队长",
+                "要炸了矿上"
+            })
+    void other_words_are_heard(String said) {
+        who_means_harm_is_heard(said);
+    }
+
+    @Test
+    @DisplayName("I-06 a fall of the roof is a matter of safety, and a fuel allowance is none")
+    void safety_is_heard() {
+        Desk.get("/v1/petitions/" + Desk.id(Desk.register(Map.of("text", "顶板冒落三人被埋。"))))
+                .body("report.riskFactors.factor", hasItem("SAFETY_WORDS"));
+        Desk.get("/v1/petitions/" + Desk.id(Desk.register(Map.of("text", "汽油补贴没有发，轮胎也坏了。"))))
+                .body("report.riskLevel", equalTo("LOW"));
+    }
+
+    @Test
+    @DisplayName("I-06 single appeals and the history are heard as the text is")
+    void appeals_and_history_are_heard() {
+        for (Map<String, Object> more : List.<Map<String, Object>>of(
+                Map.of("appeals", List.of("补发工资", "否则自杀")), Map.of("history", "去年曾扬言自杀"))) {
+            Desk.get("/v1/petitions/" + Desk.id(Desk.register(more))).body("report.riskLevel", equalTo("HIGH"));
+        }
+    }
+
     @Test
     @DisplayName("X-39 what has had its time is deleted without anybody's doing")
     void expired_reference_data_is_deleted() throws SQLException {

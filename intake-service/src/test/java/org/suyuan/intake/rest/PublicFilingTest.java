@@ -98,6 +98,25 @@ class PublicFilingTest {
     }
 
     @Test
+    @DisplayName("I-06, G-08 danger in a later message is told to the other steps, and the draft is analysed anew")
+    void danger_in_a_message_is_heard() {
+        JsonPath filed = filed(Map.of());
+        String id = petitionOf(filed);
+        for (String said : List.of("没人管我，我今晚就自杀", "请回复", "我真的要自杀")) {
+            ask("messages", Map.of("receiptCode", filed.getString("receiptCode"), "text", said))
+                    .then()
+                    .statusCode(200);
+        }
+        clerk().get("/v1/petitions/" + id)
+                .then()
+                .body("urgentSigns", equalTo(List.of("DANGER_TO_LIFE")))
+                .body("report.riskLevel", equalTo("HIGH"));
+        assertThat(Wire.await("suyuan.intake", UUID.fromString(id), 5))
+                .filteredOn(event -> "org.suyuan.intake.danger-reported.v1".equals(Wire.header(event, "ce_type")))
+                .hasSize(1);
+    }
+
+    @Test
     void a_message_is_stored_sealed_only() throws SQLException {
         String code = filed(Map.of()).getString("receiptCode");
         ask("messages", Map.of("receiptCode", code, "text", "我是金丝雀七号")).then().statusCode(200);
@@ -109,7 +128,7 @@ class PublicFilingTest {
         filed(Map.of("urgentSigns", List.of("DANGER_TO_LIFE")));
         Instant before = Instant.now();
         JsonPath filed = filed(Map.of("accusation", Map.of("persons", List.of("head-of-mine-2"))));
-        ask("messages", Map.of("receiptCode", filed.getString("receiptCode"), "text", "还有照片。"));
+        ask("messages", Map.of("receiptCode", filed.getString("receiptCode"), "text", "还有照片，没人管我就自杀。"));
         Instant after = Instant.now();
         assertThat(timesBetween(before, after)).isEmpty();
         UUID id = UUID.fromString(petitionOf(filed));
@@ -118,8 +137,8 @@ class PublicFilingTest {
                 .filteredOn(row -> row.contains(id.toString()))
                 .isNotEmpty()
                 .noneMatch(row -> row.contains(before.toString().substring(0, 16)));
-        var events = Wire.await("suyuan.intake", id, 3);
-        assertThat(events).hasSize(3).allSatisfy(event -> {
+        var events = Wire.await("suyuan.intake", id, 4);
+        assertThat(events).hasSize(4).allSatisfy(event -> {
             assertThat(Wire.header(event, "ce_time"))
                     .startsWith(today().toString().substring(0, 19));
             assertThat(event.timestamp()).isEqualTo(today().toEpochMilli());

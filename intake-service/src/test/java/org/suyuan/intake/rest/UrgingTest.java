@@ -68,6 +68,43 @@ class UrgingTest {
     }
 
     @Test
+    @DisplayName("X-41, G-08 danger in the words of an urging is told as danger, and makes the risk of the draft high")
+    void danger_in_words_is_told_at_once() {
+        String id = Desk.id(registered(Map.of()));
+        ordered(Map.of("text", "市民要求跳楼讨说法，我要自 杀。"))
+                .statusCode(200)
+                .body("petition.urgentSigns", equalTo(List.of("DANGER_TO_LIFE")))
+                .body("petition.report.riskLevel", equalTo("HIGH"))
+                .body("petition.report.riskFactors.factor", hasItem("EXTREME_ACT"));
+        List<ConsumerRecord<String, String>> told = Wire.await("suyuan.intake", UUID.fromString(id), 3);
+        assertThat(told)
+                .filteredOn(event -> DANGER.equals(Wire.header(event, "ce_type")))
+                .hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Ｎo.", "工单号：", "工单编号", "编号: "})
+    @DisplayName("X-41 a label that was copied along with an order's number makes no second petition")
+    void a_label_makes_no_second_petition(String label) {
+        registered(Map.of());
+        ordered(Map.of("externalRef", label + number)).statusCode(200);
+    }
+
+    @Test
+    @DisplayName("X-41, I-27 a document's number is the same with other brackets and in the other script")
+    void brackets_are_the_same() {
+        String id = Desk.id(registered(Map.of("externalRef", "集信转〔2026〕" + number + "号")));
+        for (String written : List.of("集信转[2026]", "集信转（2026）", "集信轉【2026】")) {
+            Desk.keyed("clerk")
+                    .body(Map.of("externalRef", written + number + "号"))
+                    .post("/v1/petitions/search")
+                    .then()
+                    .body("items.petitionId", equalTo(List.of(id)));
+            ordered(Map.of("externalRef", written + number + "号")).statusCode(200);
+        }
+    }
+
+    @Test
     @DisplayName("X-41, E-18 whoever comes with it is kept beside who came first, and handles nothing of it")
     void people_are_kept() {
         Map<String, Object> first = Desk.person("金丝雀");

@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 import org.suyuan.contract.Accusation;
 import org.suyuan.contract.PetitionEvent;
 
-/** A petition that is registered was raised again, with danger that was not known before (X-41, G-08). 催单报险 */
+/** Danger became known of a petition that is registered: it was raised again, or written to (X-41, G-08). 催单报险 */
 @JsonClassDescription(
-        "A petition that is registered was raised again, with danger that was not known before (X-41, G-08). 催单报险")
+        "Danger became known of a petition that is registered: it was raised again, or written to (X-41, G-08). 催单报险")
 public record DangerReported(
         @JsonPropertyDescription("The petition 信访事项") UUID petitionId,
 

@@ -22,6 +22,8 @@ public enum CalendarDoubt {
     DAY_OFF_ON_A_LONE_WEEKEND,
     /** Fewer days off than the law gives. */
     FEW_DAYS_OFF,
+    /** A day stands there twice, which an import refuses. */
+    DAY_STANDS_TWICE,
     /** A day stands in the year that is of its neighbour; it is put there. */
     DAY_OF_A_NEIGHBOUR;
 
@@ -74,6 +76,7 @@ public enum CalendarDoubt {
                                 year,
                                 day -> day.isOffDay() && isWeekend(day.date()) && isAlone(day.date(), off)),
                         whole(FEW_DAYS_OFF, off.size() < LAWFUL),
+                        days(DAY_STANDS_TWICE, year, day -> stands(day.date(), year) > 1),
                         days(DAY_OF_A_NEIGHBOUR, year, day -> day.date().getYear() != year.year()))
                 .flatMap(List::stream)
                 .toList();
@@ -87,6 +90,7 @@ public enum CalendarDoubt {
         List<LocalDate> days = year.days().stream()
                 .filter(raises)
                 .map(CalendarYear.Day::date)
+                .distinct()
                 .sorted()
                 .toList();
         return days.isEmpty() ? List.of() : List.of(new Doubtful(doubt, days));
@@ -96,6 +100,10 @@ public enum CalendarDoubt {
     private static boolean isAlone(LocalDate day, Set<LocalDate> off) {
         LocalDate saturday = day.getDayOfWeek() == DayOfWeek.SATURDAY ? day : day.minusDays(1);
         return !off.contains(saturday.minusDays(1)) && !off.contains(saturday.plusDays(2));
+    }
+
+    private static long stands(LocalDate date, CalendarYear year) {
+        return year.days().stream().filter(day -> day.date().equals(date)).count();
     }
 
     private static boolean isWeekend(LocalDate day) {

@@ -29,7 +29,7 @@ enum Detector {
             Finding.Kind.MOBILE,
             "(?<![0-9A-Za-z])(?:(?:\\+|00)?86[ \\-)(]{0,3})?1"
                     + "SEP[3-9](?:SEP[0-9]){9}".replace("SEP", Forms.WIDE_GAP)
-                    + "(?![0-9])",
+                    + "(?![0-9])" + Forms.NO_AMOUNT,
             (found, before) -> true,
             (found, before) -> true),
     MOBILE_BEHIND_A_NAME(
@@ -100,11 +100,8 @@ enum Detector {
             "(?:工号|员工编号|职工编号|人员编号)[：:是为 ]{0,3}[A-Za-z]{0,6}[ -]?[0-9]{3,12}(?![0-9A-Za-z])",
             (found, before) -> true,
             (found, before) -> true),
-    ADDRESS(
-            Finding.Kind.ADDRESS,
-            "[0-9]{1,4}(?:号楼|栋|幢|座|号院)[^，。；\\n]{0,8}?[0-9]{1,2}单元[^，。；\\n]{0,4}?[0-9]{2,4}(?:室|号|户)?",
-            (found, before) -> true,
-            (found, before) -> false),
+    ADDRESS(Finding.Kind.ADDRESS, Forms.HOUSE, (found, before) -> true, (found, before) -> false),
+    NAME(Finding.Kind.NAME, Forms.NAMED, (found, before) -> true, (found, before) -> false),
     BIRTH(
             Finding.Kind.BIRTH,
             "(?:(?:出生(?:日期|年月|于)?|生于|生日)[：:为是 ]{0,3}[12][0-9]{3}[年./-][0-9]{1,2}(?:[月./-][0-9]{1,2}日?)?"

@@ -45,6 +45,8 @@ public record Finding(
         ACCESS_CODE,
         /** Number in the enterprise 工号. */
         EMPLOYEE_NUMBER,
+        /** Name of a person 姓名. */
+        NAME,
         /** Home to the door 详细住址. */
         ADDRESS,
         /** Date of birth 出生日期. */

@@ -8,7 +8,8 @@ import org.suyuan.rules.RuleBroken;
 
 /**
  * Finds what identifies a person in a text that leaves the vault: before a notice is published, a statement is made, minutes
- * are adopted or a new matter is announced. Names are not found here: they are the second reader's task.
+ * are adopted or a new matter is announced. Of names only those are found, as doubts, that a word announces: the others are the
+ * second reader's task.
  */
 public final class PersonalData {
     private PersonalData() {}

@@ -94,10 +94,9 @@ final class JsonFault {
     }
 
     private static String pointer(JsonMappingException e) {
-        String pointer = e.getPath().stream()
+        return e.getPath().stream()
                 .map(reference ->
                         "/" + (reference.getFieldName() == null ? reference.getIndex() : reference.getFieldName()))
                 .collect(Collectors.joining());
-        return pointer.isEmpty() ? "/" : pointer;
     }
 }

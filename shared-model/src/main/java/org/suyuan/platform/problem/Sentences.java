@@ -33,14 +33,22 @@ public final class Sentences {
     public static String of(ConstraintViolation<?> violation, Locale locale) {
         var constraint = violation.getConstraintDescriptor();
         String own = String.valueOf(constraint.getAttributes().get("message"));
-        String key = own.startsWith("{")
-                ? "constraint." + constraint.getAnnotation().annotationType().getSimpleName()
-                : own;
+        String key = own.startsWith("{") ? "constraint." + kind(violation) : own;
         Object max = constraint
                 .getAttributes()
                 .getOrDefault("max", constraint.getAttributes().get("value"));
         Object min = constraint.getAttributes().getOrDefault("min", "");
         return Messages.text(locale, key, min, max == null ? "" : max);
+    }
+
+    /** What is not there at all is missing, not empty; a length without a least one is told by its most alone. */
+    private static String kind(ConstraintViolation<?> violation) {
+        var constraint = violation.getConstraintDescriptor();
+        String name = constraint.getAnnotation().annotationType().getSimpleName();
+        boolean isMissing = violation.getInvalidValue() == null && (name.equals("NotBlank") || name.equals("NotEmpty"));
+        boolean hasNoLeast = name.equals("Size")
+                && Integer.valueOf(0).equals(constraint.getAttributes().get("min"));
+        return isMissing ? "NotNull" : hasNoLeast ? "Size.most" : name;
     }
 
     /** {@code register.request.appeal.text} is {@code /appeal/text}: the method and its parameter are ours, not the caller's. */

@@ -27,7 +27,7 @@ public final class Written {
     private static final Pattern BETWEEN = Pattern.compile("[、，,;；/\\\\\n\r]+|或");
 
     private static final Pattern LABEL = Pattern.compile(
-            "^(?:[员职]?工编?号|人员编号|工单编?号|订单编?号|信访件?编号|受理编?号|登记编?号|流水号|单号|编号|(?:居民)?身份证号?码?|证件号码?|(?:联系)?电话(?:号码)?|手机号?码?)[:是为]? *(?=.*\\d)");
+            "^(?:[员职]?工编?号|人员编号|工单编?号|订单编?号|信访件?编号|受理编?号|登记编?号|流水号|单号|编号|[nN][oO](?:[.:]| (?=\\d))|(?:居民)?身份证号?码?|证件号码?|(?:联系)?电话(?:号码)?|手机号?码?)[:是为]? *(?=.*\\d)");
 
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
@@ -39,6 +39,8 @@ public final class Written {
             Pattern.compile("[\\p{IsLatin}\\p{IsHan}0-9][\\p{IsLatin}\\p{IsHan}0-9@._/+#~:]*");
 
     private static final Pattern NOTHING = Pattern.compile("[/*.—]*|无|没有|暂无|待定|待补|待补充|未知|不详|空|n/?a|null|none|nil|tbd");
+
+    private static final Pattern BRACKET = Pattern.compile("[\\p{Ps}\\p{Pe}]");
 
     private Written() {}
 
@@ -91,6 +93,16 @@ public final class Written {
     /** A number without the label that was copied along with it (工号：E1024); as it is where no number follows. */
     public static String unlabelled(String written) {
         return LABEL.matcher(Glyphs.of(written).strip()).replaceFirst("");
+    }
+
+    /**
+     * A reference as documents write it: a code without the label in front, and with one form of bracket around the year.
+     *
+     * <p>〔2026〕118号, [2026]118号 and （2026）118号 are the same document.
+     */
+    public static String reference(String written) {
+        String bare = BRACKET.matcher(unlabelled(written)).replaceAll("|");
+        return code(bare);
     }
 
     /** A name: one form of the point between its parts, no blanks between Han characters, one elsewhere. */

@@ -158,6 +158,10 @@ class PersonalDataTest {
                 "hosted-eu-20260812-09",
                 "一千三百八十元",
                 "集信转〔2026〕118号",
+                "全年利润13500000000元",
+                "总产量13900000000吨，同比增长",
+                "发电13500000000千瓦时",
+                "投资13500000000元的项目",
                 "《防暑降温措施管理办法》第十七条",
                 "咨询电话95598",
                 "12345热线工单20261121003180已办结",
@@ -193,6 +197,15 @@ class PersonalDataTest {
                 "ID_CARD|A123456(4)",
                 "ACCESS_CODE|我的是7K2M-Q9ZD-04TB-XN8E",
                 "ADDRESS|幸福小区3号楼2单元501室",
+                "ADDRESS|住和平里三区七栋十二号",
+                "ADDRESS|二矿家属院5栋3门201",
+                "ADDRESS|幸福路88弄12号602",
+                "ADDRESS|住在友好北路123号",
+                "NAME|信访人张建国反映",
+                "NAME|信访人：张建国（男，45岁）",
+                "NAME|当事人李秀英同志已知悉",
+                "NAME|阿卜杜拉·买买提反映津贴未发",
+                "NAME|王建军师傅",
                 "BIRTH|1985年3月出生"
             })
     @DisplayName("X-35 a check digit that fails makes it less certain, and never clears it")
@@ -201,6 +214,20 @@ class PersonalDataTest {
             assertThat(found.kind()).isEqualTo(kind);
             assertThat(found.certain()).isFalse();
         });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"信访人张某反映津贴未发", "信访人某某反映", "职工高温津贴已补发", "员工方面的意见", "职工张贴的通知", "联系电话13500000000元先生", "三队二号井口"})
+    @DisplayName("X-35 who is already called 某, and a matter that begins like a name, raise no doubt about a name")
+    void no_name(String text) {
+        assertThat(PersonalData.in(text)).noneMatch(found -> found.kind() == Finding.Kind.NAME);
+    }
+
+    @Test
+    @DisplayName("X-35 a phone of somebody whose name begins like a measure stays a phone")
+    void a_measure_that_is_a_name() {
+        assertThat(PersonalData.isIn("请联系13500001234元芳")).isTrue();
     }
 
     @Test
