@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.IntUnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.suyuan.intake.words.SearchedText;
@@ -77,10 +76,8 @@ public final class MatterText {
 
     /**
      * The pairs that tell most of the matter: rare ones, those of the title and of names first.
-     *
-     * @param frequency in how many petitions a pair stands
      */
-    public int[] telling(Rarity rarity, IntUnaryOperator frequency, int atMost) {
+    public int[] telling(SteadyRarity rarity, int atMost) {
         Set<Integer> inTitle = Pair.in(title).boxed().collect(Collectors.toSet());
         Set<Integer> inNames =
                 names(rarity).stream().map(name -> Pair.at(name, 0)).collect(Collectors.toSet());
@@ -89,7 +86,7 @@ public final class MatterText {
         for (int pair : pairs()) {
             ranks.put(
                     pair,
-                    (frequency.applyAsInt(pair) + 1)
+                    (rarity.expected(pair) + 1)
                             * (inTitle.contains(pair) ? PREFERRED : 1)
                             * (inNames.contains(pair) ? PREFERRED : 1));
         }

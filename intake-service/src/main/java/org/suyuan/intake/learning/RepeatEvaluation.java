@@ -19,7 +19,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.IntUnaryOperator;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -32,13 +31,9 @@ final class RepeatEvaluation {
     private static final int CANDIDATES = 100;
     private static final int SUPPORTING = 20;
     private static final int TELLING = 64;
-    private static final int ASKED = 40;
 
     /** Names of the field that says which messages belong together. */
     private static final List<String> CLUSTER = List.of("cluster", "matter", "group", "issue", "label");
-
-    /** In fewer petitions shares cannot be counted. */
-    private static final int COUNTED = 2000;
 
     private final Map<String, MatterText> texts = new LinkedHashMap<>();
     private final Map<String, String> titles = new HashMap<>();
@@ -89,24 +84,19 @@ final class RepeatEvaluation {
     }
 
     private void search() {
-        Map<Integer, Integer> frequencies = new HashMap<>();
-        texts.values()
-                .forEach(text -> Arrays.stream(text.pairs()).forEach(pair -> frequencies.merge(pair, 1, Integer::sum)));
-        IntUnaryOperator frequency = pair -> frequencies.getOrDefault(pair, 0);
-        int all = texts.size();
-        Rarity rarity = all < COUNTED ? new CommonPairs() : pair -> frequency.applyAsInt(pair) / (double) all;
+        Seasons seasons = new Seasons(texts.values());
         Map<Integer, Set<String>> holders = new HashMap<>();
-        texts.forEach((id, text) -> Arrays.stream(text.telling(rarity, frequency, TELLING))
+        texts.forEach((id, text) -> Arrays.stream(text.telling(seasons.rarityAt(text.raisedAt()), TELLING))
                 .forEach(pair -> holders.computeIfAbsent(pair, any -> new LinkedHashSet<>())
                         .add(id)));
-        SameMatter same = new SameMatter(rarity);
         texts.keySet().stream()
                 .filter(id -> clusters.isEmpty() || clusters.containsKey(id))
                 .forEach(id -> {
-                    Stream<Set<String>> alike = Arrays.stream(text(id).telling(rarity, frequency, ASKED))
-                            .filter(pair -> frequency.applyAsInt(pair) > 1)
+                    SteadyRarity rarity = seasons.rarityAt(text(id).raisedAt());
+                    Stream<Set<String>> alike = Arrays.stream(text(id).telling(rarity, TELLING))
+                            .filter(pair -> seasons.frequency(pair) > 1)
                             .mapToObj(pair -> holders.getOrDefault(pair, Set.of()));
-                    lists.put(id, same.rank(text(id), mostHit(id, alike), this::text, SUPPORTING));
+                    lists.put(id, new SameMatter(rarity).rank(text(id), mostHit(id, alike), this::text, SUPPORTING));
                 });
     }
 

@@ -85,7 +85,7 @@ public class FindRepeats {
             ids.removeAll(judgements.other(petitionId));
             visible = petitions.said(List.copyOf(ids));
         }
-        List<Ranked<Said>> first = new SameMatter(counts)
+        List<Ranked<Said>> first = new SameMatter(counts.rarity())
                 .rank(text, visible, FindRepeats::text, SUPPORTING).stream()
                         .map(one -> samePerson.contains(one.key().id()) ? one.raisedBy(SAME_PERSON_COUNTS) : one)
                         .sorted(Comparator.comparingDouble((Ranked<Said> one) -> -one.probability()))

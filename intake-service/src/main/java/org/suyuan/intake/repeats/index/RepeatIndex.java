@@ -3,6 +3,7 @@ package org.suyuan.intake.repeats.index;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.suyuan.intake.learning.MatterText;
@@ -13,10 +14,9 @@ import org.suyuan.platform.sql.Sql;
 @ApplicationScoped
 public class RepeatIndex {
     private static final int ENTERED = 64;
-    private static final int ASKED = 40;
 
     /** In so many petitions all asked pairs together may stand: bounds what the database must look at. */
-    private static final long BUDGET = 4_000;
+    private static final long BUDGET = 8_000;
 
     @Inject
     Sql sql;
@@ -33,14 +33,14 @@ public class RepeatIndex {
         sql.update(
                 "insert into repeat_index (petition_id, pairs) values (?, ?)",
                 petitionId,
-                numbers(text.telling(counts, counts::frequency, ENTERED)));
+                numbers(text.telling(counts.rarity(), ENTERED)));
     }
 
     /** Enters a petition anew whose text is read otherwise; it was counted when it came. */
     public void rekey(UUID petitionId, MatterText text) {
         sql.update(
                 "update repeat_index set pairs = ? where petition_id = ?",
-                numbers(text.telling(counts, counts::frequency, ENTERED)),
+                numbers(text.telling(counts.rarity(), ENTERED)),
                 petitionId);
     }
 
@@ -83,19 +83,19 @@ public class RepeatIndex {
                 atMost);
     }
 
+    /** Those that fewest hold come first: who is one of many in a wave is found by the others' names too, as far as they fit. */
     private int[] asked(MatterText text) {
-        int[] telling = text.telling(counts, counts::frequency, ENTERED);
-        int[] asked = new int[ASKED];
-        int many = 0;
+        int[] telling = Arrays.stream(text.telling(counts.rarity(), ENTERED))
+                .boxed()
+                .sorted(Comparator.comparingInt(counts::frequency))
+                .mapToInt(Integer::intValue)
+                .toArray();
         long petitions = 0;
-        for (int pair : telling) {
-            int frequency = counts.frequency(pair);
-            if (many < ASKED && petitions + frequency <= BUDGET) {
-                asked[many++] = pair;
-                petitions += frequency;
-            }
+        int many = 0;
+        while (many < telling.length && petitions + counts.frequency(telling[many]) <= BUDGET) {
+            petitions += counts.frequency(telling[many++]);
         }
-        return Arrays.copyOf(asked, many);
+        return Arrays.copyOf(telling, many);
     }
 
     private Sql.Many numbers(int[] pairs) {
