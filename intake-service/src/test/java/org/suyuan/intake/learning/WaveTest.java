@@ -55,7 +55,7 @@ class WaveTest {
 
     @ParameterizedTest
     @ValueSource(ints = {30, 150, 750})
-    @DisplayName("I-23, X-34 a matter of 1, 5 and 20 % of all petitions is recognised as when it was ten letters")
+    @DisplayName("I-23 a matter of 1, 5 and 20 % of all petitions is recognised as when it was ten letters")
     void a_wave_is_recognised(int letters) {
         List<MatterText> others = others();
         double few = recognised(others, wave(10));
