@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,6 +30,9 @@ import org.suyuan.local.Walk;
 /** Starts a stack of its own beside a running one, measures, and stops it. */
 public final class Bench {
     private static final String QUICK = "--quick";
+    private static final String AGAINST = "--against";
+    private static final Set<String> PARTS_WITH_A_PATH = Set.of(AGAINST, "repeats", "gradings");
+
     /** Petitions until the compilers have done their work, and for a first impression. */
     private static final int MANY = 6_000;
 
@@ -65,10 +69,15 @@ public final class Bench {
         int warmUp = asked.remove(QUICK) ? FEW : MANY;
         Layout base = Layout.ofEnvironment();
         String part = asked.isEmpty() ? "" : asked.get(0);
-        if (part.equals("--against")) {
-            new Against(base, Path.of(asked.get(1))).run(warmUp);
+        Path path = asked.size() == 2 ? Path.of(asked.get(1)) : null;
+        if (PARTS_WITH_A_PATH.contains(part) == (path == null)) {
+            System.err.println("suite: see deploy/suite help for what bench takes");
+            System.exit(2);
+        }
+        if (part.equals(AGAINST)) {
+            new Against(base, Objects.requireNonNull(path)).run(warmUp);
         } else {
-            run(base, part, asked.size() == 2 ? Path.of(asked.get(1)) : null, warmUp);
+            run(base, part, path, warmUp);
         }
         System.exit(0);
     }

@@ -2,11 +2,13 @@ package org.suyuan.intake.repeats.index;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import org.suyuan.platform.sql.Sql;
 
 /**
- * The row {@code pair_count}: what all replicas have counted, and what was counted a season ago. Twice a season's length the
- * past moves on, so that it is a season old at least and two at most.
+ * The row {@code pair_count}: what all replicas have counted, and what was counted a season ago. Once a season the past moves
+ * on by one, so that it is one to two seasons old.
  */
 @Singleton
 class PairCountRow {
@@ -41,8 +43,8 @@ class PairCountRow {
     private static byte[] toStore(Counts counts) {
         try {
             return counts.toStore();
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }
