@@ -37,6 +37,7 @@ class AnalysisTest {
     DataSource database;
 
     @Test
+    @DisplayName("I-08 the draft says what is known of the unit, and only counts what is known of the person")
     void the_draft_says_what_is_known_of_the_unit_and_only_counts_what_is_known_of_the_person() throws SQLException {
         String unit = Desk.newUnit();
         String number = "E" + UUID.randomUUID().toString().substring(0, 8);

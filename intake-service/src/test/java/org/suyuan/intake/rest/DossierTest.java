@@ -40,6 +40,7 @@ class DossierTest {
     DataSource database;
 
     @Test
+    @DisplayName("I-05 the file has all petitions of the person and grows with what came of them")
     void the_file_has_all_petitions_of_the_person_and_grows_with_what_came_of_them() throws SQLException {
         String phone = phone();
         String first = Desk.id(Desk.register("浴室水凉", person("欧阳某某", phone)));

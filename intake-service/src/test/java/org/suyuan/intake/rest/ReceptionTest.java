@@ -21,6 +21,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import javax.sql.DataSource;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -52,6 +53,7 @@ class ReceptionTest {
     }
 
     @Test
+    @DisplayName("X-08 the last place is given once however many want it")
     void the_last_place_is_given_once_however_many_want_it() throws Exception {
         String reception = planned(Map.of("places", 3));
         List<Callable<Integer>> wishes =
