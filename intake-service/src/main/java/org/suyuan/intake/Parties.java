@@ -39,11 +39,19 @@ class Parties {
     }
 
     /**
-     * Keeps who comes with an order that comes again and is nobody of those known; returns how many there are.
+     * Who stands behind a petition after an order came again.
+     *
+     * @param petitioners how many there are
+     * @param areOthers whether the order names people, and nobody of those known
+     */
+    record Joined(int petitioners, boolean areOthers) {}
+
+    /**
+     * Keeps who comes with an order that comes again and is nobody of those known.
      *
      * @throws org.suyuan.rules.RuleBroken when they cannot all stand behind one petition, as more than five representatives
      */
-    int join(UUID id, Registration again) {
+    Joined join(UUID id, Registration again) {
         List<Identity> known = vault.open(id);
         List<Identity> others = again.petitioners().stream()
                 .filter(person -> known.stream().noneMatch(person::isSameAs))
@@ -54,7 +62,10 @@ class Parties {
             vault.seal(id, others);
         }
         recuse(id, again);
-        return known.size() + others.size();
+        boolean areOthers = !known.isEmpty()
+                && !others.isEmpty()
+                && others.size() == again.petitioners().size();
+        return new Joined(known.size() + others.size(), areOthers);
     }
 
     /** Petitioners handle nothing of their own petition, and the accused nothing of what accuses them; nor register it. */

@@ -7,7 +7,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.suyuan.contract.Accusation;
 import org.suyuan.contract.intake.MessageAuthor;
+import org.suyuan.intake.words.Appeal;
 import org.suyuan.platform.outbox.Outbox;
+import org.suyuan.platform.reading.Written;
 import org.suyuan.platform.recusal.Interests;
 import org.suyuan.platform.time.TimePrecision;
 
@@ -45,9 +47,17 @@ public class TakeOrderAgain {
     @Inject
     TimePrecision precision;
 
+    /**
+     * An order that came again.
+     *
+     * @param petition that it is registered as
+     * @param ofOthers whether it has nobody and no word in common with that: its number may be mistyped
+     */
+    public record Again(Petition petition, boolean ofOthers) {}
+
     /** The petition that an order is registered as; empty for a new order, and for one that the caller may not see. */
     @Transactional
-    public Optional<Petition> take(Registration again) {
+    public Optional<Again> take(Registration again) {
         String ref = again.externalRef();
         if (ref == null || !Particular.areOrders(again.channel()) || !orders.has(again.channel(), ref)) {
             return Optional.empty();
@@ -55,7 +65,7 @@ public class TakeOrderAgain {
         return orders.visible(again.channel(), ref).map(known -> take(known, again));
     }
 
-    private Petition take(Petition known, Registration again) {
+    private Again take(Petition known, Registration again) {
         interests.demandNone(known.id());
         if (again.anonymous() && known.origin().anonymous()) {
             precision.keep();
@@ -66,19 +76,30 @@ public class TakeOrderAgain {
         if (made != null && saysMore(made, known.accusation())) {
             outbox.append(known.markAccusation(made));
         }
-        int petitioners = parties.join(known.id(), again);
-        known.urge(again, petitioners, precision.now()).ifPresent(outbox::append);
+        Parties.Joined people = parties.join(known.id(), again);
+        known.urge(again, people.petitioners(), precision.now()).ifPresent(outbox::append);
         Petition living = petitions.survivorOf(known);
         if (living != known) {
             living.urge(again, 0, precision.now()).ifPresent(outbox::append);
         }
-        String said = again.appeal().title() + "\n" + again.appeal().text();
-        boolean heard = false;
-        if (!said.equals(known.appeal().title() + "\n" + known.appeal().text()) && !messages.hasSaid(known, said)) {
-            messages.write(known, MessageAuthor.SOURCE, said);
-            heard = danger.hear(known, said);
+        boolean ofOthers = people.areOthers() && !sharesWords(known.appeal(), again.appeal());
+        boolean heard = keepWords(known, again.appeal());
+        return new Again(grown && !heard ? prepareReport.analyseDraft(known) : petitions.saved(known), ofOthers);
+    }
+
+    /** Whether danger was heard in words that are new. */
+    private boolean keepWords(Petition known, Appeal again) {
+        String said = again.title() + "\n" + again.text();
+        if (said.equals(known.appeal().title() + "\n" + known.appeal().text()) || messages.hasSaid(known, said)) {
+            return false;
         }
-        return grown && !heard ? prepareReport.analyseDraft(known) : petitions.saved(known);
+        messages.write(known, MessageAuthor.SOURCE, said);
+        return danger.hear(known, said);
+    }
+
+    private static boolean sharesWords(Appeal one, Appeal other) {
+        return Written.text(one.title()).equals(Written.text(other.title()))
+                || Written.text(one.text()).equals(Written.text(other.text()));
     }
 
     private static boolean saysMore(Accusation made, @Nullable Accusation known) {

@@ -39,6 +39,7 @@ import org.suyuan.intake.PetitionState;
 import org.suyuan.intake.Petitions;
 import org.suyuan.intake.PrepareReport;
 import org.suyuan.intake.Refusal;
+import org.suyuan.intake.RegistrationDoubt;
 import org.suyuan.intake.identities.ReadIdentity;
 import org.suyuan.intake.identities.ReadingPurpose;
 import org.suyuan.intake.vault.IdentityField;
@@ -90,7 +91,10 @@ public class PetitionResource {
             @Schema(
                     description = "Receipt code 查询码, shown only here; absent when an order came again",
                     examples = "7K2M-Q9ZD-04TB-XN8E")
-            @Nullable String receiptCode)
+            @Nullable String receiptCode,
+
+            @Schema(description = "What may be mistyped; it is registered all the same")
+            List<RegistrationDoubt.DoubtfulField> doubts)
             implements Versioned {
         @Override
         public UUID petitionId() {
@@ -143,7 +147,7 @@ public class PetitionResource {
         UUID id = desked.petitionId();
         return RestResponse.ResponseBuilder.create(
                         desked.again() ? RestResponse.Status.OK : RestResponse.Status.CREATED,
-                        new Registered(desked.petition(), desked.again() ? null : receipts.codeOf(id)))
+                        new Registered(desked.petition(), desked.again() ? null : receipts.codeOf(id), desked.doubts()))
                 .header(HttpHeaders.LOCATION, "/intake/v1/petitions/" + id)
                 .build();
     }

@@ -9,12 +9,14 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.suyuan.intake.RegistrationDoubt;
 import org.suyuan.intake.vault.Receipts;
 import org.suyuan.platform.idempotency.IdempotencyKeyRequired;
 import org.suyuan.platform.time.Zone;
@@ -39,7 +41,10 @@ public class PublicFilingResource {
             @Schema(description = "Receipt code 查询码, shown only here: whoever has it can follow the petition and write")
             String receiptCode,
 
-            @Schema(description = "Day of registration") LocalDate registeredOn) {}
+            @Schema(description = "Day of registration") LocalDate registeredOn,
+
+            @Schema(description = "What may be mistyped; it is filed all the same")
+            List<RegistrationDoubt.DoubtfulField> doubts) {}
 
     @POST
     @IdempotencyKeyRequired
@@ -52,12 +57,14 @@ public class PublicFilingResource {
             description = "Filed, with the code to follow it",
             content = @Content(schema = @Schema(implementation = Filed.class)))
     public RestResponse<Filed> file(@NotNull @Valid FilingRequest request) {
-        PetitionView petition = desk.file(request);
+        RegistrationDesk.Desked desked = desk.file(request);
+        PetitionView petition = desked.petition();
         return RestResponse.status(
                 RestResponse.Status.CREATED,
                 new Filed(
                         petition.number(),
                         receipts.codeOf(petition.petitionId()),
-                        Zone.dateOf(petition.registeredAt())));
+                        Zone.dateOf(petition.registeredAt()),
+                        desked.doubts()));
     }
 }

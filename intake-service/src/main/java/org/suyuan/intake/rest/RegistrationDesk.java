@@ -3,11 +3,12 @@ package org.suyuan.intake.rest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.Optional;
+import java.util.List;
 import java.util.UUID;
-import org.suyuan.intake.Petition;
+import java.util.stream.Stream;
 import org.suyuan.intake.RegisterPetition;
 import org.suyuan.intake.Registration;
+import org.suyuan.intake.RegistrationDoubt;
 import org.suyuan.intake.TakeOrderAgain;
 import org.suyuan.intake.config.IntakeConfig;
 import org.suyuan.platform.idempotency.Idempotent;
@@ -18,6 +19,9 @@ import org.suyuan.platform.store.OfPetition;
 /** Registers once a key. What it answers is stored, so the receipt code is not part of it. */
 @ApplicationScoped
 class RegistrationDesk {
+    private static final RegistrationDoubt.DoubtfulField ORDER_OF_OTHERS =
+            new RegistrationDoubt.DoubtfulField(RegistrationDoubt.ORDER_OF_OTHERS, "/externalRef");
+
     @Inject
     RegisterPetition registerPetition;
 
@@ -36,8 +40,9 @@ class RegistrationDesk {
     @Inject
     Scope scope;
 
-    /** The result of a registration: a new petition, or the one that an order had already. */
-    record Desked(PetitionView petition, boolean again) implements OfPetition {
+    /** The result of a registration: a new petition, or the one that an order had already, and what may be mistyped. */
+    record Desked(PetitionView petition, boolean again, List<RegistrationDoubt.DoubtfulField> doubts)
+            implements OfPetition {
         @Override
         public UUID petitionId() {
             return petition.petitionId();
@@ -49,15 +54,27 @@ class RegistrationDesk {
         scope.demandCovers(request.unit());
         Registration registration = request.registration(caller.name(), clock.instant());
         registration.check(clock.instant());
-        Optional<Petition> known = takeOrderAgain.take(registration);
-        return new Desked(
-                PetitionView.of(known.orElseGet(() -> registerPetition.register(registration))), known.isPresent());
+        List<RegistrationDoubt.DoubtfulField> doubts = RegistrationDoubt.about(registration.petitioners());
+        return takeOrderAgain
+                .take(registration)
+                .map(known -> new Desked(PetitionView.of(known.petition()), true, doubts(doubts, known.ofOthers())))
+                .orElseGet(() -> new Desked(PetitionView.of(registerPetition.register(registration)), false, doubts));
+    }
+
+    private static List<RegistrationDoubt.DoubtfulField> doubts(
+            List<RegistrationDoubt.DoubtfulField> people, boolean ofOthers) {
+        return ofOthers
+                ? Stream.concat(Stream.of(ORDER_OF_OTHERS), people.stream()).toList()
+                : people;
     }
 
     /** Files in public; the clerk who takes it up becomes its first handler. */
     @Idempotent
-    PetitionView file(FilingRequest request) {
-        return PetitionView.of(
-                registerPetition.file(request.registration(config.publicUnit(), Caller.PUBLIC, clock.instant())));
+    Desked file(FilingRequest request) {
+        Registration registration = request.registration(config.publicUnit(), Caller.PUBLIC, clock.instant());
+        return new Desked(
+                PetitionView.of(registerPetition.file(registration)),
+                false,
+                RegistrationDoubt.about(registration.petitioners()));
     }
 }

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.suyuan.platform.reading.IdCard;
+import org.suyuan.platform.reading.Phones;
 import org.suyuan.platform.reading.Written;
 import org.suyuan.platform.security.KeyedHash;
 import org.suyuan.platform.sql.Sql;
@@ -90,7 +91,7 @@ public class BlindIndex {
             return List.of();
         }
         List<String> numbers = field == IdentityField.PHONE
-                ? Written.ownPhones(value)
+                ? Phones.allOwn(value)
                 : normal(field, value).stream().toList();
         return numbers.stream().map(number -> new Entry(field, number)).toList();
     }
@@ -114,7 +115,7 @@ public class BlindIndex {
     /** The number as it is compared; none for what is no number of one person, as 12345 or 无. */
     static Optional<String> normal(IdentityField field, String value) {
         return switch (field) {
-            case PHONE -> Written.ownPhones(value).stream().findFirst();
+            case PHONE -> Phones.allOwn(value).stream().findFirst();
             case ID_NUMBER -> number(value).map(IdCard::whole);
             default -> number(value);
         };

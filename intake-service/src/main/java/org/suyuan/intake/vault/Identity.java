@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.suyuan.platform.reading.Phones;
 import org.suyuan.platform.reading.Written;
 
 /**
@@ -55,7 +56,7 @@ public record Identity(
 
     /** A phone without digits, 没有电话 for one, reaches nobody; short ones are those of the house. */
     private static boolean isNumber(@Nullable String phone) {
-        return phone != null && Written.phone(phone).length() >= SHORTEST_PHONE;
+        return phone != null && Phones.digits(phone).length() >= SHORTEST_PHONE;
     }
 
     private static boolean isGiven(@Nullable String way) {
@@ -91,10 +92,8 @@ public record Identity(
     }
 
     private static boolean sharesPhone(@Nullable String one, @Nullable String other) {
-        return isShared(one, other, Written::phone)
-                || one != null
-                        && other != null
-                        && Written.ownPhones(one).stream().anyMatch(Written.ownPhones(other)::contains);
+        return isShared(one, other, Phones::digits)
+                || one != null && other != null && Phones.allOwn(one).stream().anyMatch(Phones.allOwn(other)::contains);
     }
 
     private static boolean isShared(@Nullable String one, @Nullable String other, UnaryOperator<String> read) {

@@ -124,7 +124,7 @@ class LedgerTest {
         byte[] file = sheet(
                 List.of("信访形式", "收到日期", "信访人", "联系电话", "信访事项", "责任单位"),
                 List.of(
-                        row("走访", "2026年11月1日", "欧阳某某", "13900001111", "要求补发高温津贴", unit),
+                        row("走访", "2026年11月1日", "欧阳某某", "1390000111", "要求补发高温津贴", unit),
                         row("市民热线", "", "匿名", "", "反映浴室水凉", unit)));
         load(file, true)
                 .body("rowsToStore.row", equalTo(List.of(2, 3)))
@@ -132,6 +132,7 @@ class LedgerTest {
                 .body("rowsToStore[0].petitioners", equalTo(List.of("欧**")))
                 .body("rowsToStore[0].receivedAt", equalTo("2026-11-01T00:00:00+08:00"))
                 .body("rowsToStore[0].overdue", equalTo(true))
+                .body("rowsToStore[0].doubts", hasItem("电话号码位数不符，请核对"))
                 .body("rowsToStore[1].anonymous", equalTo(true))
                 .body("rowsToStore[1].doubts", hasItem("未填收到时间，将按导入时间登记"))
                 .body("overdue", equalTo(1));

@@ -3,6 +3,7 @@ package org.suyuan.intake.rest;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.notNullValue;
@@ -105,7 +106,13 @@ class PetitionResourceTest {
                 .then()
                 .statusCode(412);
         clerk().get(path).then().body("state", equalTo("ACCEPTED"));
-        keyed().header("If-Match", "\"1\"")
+        keyed().header("If-Match", "abc")
+                .post(path + "/report/issuance")
+                .then()
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("If-Match"))
+                .body("errors[0].detail", containsString("ETag"));
+        keyed().header("If-Match", "\"7\", \"1\"")
                 .post(path + "/report/issuance")
                 .then()
                 .statusCode(200);

@@ -3,6 +3,7 @@ package org.suyuan.intake.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -137,6 +138,24 @@ class UrgingTest {
                 .statusCode(200)
                 .body("petition.headCount", equalTo(2));
         Desk.get("/v1/petitions/" + id + "/petitioners").body("size()", equalTo(2));
+    }
+
+    @Test
+    @DisplayName("X-41 an order that has nobody and no word in common with the one of its number is pointed at")
+    void an_order_of_others_is_pointed_at() {
+        registered(Map.of("anonymous", false, "petitioners", List.of(Desk.person("金丝雀"))));
+        Map<String, Object> other = Map.of("name", "云雀", "phone", "13900002222", "representative", false);
+        ordered(Map.of("anonymous", false, "petitioners", List.of(other)))
+                .statusCode(200)
+                .body("doubts", hasSize(0));
+        Map<String, Object> third = Map.of("name", "山雀", "phone", "13900003333", "representative", false);
+        ordered(Map.of("anonymous", false, "petitioners", List.of(third), "title", "食堂价高", "text", "一份饭二十元。"))
+                .statusCode(200)
+                .body("doubts.doubt", equalTo(List.of("ORDER_OF_OTHERS")))
+                .body("doubts.pointer", equalTo(List.of("/externalRef")));
+        ordered(Map.of("anonymous", false, "petitioners", List.of(third), "title", "食堂价高", "text", "仍是二十元。"))
+                .statusCode(200)
+                .body("doubts", hasSize(0));
     }
 
     @Test

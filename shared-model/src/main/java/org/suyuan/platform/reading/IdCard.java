@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 public final class IdCard {
     private static final Pattern OLD = Pattern.compile("\\d{15}");
     private static final Pattern NEW = Pattern.compile("\\d{17}[\\dX]");
+    private static final Pattern CARD = Pattern.compile("\\d{10,}[\\dX]");
     private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
     private static final String CHECKS = "10X98765432";
 
@@ -25,6 +26,14 @@ public final class IdCard {
     /** Whether it has region, date of birth and check character of an identity card. */
     public static boolean isValid(String number) {
         return hasForm(number) && number.charAt(17) == check(number);
+    }
+
+    /**
+     * Whether a number was probably mistyped: it is made as identity cards are, and length, date of birth or check character
+     * does not fit. Passports and other papers have letters in front.
+     */
+    public static boolean isMistyped(String number) {
+        return CARD.matcher(number).matches() && !isValid(number) && !hasOldForm(number);
     }
 
     /** Whether letters and digits of a Hong Kong card, without its brackets, fit its check character. */

@@ -76,44 +76,6 @@ class WrittenTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "13812345678",
-                "１３８１２３４５６７８",
-                "138 1234 5678",
-                "138-1234-5678",
-                "+86 138 1234 5678",
-                "8613812345678",
-                "008613812345678",
-                "＋８６－138 1234 5678",
-                "(+86)13812345678",
-                "\u202D13812345678\u202C",
-                "138\uFE0D12345678",
-                "\u0661\u0663\u0668\u0661\u0662\u0663\u0664\u0665\u0666\u0667\u0668",
-                "\u06F1\u06F3\u06F8\u06F1\u06F2\u06F3\u06F4\u06F5\u06F6\u06F7\u06F8",
-                "138\u2013 1234\u20145678"
-            })
-    @DisplayName("I-23 however a phone is written, it is the same")
-    void a_phone_is_one(String written) {
-        assertThat(Written.phone(written)).isEqualTo("13812345678");
-        assertThat(Written.ownPhone(written)).contains("13812345678");
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "13812345678、0351-2345678",
-                "13812345678/03512345678",
-                "13812345678，\n(0351) 2345678",
-                "12345；+86 138 1234 5678;0351—2345678",
-                "13812345678或0351-2345678"
-            })
-    @DisplayName("I-23 several phones of one field are each found")
-    void several_phones_are_each_one(String written) {
-        assertThat(Written.ownPhones(written)).containsExactly("13812345678", "03512345678");
-    }
-
-    @ParameterizedTest
     @CsvSource({
         "工号：E1024, E1024",
         "职工编号 GH-77, GH-77",
@@ -131,45 +93,6 @@ class WrittenTest {
     @DisplayName("I-27 a label that is copied along with a number is no part of it")
     void a_label_is_no_part(String written, String number) {
         assertThat(Written.unlabelled(written)).isEqualTo(number);
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "12345",
-                "１２３４５",
-                "0351-12345",
-                "(010) 12345",
-                "12388",
-                "110",
-                "120",
-                "95598",
-                "96096",
-                "400-810-0000",
-                "8008100000",
-                "00000000000",
-                "11111111",
-                "",
-                "无",
-                "010-95533"
-            })
-    @DisplayName("I-23 what leads to a system or to nobody links no two persons")
-    void a_hotline_links_nobody(String written) {
-        assertThat(Written.ownPhone(written)).isEmpty();
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "0351-2345678, 03512345678",
-        "2345678, 2345678",
-        "+852 2345 6789, +85223456789",
-        "86 351 2345678, 3512345678",
-        "13800086123, 13800086123",
-        "+1 555 123 4567, +15551234567",
-        "8612345, 8612345"
-    })
-    void other_phones_keep_their_digits(String written, String read) {
-        assertThat(Written.phone(written)).isEqualTo(read);
     }
 
     @ParameterizedTest

@@ -14,11 +14,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.suyuan.intake.Orders;
 import org.suyuan.intake.Petitions;
 import org.suyuan.intake.RegisterPetition;
 import org.suyuan.intake.Registration;
+import org.suyuan.intake.RegistrationDoubt;
 import org.suyuan.intake.config.IntakeConfig;
 import org.suyuan.intake.ledger.Ledger;
 import org.suyuan.intake.ledger.LedgerField;
@@ -116,7 +118,7 @@ class LedgerImport {
                 (int) shown.stream().filter(row -> isOverdue(row, now)).count(),
                 shown.stream()
                         .limit(SHOWN)
-                        .map(row -> RowPreview.of(row, isOverdue(row, now), language))
+                        .map(row -> RowPreview.of(row, isOverdue(row, now)))
                         .toList());
     }
 
@@ -164,6 +166,15 @@ class LedgerImport {
                 || petitions.isNumbered(row.externalRef());
     }
 
+    private static List<String> doubts(LedgerRow row, Registration registration, Locale language) {
+        return Stream.concat(
+                        row.doubts().stream().map(doubt -> Messages.text(language, doubt)),
+                        RegistrationDoubt.about(registration.petitioners()).stream()
+                                .map(doubtful -> Messages.label(language, doubtful.doubt()))
+                                .distinct())
+                .toList();
+    }
+
     private void look(Ledger.Line line, Set<String> numbers, List<Row> fine, List<RowError> errors, Locale language) {
         LedgerRow read = new LedgerRow(line);
         RegistrationRequest request = read.request();
@@ -182,7 +193,8 @@ class LedgerImport {
             if (closedOn != null) {
                 registration.checkClosed(closedOn, Zone.today(clock));
             }
-            fine.add(new Row(line.sheet(), line.number(), registration, closedOn, List.copyOf(read.doubts())));
+            fine.add(
+                    new Row(line.sheet(), line.number(), registration, closedOn, doubts(read, registration, language)));
         } catch (RuleBroken e) {
             errors.add(new RowError(line.sheet(), line.number(), "", Sentences.of(e, language)));
         } catch (OutOfScope e) {

@@ -142,7 +142,7 @@ public class LedgerResource {
                     description = "What a clerk should look at, in the caller's language",
                     examples = "[\"未填收到时间，将按导入时间登记\"]")
             List<String> doubts) {
-        static RowPreview of(LedgerImport.Row row, boolean overdue, Locale language) {
+        static RowPreview of(LedgerImport.Row row, boolean overdue) {
             Registration told = row.registration();
             return new RowPreview(
                     row.sheet(),
@@ -159,9 +159,7 @@ public class LedgerResource {
                     told.appeal().unit(),
                     row.closedOn(),
                     overdue,
-                    row.doubts().stream()
-                            .map(doubt -> Messages.text(language, doubt))
-                            .toList());
+                    row.doubts());
         }
     }
 

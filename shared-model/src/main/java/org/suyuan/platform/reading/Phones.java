@@ -1,0 +1,93 @@
+package org.suyuan.platform.reading;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Phone numbers as people write them: what of them is compared, and whether a digit may be missing. */
+public final class Phones {
+    /** The least digits of a number that leads to one connection: 12345 and its like are a system's. */
+    private static final int SHORTEST = 7;
+
+    private static final int MOBILE = 11;
+
+    private static final Pattern CHINA = Pattern.compile("^(?:00|\\+)?86(?=1\\d{10}$|0?\\d{9,11}$)");
+
+    /** Enquiry, service and hotline numbers, also behind an area code: they are dialled by everybody. */
+    private static final Pattern SERVICE = Pattern.compile("(?:0\\d{2,3})?(?:1\\d{2,4}|9[56]\\d{3,4})|[48]00\\d{7}");
+
+    /** What stands between the numbers of a list in one field. */
+    private static final Pattern BETWEEN = Pattern.compile("[、，,;；/\\\\\n\r]+|或");
+
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+
+    /** Mobile; with and without area code (two digits of it have eight behind them); abroad. */
+    private static final Pattern CONNECTION = Pattern.compile(
+            "1[3-9]\\d{9}|0(?:10|2\\d)[2-9]\\d{7}|0[3-9]\\d{2}[2-9]\\d{6,7}|[2-9]\\d{6,7}|(?:\\+|00)[1-9]\\d{6,14}");
+
+    /** A number of the house's own exchange. */
+    private static final Pattern HOUSE = Pattern.compile("[1-9]\\d{2,5}");
+
+    private static final Pattern EXTENSION = Pattern.compile("(?i)(?:转|分机号?|ext\\.?|[#*-])\\s*\\d{1,6}\\s*$");
+
+    private Phones() {}
+
+    /** A phone number as digits, without the country code of China; {@code +} and digits for another country. */
+    public static String digits(String written) {
+        String typed = Glyphs.of(written);
+        String digits = typed.replaceAll("[^0-9]", "");
+        String full = typed.stripLeading().startsWith("+") ? "+" + digits : digits;
+        return CHINA.matcher(full).replaceFirst("");
+    }
+
+    /** A phone number that leads to one person or household; empty for hotlines, which link nobody. */
+    public static Optional<String> own(String written) {
+        String phone = digits(written);
+        boolean isService = phone.length() < SHORTEST
+                || phone.length() != MOBILE && SERVICE.matcher(phone).matches()
+                || phone.chars().distinct().count() == 1;
+        return isService ? Optional.empty() : Optional.of(phone);
+    }
+
+    /** The phone numbers of one person that stand in one field, apart by marks, lines or blanks; hotlines left out. */
+    public static List<String> allOwn(String written) {
+        return each(written).stream()
+                .map(Phones::own)
+                .flatMap(Optional::stream)
+                .distinct()
+                .toList();
+    }
+
+    /** Whether each number of a field has as many digits as its kind: one that has not was probably mistyped. */
+    public static boolean areWhole(String written) {
+        return each(written).stream().allMatch(Phones::isWhole);
+    }
+
+    private static boolean isWhole(String written) {
+        String phone = digits(written);
+        return phone.isEmpty()
+                || isConnection(written)
+                || HOUSE.matcher(phone).matches()
+                || SERVICE.matcher(phone).matches()
+                || isConnection(EXTENSION.matcher(Glyphs.of(written)).replaceFirst(""));
+    }
+
+    private static boolean isConnection(String written) {
+        return CONNECTION.matcher(digits(written)).matches();
+    }
+
+    private static List<String> each(String written) {
+        return Arrays.stream(BETWEEN.split(Glyphs.of(written)))
+                .flatMap(part -> apart(part).stream())
+                .toList();
+    }
+
+    /** Several whole numbers with blanks between them; blanks within one number part nothing. */
+    private static List<String> apart(String part) {
+        List<String> pieces = List.of(BLANKS.split(part.strip()));
+        boolean several = pieces.size() > 1
+                && pieces.stream().allMatch(piece -> digits(piece).length() >= SHORTEST && isConnection(piece));
+        return several ? pieces : List.of(part);
+    }
+}
