@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.suyuan.contract.grading.Grade;
@@ -37,7 +38,7 @@ public record PetitionFilter(
         @Nullable Instant dueBefore,
 
         @Schema(description = "Number, or how it begins, however it is typed", examples = "XF20261121")
-        @Pattern(regexp = "XF[0-9-]{0,17}") @JsonDeserialize(using = PetitionNumber.Reader.class)
+        @Pattern(regexp = "XF[0-9-]{0,17}", message = "field.petition-number") @JsonDeserialize(using = PetitionNumber.Reader.class)
         @Nullable String number,
 
         @Schema(
@@ -49,10 +50,13 @@ public record PetitionFilter(
                 description =
                         "What title or text contains, from one character on, several words in any order; width, case, script and blanks do not matter",
                 examples = "高温津贴")
-        @Size(min = 1, max = 50) @Nullable String text) {
+        @Size(min = 1, max = 50) @Nullable String text,
+
+        @Schema(description = "The matter that it is about (I-23)", examples = "019a9f5e-7c1a-7d3e-9b42-5a1c0e6f2b77")
+        @Nullable UUID matterId) {
 
     public static final PetitionFilter EVERYTHING =
-            new PetitionFilter(null, null, null, null, null, null, null, null, null, null);
+            new PetitionFilter(null, null, null, null, null, null, null, null, null, null, null);
 
     /** The text itself holds the words: exact, and it costs for each petition that is looked at. */
     private static final String SAID =
@@ -76,6 +80,7 @@ public record PetitionFilter(
                                 + " id, :dueBefore) as boolean) = true)",
                         "dueBefore",
                         dueBefore)
+                .where(Petitions.MEMBER + " and placed.matterId = :matter)", "matter", matterId)
                 .where("number like concat(:number, '%')", "number", number)
                 .where(
                         "origin.externalKey = :externalKey",

@@ -22,6 +22,9 @@ import org.suyuan.platform.reading.Written;
  */
 public record PetitionNumber(String value) {
     private static final Pattern FORM = Pattern.compile("XF\\d{8}-\\d{6}-\\d");
+    /** The digits alone, as they are read over the phone. */
+    private static final Pattern BARE = Pattern.compile("^20\\d{2,13}$");
+
     private static final Pattern TYPED = Pattern.compile("(XF\\d{8})(\\d{0,6})(\\d?)");
 
     public PetitionNumber {
@@ -38,7 +41,7 @@ public record PetitionNumber(String value) {
 
     /** A number, or how one begins, as it is kept: width, case, blanks and dashes are of the one who types. */
     static String beginning(String typed) {
-        String code = Written.code(typed).toUpperCase(Locale.ROOT);
+        String code = BARE.matcher(Written.code(typed).toUpperCase(Locale.ROOT)).replaceFirst("XF$0");
         return TYPED.matcher(code).replaceFirst(PetitionNumber::dashed);
     }
 

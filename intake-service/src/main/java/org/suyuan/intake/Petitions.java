@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,10 @@ import org.suyuan.platform.store.Filter;
 public class Petitions extends Aggregates<Petition> {
     /** Among so many of the newest that a caller may see, what is searched for is looked for one by one. */
     private static final int NEAR = 1_000;
+
+    /** One that turned out to accuse somebody after it was put there belongs to no matter any more (E-19). */
+    static final String MEMBER = "id in (select placed.petitionId from MatterMember placed, Petition now"
+            + " where now.id = placed.petitionId and now.confidential = placed.confidential";
 
     @Inject
     Sql sql;
@@ -76,6 +81,36 @@ public class Petitions extends Aggregates<Petition> {
             @ProjectedFieldName("matter.title") String title,
             @ProjectedFieldName("matter.text") String text,
             @ProjectedFieldName("matter.receivedAt") Instant receivedAt) {}
+
+    /** A petition as one of those about a matter. */
+    @RegisterForReflection
+    public record InMatter(
+            UUID id,
+            String number,
+            PetitionState state,
+            String unit,
+            @ProjectedFieldName("matter.title") String title,
+            @ProjectedFieldName("matter.receivedAt") Instant receivedAt) {}
+
+    /** Of the petitions about some matters those that the caller may see, newest first. */
+    public List<InMatter> ofMatters(Collection<UUID> matterIds, int atMost) {
+        return visible(MEMBER + " and placed.matterId in :matters)", Map.of("matters", matterIds))
+                .project(InMatter.class)
+                .page(Page.ofSize(atMost))
+                .list();
+    }
+
+    /** Petitions before an id that are about a matter, newest first, those about some matters left out. */
+    public List<UUID> inMatters(UUID before, Collection<UUID> except, int atMost) {
+        return visible(
+                        "id < :pageBefore and " + MEMBER + " and placed.matterId not in :except)",
+                        Map.of("pageBefore", before, "except", except))
+                .project(InMatter.class)
+                .page(Page.ofSize(atMost))
+                .stream()
+                .map(InMatter::id)
+                .toList();
+    }
 
     /** Enters what is searched of a petition. */
     void makeFindable(UUID id, Appeal appeal) {

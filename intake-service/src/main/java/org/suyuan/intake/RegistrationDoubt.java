@@ -3,8 +3,10 @@ package org.suyuan.intake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.suyuan.intake.vault.Identity;
+import org.suyuan.platform.reading.Glyphs;
 import org.suyuan.platform.reading.IdCard;
 import org.suyuan.platform.reading.Phones;
 import org.suyuan.platform.reading.Written;
@@ -15,8 +17,12 @@ public enum RegistrationDoubt {
     ID_NUMBER,
     /** A digit too few or too many for a phone (I-03). */
     PHONE,
+    /** No address to which mail can be sent (I-03). */
+    EMAIL,
     /** The order that came again has nobody and no word in common with the one that has its number. */
     ORDER_OF_OTHERS;
+
+    private static final Pattern MAIL = Pattern.compile("[^@\\s]+@[^@\\s.]+(?:\\.[^@\\s.]+)+");
 
     /**
      * A doubt, and what raises it.
@@ -42,6 +48,10 @@ public enum RegistrationDoubt {
             }
             if (person.phone() != null && !Phones.areWhole(person.phone())) {
                 doubts.add(new DoubtfulField(PHONE, "/petitioners/" + i + "/phone"));
+            }
+            if (person.email() != null
+                    && !MAIL.matcher(Glyphs.of(person.email()).strip()).matches()) {
+                doubts.add(new DoubtfulField(EMAIL, "/petitioners/" + i + "/email"));
             }
         }
         return doubts;

@@ -38,9 +38,9 @@ class UpgradeTest {
         String newest = "select count(*) || ' ' || (array_agg(put_by order by version desc))[1] from risk_model";
         try (Upgrade upgrade = new Upgrade("20")) {
             upgrade.toToday();
-            assertThat(upgrade.find(newest)).containsExactly("3 system");
+            assertThat(upgrade.find(newest)).containsExactly("4 system");
             assertThat(upgrade.find("select count(*) from risk_model, jsonb_array_elements(model -> 'rules') rule"
-                            + " where version = 3 and rule -> 'words' @> '[\"自杀\", \"喝农药\", \"卧轨\"]'"))
+                            + " where version = 4 and rule -> 'words' @> '[\"自杀\", \"喝农药\", \"卧轨\", \"敌敌畏\"]'"))
                     .containsExactly("1");
         }
         try (Upgrade upgrade = new Upgrade("20")) {

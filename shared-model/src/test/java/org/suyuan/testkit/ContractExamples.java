@@ -53,6 +53,7 @@ import org.suyuan.contract.intake.DangerReported;
 import org.suyuan.contract.intake.GroupArrived;
 import org.suyuan.contract.intake.InterestDeclared;
 import org.suyuan.contract.intake.InterestWithdrawn;
+import org.suyuan.contract.intake.MatterGrown;
 import org.suyuan.contract.intake.MessageWritten;
 import org.suyuan.contract.intake.PetitionAccepted;
 import org.suyuan.contract.intake.PetitionMerged;
@@ -80,6 +81,7 @@ public final class ContractExamples {
                 PetitionRefused.class,
                 GroupArrived.class,
                 DangerReported.class,
+                MatterGrown.class,
                 PetitionMerged.class,
                 PetitionSettled.class,
                 ReportIssued.class,

@@ -21,7 +21,8 @@ import org.suyuan.rules.RuleBroken;
 /**
  * A document of parts (DOCX, XLSX, OFD) without what tells who wrote it, where and when: its properties are emptied, authors of
  * changes and comments have no name, paths of a computer go, pictures and documents inside are cleaned as such. Every part
- * stays where it is, so that the document opens as before; what it says stays, too, comments among it.
+ * stays where it is, so that the document opens as before; what it says stays, too, comments among it, and what was deleted from
+ * it with changes tracked goes.
  */
 final class OfficeContent {
     private static final Map<String, String> EMPTIED = Map.of(
@@ -34,6 +35,8 @@ final class OfficeContent {
 
     /** Parts of office documents that name a person, a time or a computer, and their harmless replacements. */
     private static final List<Map.Entry<Pattern, String>> TELLING = List.of(
+            // What was deleted with changes tracked is not what the document says, and still stands in it.
+            telling("(?s)<w:(del|moveFrom)\\b[^>]*(?<!/)>.*?</w:\\1>", ""),
             telling("(\\b\\w+:(?:author|initials)|\\bw15:userId|\\bw15:providerId)=\"[^\"]*\"", "$1=\"-\""),
             telling("(\\bw15:author)=\"[^\"]*\"", "$1=\"-\""),
             telling("\\s(?:w|w16du|w16cex):(?:date|dateUtc)=\"[^\"]*\"", ""),

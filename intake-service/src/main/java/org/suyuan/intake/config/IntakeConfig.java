@@ -22,6 +22,14 @@ public interface IntakeConfig {
     @WithDefault("20")
     int collectiveFrom();
 
+    /** So many petitions about one matter are a sign that it grows (E-36); another one at each doubling. */
+    @WithDefault("5")
+    int matterGrowsFrom();
+
+    /** Days within which they arrive (E-36). */
+    @WithDefault("7")
+    int matterGrowsWithinDays();
+
     /** Path of the unit that public filings may concern, with all below it: the enterprise (I-22). */
     @WithDefault("/group")
     String publicUnit();

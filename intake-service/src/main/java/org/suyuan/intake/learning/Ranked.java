@@ -31,6 +31,6 @@ public record Ranked<T>(T key, SameMatter.Likeness judgement) {
 
     /** From 0 to 1; a half where the same matter is as probable as not. */
     public double probability() {
-        return 1 / (1 + Math.exp(SameMatter.PROBABLE - judgement.score()));
+        return SameMatter.probability(judgement.score());
     }
 }

@@ -10,7 +10,6 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -21,7 +20,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How well the same matter is found again: every petition of a file is asked for, the others are what there is. The file has
@@ -39,6 +37,8 @@ final class RepeatEvaluation {
     private final Map<String, String> titles = new HashMap<>();
     private final Map<String, String> clusters = new HashMap<>();
     private final Map<String, List<Ranked<String>>> lists = new LinkedHashMap<>();
+    private final Map<String, List<String>> candidates = new HashMap<>();
+    private Seasons rarities = new Seasons(List.of());
 
     private RepeatEvaluation() {}
 
@@ -85,6 +85,7 @@ final class RepeatEvaluation {
 
     private void search() {
         Seasons seasons = new Seasons(texts.values());
+        rarities = seasons;
         Map<Integer, Set<String>> holders = new HashMap<>();
         texts.forEach((id, text) -> Arrays.stream(text.telling(seasons.rarityAt(text.raisedAt()), TELLING))
                 .forEach(pair -> holders.computeIfAbsent(pair, any -> new LinkedHashSet<>())
@@ -96,7 +97,9 @@ final class RepeatEvaluation {
                     Stream<Set<String>> alike = Arrays.stream(text(id).telling(rarity, TELLING))
                             .filter(pair -> seasons.frequency(pair) > 1)
                             .mapToObj(pair -> holders.getOrDefault(pair, Set.of()));
-                    lists.put(id, new SameMatter(rarity).rank(text(id), mostHit(id, alike), this::text, SUPPORTING));
+                    List<String> most = mostHit(id, alike);
+                    candidates.put(id, most);
+                    lists.put(id, new SameMatter(rarity).rank(text(id), most, this::text, SUPPORTING));
                 });
     }
 
@@ -166,43 +169,15 @@ final class RepeatEvaluation {
         }
     }
 
-    /** Nobody has judged: shows what would be called the same. */
+    /** Nobody has judged: shows what would become a matter, as the petitions come one after the other. */
     private void printGroups(PrintStream out) {
-        List<List<String>> groups = new ArrayList<>();
-        Map<String, List<String>> groupOf = new HashMap<>();
-        lists.forEach((id, list) -> list.stream()
-                .filter(one -> one.judgement().score() >= SameMatter.PROBABLE)
-                .forEach(one -> join(id, one.key(), groupOf, groups)));
-        out.printf(
-                "%d petitions, %d matters that more than one is probably about%n",
-                texts.size(), groups.stream().filter(group -> !group.isEmpty()).count());
-        groups.stream()
-                .filter(group -> !group.isEmpty())
-                .sorted(Comparator.comparingInt((List<String> group) -> -group.size()))
-                .forEach(group -> {
-                    out.println(group.size() + " probably about the same matter:");
-                    group.forEach(id -> out.println("  " + id + " " + titles.get(id)));
-                });
-    }
-
-    private static void join(String one, String other, Map<String, List<String>> groupOf, List<List<String>> groups) {
-        List<String> mine = group(one, groupOf, groups);
-        List<String> theirs = group(other, groupOf, groups);
-        if (mine != theirs) {
-            theirs.forEach(id -> groupOf.put(id, mine));
-            mine.addAll(theirs);
-            theirs.clear();
-        }
-    }
-
-    private static List<String> group(String id, Map<String, List<String>> groupOf, List<List<String>> groups) {
-        @Nullable List<String> known = groupOf.get(id);
-        if (known != null) {
-            return known;
-        }
-        List<String> created = new ArrayList<>(List.of(id));
-        groups.add(created);
-        groupOf.put(id, created);
-        return created;
+        MatterGroups groups = new MatterGroups(this::text);
+        lists.keySet().stream()
+                .sorted(Comparator.comparing(id -> text(id).raisedAt()))
+                .forEach(id -> groups.add(
+                        id,
+                        new SameMatter(rarities.rarityAt(text(id).raisedAt())),
+                        candidates.getOrDefault(id, List.of())));
+        groups.print(texts.size(), titles, out);
     }
 }

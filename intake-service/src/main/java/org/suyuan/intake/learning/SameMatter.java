@@ -52,6 +52,19 @@ public final class SameMatter {
         return new Compared(new Weighed(one, rarity), new Weighed(other, rarity)).judgement();
     }
 
+    /** A score as a probability, from 0 to 1; a half where the same matter is as probable as not. */
+    public static double probability(double score) {
+        return 1 / (1 + Math.exp(PROBABLE - score));
+    }
+
+    /** The scores of one petition with each of some others, in their order. */
+    public List<Double> scores(MatterText asked, List<MatterText> others) {
+        Weighed question = new Weighed(asked, rarity);
+        return others.stream()
+                .map(other -> new Compared(question, new Weighed(other, rarity)).score())
+                .toList();
+    }
+
     /**
      * Judges one petition against some candidates, the most probable first. Candidates of the same matter speak for each
      * other: who writes of the estate without its name is found through who names it.

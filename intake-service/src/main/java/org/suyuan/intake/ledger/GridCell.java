@@ -29,7 +29,7 @@ public record GridCell(
     }
 
     /**
-     * A cell of a text file, without the marks that keep Excel from reading a number ({@code ="123"}, {@code '123}). A number
+     * A cell that holds text, without the marks that keep Excel from reading a number ({@code ="123"}, {@code '123}). A number
      * that Excel wrote as 1.38E+10 is whole only when all its digits stand there.
      */
     static GridCell typed(String text) {

@@ -107,6 +107,9 @@ record Headings(@Nullable String sheet, int row, Map<Integer, String> texts, Map
             texts.put(column, group.isEmpty() || group.equals(cell.text()) ? text : group + "-" + text);
             field(group, text).ifPresent(field -> fields.put(column, field));
         });
+        if (!fields.containsValue(LedgerField.TITLE)) {
+            titleAmong(texts, fields).ifPresent(column -> fields.put(column, LedgerField.TITLE));
+        }
         if (!fields.containsValue(LedgerField.RECEIVED)) {
             REGISTERED.stream()
                     .flatMap(text -> texts.entrySet().stream()
@@ -115,6 +118,18 @@ record Headings(@Nullable String sheet, int row, Map<Integer, String> texts, Map
                     .ifPresent(each -> fields.put(each.getKey(), LedgerField.RECEIVED));
         }
         return new Headings(grid.sheet(), row.number(), texts, fields);
+    }
+
+    /** Where two columns tell the matter, the one that is called after it, 信访事项, has it in a line. */
+    private static Optional<Integer> titleAmong(Map<Integer, String> texts, Map<Integer, LedgerField> fields) {
+        List<Integer> told = fields.entrySet().stream()
+                .filter(each -> each.getValue() == LedgerField.TEXT)
+                .map(Map.Entry::getKey)
+                .toList();
+        List<Integer> named = told.stream()
+                .filter(column -> Objects.requireNonNull(texts.get(column)).endsWith("事项"))
+                .toList();
+        return told.size() == 2 && named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
     }
 
     private static Optional<LedgerField> field(String group, String text) {

@@ -20,6 +20,10 @@ public final class Moments {
     private static final Pattern TIME = Pattern.compile(
             "(?:星期[一二三四五六日天]|周[一二三四五六日天])?\\s*(上午|下午|晚上|凌晨|中午|早上)?\\s*(\\d{1,2})\\s*[:时点]\\s*(?:(\\d{1,2})\\s*(?:[:分]\\s*(?:(\\d{1,2})\\s*秒?)?)?|半)?");
 
+    /** What says no more than the day: its name, and the half of it without an hour. */
+    private static final Pattern WEEKDAY =
+            Pattern.compile("^[(\\[]?(?:(?:星期|周|礼拜)[一二三四五六日天])?[)\\]]?\\s*(?:(?:上午|下午|晚上|凌晨|中午|早上)$)?");
+
     private Moments() {}
 
     /** The moment that is written; none when it is no day that is there. */
@@ -47,7 +51,7 @@ public final class Moments {
                 Integer.parseInt(day.group(1)),
                 Integer.parseInt(day.group(together ? 4 : 2)),
                 Integer.parseInt(day.group(together ? 5 : 3)));
-        String rest = day.group(6).strip();
+        String rest = WEEKDAY.matcher(day.group(6).strip()).replaceFirst("");
         return rest.isEmpty() ? Optional.of(date.atStartOfDay()) : time(rest).map(date::atTime);
     }
 

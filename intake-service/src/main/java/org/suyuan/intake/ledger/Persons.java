@@ -1,10 +1,12 @@
 package org.suyuan.intake.ledger;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.suyuan.platform.reading.Surnames;
 import org.suyuan.platform.reading.Written;
 
 /**
@@ -16,12 +18,19 @@ import org.suyuan.platform.reading.Written;
 public record Persons(List<String> names, int people) {
     private static final Pattern BETWEEN =
             Pattern.compile("[、，,;；/\\\\\\n\\r]+|\\s+(?:和|及|与)\\s*|(?<=\\p{IsHan})[和及](?=\\p{IsHan}{2,4}$)");
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+
+    /** What a cell says of the person before the name. */
+    private static final Pattern ROLE =
+            Pattern.compile("^(?:信访|来访|来信|来电|反映|投诉|举报|诉求)?(?:人|代表|人代表|群众代表|职工代表)(?:姓名)?[:：]\\s*");
+
     private static final Pattern AND_MORE =
             Pattern.compile("(.*?)等\\s*(?:([0-9]{1,5})|([一二两三四五六七八九十百]+))?\\s*(?:人|名|户|名职工|名员工)?");
-    private static final Pattern NOBODY = Pattern.compile("匿名.*|无名氏?|未署名|不详|未知|某先生|某女士|无|-+|/");
+    private static final Pattern NOBODY =
+            Pattern.compile("\\(?匿名.*|无名氏?|佚名|未署名|不具名|不愿透露.*|(?:某|热心)?群众|不详|未知|某先生|某女士|无|-+|/");
 
     public static Persons of(String cell) {
-        String said = Written.name(cell.replace('\n', '、').replace('\r', '、'));
+        String said = Written.name(apart(cell.replace('\n', '、').replace('\r', '、')));
         Matcher more = AND_MORE.matcher(said);
         int people = 0;
         if (more.matches()) {
@@ -31,10 +40,16 @@ public record Persons(List<String> names, int people) {
         List<String> names = new ArrayList<>();
         for (String name : BETWEEN.split(said)) {
             if (!Written.isBlank(name)) {
-                names.add(name.strip());
+                names.add(ROLE.matcher(name.strip()).replaceFirst(""));
             }
         }
         return new Persons(names, people);
+    }
+
+    /** Blanks between whole names part persons; blanks within a name are set for looks. */
+    private static String apart(String cell) {
+        String[] parts = BLANKS.split(cell.strip());
+        return parts.length > 1 && Arrays.stream(parts).allMatch(Surnames::isName) ? String.join("、", parts) : cell;
     }
 
     /** Whether the cell says that nobody gives a name. */
@@ -45,7 +60,7 @@ public record Persons(List<String> names, int people) {
     /** One value for each of so many persons: each their own, or all the only one; none when they do not fit. */
     public static Optional<List<String>> each(String cell, int persons) {
         List<String> values = new ArrayList<>();
-        for (String value : cell.split("[、，,;；\\n\\r]+")) {
+        for (String value : cell.split("[、，,;；/\\\\\\n\\r]+")) {
             if (!Written.isBlank(value)) {
                 values.add(value.strip());
             }

@@ -104,9 +104,9 @@ final class SheetReader {
             return isFormula && !type.equals("str") ? GridCell.fault("ledger.formula") : GridCell.text("");
         }
         return switch (type) {
-            case "s" -> GridCell.text(seen(texts.get(Integer.parseInt(raw.strip()))));
-            case "inlineStr" -> GridCell.text(seen(inlineText == null ? "" : inlineText));
-            case "str" -> GridCell.text(seen(TextRuns.unescaped(raw)));
+            case "s" -> GridCell.typed(seen(texts.get(Integer.parseInt(raw.strip()))));
+            case "inlineStr" -> GridCell.typed(seen(inlineText == null ? "" : inlineText));
+            case "str" -> GridCell.typed(seen(TextRuns.unescaped(raw)));
             case "b" -> bool(raw.strip());
             case "d" -> iso(raw.strip());
             case "e" -> GridCell.fault("ledger.error-cell");

@@ -3,6 +3,7 @@ package org.suyuan.intake.repeats;
 import static org.suyuan.intake.IntakeRules.REPEAT_IS_ANOTHER_PETITION;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
@@ -40,6 +41,12 @@ public class JudgeRepeat {
     @Inject
     Caller caller;
 
+    @Inject
+    Event<Judged> judged;
+
+    /** What a person has decided about two petitions, told within the transaction. */
+    public record Judged(UUID petitionId, UUID otherId, RepeatJudgement judgement) {}
+
     /** Links, merges or tells apart; the clocks of what is merged stop. */
     @Transactional
     public Petition judge(UUID petitionId, UUID otherId, RepeatJudgement judgement) {
@@ -54,6 +61,7 @@ public class JudgeRepeat {
             case NOT_THE_SAME -> petition.isNoRepeatOf(other);
         }
         judgements.note(petitionId, otherId, judgement);
+        judged.fire(new Judged(petitionId, otherId, judgement));
         return petitions.saved(petition);
     }
 

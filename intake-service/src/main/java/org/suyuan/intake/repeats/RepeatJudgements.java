@@ -10,7 +10,7 @@ import org.suyuan.platform.sql.Sql;
 
 /** Decisions of persons about pairs of petitions. In the caller's transaction. */
 @ApplicationScoped
-class RepeatJudgements {
+public class RepeatJudgements {
     @Inject
     Sql sql;
 
@@ -36,7 +36,7 @@ class RepeatJudgements {
     }
 
     /** Petitions that are known to be about another matter, whichever of the two was asked about. */
-    Set<UUID> other(UUID petitionId) {
+    public Set<UUID> other(UUID petitionId) {
         return Set.copyOf(sql.ids(
                 "select distinct case petition_id when ? then other_id else petition_id end"
                         + " from repeat_judgement where judgement = 'NOT_THE_SAME' and ? in (petition_id, other_id)",

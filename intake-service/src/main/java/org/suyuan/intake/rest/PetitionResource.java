@@ -161,7 +161,7 @@ public class PetitionResource {
             @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit) {
         PetitionFilter filter = new PetitionFilter(
-                state, channel, UnitPath.asked("unit", unit), null, null, null, null, null, null, null);
+                state, channel, UnitPath.asked("unit", unit), null, null, null, null, null, null, null, null);
         return Page.of(petitions.before(Cursor.read(cursor), filter, limit), limit, Petition::id, PetitionView::of);
     }
 

@@ -93,6 +93,25 @@ class AnalysisTest {
         who_means_harm_is_heard(said);
     }
 
+    @ParameterizedTest
+    @DisplayName("I-06 despair, poison and explosives are heard, mistyped as well")
+    @ValueSource(
+            strings = {
+                "我想不开", "活着没意思", "死给你们看", "没法活了", "就死在矿门口", "喝百草枯", "已经买了敌敌畏", "割脉", "从井架上跳下来", "弄死队长", "捅了他", "引爆雷管",
+                "抱着煤气罐去", "点汽油", "一了百了", "要跳搂", "同归与尽"
+            })
+    void despair_is_heard(String said) {
+        who_means_harm_is_heard(said);
+    }
+
+    @ParameterizedTest
+    @DisplayName("I-06 what a mine speaks of every day means no harm")
+    @ValueSource(strings = {"雷管和炸药的领用登记不规范", "工友拼命干活没有奖金", "想开一家食堂"})
+    void everyday_words_mean_no_harm(String said) {
+        Desk.get("/v1/petitions/" + Desk.id(Desk.register(Map.of("text", said + "。"))))
+                .body("report.riskFactors.factor", not(hasItem("EXTREME_ACT")));
+    }
+
     @Test
     @DisplayName("I-06 a fall of the roof is a matter of safety, and a fuel allowance is none")
     void safety_is_heard() {

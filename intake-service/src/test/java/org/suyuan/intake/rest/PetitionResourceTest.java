@@ -123,6 +123,38 @@ class PetitionResourceTest {
                 .containsExactly("petition-registered", "petition-accepted", "report-issued");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"20261120", "261120", "1795800000.5", "-1", "20261120092415"})
+    @DisplayName("E-01 digits alone are no time: a clock that began in 1970 would be late at once")
+    void digits_alone_are_no_time(String received) {
+        Map<String, Object> order = Map.of(
+                "channel",
+                "LETTER",
+                "anonymous",
+                true,
+                "title",
+                "反映浴室水凉",
+                "text",
+                "中班没有热水。",
+                "unit",
+                Desk.UNIT,
+                "receivedAt",
+                received);
+        keyed().body(order)
+                .post("/v1/petitions")
+                .then()
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("/receivedAt"))
+                .body("errors[0].detail", containsString("T"));
+    }
+
+    @Test
+    @DisplayName("I-02 a title is a line: breaks that were pasted along are blanks")
+    void a_title_is_a_line() {
+        assertThat(Desk.register(Map.of("title", "注意\n第二行 \r\n第三行\n")).getString("petition.title"))
+                .isEqualTo("注意 第二行 第三行");
+    }
+
     @Test
     void a_refusal_is_shown_with_its_ground_and_way_to_who_holds_the_code() {
         JsonPath registered = register(NAMED);

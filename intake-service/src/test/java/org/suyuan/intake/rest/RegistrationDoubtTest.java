@@ -18,8 +18,17 @@ import org.suyuan.testkit.Servers;
 @QuarkusTest
 @QuarkusTestResource(Servers.class)
 class RegistrationDoubtTest {
-    private static final Map<String, Object> MISTYPED =
-            Map.of("name", "金丝雀", "idNumber", "110101199001011234", "phone", "1390000111", "representative", false);
+    private static final Map<String, Object> MISTYPED = Map.of(
+            "name",
+            "金丝雀",
+            "idNumber",
+            "110101199001011234",
+            "phone",
+            "1390000111",
+            "email",
+            "123@qq",
+            "representative",
+            false);
     private static final Map<String, Object> RIGHT = Map.of(
             "name", "云雀", "idNumber", "11010119900101100x", "phone", "0351-2345678转802", "representative", false);
 
@@ -33,8 +42,10 @@ class RegistrationDoubtTest {
                 .log()
                 .ifValidationFails()
                 .statusCode(201)
-                .body("doubts.doubt", contains("ID_NUMBER", "PHONE"))
-                .body("doubts.pointer", contains("/petitioners/1/idNumber", "/petitioners/1/phone"))
+                .body("doubts.doubt", contains("ID_NUMBER", "PHONE", "EMAIL"))
+                .body(
+                        "doubts.pointer",
+                        contains("/petitioners/1/idNumber", "/petitioners/1/phone", "/petitioners/1/email"))
                 .body(not(containsString("1390000111")));
     }
 

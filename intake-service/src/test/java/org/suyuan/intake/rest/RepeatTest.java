@@ -67,6 +67,12 @@ class RepeatTest {
         String seen = register(PLANT, PLANT_TEXT + "举报。", Map.of());
         assertThat(repeats(seen).<List<String>>path("petitionId")).doesNotContain(hidden);
         repeats(hidden).then().statusCode(404);
+        String hiddenToo = register(PLANT, PLANT_TEXT + "再举报。", Map.of("accusation", Map.of("unit", "/group/mine-2")));
+        Desk.as("discipline")
+                .get("/v1/petitions/" + hidden + "/repeats")
+                .then()
+                .statusCode(200)
+                .body("petitionId", hasItem(hiddenToo));
     }
 
     @Test

@@ -91,6 +91,15 @@ class UrgingTest {
         ordered(Map.of("externalRef", label + number)).statusCode(200);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"#%s", "№%s", "【%s】", "%s。", "“%s”", "%s（催办）", "%s (重复件)", "(%s)", "第%s号|%s号"})
+    @DisplayName("X-41 marks around an order's number, and that it comes again, make no second petition")
+    void marks_make_no_second_petition(String form) {
+        String first = form.contains("|") ? form.split("\\|")[1] : "%s";
+        registered(Map.of("externalRef", first.formatted(number)));
+        ordered(Map.of("externalRef", form.split("\\|")[0].formatted(number))).statusCode(200);
+    }
+
     @Test
     @DisplayName("X-41, I-27 a document's number is the same with other brackets and in the other script")
     void brackets_are_the_same() {

@@ -30,6 +30,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.Temporal;
+import java.util.regex.Pattern;
 import org.suyuan.platform.time.Zone;
 
 /**
@@ -97,6 +98,9 @@ public class StrictJson implements ObjectMapperCustomizer {
         private final Class<T> type;
         private final JsonDeserializer<T> reader;
 
+        /** Jackson would take 20261120 for seconds since 1970; who writes it means a day. */
+        private static final Pattern COUNTED = Pattern.compile("\\s*[+-]?[0-9.]+\\s*");
+
         WithinReason(Class<T> type, JsonDeserializer<T> reader) {
             super(type);
             this.type = type;
@@ -108,7 +112,9 @@ public class StrictJson implements ObjectMapperCustomizer {
             if (context.getAttribute(STORED) != null) {
                 return stored(in, context);
             }
-            if (!in.hasToken(JsonToken.VALUE_STRING) || in.getText().isBlank()) {
+            if (!in.hasToken(JsonToken.VALUE_STRING)
+                    || in.getText().isBlank()
+                    || COUNTED.matcher(in.getText()).matches()) {
                 throw MismatchedInputException.from(in, type, "no text with a time");
             }
             T read = reader.deserialize(in, context);

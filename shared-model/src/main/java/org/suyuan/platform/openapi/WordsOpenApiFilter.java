@@ -33,6 +33,7 @@ public class WordsOpenApiFilter implements OASFilter {
             Map.entry("recusalId", "The recusal, UUIDv7"),
             Map.entry("receptionId", "The reception, UUIDv7"),
             Map.entry("appointmentId", "The appointment, UUIDv7"),
+            Map.entry("matterId", "The matter, UUIDv7 同一事项"),
             Map.entry("needId", "The need, UUIDv7"),
             Map.entry("filterId", "The saved filter, UUIDv7"),
             Map.entry("itemId", "The action item, UUIDv7"),

@@ -43,13 +43,15 @@ enum Detector {
             "(?<![0-9A-Za-z、])1[3-9][0-9][\\n、,][0-9]{4}[\\n、,][0-9]{4}(?![0-9A-Za-z])",
             (found, before) -> true,
             (found, before) -> Forms.saysPhone(before)),
-    /** Of Hong Kong, Macao and Taiwan by their code; of other countries only where it is said to be a phone. */
+    /** Of Hong Kong, Macao and Taiwan by their code; of other countries certain only where it is said to be a phone. */
     ABROAD(
             Finding.Kind.MOBILE,
             "(?<![0-9A-Za-z])(?:\\+|00)[ ]?(?:852|853|886|[1-9][0-9]{0,2})[ \\-)(]{0,3}[0-9]"
-                    + "(?:SEP[0-9]){6,10}".replace("SEP", Forms.GAP) + "(?![0-9])",
-            (found, before) -> Forms.isNear(found) || Forms.saysPhone(before),
-            (found, before) -> true),
+                    + "(?:SEP[0-9]){6,10}".replace("SEP", Forms.WIDE_GAP) + "(?![0-9])",
+            (found, before) -> Forms.isNear(found)
+                    || Forms.saysPhone(before)
+                    || found.group().startsWith("+"),
+            (found, before) -> Forms.isNear(found) || Forms.saysPhone(before)),
     HONG_KONG_CARD(
             Finding.Kind.ID_CARD,
             "(?<![0-9A-Za-z])[A-Za-z]{1,2}[0-9]{6} ?\\([0-9Aa]\\)",
@@ -62,7 +64,8 @@ enum Detector {
             (found, before) -> Forms.saysAccessCode(before)),
     LANDLINE(
             Finding.Kind.LANDLINE,
-            "(?<![0-9A-Za-z])(?:\\+?86[ -]?)?\\(?0(?:10|2[0-9]|[3-9][0-9]{2})\\)?[ \\-)]{0,3}[1-9][0-9]{2,3}[ -]?[0-9]{4}"
+            "(?<![0-9A-Za-z])(?:\\+86[ -]?\\(?0?|(?:86[ -]?)?\\(?0)(?:10|2[0-9]|[3-9][0-9]{2})\\)?[ \\-)~./:PTS]{0,3}[1-9][0-9]{2,3}[ \\-~./:PTS]?[0-9]{4}"
+                            .replace("PTS", Forms.POINTS)
                     + "(?:[ ]?(?:[-转]|转接)[ ]?[0-9]{1,6})?(?![0-9])",
             (found, before) -> !Forms.saysOtherNumber(before),
             (found, before) -> true),
@@ -85,10 +88,17 @@ enum Detector {
             (found, before) -> true),
     ACCOUNT(
             Finding.Kind.ACCOUNT,
-            "(?i)(?:微信|威信|薇信|v信|wechat|weixin|(?<![a-z])vx|(?<![a-z])wx|(?<![a-z])qq|扣扣|(?<![a-z0-9])\\+[vq])[号码账帐：:是为 ]{0,6}"
+            "(?i)(?:微信|威信|薇信|v信|wechat|weixin|(?<![a-z])vx|(?<![a-z])wx|(?<![a-z])qq|扣扣|企鹅|抖音|快手|钉钉|支付宝|微博|小红书|(?<![a-z0-9])[+加][vq])[号码账帐：:是为 ]{0,6}"
                     + "(?:[a-z][a-z0-9_-]{5,19}|[0-9]{5,12})(?![a-z0-9@])",
             (found, before) -> true,
             (found, before) -> true),
+    /** Numbers of cards, accounts and papers whose form is not known here: a reader judges. */
+    OF_A_PAPER(
+            Finding.Kind.ACCOUNT,
+            "(?:账号|帐号|账户|卡号|(?<!许可)证号|社保卡|医保卡|公积金|存折|工作证|军官证|士兵证|残疾证|驾驶证|驾照|退休证)[^，。；\\n0-9A-Za-z]{0,8}"
+                    + "[0-9A-Za-z](?:[ -]?[0-9A-Za-z]){4,}",
+            (found, before) -> found.group().chars().filter(Character::isDigit).count() >= 5,
+            (found, before) -> false),
     PLATE(
             Finding.Kind.PLATE,
             "(?<![京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼])[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][A-HJ-NP-Za-hj-np-z][·. ]?"

@@ -3,14 +3,18 @@ package org.suyuan.platform.personaldata;
 import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.suyuan.platform.reading.Surnames;
 
 /** Forms of numbers, and the words before them that say what they are. */
 final class Forms {
+    /** Points of every form, also those that stand in names. */
+    static final String POINTS = "\u00B7\u2022\u2027\u2219\u22C5\u30FB\u25CF\u02D9";
+
     /** Separators that people set between the digits of a number. */
-    static final String GAP = "[ \\-_./]?";
+    static final String GAP = "[ \\-_./~:+=*|" + POINTS + "]?";
 
     /** The same, two of them, and brackets. */
-    static final String WIDE_GAP = "[ \\-_./()]{0,2}";
+    static final String WIDE_GAP = "[ \\-_./()~:+=*|" + POINTS + "]{0,2}";
 
     /** Not where an amount is stated: eleven digits and a measure that no name begins with. */
     static final String NO_AMOUNT = "(?! ?(?:[万亿]?元|吨|千克|公斤|公里|千米|立方米|平方米|千瓦时|度)(?:[的整以、]|[^\\p{IsHan}]|$))";
@@ -25,13 +29,10 @@ final class Forms {
                     + "|[0-9]{1,3}(?:弄|号楼|栋|幢)[0-9]{1,3}(?:号|门)[0-9]{2,4}"
                     + "|\\p{IsHan}{2}(?:路|街|巷|大道|胡同)[0-9]{1,4}号(?!线)";
 
-    private static final String SURNAME =
-            "(?:欧阳|上官|司马|诸葛|慕容|[王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤])";
-
     /** A name where a word says that one stands there, or one in parts. Others are found by the reader. */
-    static final String NAMED = "(?<=信访人|当事人|举报人|投诉人|来访人|反映人|代表人|职工|员工|工人|矿工|家属|死者|伤者)[:： ]?(?:是|为|系)?" + SURNAME
+    static final String NAMED = "(?<=信访人|当事人|举报人|投诉人|来访人|反映人|代表人|职工|员工|工人|矿工|家属|死者|伤者)[:： ]?(?:是|为|系)?" + Surnames.FORM
             + "(?!某)\\p{IsHan}{1,2}?(?=[^\\p{IsHan}]|反映|称|等|同志|与|和|向|在|于|要求|$)"
-            + "|" + SURNAME + "(?!某)\\p{IsHan}{1,2}(?=同志|先生|女士|师傅)"
+            + "|" + Surnames.FORM + "(?!某)\\p{IsHan}{1,2}(?=同志|先生|女士|师傅)"
             + "|(?<!\\p{IsHan})\\p{IsHan}{2,8}·\\p{IsHan}{2,8}";
 
     private static final Pattern NO_PLACE = Pattern.compile("[^0-9A-Za-z]");

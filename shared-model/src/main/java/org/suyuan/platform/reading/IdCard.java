@@ -8,14 +8,18 @@ import java.util.regex.Pattern;
 public final class IdCard {
     private static final Pattern OLD = Pattern.compile("\\d{15}");
     private static final Pattern NEW = Pattern.compile("\\d{17}[\\dX]");
+    private static final Pattern CROSSED = Pattern.compile("\\d{17}[×✕✖*]");
     private static final Pattern CARD = Pattern.compile("\\d{10,}[\\dX]");
     private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
     private static final String CHECKS = "10X98765432";
 
     private IdCard() {}
 
-    /** The eighteen characters of an old number; every other number as it is. */
+    /** The eighteen characters of an old number, and a mark that stands for its X; every other number as it is. */
     public static String whole(String number) {
+        if (CROSSED.matcher(number).matches()) {
+            return number.substring(0, 17) + 'X';
+        }
         if (!OLD.matcher(number).matches() || !hasDate(number.substring(6, 12), "19")) {
             return number;
         }
@@ -33,7 +37,8 @@ public final class IdCard {
      * does not fit. Passports and other papers have letters in front.
      */
     public static boolean isMistyped(String number) {
-        return CARD.matcher(number).matches() && !isValid(number) && !hasOldForm(number);
+        String card = whole(number);
+        return CARD.matcher(card).matches() && !isValid(card) && !hasOldForm(card);
     }
 
     /** Whether letters and digits of a Hong Kong card, without its brackets, fit its check character. */

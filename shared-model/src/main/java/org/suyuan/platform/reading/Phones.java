@@ -3,6 +3,7 @@ package org.suyuan.platform.reading;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** Phone numbers as people write them: what of them is compared, and whether a digit may be missing. */
@@ -13,6 +14,11 @@ public final class Phones {
     private static final int MOBILE = 11;
 
     private static final Pattern CHINA = Pattern.compile("^(?:00|\\+)?86(?=1\\d{10}$|0?\\d{9,11}$)");
+
+    /** An area code and a number behind it, as they stand behind the country code: without the nought in front. */
+    private static final Pattern AREA = Pattern.compile("(?:10|2\\d)[2-9]\\d{7}|[3-9]\\d{2}[2-9]\\d{6,7}");
+
+    private static final Pattern ONE_MOBILE = Pattern.compile("1[3-9]\\d{9}");
 
     /** Enquiry, service and hotline numbers, also behind an area code: they are dialled by everybody. */
     private static final Pattern SERVICE = Pattern.compile("(?:0\\d{2,3})?(?:1\\d{2,4}|9[56]\\d{3,4})|[48]00\\d{7}");
@@ -38,7 +44,9 @@ public final class Phones {
         String typed = Glyphs.of(written);
         String digits = typed.replaceAll("[^0-9]", "");
         String full = typed.stripLeading().startsWith("+") ? "+" + digits : digits;
-        return CHINA.matcher(full).replaceFirst("");
+        String national = CHINA.matcher(full).replaceFirst("");
+        boolean lacksTrunk = !national.equals(full) && AREA.matcher(national).matches();
+        return lacksTrunk ? "0" + national : national;
     }
 
     /** A phone number that leads to one person or household; empty for hotlines, which link nobody. */
@@ -83,8 +91,13 @@ public final class Phones {
                 .toList();
     }
 
-    /** Several whole numbers with blanks between them; blanks within one number part nothing. */
+    /** Several whole numbers with blanks or notes between them; blanks within one number part nothing. */
     private static List<String> apart(String part) {
+        List<String> mobiles =
+                ONE_MOBILE.matcher(part).results().map(MatchResult::group).toList();
+        if (mobiles.size() > 1 && mobiles.size() * MOBILE == digits(part).length()) {
+            return mobiles;
+        }
         List<String> pieces = List.of(BLANKS.split(part.strip()));
         boolean several = pieces.size() > 1
                 && pieces.stream().allMatch(piece -> digits(piece).length() >= SHORTEST && isConnection(piece));

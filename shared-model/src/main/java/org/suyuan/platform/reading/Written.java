@@ -11,7 +11,7 @@ public final class Written {
             Pattern.compile("\\s*[\u00B7\u2022\u2027\u2219\u22C5\u30FB\u2E31\u25CF\u02D9\u0387\u16EB.]\\s*");
 
     private static final Pattern LABEL = Pattern.compile(
-            "^(?:[员职]?工编?号|人员编号|工单编?号|订单编?号|信访件?编号|受理编?号|登记编?号|流水号|单号|编号|[nN][oO](?:[.:]| (?=\\d))|(?:居民)?身份证号?码?|证件号码?|(?:联系)?电话(?:号码)?|手机号?码?)[:是为]? *(?=.*\\d)");
+            "^(?:[员职]?工编?号|人员编号|工单编?号|订单编?号|信访件?编号|受理编?号|登记编?号|流水号|单号|编号|[nN][oO](?:[.:]| (?=\\d))|(?:居民)?身份证号?码?|证件号码?|(?:护照|回乡证|通行证|台胞证|居留证)号?码?|(?:联系)?电话(?:号码)?|手机号?码?)[:是为]? *(?=.*\\d)");
 
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
@@ -23,6 +23,13 @@ public final class Written {
             Pattern.compile("[\\p{IsLatin}\\p{IsHan}0-9][\\p{IsLatin}\\p{IsHan}0-9@._/+#~:]*");
 
     private static final Pattern NOTHING = Pattern.compile("[/*.—]*|无|没有|暂无|待定|待补|待补充|未知|不详|空|n/?a|null|none|nil|tbd");
+
+    /** What a sender writes behind a number to say that it comes again. */
+    private static final Pattern AGAIN =
+            Pattern.compile("[\\p{Ps} ]*(?:第?[一二三四五\\d]次)?(?:催办|督办|重复|再次|补充)(?:件|单)?[\\p{Pe} ]*$");
+
+    /** Marks around a number: quotes, hashes, brackets, the full stop of a sentence. */
+    private static final Pattern EDGES = Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$");
 
     private static final Pattern BRACKET = Pattern.compile("[\\p{Ps}\\p{Pe}]");
 
@@ -50,17 +57,18 @@ public final class Written {
 
     /** A number without the label that was copied along with it (工号：E1024); as it is where no number follows. */
     public static String unlabelled(String written) {
-        return LABEL.matcher(Glyphs.of(written).strip()).replaceFirst("");
+        return LABEL.matcher(Glyphs.of(written.replace("№", "No.")).strip()).replaceFirst("");
     }
 
     /**
      * A reference as documents write it: a code without the label in front, and with one form of bracket around the year.
      *
-     * <p>〔2026〕118号, [2026]118号 and （2026）118号 are the same document.
+     * <p>〔2026〕118号, [2026]118号, （2026）第118号 and “〔2026〕118号”（催办） are the same document.
      */
     public static String reference(String written) {
-        String bare = BRACKET.matcher(unlabelled(written)).replaceAll("|");
-        return code(bare);
+        String told = AGAIN.matcher(unlabelled(written)).replaceFirst("");
+        String bare = BRACKET.matcher(told).replaceAll("|").replaceAll("第(?=\\d)", "");
+        return EDGES.matcher(code(bare)).replaceAll("");
     }
 
     /** A name: one form of the point between its parts, no blanks between Han characters, one elsewhere. */

@@ -77,7 +77,11 @@ class PhonesTest {
         "0351-2345678, 03512345678",
         "2345678, 2345678",
         "+852 2345 6789, +85223456789",
-        "86 351 2345678, 3512345678",
+        "86 351 2345678, 03512345678",
+        "+86-472-7110001, 04727110001",
+        "+86 10 62345678, 01062345678",
+        "0086 472 7110001, 04727110001",
+        "+86 0472 7110001, 04727110001",
         "13800086123, 13800086123",
         "+1 555 123 4567, +15551234567",
         "8612345, 8612345"
@@ -92,6 +96,19 @@ class PhonesTest {
     @DisplayName("I-23 two phones with a blank between them are each found")
     void phones_apart_by_blanks_are_each_one(String written) {
         assertThat(Phones.allOwn(written)).containsExactly("13812345678", "03512345678");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "13812345678（本人）13912345678（儿子）",
+                "1381234567813912345678",
+                "13812345678 13912345678",
+                "本人13812345678 妻子13912345678"
+            })
+    @DisplayName("I-23 two mobiles with notes, blanks or nothing between them are each found")
+    void mobiles_apart_by_notes_are_each_one(String written) {
+        assertThat(Phones.allOwn(written)).containsExactly("13812345678", "13912345678");
     }
 
     @ParameterizedTest

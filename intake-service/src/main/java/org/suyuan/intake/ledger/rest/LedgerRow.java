@@ -60,6 +60,9 @@ public final class LedgerRow {
         String text = cells.text(LedgerField.TEXT);
         List<RegistrationRequest.PetitionerRequest> people = Objects.requireNonNull(
                 read(() -> LedgerPeople.of(cells), List.<RegistrationRequest.PetitionerRequest>of()));
+        if (people.stream().anyMatch(person -> person.name().matches(".*\\d.*"))) {
+            doubts.add("ledger.doubt.name");
+        }
         boolean anonymous =
                 Boolean.TRUE.equals(read(() -> cells.isSaid(LedgerField.ANONYMOUS), false)) || people.isEmpty();
         return new RegistrationRequest(

@@ -27,11 +27,12 @@ public class RepeatIndex {
     @Inject
     PairCounts counts;
 
-    /** Enters a petition, in the caller's transaction. */
+    /** Enters a petition, in the caller's transaction; which matter it belongs to is found behind it. */
     public void enter(UUID petitionId, MatterText text) {
         counts.count(text);
         sql.update(
-                "insert into repeat_index (petition_id, pairs) values (?, ?)",
+                "with entered as (insert into repeat_index (petition_id, pairs) values (?, ?) returning petition_id)"
+                        + " insert into matter_todo select petition_id from entered",
                 petitionId,
                 numbers(text.telling(counts.rarity(), ENTERED)));
     }

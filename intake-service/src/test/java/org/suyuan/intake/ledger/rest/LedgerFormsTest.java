@@ -51,7 +51,11 @@ class LedgerFormsTest {
                 "2026年03月05日",
                 "2026 年 3 月 5 日",
                 "2026-3-5 0:00",
-                "2026年3月5日 星期四 0:00"
+                "2026年3月5日 星期四 0:00",
+                "2026年3月5日 星期四",
+                "2026-03-05(周四)",
+                "2026-03-05（星期四）",
+                "2026-03-05 上午"
             })
     @DisplayName("I-02 a day is read however it is written")
     void a_day_is_read(String written) {
@@ -277,12 +281,64 @@ class LedgerFormsTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"甲某、乙某，丙某;丁某/戊某\\己某|6", "甲某 |1", "甲某等3人|1", "阿不都・热合曼、乙某|2"})
+            value = {
+                "甲某、乙某，丙某;丁某/戊某\\己某|6",
+                "甲某 |1",
+                "甲某等3人|1",
+                "阿不都・热合曼、乙某|2",
+                "陈建军 刘秀英|2",
+                "欧阳 修|1",
+                "马 超|1",
+                "阿依古丽 买买提|1",
+                "代表：张伟|1"
+            })
     @DisplayName("I-02 several persons in a cell are several persons")
     void several_persons(String cell, int persons) {
         List<RegistrationRequest> rows = rows(HEAD + "\n来访,X1,2026-03-05,\"" + cell + "\",13800000000,标题,内容,/group");
         assertThat(rows.get(0).petitioners()).hasSize(persons);
         assertThat(rows.get(0).anonymous()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"佚名", "群众", "（匿名）", "不愿透露姓名", "匿名"})
+    @DisplayName("I-14 who is called nobody is nobody")
+    void nobody_is_nobody(String cell) {
+        assertThat(rows(HEAD + "\n来访,X1,2026-03-05," + cell + ",,标题,内容,/group")
+                        .get(0)
+                        .anonymous())
+                .isTrue();
+    }
+
+    @Test
+    @DisplayName("I-02 what a cell says before a name is no part of it, and digits in a name are a doubt")
+    void a_role_is_no_name() {
+        assertThat(rows(HEAD + "\n来访,X1,2026-03-05,信访人代表：张伟,13800000001,标题,内容,/group")
+                        .get(0)
+                        .petitioners())
+                .extracting(RegistrationRequest.PetitionerRequest::name)
+                .containsExactly("张伟");
+        Ledger ledger = Ledger.read(
+                (HEAD + "\n来访,X1,2026-03-05,张伟 13811112222,,标题,内容,/group").getBytes(StandardCharsets.UTF_8), Set.of());
+        LedgerRow row = new LedgerRow(ledger.lines().get(0));
+        row.request();
+        assertThat(row.doubts()).containsExactly("ledger.doubt.name");
+    }
+
+    @Test
+    @DisplayName("I-02 three phones of two persons are refused as such, whatever stands between them")
+    void phones_that_do_not_fit_are_refused() {
+        assertThatThrownBy(
+                        () -> rows(HEAD + "\n来访,X1,2026-03-05,甲某、乙某,13800001111/13800002222/13800003333,标题,内容,/group"))
+                .hasMessage("ledger.persons");
+    }
+
+    @Test
+    @DisplayName("I-27 of two columns that tell the matter the one called after it is its title")
+    void a_matter_and_its_text() {
+        List<RegistrationRequest> rows = rows(
+                "编号,信访形式,姓名,手机号码,来访时间,诉求事项,具体内容,责任单位" + "\nX1,来访,甲某,13800001111,2026-03-05,高温津贴未发,六月至八月没有发。,/group");
+        assertThat(rows.get(0).title()).isEqualTo("高温津贴未发");
+        assertThat(rows.get(0).text()).isEqualTo("六月至八月没有发。");
     }
 
     @Test
@@ -408,6 +464,8 @@ class LedgerFormsTest {
             value = {
                 "<c r=\"B2\"><v>2.50912101108115E+17</v></c>|ledger.shortened",
                         "<c r=\"B2\" t=\"e\"><v>#N/A</v></c>|ledger.error-cell",
+                "<c r=\"B2\" t=\"inlineStr\"><is><t>1.38E+10</t></is></c>|ledger.shortened",
+                        "<c r=\"B2\" t=\"str\"><v>1.381234567E+10</v></c>|ledger.shortened",
                 "<c r=\"B2\"><f>[1]Extern!$A$1</f></c>|ledger.formula",
                         "<c r=\"B2\" t=\"b\"><v>banana</v></c>|ledger.bad-cell"
             })
