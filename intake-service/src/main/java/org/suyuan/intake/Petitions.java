@@ -92,9 +92,9 @@ public class Petitions extends Aggregates<Petition> {
             @ProjectedFieldName("matter.title") String title,
             @ProjectedFieldName("matter.receivedAt") Instant receivedAt) {}
 
-    /** Of the petitions about some matters those that the caller may see, newest first. */
-    public List<InMatter> ofMatters(Collection<UUID> matterIds, int atMost) {
-        return visible(MEMBER + " and placed.matterId in :matters)", Map.of("matters", matterIds))
+    /** Of the petitions about a matter those that the caller may see, newest first. */
+    public List<InMatter> ofMatter(UUID matterId, int atMost) {
+        return visible(MEMBER + " and placed.matterId = :matter)", Map.of("matter", matterId))
                 .project(InMatter.class)
                 .page(Page.ofSize(atMost))
                 .list();

@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -33,10 +34,12 @@ final class OfficeContent {
             "docprops/custom.xml",
                     "<Properties xmlns=\"http://schemas.openxmlformats.org/officeDocument/2006/custom-properties\"/>");
 
+    /** Where something begins or ends that was deleted, or moved away, with changes tracked. */
+    private static final Pattern DELETION =
+            Pattern.compile("<(/?)w:(?:del|moveFrom)(?!\\w)[^>\"]*+(?:\"[^\"]*+\"[^>\"]*+)*+>");
+
     /** Parts of office documents that name a person, a time or a computer, and their harmless replacements. */
     private static final List<Map.Entry<Pattern, String>> TELLING = List.of(
-            // What was deleted with changes tracked is not what the document says, and still stands in it.
-            telling("(?s)<w:(del|moveFrom)\\b[^>]*(?<!/)>.*?</w:\\1>", ""),
             telling("(\\b\\w+:(?:author|initials)|\\bw15:userId|\\bw15:providerId)=\"[^\"]*\"", "$1=\"-\""),
             telling("(\\bw15:author)=\"[^\"]*\"", "$1=\"-\""),
             telling("\\s(?:w|w16du|w16cex):(?:date|dateUtc)=\"[^\"]*\"", ""),
@@ -129,10 +132,29 @@ final class OfficeContent {
                         || bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF);
         var charset = utf16 ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8;
         String text = new String(bytes, charset);
-        String cleaned = text;
+        String cleaned = withoutDeleted(text);
         for (var each : TELLING) {
             cleaned = each.getKey().matcher(cleaned).replaceAll(each.getValue());
         }
         return cleaned.equals(text) ? bytes : cleaned.getBytes(charset);
+    }
+
+    /** What was deleted with changes tracked is not what the document says, and still stands in it; as it was, where ends lack. */
+    private static String withoutDeleted(String xml) {
+        StringBuilder kept = new StringBuilder();
+        int depth = 0;
+        int from = 0;
+        Matcher edge = DELETION.matcher(xml);
+        while (edge.find() && depth >= 0) {
+            if (edge.group().endsWith("/>")) {
+                continue;
+            }
+            if (edge.group(1).isEmpty() && depth++ == 0) {
+                kept.append(xml, from, edge.start());
+            } else if (!edge.group(1).isEmpty() && --depth == 0) {
+                from = edge.end();
+            }
+        }
+        return depth == 0 ? kept.append(xml.substring(from)).toString() : xml;
     }
 }

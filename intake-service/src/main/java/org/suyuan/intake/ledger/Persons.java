@@ -39,8 +39,9 @@ public record Persons(List<String> names, int people) {
         }
         List<String> names = new ArrayList<>();
         for (String name : BETWEEN.split(said)) {
-            if (!Written.isBlank(name)) {
-                names.add(ROLE.matcher(name.strip()).replaceFirst(""));
+            String bare = ROLE.matcher(name.strip()).replaceFirst("");
+            if (!Written.isBlank(bare)) {
+                names.add(bare);
             }
         }
         return new Persons(names, people);
@@ -60,7 +61,7 @@ public record Persons(List<String> names, int people) {
     /** One value for each of so many persons: each their own, or all the only one; none when they do not fit. */
     public static Optional<List<String>> each(String cell, int persons) {
         List<String> values = new ArrayList<>();
-        for (String value : cell.split("[、，,;；/\\\\\\n\\r]+")) {
+        for (String value : cell.split("[、，,;；\\n\\r]+")) {
             if (!Written.isBlank(value)) {
                 values.add(value.strip());
             }

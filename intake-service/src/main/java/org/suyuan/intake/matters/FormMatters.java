@@ -38,7 +38,7 @@ class FormMatters {
     @Transactional
     void place(UUID petitionId) {
         matters.hold();
-        if (matters.of(petitionId).isEmpty()) {
+        if (matters.isTaken(petitionId) && matters.of(petitionId).isEmpty()) {
             texts.of(petitionId).ifPresent(this::place);
         }
     }
@@ -75,16 +75,12 @@ class FormMatters {
     private void mergeInto(UUID matter, List<NearMatters.Near> around) {
         for (NearMatters.Near one : around.subList(1, around.size())) {
             UUID other = one.matterId();
-            if (other == null && isFree(one.petitionId(), matter) && near.belongsTo(one.petitionId(), matter)) {
+            if (other == null && near.belongsTo(one.petitionId(), matter)) {
                 matters.put(matter, List.of(one.petitionId()), one.nearness(), null);
-            } else if (other != null && !matters.isConfirmed(other) && near.areOne(matter, other)) {
+            } else if (other != null && !matters.isOfPersons(other) && near.areOne(matter, other)) {
                 matters.merge(other, matter);
             }
         }
-    }
-
-    private boolean isFree(UUID petitionId, UUID matter) {
-        return !matters.apart(petitionId).contains(matter);
     }
 
     /** What a person has judged of two petitions holds for the matters, too. */

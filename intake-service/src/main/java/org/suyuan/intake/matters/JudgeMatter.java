@@ -110,11 +110,14 @@ public class JudgeMatter {
     public ShowMatters.Shown confirm(UUID matterId) {
         ShowMatters.Shown shown = required(matterId);
         List<InMatter> oldestFirst = shown.petitions().stream()
+                .filter(one -> one.state() != PetitionState.MERGED)
                 .sorted(Comparator.comparing(InMatter::receivedAt).thenComparing(InMatter::id))
                 .toList();
-        link(
-                oldestFirst.get(0).id(),
-                oldestFirst.stream().skip(1).map(InMatter::id).toList());
+        if (!oldestFirst.isEmpty()) {
+            link(
+                    oldestFirst.get(0).id(),
+                    oldestFirst.stream().skip(1).map(InMatter::id).toList());
+        }
         shown.matter().confirm(caller.name(), clock.instant());
         return touched(shown.matter());
     }

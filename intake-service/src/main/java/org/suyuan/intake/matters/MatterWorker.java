@@ -48,13 +48,13 @@ class MatterWorker {
         }
     }
 
-    /** Places what waits, the oldest first. */
+    /** Places what waits, the newest first: what came before an upgrade can wait longer. */
     void placeAll() {
         List<UUID> page;
         do {
             page = sql.ids(
                     "select petition_id from matter_todo where" + SetAside.isNot(WORKER, "petition_id::text")
-                            + "order by petition_id limit ?",
+                            + "order by petition_id desc limit ?",
                     PAGE);
             page.forEach(this::place);
         } while (!page.isEmpty() && !Thread.currentThread().isInterrupted());
@@ -63,10 +63,7 @@ class MatterWorker {
     /** Each in a transaction of its own: one that cannot be placed keeps no other from its matter. */
     private void place(UUID petitionId) {
         try {
-            QuarkusTransaction.requiringNew().run(() -> {
-                formMatters.place(petitionId);
-                sql.update("delete from matter_todo where petition_id = ?", petitionId);
-            });
+            QuarkusTransaction.requiringNew().run(() -> formMatters.place(petitionId));
         } catch (RuntimeException e) {
             setAside.put(WORKER, petitionId.toString(), e);
         }

@@ -55,11 +55,13 @@ class NearMatters {
     /** What a petition is near, the nearest first; matters before single petitions. */
     List<Near> of(MatterTexts.Worded asked) {
         Set<UUID> candidates = new LinkedHashSet<>(index.alike(asked.id(), asked.text(), CANDIDATES));
-        candidates.removeAll(judgements.other(asked.id()));
+        Set<UUID> others = judgements.other(asked.id());
+        candidates.removeAll(others);
         Map<UUID, UUID> matterOf = matters.of(candidates);
         candidates.removeAll(matterOf.keySet());
         Set<UUID> open = new LinkedHashSet<>(matterOf.values());
         open.removeAll(matters.apart(asked.id()));
+        open.removeAll(matters.of(others).values());
         Map<UUID, List<UUID>> members = new HashMap<>();
         open.forEach(matter -> members.put(matter, matters.members(matter, AverageLinkage.COMPARED)));
         members.values().forEach(candidates::addAll);
@@ -94,11 +96,18 @@ class NearMatters {
 
     /** Whether two matters are one. */
     boolean areOne(UUID one, UUID other) {
-        return AverageLinkage.isNear(linkage().between(words(one), words(other)));
+        return !matters.areKeptApart(one, other)
+                && AverageLinkage.isNear(linkage().between(words(one), words(other)));
     }
 
     /** Whether a petition without a matter belongs to one, as it is by now. */
     boolean belongsTo(UUID petitionId, UUID matter) {
+        boolean isKeptOut = matters.apart(petitionId).contains(matter)
+                || matters.of(judgements.other(petitionId)).containsValue(matter);
+        return !isKeptOut && isNear(petitionId, matter);
+    }
+
+    private boolean isNear(UUID petitionId, UUID matter) {
         return texts.of(petitionId)
                 .filter(single -> AverageLinkage.isNear(linkage().nearness(single.text(), words(matter))))
                 .isPresent();

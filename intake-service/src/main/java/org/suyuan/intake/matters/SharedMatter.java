@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
+import org.hibernate.annotations.OptimisticLock;
 import org.jspecify.annotations.Nullable;
 import org.suyuan.platform.personaldata.PersonalData;
 
@@ -33,9 +34,12 @@ public class SharedMatter {
     @Column(name = "confirmed_at")
     private @Nullable Instant confirmedAt;
 
+    /** Of hidden petitions, too: it makes no new version, or that would tell of them (E-19). */
+    @OptimisticLock(excluded = true)
     @Column(name = "signed_for")
     private int signedFor;
 
+    @OptimisticLock(excluded = true)
     @Column(name = "signed_at")
     private @Nullable Instant signedAt;
 

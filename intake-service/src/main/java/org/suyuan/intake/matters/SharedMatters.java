@@ -87,9 +87,36 @@ class SharedMatters implements PanacheRepositoryBase<SharedMatter, UUID> {
         return matters;
     }
 
-    /** Whether a person has said that it is one matter. */
-    boolean isConfirmed(UUID matterId) {
-        return sql.count("select count(*) from shared_matter where id = ? and confirmed_by is not null", matterId) > 0;
+    /** Whether a person has had a hand in it: confirmed or named it, or put a petition there. */
+    boolean isOfPersons(UUID matterId) {
+        return sql.count(
+                        "select count(*) from shared_matter matter where id = ? and (confirmed_by is not null or name is not null"
+                                + " or exists (select 1 from matter_member where matter_id = matter.id and placed_by is not null))",
+                        matterId)
+                > 0;
+    }
+
+    /** Whether a person has taken a petition of one of two matters out of the other, or judged two of them not the same. */
+    boolean areKeptApart(UUID one, UUID other) {
+        return sql.count(
+                        "select count(*) from matter_member mine where mine.matter_id in (?, ?) and (exists (select 1"
+                                + " from matter_apart apart where apart.petition_id = mine.petition_id"
+                                + " and apart.matter_id in (?, ?)) or exists (select 1 from repeat_judgement judged"
+                                + " join matter_member theirs on theirs.petition_id = judged.other_id"
+                                + " where judged.petition_id = mine.petition_id and judged.judgement = 'NOT_THE_SAME'"
+                                + " and theirs.matter_id in (?, ?)))",
+                        one,
+                        other,
+                        one,
+                        other,
+                        one,
+                        other)
+                > 0;
+    }
+
+    /** Takes a petition from those that wait; nothing when another replica was first. */
+    boolean isTaken(UUID petitionId) {
+        return sql.update("delete from matter_todo where petition_id = ?", petitionId) > 0;
     }
 
     /** Whether all of some petitions accuse somebody, or none does (E-19). */
@@ -149,11 +176,12 @@ class SharedMatters implements PanacheRepositoryBase<SharedMatter, UUID> {
         dissolve(List.of(matterId));
     }
 
-    /** A matter that one petition is left of is none. */
+    /** A matter that one petition is left of is none; it stays as long as petitions are to be kept out of it. */
     private void dissolve(List<UUID> matterIds) {
         sql.update(
                 "delete from shared_matter matter where id = any(?)"
-                        + " and (select count(*) from matter_member where matter_id = matter.id) < 2",
+                        + " and (select count(*) from matter_member where matter_id = matter.id) < 2"
+                        + " and not exists (select 1 from matter_apart where matter_id = matter.id)",
                 Sql.Many.uuids(matterIds));
     }
 

@@ -7,11 +7,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.suyuan.intake.Petitions;
 import org.suyuan.intake.Petitions.InMatter;
@@ -87,18 +84,14 @@ public class ShowMatters {
 
     /** Of some matters those that the caller sees, the one with the newest petition first. */
     List<Shown> of(Set<UUID> matterIds) {
-        if (matterIds.isEmpty()) {
-            return List.of();
-        }
-        List<InMatter> all = petitions.ofMatters(matterIds, COUNTED);
-        Map<UUID, UUID> matterOf = matters.of(all.stream().map(InMatter::id).toList());
-        Map<UUID, List<InMatter>> byMatter =
-                all.stream().collect(Collectors.groupingBy(one -> Objects.requireNonNull(matterOf.get(one.id()))));
-        return matters.list("id in ?1", byMatter.keySet()).stream()
-                .map(matter -> new Shown(matter, byMatter.getOrDefault(matter.id(), List.of())))
-                .filter(one -> one.petitions().size() >= SEVERAL)
-                .sorted(Comparator.comparing(Shown::newest).reversed())
-                .toList();
+        return matterIds.isEmpty()
+                ? List.of()
+                : matters.list("id in ?1", matterIds).stream()
+                        // Each by itself: a mass matter must not take the room of the others.
+                        .map(matter -> new Shown(matter, petitions.ofMatter(matter.id(), COUNTED)))
+                        .filter(one -> one.petitions().size() >= SEVERAL)
+                        .sorted(Comparator.comparing(Shown::newest).reversed())
+                        .toList();
     }
 
     /** The matter of a petition, where the caller sees one. */

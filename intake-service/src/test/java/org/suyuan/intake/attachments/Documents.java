@@ -56,7 +56,7 @@ final class Documents {
                 parts,
                 "word/document.xml",
                 "<w:document><w:ins w:id=\"1\" w:author=\"周小兰\" w:date=\"2026-09-01T08:12:00Z\">"
-                        + "<w:t>高温津贴未发</w:t></w:ins><w:del w:id=\"2\" w:author=\"周小兰\"><w:r><w:delText>综采三队</w:delText></w:r></w:del>"
+                        + "<w:t>高温津贴未发</w:t></w:ins><w:del w:id=\"2\" w:author=\"周小兰\"><w:r><w:delText>综采三队</w:delText><w:del w:id=\"4\"><w:delText>综采三队</w:delText></w:del></w:r></w:del>"
                         + "<w:moveFrom w:id=\"3\"><w:r><w:t>运输二队</w:t></w:r></w:moveFrom><w:t>请予核实</w:t><w:rPrChange w:author=\"周小兰\"/></w:document>");
         put(parts, "word/comments.xml", "<w:comment w:author=\"周小兰\" w:initials=\"ZXL\"/>");
         put(

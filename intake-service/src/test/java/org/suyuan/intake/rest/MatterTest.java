@@ -49,6 +49,7 @@ class MatterTest {
     private static final Map<String, List<String>> MATTERS = Map.ofEntries(
             Map.entry("金桂家园", List.of("搅拌站", "夜里罐车轰隆响，窗台上一天就是一层灰")),
             Map.entry("水杉家园", List.of("加油站", "油罐车夜间卸油，汽油味刺鼻，离教学楼不到五十米")),
+            Map.entry("香樟家园", List.of("废品站", "废品站夜里切割钢筋，火花四溅，消防通道被堵死")),
             Map.entry("银杏家园", List.of("夜市", "烧烤油烟飘进屋里，凌晨两点还在划拳喝酒")),
             Map.entry("白桦家园", List.of("垃圾站", "夏天臭味难闻，苍蝇成群，转运车清晨五点作业")),
             Map.entry("青松家园", List.of("停车场", "开发商把地下车位高价出售，业主没有车位可租")),
@@ -287,6 +288,17 @@ class MatterTest {
         Desk.get("/v1/matters/" + matter).body("petitions.petitionId", not(hasItem(ids.get(2))));
         judge(ids.get(2), ids.get(1), "LINK");
         Desk.get("/v1/matters/" + matter).body("petitions.petitionId", hasItem(ids.get(2)));
+    }
+
+    @Test
+    @DisplayName("I-23 what was judged not the same before the machine looked is not put beside it")
+    void a_judgement_before_the_machine() {
+        List<String> ids = letters("香樟家园", 3, Map.of());
+        String matter = matterOf(ids.get(0), 3);
+        String apart = letters("香樟家园", 1, Map.of()).get(0);
+        judge(apart, ids.get(0), "NOT_THE_SAME");
+        await().atMost(Duration.ofSeconds(30)).until(() -> waiting(apart) == 0);
+        Desk.get("/v1/matters/" + matter).body("petitions.petitionId", not(hasItem(apart)));
     }
 
     @Test

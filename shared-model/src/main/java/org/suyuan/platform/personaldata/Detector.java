@@ -43,6 +43,12 @@ enum Detector {
             "(?<![0-9A-Za-z、])1[3-9][0-9][\\n、,][0-9]{4}[\\n、,][0-9]{4}(?![0-9A-Za-z])",
             (found, before) -> true,
             (found, before) -> Forms.saysPhone(before)),
+    /** In the groups in which it is said; with such marks between other groups it is a size, a time or a sum. */
+    MOBILE_IN_GROUPS(
+            Finding.Kind.MOBILE,
+            "(?<![0-9A-Za-z])1[3-9][0-9]([~:+=*|])[0-9]{4}\\1[0-9]{4}(?![0-9])",
+            (found, before) -> true,
+            (found, before) -> true),
     /** Of Hong Kong, Macao and Taiwan by their code; of other countries certain only where it is said to be a phone. */
     ABROAD(
             Finding.Kind.MOBILE,

@@ -11,10 +11,10 @@ final class Forms {
     static final String POINTS = "\u00B7\u2022\u2027\u2219\u22C5\u30FB\u25CF\u02D9";
 
     /** Separators that people set between the digits of a number. */
-    static final String GAP = "[ \\-_./~:+=*|" + POINTS + "]?";
+    static final String GAP = "[ \\-_./" + POINTS + "]?";
 
     /** The same, two of them, and brackets. */
-    static final String WIDE_GAP = "[ \\-_./()~:+=*|" + POINTS + "]{0,2}";
+    static final String WIDE_GAP = "[ \\-_./()" + POINTS + "]{0,2}";
 
     /** Not where an amount is stated: eleven digits and a measure that no name begins with. */
     static final String NO_AMOUNT = "(?! ?(?:[万亿]?元|吨|千克|公斤|公里|千米|立方米|平方米|千瓦时|度)(?:[的整以、]|[^\\p{IsHan}]|$))";

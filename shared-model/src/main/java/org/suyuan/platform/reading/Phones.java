@@ -16,7 +16,8 @@ public final class Phones {
     private static final Pattern CHINA = Pattern.compile("^(?:00|\\+)?86(?=1\\d{10}$|0?\\d{9,11}$)");
 
     /** An area code and a number behind it, as they stand behind the country code: without the nought in front. */
-    private static final Pattern AREA = Pattern.compile("(?:10|2\\d)[2-9]\\d{7}|[3-9]\\d{2}[2-9]\\d{6,7}");
+    private static final Pattern AREA =
+            Pattern.compile("(?![48]00)(?:(?:10|2\\d)[2-9]\\d{7}|[3-9]\\d{2}[2-9]\\d{6,7})");
 
     private static final Pattern ONE_MOBILE = Pattern.compile("1[3-9]\\d{9}");
 

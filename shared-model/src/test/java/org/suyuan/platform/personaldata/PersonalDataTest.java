@@ -250,6 +250,13 @@ class PersonalDataTest {
         assertThat(PersonalData.in(text)).noneMatch(found -> found.kind() == Finding.Kind.NAME);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-11-18 15:30:45.123", "每天13:30-15:30 120人", "规格1500*3000*120毫米", "1500~3000~120"})
+    @DisplayName("X-35 times, sizes and ranges are no phones")
+    void what_looks_like_a_phone_in_other_groups(String text) {
+        assertThat(PersonalData.in(text)).isEmpty();
+    }
+
     @Test
     @DisplayName("X-35 a phone of somebody whose name begins like a measure stays a phone")
     void a_measure_that_is_a_name() {

@@ -67,9 +67,11 @@ final class LedgerPeople {
             return List.of();
         }
         boolean ofOne = field == LedgerField.ID_NUMBER || field == LedgerField.EMPLOYEE_NUMBER;
+        // Of phones alone: the number of an employee or a paper may have such a mark in it.
+        String apart = field == LedgerField.PHONE ? cell.replaceAll("[/\\\\]", "、") : cell;
         List<String> values = field == LedgerField.ADDRESS
                 ? Collections.nCopies(persons, cell)
-                : Persons.each(cell, persons).orElseThrow(() -> new LedgerCells.Misread(field, "ledger.persons"));
+                : Persons.each(apart, persons).orElseThrow(() -> new LedgerCells.Misread(field, "ledger.persons"));
         if (ofOne && persons > 1 && values.stream().distinct().count() == 1) {
             throw new LedgerCells.Misread(field, "ledger.persons");
         }
