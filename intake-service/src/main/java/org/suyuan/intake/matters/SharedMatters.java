@@ -57,7 +57,12 @@ class SharedMatters implements PanacheRepositoryBase<SharedMatter, UUID> {
 
     /** The matters that some petitions belong to. */
     Map<UUID, UUID> of(Collection<UUID> petitionIds) {
-        return pairs(MEMBERS + " where petition_id = any(?)", petitionIds);
+        Map<UUID, UUID> matters = new HashMap<>();
+        sql.list(
+                "select petition_id, matter_id" + MEMBERS + " where petition_id = any(?)",
+                row -> matters.put(row.getObject(1, UUID.class), row.getObject(2, UUID.class)),
+                Sql.Many.uuids(petitionIds));
+        return matters;
     }
 
     /** The matters that a person has taken a petition out of. */
@@ -71,20 +76,6 @@ class SharedMatters implements PanacheRepositoryBase<SharedMatter, UUID> {
                 "select petition_id" + MEMBERS + " where matter_id = ? order by petition_id desc limit ?",
                 matterId,
                 atMost);
-    }
-
-    /** The petitions of some matters, with theirs. */
-    Map<UUID, UUID> members(Collection<UUID> matterIds) {
-        return pairs(MEMBERS + " where matter_id = any(?)", matterIds);
-    }
-
-    private Map<UUID, UUID> pairs(String from, Collection<UUID> ids) {
-        Map<UUID, UUID> matters = new HashMap<>();
-        sql.list(
-                "select petition_id, matter_id" + from,
-                row -> matters.put(row.getObject(1, UUID.class), row.getObject(2, UUID.class)),
-                Sql.Many.uuids(ids));
-        return matters;
     }
 
     /** Whether a person has had a hand in it: confirmed or named it, or put a petition there. */
