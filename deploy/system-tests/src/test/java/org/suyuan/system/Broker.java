@@ -65,6 +65,15 @@ final class Broker implements AutoCloseable {
                 .toList();
     }
 
+    /** A petition's events of one type, by the type's name without its version. */
+    List<ConsumerRecord<String, byte[]>> records(String service, String petitionId, String type) {
+        return records(service, petitionId).stream()
+                .filter(message -> new String(
+                                message.headers().lastHeader("ce_type").value(), StandardCharsets.UTF_8)
+                        .contains("." + type + "."))
+                .toList();
+    }
+
     /** Delivers a record once more. */
     void again(ConsumerRecord<String, byte[]> message) {
         producer.send(new ProducerRecord<>(message.topic(), null, message.key(), message.value(), message.headers()));

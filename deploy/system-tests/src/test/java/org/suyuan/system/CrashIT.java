@@ -58,7 +58,7 @@ class CrashIT {
         assertThat(census.count("intake", "registered") - before).isEqualTo(finished.size());
         assertThat(numbers.values()).doesNotHaveDuplicates();
         for (String id : finished) {
-            assertThat(types(id))
+            assertThat(RunningSuite.steps(id))
                     .as("timeline of " + id)
                     .containsExactly(
                             "petition-registered",
@@ -134,12 +134,5 @@ class CrashIT {
             RunningSuite.pause(Duration.ofMillis(100));
         }
         throw new AssertionError(path + " was never taken: " + last);
-    }
-
-    private List<String> types(String id) {
-        return RunningSuite.walk().timeline(id).stream()
-                .map(entry -> entry.at("/type").asText().split("\\.")[3])
-                .filter(type -> !type.equals("deadline-reached"))
-                .toList();
     }
 }

@@ -33,7 +33,9 @@ class ReplicaIT {
             registered.addAll(register(follower, 10));
             for (String id : registered) {
                 RunningSuite.walk().awaitEvent(id, "petition-registered");
-                assertThat(broker.records("intake", id)).as("events of " + id).hasSize(1);
+                assertThat(broker.records("intake", id, "petition-registered"))
+                        .as("registrations of " + id)
+                        .hasSize(1);
             }
             assertThat(replica.isAlive()).isTrue();
         }

@@ -6,7 +6,9 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -25,6 +27,7 @@ import org.suyuan.local.Walk;
 /** One suite of real processes for all system tests, kept alive as an operator's platform would. */
 final class RunningSuite implements BeforeAllCallback {
     private static final ExtensionContext.Namespace ALL = ExtensionContext.Namespace.create(RunningSuite.class);
+    private static final Set<String> BESIDE_THE_STEPS = Set.of("deadline-reached", "matter-grown");
     private static final Progress LOG = Progress.toConsole();
 
     private static Layout layout;
@@ -140,6 +143,17 @@ final class RunningSuite implements BeforeAllCallback {
             keeper.shutdownNow();
             stack.close();
         }
+    }
+
+    /**
+     * What the five steps did with a petition, in order. What is told beside them, when a clock rings or when a matter of
+     * many petitions grows, depends on how long a test runs and what else it registered.
+     */
+    static List<String> steps(String petitionId) {
+        return walk().timeline(petitionId).stream()
+                .map(entry -> entry.at("/type").asText().split("\\.")[3])
+                .filter(type -> !BESIDE_THE_STEPS.contains(type))
+                .toList();
     }
 
     static void pause(Duration duration) {

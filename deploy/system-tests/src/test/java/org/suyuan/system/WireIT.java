@@ -66,10 +66,10 @@ class WireIT {
         Collections.reverse(downstream);
         forge(model, inOrder, upstream);
         forge(model, reversed, downstream);
-        assertThat(typesOf(reversed))
+        assertThat(RunningSuite.steps(reversed))
                 .hasSizeGreaterThan(14)
-                .isEqualTo(typesOf(inOrder))
-                .isEqualTo(typesOf(model));
+                .isEqualTo(RunningSuite.steps(inOrder))
+                .isEqualTo(RunningSuite.steps(model));
         assertThat(stateOf(reversed)).isEqualTo(stateOf(inOrder));
     }
 
@@ -102,13 +102,6 @@ class WireIT {
         return id;
     }
 
-    private List<String> typesOf(String id) {
-        return walk.timeline(id).stream()
-                .map(entry -> entry.at("/type").asText())
-                .filter(type -> !type.contains("deadline-reached"))
-                .toList();
-    }
-
     /** What the services that follow say of a petition, its version included. */
     private Map<String, Object> everythingKnownOf(String id) {
         Map<String, Object> known = new LinkedHashMap<>();
@@ -120,7 +113,7 @@ class WireIT {
             Api.Account as = path.contains("disclosure") ? Accounts.PUBLISHER : Accounts.CLERK;
             known.put(path, api.get(as, path + id).body());
         }
-        known.put("types", typesOf(id));
+        known.put("steps", RunningSuite.steps(id));
         return known;
     }
 }
