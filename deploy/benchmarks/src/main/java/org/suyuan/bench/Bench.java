@@ -31,7 +31,8 @@ import org.suyuan.local.Walk;
 public final class Bench {
     private static final String QUICK = "--quick";
     private static final String AGAINST = "--against";
-    private static final Set<String> PARTS_WITH_A_PATH = Set.of(AGAINST, "repeats", "gradings");
+    private static final String REPEATS = "repeats";
+    private static final Set<String> PARTS_WITH_A_PATH = Set.of(AGAINST, REPEATS, "gradings");
 
     /** Petitions until the compilers have done their work, and for a first impression. */
     private static final int MANY = 6_000;
@@ -69,7 +70,8 @@ public final class Bench {
         int warmUp = asked.remove(QUICK) ? FEW : MANY;
         Layout base = Layout.ofEnvironment();
         String part = asked.isEmpty() ? "" : asked.get(0);
-        Path path = asked.size() == 2 ? Path.of(asked.get(1)) : null;
+        Path path = asked.size() >= 2 ? Path.of(asked.get(1)) : null;
+        Path pairs = asked.size() == 3 && part.equals(REPEATS) ? Path.of(asked.get(2)) : null;
         if (PARTS_WITH_A_PATH.contains(part) == (path == null)) {
             System.err.println("suite: see deploy/suite help for what bench takes");
             System.exit(2);
@@ -77,12 +79,13 @@ public final class Bench {
         if (part.equals(AGAINST)) {
             new Against(base, Objects.requireNonNull(path)).run(warmUp);
         } else {
-            run(base, part, path, warmUp);
+            run(base, part, path, pairs, warmUp);
         }
         System.exit(0);
     }
 
-    private static void run(Layout base, String part, @Nullable Path file, int warmUp) throws Exception {
+    private static void run(Layout base, String part, @Nullable Path file, @Nullable Path pairs, int warmUp)
+            throws Exception {
         String home = part.isEmpty()
                 ? "bench"
                 : "bench-" + part + "-" + ProcessHandle.current().pid();
@@ -93,7 +96,7 @@ public final class Bench {
             stack.start(Progress.toConsole());
             System.out.printf("up: everything ready after %.1f s%n", (System.nanoTime() - from) / 1e9);
             switch (part) {
-                case "repeats" -> new RepeatBench(own, stack).run(Objects.requireNonNull(file));
+                case REPEATS -> new RepeatBench(own, stack).run(Objects.requireNonNull(file), pairs);
                 case "gradings" -> new GradingBench(own, stack).run(Objects.requireNonNull(file));
                 case "statements" -> new Bench(own, stack).walking.printStatements(FEW / 2);
                 default -> new Bench(own, stack).run(warmUp);

@@ -7,6 +7,7 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -16,12 +17,16 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.StreamSupport;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
+import org.jspecify.annotations.Nullable;
 import org.suyuan.local.Accounts;
 import org.suyuan.local.Api;
 import org.suyuan.local.ImportMessages;
@@ -67,7 +72,12 @@ final class RepeatBench {
         this.stack = stack;
     }
 
-    void run(Path messages) throws SQLException, IOException {
+    /**
+     * Imports, multiplies and measures.
+     *
+     * @param pairs judged pairs of the messages, of which it is told how many are found; null for none
+     */
+    void run(Path messages, @Nullable Path pairs) throws SQLException, IOException {
         new ImportMessages(layout, System.out).run(messages, false);
         List<String> originals = originals();
         int copies = PETITIONS / originals.size();
@@ -83,6 +93,9 @@ final class RepeatBench {
         print("search (warming up)", search(api, words(titles, 3), next, WARM_UP));
         print("read a petition", measure(api, originals, next, "", TIME));
         print("find repeats", measure(api, originals, next, "/repeats", TIME));
+        if (pairs != null) {
+            printFound(api, pairs);
+        }
         for (int length = 1; length <= 4; length++) {
             print("search " + length + " characters", search(api, words(titles, length), next, TIME));
         }
@@ -90,6 +103,40 @@ final class RepeatBench {
                 "first page of a worklist",
                 search(api, List.of(Map.of("state", "REGISTERED", "risk", "LOW")), next, TIME));
         print("a page after a cursor", pages(api, originals, next));
+    }
+
+    /** Of petitions that both readers call the same matter: whether asking for the one shows the other among the first hundred. */
+    private void printFound(Api api, Path pairs) throws SQLException, IOException {
+        Map<String, String> ids = idsByReference();
+        int asked = 0;
+        int found = 0;
+        for (String line : Files.readAllLines(pairs)) {
+            String[] fields = line.split("\t");
+            if (!line.startsWith("#") && fields[2].equals("same") && fields[3].equals("same")) {
+                asked += 2;
+                found += shows(api, ids, fields[0], fields[1]) ? 1 : 0;
+                found += shows(api, ids, fields[1], fields[0]) ? 1 : 0;
+            }
+        }
+        System.out.printf("  the same matter is among the first hundred: %.3f of %d%n", found / (double) asked, asked);
+    }
+
+    private static boolean shows(Api api, Map<String, String> ids, String asked, String other) {
+        Api.Answer answer = api.get(Accounts.CLERK, "/intake/v1/petitions/" + ids.get(asked) + "/repeats?limit=100");
+        good(answer);
+        String wanted = Objects.requireNonNull(ids.get(other), other);
+        return StreamSupport.stream(answer.body().spliterator(), false)
+                .anyMatch(one -> one.path("petitionId").asText().equals(wanted));
+    }
+
+    private Map<String, String> idsByReference() throws SQLException {
+        Map<String, String> ids = new HashMap<>();
+        texts("select external_ref || ' ' || id from petition where external_ref is not null")
+                .forEach(row -> {
+                    int between = row.lastIndexOf(' ');
+                    ids.put(row.substring(0, between), row.substring(between + 1));
+                });
+        return ids;
     }
 
     /** What somebody may look for: a piece of a title. */
@@ -207,7 +254,7 @@ final class RepeatBench {
         return switch (column) {
             case "id" -> "copy.id";
             case "number" -> "p.number || '-' || k";
-            case "external_ref" -> "null";
+            case "external_ref", "external_key" -> "null";
             case "receipt_hash" -> "p.receipt_hash || int4send(k)";
             default -> "p." + column;
         };

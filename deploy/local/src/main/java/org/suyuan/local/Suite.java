@@ -117,8 +117,13 @@ public final class Suite {
                                             + " where a person has judged what belongs together.")
                     Path file,
             @Option(names = "--training", description = "Also learn from this file, without what is in both.")
-                    @org.jspecify.annotations.Nullable Path training) {
-        List<Path> files = training == null ? List.of(file) : List.of(file, training);
+                    @org.jspecify.annotations.Nullable Path training,
+            @Option(
+                            names = "--pairs",
+                            description = "Of repeats: pairs that two readers have judged; id, id, same, same, tune.")
+                    @org.jspecify.annotations.Nullable Path pairs) {
+        Path second = what == Learnt.repeats ? pairs : training;
+        List<Path> files = second == null ? List.of(file) : List.of(file, second);
         return new Learning(layout).run("evaluate-" + what, files, launch.isUp());
     }
 

@@ -19,6 +19,7 @@ final class Compared {
     private final Weighed one;
     private final long days;
     private final boolean elsewhere;
+    private final boolean otherPlace;
     private final Set<String> topics;
     private final List<String> shared;
     private final Set<String> places;
@@ -40,12 +41,15 @@ final class Compared {
                         .toList();
         places = SharedPieces.places(mine, theirs, shared);
         names = new Names(one, other);
-        score = elsewhere ? SameMatter.IMPOSSIBLE : score(one.cosine(other), topic(mine.topics(), theirs.topics()));
+        otherPlace = mine.namesOtherPlace(theirs);
+        score = elsewhere ? SameMatter.IMPOSSIBLE : score(other, topic(mine.topics(), theirs.topics()));
     }
 
-    private double score(double cosine, double topic) {
+    private double score(Weighed other, double topic) {
         double name = one.rarest(places);
-        return 5 * Math.log(cosine + 0.08)
+        double titles = Math.min(one.titleSaidBy(other), other.titleSaidBy(one));
+        return 5 * Math.log(one.cosine(other) + 0.08)
+                + 5.5 * titles
                 + 0.5 * name
                 + 2.5 * topic
                 + 1.7 * name * topic
@@ -53,7 +57,8 @@ final class Compared {
                 + 1.25 * names.inBoth()
                 - 0.7 * Math.log(1 + days / DAYS_OF_MONTH)
                 - (names.differ() ? 1 : 0)
-                + 0.7;
+                - (otherPlace ? 2.3 : 0)
+                - 1.7;
     }
 
     double score() {
@@ -63,7 +68,8 @@ final class Compared {
     SameMatter.Likeness judgement() {
         return elsewhere
                 ? new SameMatter.Likeness(score, Set.of(), topics, List.of(), days, true)
-                : new SameMatter.Likeness(score, names.shown(places), topics, passages(), days, names.differ());
+                : new SameMatter.Likeness(
+                        score, names.shown(places), topics, passages(), days, otherPlace || names.differ());
     }
 
     /** Different districts of the same city, or different cities. */

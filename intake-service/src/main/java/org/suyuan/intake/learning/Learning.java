@@ -20,10 +20,11 @@ public final class Learning {
 
     private Learning() {}
 
-    /** {@code train-categories FILE}, {@code evaluate-categories FILE [TRAINING]} or {@code evaluate-repeats FILE}. */
+    /** {@code train-categories FILE}, {@code evaluate-categories FILE [TRAINING]} or {@code evaluate-repeats FILE [PAIRS]}. */
     public static void main(String[] arguments) throws IOException, SQLException {
         if (arguments.length < 2) {
-            System.err.println("train-categories FILE | evaluate-categories FILE [TRAINING] | evaluate-repeats FILE");
+            System.err.println(
+                    "train-categories FILE | evaluate-categories FILE [TRAINING] | evaluate-repeats FILE [PAIRS]");
             System.exit(2);
         }
         try {
@@ -43,7 +44,8 @@ public final class Learning {
             case "train-categories" -> trainCategories(file);
             case "evaluate-categories" ->
                 evaluateCategories(file, files.stream().skip(1).findFirst().map(Path::of));
-            case "evaluate-repeats" -> RepeatEvaluation.of(file).print(OUT);
+            case "evaluate-repeats" ->
+                evaluateRepeats(file, files.stream().skip(1).findFirst().map(Path::of));
             default -> throw new IllegalArgumentException("there is no command " + command);
         }
     }
@@ -76,6 +78,15 @@ public final class Learning {
             try (ModelStore open = store.get()) {
                 evaluateInForce(open, texts);
             }
+        }
+    }
+
+    private static void evaluateRepeats(Path file, Optional<Path> judgedPairs) throws IOException {
+        RepeatEvaluation evaluation = RepeatEvaluation.of(file);
+        if (judgedPairs.isPresent()) {
+            evaluation.printPairs(judgedPairs.get(), OUT);
+        } else {
+            evaluation.print(OUT);
         }
     }
 

@@ -70,6 +70,11 @@ final class MatterGroups {
         group.forEach(member -> groupOf.put(member, into));
     }
 
+    boolean areTogether(String one, String other) {
+        List<String> group = groupOf.get(one);
+        return group != null && group.contains(other);
+    }
+
     void print(int petitions, Map<String, String> titles, PrintStream out) {
         List<List<String>> matters = groupOf.values().stream()
                 .distinct()

@@ -32,6 +32,7 @@ public final class MatterText {
     private final PairBag pairs;
     private final Set<String> districts;
     private final Map<String, Double> topics;
+    private final TitlePlaces titlePlaces;
 
     public MatterText(String title, String text, Instant raisedAt) {
         this.title = normal(title);
@@ -42,6 +43,7 @@ public final class MatterText {
         Set<String> inTitle = districts(this.title);
         this.districts = inTitle.isEmpty() ? districts(head(this.text, DISTRICTS_IN)) : inTitle;
         this.topics = Topics.of(this.title, this.text);
+        this.titlePlaces = new TitlePlaces(this.title);
     }
 
     /**
@@ -130,6 +132,16 @@ public final class MatterText {
         boolean isNumber = name.chars().allMatch(Character::isDigit);
         boolean isLine = isNumber && "路线".contains(ending);
         return Optional.of(name).filter(any -> isLine || !isNumber && rarity.isOfName(Pair.at(name, 0)));
+    }
+
+    /** The pairs of the title, each once. */
+    int[] titlePairs() {
+        return Pair.in(title).distinct().toArray();
+    }
+
+    /** Whether each title names a place that the other does not, and both are of one kind. */
+    boolean namesOtherPlace(MatterText other) {
+        return titlePlaces.differFrom(other.titlePlaces);
     }
 
     boolean contains(String piece) {

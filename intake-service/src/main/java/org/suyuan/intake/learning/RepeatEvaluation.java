@@ -12,13 +12,16 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -124,16 +127,73 @@ final class RepeatEvaluation {
             printGroups(out);
             return;
         }
-        Score score = new Score();
+        Map<String, Long> sizes =
+                clusters.values().stream().collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+        Score all = new Score();
+        Map<SizeOfMatter, Score> bySize = new EnumMap<>(SizeOfMatter.class);
         lists.forEach((id, list) -> {
             String cluster = clusters.getOrDefault(id, "");
-            int others =
-                    (int) clusters.values().stream().filter(cluster::equals).count() - 1;
+            int others = sizes.getOrDefault(cluster, 1L).intValue() - 1;
             if (others > 0) {
-                score.count(list, others, one -> cluster.equals(clusters.get(one.key())));
+                Predicate<Ranked<String>> isRight = one -> cluster.equals(clusters.get(one.key()));
+                all.count(list, others, isRight);
+                bySize.computeIfAbsent(SizeOfMatter.of(others + 1), any -> new Score())
+                        .count(list, others, isRight);
             }
         });
-        score.print(texts.size(), out);
+        out.printf("%d petitions, %d of them in clusters of two or more%n", texts.size(), all.asked);
+        all.print(out);
+        bySize.forEach((size, score) -> {
+            out.printf("%s petitions a matter: %d%n", size.shown, score.asked);
+            score.print(out);
+        });
+    }
+
+    /** How well pairs are called that two people have judged, outside of what the file calls clusters. */
+    void printPairs(Path file, PrintStream out) throws IOException {
+        JudgedPairs judged = JudgedPairs.of(file, texts::containsKey);
+        judged.print(out);
+        judged.print("called probable", (one, other) -> isProbable(one, other) || isProbable(other, one), out);
+        judged.print("in one matter", groups()::areTogether, out);
+        Set<Set<String>> known = judged.ids();
+        out.printf(
+                "called probable and judged by nobody: %d%n",
+                lists.entrySet().stream()
+                        .flatMap(list -> probable(list.getValue()).map(one -> Set.of(list.getKey(), one.key())))
+                        .distinct()
+                        .filter(pair -> !known.contains(pair))
+                        .count());
+    }
+
+    private boolean isProbable(String asked, String other) {
+        return probable(lists.getOrDefault(asked, List.of()))
+                .anyMatch(one -> one.key().equals(other));
+    }
+
+    private static Stream<Ranked<String>> probable(List<Ranked<String>> list) {
+        return list.stream().filter(one -> one.judgement().score() >= SameMatter.PROBABLE);
+    }
+
+    /** A matter of three is recognised otherwise than one of fifty. */
+    private enum SizeOfMatter {
+        FEW("2 to 4", 4),
+        SOME("5 to 19", 19),
+        MANY("20 and more", Integer.MAX_VALUE);
+
+        private final String shown;
+        private final int most;
+
+        SizeOfMatter(String shown, int most) {
+            this.shown = shown;
+            this.most = most;
+        }
+
+        static SizeOfMatter of(int petitions) {
+            return Arrays.stream(values())
+                    .filter(size -> petitions <= size.most)
+                    .findFirst()
+                    .orElseThrow();
+        }
     }
 
     /** Counts what was found against what there was to be found. */
@@ -146,9 +206,7 @@ final class RepeatEvaluation {
         private int firstRight;
 
         void count(List<Ranked<String>> list, int others, Predicate<Ranked<String>> isRight) {
-            List<Ranked<String>> above = list.stream()
-                    .filter(one -> one.judgement().score() >= SameMatter.PROBABLE)
-                    .toList();
+            List<Ranked<String>> above = probable(list).toList();
             asked++;
             there += others;
             found += above.size();
@@ -157,10 +215,9 @@ final class RepeatEvaluation {
             firstRight += list.stream().limit(1).anyMatch(isRight) ? 1 : 0;
         }
 
-        void print(int petitions, PrintStream out) {
+        void print(PrintStream out) {
             double precision = right / (double) Math.max(1, found);
             double recall = right / (double) Math.max(1, there);
-            out.printf("%d petitions, %d of them in clusters of two or more%n", petitions, asked);
             out.printf("first of the list right   %.3f%n", firstRight / (double) Math.max(1, asked));
             out.printf("top of the list, as long as the cluster: right %.3f%n", atSize / (double) Math.max(1, there));
             out.printf(
@@ -171,6 +228,10 @@ final class RepeatEvaluation {
 
     /** Nobody has judged: shows what would become a matter, as the petitions come one after the other. */
     private void printGroups(PrintStream out) {
+        groups().print(texts.size(), titles, out);
+    }
+
+    private MatterGroups groups() {
         MatterGroups groups = new MatterGroups(this::text);
         lists.keySet().stream()
                 .sorted(Comparator.comparing(id -> text(id).raisedAt()))
@@ -178,6 +239,6 @@ final class RepeatEvaluation {
                         id,
                         new SameMatter(rarities.rarityAt(text(id).raisedAt())),
                         candidates.getOrDefault(id, List.of())));
-        groups.print(texts.size(), titles, out);
+        return groups;
     }
 }

@@ -13,6 +13,7 @@ final class Weighed {
     private final double[] rarities;
     private final double[] weights;
     private final double length;
+    private final int[] titlePairs;
 
     Weighed(MatterText text, Rarity rarity) {
         this.text = text;
@@ -22,6 +23,7 @@ final class Weighed {
         weights = new double[pairs.length];
         Arrays.setAll(weights, place -> (1 + Math.log(text.count(place))) * rarities[place]);
         length = Math.sqrt(Arrays.stream(weights).map(weight -> weight * weight).sum());
+        titlePairs = text.titlePairs();
         titleNames = text.titleNames(rarity);
         names = text.names(rarity);
     }
@@ -42,6 +44,18 @@ final class Weighed {
         }
         double lengths = length * other.length;
         return lengths == 0 ? 0 : product / lengths;
+    }
+
+    /** How much of the title the other petition says, too, from 0 to 1: what is rare counts the more. */
+    double titleSaidBy(Weighed other) {
+        double all = 0;
+        double said = 0;
+        for (int pair : titlePairs) {
+            double weight = of(pair);
+            all += weight;
+            said += other.text.hasPair(pair) ? weight : 0;
+        }
+        return all == 0 ? 0 : said / all;
     }
 
     /** How rare the rarest pair of some pieces is, as a part of the rarest that can be: 0 to 1. */

@@ -1,6 +1,7 @@
 package org.suyuan.intake.learning;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -14,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SameMatterTest {
     private static final Instant DAY = Instant.parse("2026-11-20T02:30:00Z");
@@ -53,6 +56,40 @@ class SameMatterTest {
         assertThat(SharedPieces.places(one, other, List.of("津贴没有发放"))).isEmpty();
         assertThat(SharedPieces.places(matter("枫桥家园", "枫桥家园停水"), other, List.of("枫桥")))
                 .containsExactly("枫桥");
+    }
+
+    @Test
+    void two_villages_of_one_township_are_two_matters() {
+        String tap = "家里自来水三天没有来，请尽快解决饮水困难。";
+        MatterText here = matter("请求解决白杨镇小心田村的饮水问题", "白杨镇小心田村" + tap);
+        MatterText beside = matter("白杨镇独秀峰村的饮水问题请求解决", "白杨镇独秀峰村" + tap);
+        MatterText again = matter("白杨镇小心田村的饮水问题请求解决", "白杨镇小心田村" + tap);
+        assertThat(SAME.judge(here, beside).otherPlace()).isTrue();
+        assertThat(SAME.judge(here, again).otherPlace()).isFalse();
+        assertThat(SAME.judge(here, beside).score())
+                .isLessThan(SAME.judge(here, again).score() - 2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "三号线站口何时开放,五号线站口何时开放,true",
+        "县一中补课收费,县二中补课收费,true",
+        "机修车间加班费,机修车间调休,false",
+        "雨花小区停水,雨花二期停水,false",
+        "白杨村道路,白杨路硬化,false",
+        "食堂涨价,食堂涨价,false"
+    })
+    void a_place_of_the_same_kind_and_another_name_is_another_place(String one, String other, boolean differ) {
+        assertThat(new TitlePlaces(one).differFrom(new TitlePlaces(other))).isEqualTo(differ);
+        assertThat(new TitlePlaces(other).differFrom(new TitlePlaces(one))).isEqualTo(differ);
+    }
+
+    @Test
+    void what_each_title_says_counts_where_the_other_petition_says_it_too() {
+        String text = "夏天井下作业，六月至八月没有发放，请核实后补发。";
+        MatterText asked = matter("高温津贴未发放", text);
+        assertThat(SAME.judge(asked, matter("要求补发高温津贴", text)).score())
+                .isGreaterThan(SAME.judge(asked, matter("关于一件事的反映", text)).score());
     }
 
     @Test
@@ -118,6 +155,36 @@ class SameMatterTest {
                         "precision 1.000, recall 1.000");
         Files.writeString(file, Files.readString(file).replace(", \"cluster\": \"a\"", ""));
         assertThat(printed(file)).contains("2 probably about the same matter").doesNotContain("车位");
+    }
+
+    @Test
+    void the_exam_says_how_judged_pairs_are_called(@TempDir Path folder) throws IOException {
+        Path messages = folder.resolve("messages.jsonl");
+        Files.writeString(messages, """
+                {"id": "1", "title": "枫桥家园旁边的搅拌站半夜施工", "text": "枫桥家园北面去年建了一个混凝土搅拌站，夜里罐车轰隆响，窗台上都是灰。"}
+                {"id": "2", "title": "投诉枫桥家园搅拌站灰尘噪音", "text": "枫桥家园北侧混凝土搅拌站灰尘飘进家里，夜里罐车轰隆响，请查处。"}
+                {"id": "3", "title": "枫桥家园车位只售不租", "text": "开发商把地下车位全部高价出售，没有地方停车，请住建部门协调处理并答复。"}
+                """);
+        Path pairs = folder.resolve("pairs.tsv");
+        Files.writeString(pairs, """
+                # id, id, first, second, part
+                1\t2\tsame\tsame\ttune
+                1\t3\tother\tother\theld
+                2\t3\tunclear\tother\theld
+                2\t9\tsame\tsame\theld
+                """);
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        RepeatEvaluation.of(messages).printPairs(pairs, new PrintStream(printed, true, StandardCharsets.UTF_8));
+        assertThat(printed.toString(StandardCharsets.UTF_8))
+                .contains(
+                        "3 judged pairs, the readers agree on 0.667",
+                        "called probable, 1 pairs to choose by, 1 of them the same: precision 1.000, recall 1.000",
+                        "in one matter, 1 pairs to choose by, 1 of them the same: precision 1.000, recall 1.000",
+                        "called probable, 1 pairs to report, 0 of them the same",
+                        "judged by nobody: 0");
+        Files.writeString(pairs, "1\t2\tsame\n");
+        assertThatThrownBy(() -> RepeatEvaluation.of(messages).printPairs(pairs, System.out))
+                .hasMessageContaining("5 fields");
     }
 
     private static String printed(Path file) throws IOException {
