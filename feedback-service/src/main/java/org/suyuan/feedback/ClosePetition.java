@@ -1,5 +1,7 @@
 package org.suyuan.feedback;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -42,7 +44,7 @@ public class ClosePetition {
     public void evaluate(String code, int score, @Nullable String comment) {
         Handling handling =
                 handlings.byEvaluationCode(codes.hash(code)).orElseThrow(() -> new NotFound("evaluation code"));
-        outbox.append(handling.evaluate(score, comment));
+        outbox.append(requireNonNull(handling.answer()).evaluate(handling.id(), score, comment));
         trail.record("evaluate", handling.id(), null, List.of("answer.score", "answer.comment"));
     }
 

@@ -12,6 +12,37 @@ public enum FeedbackRules implements Rule {
     ASSIGNED_ONCE(
             STATE, "F-01", "a graded and, where required, consulted petition is assigned once; its handling is {0}"),
     SIGNED_IN_AFTER_ASSIGNMENT(STATE, "F-01", "a unit takes over what is assigned to it, once; the handling is {0}"),
+    SUPPORTING_UNITS_ARE_OTHERS(
+            CONTENT, "F-01", "assisting units are others than the lead unit, each named once, {0} at most"),
+    SUPPORT_WHILE_IN_HAND(
+            STATE,
+            "F-01",
+            "assisting units are asked, and give what they are asked for, while the lead unit has the order; the handling is {0}"),
+    SUPPORT_SIGNED_IN_ONCE(STATE, "F-01", "an assisting unit takes over what it is asked for, once"),
+    SUPPORT_GIVEN_ONCE(
+            STATE, "F-01", "an assisting unit gives what it is asked for once, after it took it over, or is released"),
+    SUPPORT_BEFORE_THE_REPLY(
+            STATE,
+            "F-01",
+            "the lead unit replies when no assisting unit is awaited: it gave its part or was released; awaited is {0}"),
+    ORDER_RETURNED_WHILE_IN_HAND(
+            STATE, "E-04", "an order is sent back by the unit that has it and has not replied; the handling is {0}"),
+    ORDER_RETURNED_WITHIN_5_WORKING_DAYS(
+            STATE, "E-04", "a unit asks to send an order back within 5 working days from its assignment"),
+    ORDER_RETURNED_ONCE_AT_A_TIME(STATE, "E-04", "whether the order goes back is being decided already"),
+    ORDER_RETURN_IS_ASKED_FOR(STATE, "E-04", "only a return that is asked for is decided, once"),
+    ORDER_RETURN_DECIDED_BY_ANOTHER(PERSON, "E-04", "who asks to send an order back does not decide it"),
+    ORDER_RETURN_DECIDED_BEFORE_THE_REPLY(
+            STATE, "E-04", "while it is decided whether the order goes back, no reply is issued"),
+    HANDED_OVER_WHILE_HANDLED(STATE, "F-01", "a handling is handed over by who has it, before it is closed; it is {0}"),
+    HANDED_OVER_TO_ANOTHER(CONTENT, "F-01", "a handling is handed over to somebody else than who has it"),
+    HANDED_OVER_TO_NOBODY_WITH_INTEREST(
+            CONTENT, "E-18", "a handling is handed over to nobody who has an interest in the petition"),
+    INTERIM_REPLY_BEFORE_THE_REPLY(
+            STATE,
+            "F-01",
+            "an interim reply is given by who took the petition over, before the reply; the handling is {0}"),
+    URGED_BEFORE_THE_REPLY(STATE, "X-01", "who has not replied is urged; the handling is {0}"),
     CONTACT_BEFORE_THE_REPLY(
             STATE, "G-04", "the petitioner is contacted before the reply is issued; the handling is {0}"),
     LIMIT_MOVES_WHILE_HANDLED(

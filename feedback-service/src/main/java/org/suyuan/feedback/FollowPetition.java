@@ -75,7 +75,11 @@ public class FollowPetition {
     /** Another unit leads; who was assigned already hands over by a new assignment. */
     @Transactional
     public void unitsChanged(UnitsChanged changed) {
-        graded(changed.petitionId()).leadBy(changed);
+        Handling handling = graded(changed.petitionId());
+        handling.leadBy(changed);
+        if (handling.state() == HandlingState.TO_ASSIGN) {
+            clocks.cancelSignIn(handling);
+        }
     }
 
     /** The consultation ended; minutes name the unit responsible, a waiver does not. */

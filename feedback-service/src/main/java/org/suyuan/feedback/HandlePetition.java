@@ -1,12 +1,24 @@
 package org.suyuan.feedback;
 
+import static org.suyuan.feedback.FeedbackRules.INTERIM_REPLY_BEFORE_THE_REPLY;
+import static org.suyuan.feedback.FeedbackRules.SUPPORT_BEFORE_THE_REPLY;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.suyuan.contract.feedback.InterimReplyGiven;
+import org.suyuan.contract.feedback.ReplyIssued;
 import org.suyuan.contract.feedback.Way;
+import org.suyuan.feedback.notes.Note;
+import org.suyuan.feedback.notes.NoteKind;
+import org.suyuan.feedback.notes.Notes;
+import org.suyuan.platform.audit.AuditTrail;
 import org.suyuan.platform.security.Caller;
-import org.suyuan.platform.security.KnownUnits;
+import org.suyuan.platform.security.Scope;
 
 /** Acts of the Centre and of the handling unit until the reply is delivered (F-01 to F-03). */
 @ApplicationScoped
@@ -21,23 +33,19 @@ public class HandlePetition {
     EvaluationCodes codes;
 
     @Inject
-    KnownUnits knownUnits;
+    UnitParts parts;
+
+    @Inject
+    Notes notes;
+
+    @Inject
+    Scope scope;
+
+    @Inject
+    AuditTrail trail;
 
     @Inject
     Caller caller;
-
-    @Transactional
-    public Handling assign(UUID petitionId, String unit) {
-        return handlings.act(petitionId, handling -> {
-            knownUnits.demand(unit);
-            return handling.assign(unit, caller.name());
-        });
-    }
-
-    @Transactional
-    public Handling signIn(UUID petitionId) {
-        return handlings.act(petitionId, handling -> handling.signIn(caller.name()));
-    }
 
     @Transactional
     public Handling contact(UUID petitionId, Way way) {
@@ -47,9 +55,41 @@ public class HandlePetition {
         });
     }
 
+    /** Notes how far a unit of the caller has come. */
+    @Transactional
+    public void note(UUID petitionId, @Nullable String unit, String words) {
+        Handling handling = handlings.required(petitionId);
+        String of = unit == null ? handling.assignment().unit() : unit;
+        scope.demandCovers(of);
+        trail.record("noteProgress", petitionId, null, List.of("notes"));
+        notes.keep(petitionId, NoteKind.PROGRESS, of, "/words", words);
+    }
+
+    /** What was noted of a petition that the caller may see. */
+    @Transactional
+    public List<Note> notes(UUID petitionId) {
+        return notes.of(handlings.existing(petitionId).id());
+    }
+
+    /** Tells the petitioner how far it has come. */
+    @Transactional
+    public Handling tell(UUID petitionId, Way way, String words) {
+        return handlings.act(petitionId, handling -> {
+            notes.keepTold(petitionId, handling.assignment().unit(), way, "/words", words);
+            INTERIM_REPLY_BEFORE_THE_REPLY.demand(
+                    handling.state().isInHand() && handling.assignment().handledBy() != null, handling.state());
+            return new InterimReplyGiven(petitionId, way, caller.name());
+        });
+    }
+
     @Transactional
     public Handling reply(UUID petitionId, Reply reply) {
-        return handlings.act(petitionId, handling -> handling.reply(reply, caller.name()));
+        return handlings.act(petitionId, handling -> {
+            ReplyIssued issued = handling.reply(reply, caller.name());
+            Optional<String> awaited = parts.awaited(petitionId);
+            SUPPORT_BEFORE_THE_REPLY.demand(awaited.isEmpty(), awaited.orElse(""));
+            return issued;
+        });
     }
 
     @Transactional

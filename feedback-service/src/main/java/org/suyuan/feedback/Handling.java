@@ -19,10 +19,10 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.suyuan.contract.Accusation;
-import org.suyuan.contract.feedback.EvaluationReceived;
 import org.suyuan.contract.feedback.HandlingAssigned;
 import org.suyuan.contract.feedback.PetitionArchived;
 import org.suyuan.contract.feedback.PetitionClosed;
@@ -57,6 +57,9 @@ public class Handling extends Aggregate {
     @Embedded
     private Assignment assignment;
 
+    @Embedded
+    private Urging urging = new Urging();
+
     /** Null before the reply. */
     @Embedded
     private @Nullable Answer answer;
@@ -78,7 +81,8 @@ public class Handling extends Aggregate {
     /** The grade is decided: handling can start, or waits for the consultation. */
     void graded(GradeDecided decided) {
         state = decided.consultation().isEmpty() ? HandlingState.TO_ASSIGN : HandlingState.IN_CONSULTATION;
-        assignment.to(decided.units().lead());
+        assignment.propose(decided.units().lead());
+        assignment.proposeSupport(decided.units().supporting());
         note(decided);
     }
 
@@ -111,7 +115,8 @@ public class Handling extends Aggregate {
         boolean newLead = !unit.equals(changed.previousLeadUnit()) && !unit.equals(assignment.unit());
         if (state.isBeforeReply() && newLead) {
             state = state.isInHand() ? HandlingState.TO_ASSIGN : state;
-            assignment.to(unit);
+            assignment.propose(unit);
+            assignment.proposeSupport(changed.units().supporting());
         }
     }
 
@@ -119,7 +124,7 @@ public class Handling extends Aggregate {
     void consulted(@Nullable String leadUnit) {
         if (state == HandlingState.IN_CONSULTATION || state == HandlingState.TO_ASSIGN) {
             state = HandlingState.TO_ASSIGN;
-            assignment.to(leadUnit == null ? assignment.unit() : leadUnit);
+            assignment.propose(leadUnit == null ? assignment.unit() : leadUnit);
         }
     }
 
@@ -128,8 +133,7 @@ public class Handling extends Aggregate {
     public void accuse(Accusation made) {
         super.accuse(made);
         if (state.isInHand() && accuses(assignment.unit())) {
-            state = HandlingState.TO_ASSIGN;
-            assignment.to(assignment.unit());
+            sendBack();
         }
     }
 
@@ -138,19 +142,31 @@ public class Handling extends Aggregate {
         state = HandlingState.VOID;
     }
 
-    HandlingAssigned assign(String to, String by) {
+    HandlingAssigned assign(String to, List<String> supporting, String by, Instant now) {
         ASSIGNED_ONCE.demand(state == HandlingState.TO_ASSIGN, state);
-        ACCUSED_UNIT_NEVER_HANDLES_IT.demand(!accuses(to));
+        ACCUSED_UNIT_NEVER_HANDLES_IT.demand(!accuses(to) && supporting.stream().noneMatch(this::accuses));
+        assignment.to(to, supporting, now);
         state = HandlingState.ASSIGNED;
-        assignment.to(to);
-        return new HandlingAssigned(id(), to, by, requireNonNull(limit.dueAt()));
+        return new HandlingAssigned(id(), to, assignment.supporting(), by, requireNonNull(limit.dueAt()));
     }
 
     PetitionSignedIn signIn(String by) {
         SIGNED_IN_AFTER_ASSIGNMENT.demand(state == HandlingState.ASSIGNED, state);
         state = assignment.isContacted() ? HandlingState.CONTACTED : HandlingState.SIGNED_IN;
         assignment.takenOver(by);
-        return new PetitionSignedIn(id(), by);
+        return new PetitionSignedIn(id(), assignment.unit(), by);
+    }
+
+    /** Its units, for an act that only who has the order and has not replied does. */
+    Assignment inHand(FeedbackRules rule) {
+        rule.demand(state.isInHand(), state);
+        return assignment;
+    }
+
+    /** The order goes back to the sender, who assigns it anew. */
+    void sendBack() {
+        state = HandlingState.TO_ASSIGN;
+        assignment.propose(assignment.unit());
     }
 
     /** The response that an urgent petition is owed in 24 hours (G-04); before the assignment too. */
@@ -163,6 +179,7 @@ public class Handling extends Aggregate {
 
     ReplyIssued reply(Reply written, String by) {
         REPLY_BY_WHO_HANDLES.demand(state == HandlingState.CONTACTED, state);
+        assignment.demandNoReturn();
         answer = new Answer(written);
         state = HandlingState.REPLIED;
         return new ReplyIssued(id(), written.opinion(), by);
@@ -174,10 +191,6 @@ public class Handling extends Aggregate {
         requireNonNull(answer).deliver(delivered, codeHash);
         state = HandlingState.DELIVERED;
         return new ReplyDelivered(id(), delivered.way(), delivered.deliveredOn());
-    }
-
-    EvaluationReceived evaluate(int score, @Nullable String comment) {
-        return requireNonNull(answer).evaluate(id(), score, comment);
     }
 
     PetitionClosed close(Closing gate, String by, Instant now) {
@@ -222,6 +235,10 @@ public class Handling extends Aggregate {
 
     public Assignment assignment() {
         return assignment;
+    }
+
+    public Urging urging() {
+        return urging;
     }
 
     /** Null before the reply. */

@@ -4,14 +4,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.suyuan.contract.Limit;
+import org.suyuan.contract.grading.Grade;
 import org.suyuan.contract.grading.GradeChanged;
 import org.suyuan.contract.grading.GradeDecided;
 import org.suyuan.contract.grading.ProvisionalGradeGiven;
 import org.suyuan.contract.grading.Term;
+import org.suyuan.feedback.config.FeedbackConfig;
 import org.suyuan.platform.deadline.Arming;
 import org.suyuan.platform.deadline.Deadline;
 import org.suyuan.platform.deadline.Deadlines;
@@ -26,6 +29,9 @@ class HandlingClocks {
     static final String HANDLING = "handling";
     static final String REVISIT = "revisit";
 
+    /** Of the lead unit; with the unit's path as item of an assisting one. */
+    static final String SIGN_IN = "sign-in";
+
     /** E-06: the Ordinance's outer bound of handling. */
     static final Limit ORDINANCE = Limit.naturalDays(60);
     /** F-06: revisit within one month of closing. */
@@ -33,6 +39,9 @@ class HandlingClocks {
 
     @Inject
     Deadlines deadlines;
+
+    @Inject
+    FeedbackConfig config;
 
     void armResponse(ProvisionalGradeGiven given) {
         deadlines.restart(
@@ -76,6 +85,32 @@ class HandlingClocks {
         return Limit.naturalDays(Math.max(1, ORDINANCE.amount() - (int) gone));
     }
 
+    /** The lead unit and the assisting ones take it over in time (E-29); whoever had the order before is waited for no more. */
+    void armSignIn(UUID petitionId, Grade grade, List<String> supporting, Instant assigned) {
+        deadlines.of(petitionId).stream()
+                .filter(armed -> armed.purpose().equals(SIGN_IN))
+                .forEach(armed -> cancelSignIn(petitionId, armed.item()));
+        armSignIn(petitionId, grade, "", assigned);
+        supporting.forEach(unit -> armSignIn(petitionId, grade, unit, assigned));
+    }
+
+    /** The same for one unit; empty for the lead unit. */
+    void armSignIn(UUID petitionId, Grade grade, String unit, Instant asked) {
+        Arming arming = new Arming(
+                petitionId, SIGN_IN, unit, "E-29", asked, config.signIn().limit(grade), null);
+        deadlines.restart(arming, "F-01", "assigned");
+    }
+
+    void cancelSignIn(UUID petitionId, String unit) {
+        deadlines.cancel(petitionId, SIGN_IN, unit, "F-01");
+    }
+
+    /** Nobody has the order for now. */
+    void cancelSignIn(Handling handling) {
+        cancelSignIn(handling.id(), "");
+        handling.assignment().supporting().forEach(unit -> cancelSignIn(handling.id(), unit));
+    }
+
     void armRevisit(UUID petitionId, Instant closedAt) {
         deadlines.arm(new Arming(petitionId, REVISIT, "", "F-06", closedAt, REVISIT_LIMIT, null));
     }
@@ -111,6 +146,10 @@ class HandlingClocks {
 
     void meet(UUID petitionId, String purpose) {
         deadlines.meet(petitionId, purpose);
+    }
+
+    void meet(UUID petitionId, String purpose, String item) {
+        deadlines.meet(petitionId, purpose, item);
     }
 
     void cancel(UUID petitionId, String purpose, String reason) {

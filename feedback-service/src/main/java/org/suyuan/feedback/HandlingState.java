@@ -39,6 +39,11 @@ public enum HandlingState {
         return this == ASSIGNED || this == SIGNED_IN || this == CONTACTED;
     }
 
+    /** Whether a person of the unit has it, and it is not closed. */
+    boolean isTakenOver() {
+        return this == SIGNED_IN || this == CONTACTED || this == REPLIED || this == DELIVERED;
+    }
+
     /** Whether the petitioner has no reply yet, and will have one. */
     boolean isBeforeReply() {
         return this == PROVISIONAL || this == IN_CONSULTATION || this == TO_ASSIGN || isInHand();

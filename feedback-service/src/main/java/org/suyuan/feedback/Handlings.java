@@ -12,11 +12,12 @@ import org.suyuan.platform.store.Aggregates;
 /** The handling of all graded petitions. */
 @ApplicationScoped
 public class Handlings extends Aggregates<Handling> {
-    /** The unit that it is assigned to; a proposed one does not see it yet. */
+    /** The units that it is assigned to; a proposed one does not see it yet. */
     @Override
     protected String handledInBranch() {
         return "(state not in (PROVISIONAL, IN_CONSULTATION, TO_ASSIGN, VOID)"
-                + " and (assignment.unit = :branch or assignment.unit like :below escape '\\'))";
+                + " and (assignment.unit = :branch or assignment.unit like :below escape '\\' or id in (select part.petitionId"
+                + " from UnitPart part where (part.unit = :branch or part.unit like :below escape '\\') and part.state <> RELEASED)))";
     }
 
     /**
@@ -34,6 +35,14 @@ public class Handlings extends Aggregates<Handling> {
                 .getResultList();
         return moved.stream().map(Object[].class::cast).collect(Collectors.toMap(row -> (UUID) row[0], row ->
                 (Instant) row[1]));
+    }
+
+    /** What a person has and the caller sees, before it is closed. */
+    List<Handling> inHandsOf(String account) {
+        return visible(
+                        "assignment.handledBy = :account and state in (SIGNED_IN, CONTACTED, REPLIED, DELIVERED)",
+                        Map.of("account", account))
+                .list();
     }
 
     /** The handling that a one-time evaluation code belongs to, by the code's hash. */

@@ -1,9 +1,11 @@
 package org.suyuan.feedback;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -30,10 +32,10 @@ class FeedbackRulesTest {
     @DisplayName("F-01 assigned once, taken over once, replied to by who took it over")
     void assigned_and_taken_over_once() {
         Handling desk = new Handling(UUID.randomUUID(), "/group", null, Grade.URGENT, NOW);
-        Refused.by(FeedbackRules.ASSIGNED_ONCE, () -> desk.assign("/group/hr", "clerk"));
+        Refused.by(FeedbackRules.ASSIGNED_ONCE, () -> desk.assign("/group/hr", List.of(), "clerk", Instant.EPOCH));
         Refused.by(FeedbackRules.SIGNED_IN_AFTER_ASSIGNMENT, () -> graded().signIn("hr-li"));
         Handling assigned = assigned();
-        Refused.by(FeedbackRules.ASSIGNED_ONCE, () -> assigned.assign("/group/hr", "clerk"));
+        Refused.by(FeedbackRules.ASSIGNED_ONCE, () -> assigned.assign("/group/hr", List.of(), "clerk", Instant.EPOCH));
         assigned.signIn("hr-li");
         Refused.by(FeedbackRules.SIGNED_IN_AFTER_ASSIGNMENT, () -> assigned.signIn("hr-li"));
         Refused.by(FeedbackRules.REPLY_BY_WHO_HANDLES, () -> assigned.reply(REPLY, "hr-li"));
@@ -44,7 +46,7 @@ class FeedbackRulesTest {
     void contact_counts_before_the_assignment() {
         Handling urgent = graded();
         urgent.contact(Way.PHONE, "clerk");
-        urgent.assign("/group/hr", "clerk");
+        urgent.assign("/group/hr", List.of(), "clerk", Instant.EPOCH);
         urgent.signIn("hr-li");
         assertThat(urgent.state()).isEqualTo(HandlingState.CONTACTED);
         Refused.by(FeedbackRules.CONTACT_BEFORE_THE_REPLY, () -> replied().contact(Way.PHONE, "hr-li"));
@@ -110,8 +112,10 @@ class FeedbackRulesTest {
     @DisplayName("F-04 a petition is evaluated once")
     void evaluated_once() {
         Handling handling = delivered();
-        handling.evaluate(5, null);
-        Refused.by(FeedbackRules.EVALUATION_BY_ITS_LINK, () -> handling.evaluate(1, "改了主意"));
+        requireNonNull(handling.answer()).evaluate(handling.id(), 5, null);
+        Refused.by(
+                FeedbackRules.EVALUATION_BY_ITS_LINK,
+                () -> requireNonNull(handling.answer()).evaluate(handling.id(), 1, "改了主意"));
     }
 
     @Test
@@ -179,7 +183,7 @@ class FeedbackRulesTest {
 
     private static Handling assigned() {
         Handling handling = graded();
-        handling.assign("/group/hr", "clerk");
+        handling.assign("/group/hr", List.of(), "clerk", Instant.EPOCH);
         return handling;
     }
 
@@ -215,8 +219,10 @@ class FeedbackRulesTest {
                 new Handling(UUID.randomUUID(), "/group", new Accusation("/group/mine-2"), Grade.ORDINARY, NOW);
         accusing.graded(decided());
         for (String accused : new String[] {"/group/mine-2", "/group/mine-2/team-3"}) {
-            Refused.by(FeedbackRules.ACCUSED_UNIT_NEVER_HANDLES_IT, () -> accusing.assign(accused, "discipline"));
+            Refused.by(
+                    FeedbackRules.ACCUSED_UNIT_NEVER_HANDLES_IT,
+                    () -> accusing.assign(accused, List.of(), "discipline", Instant.EPOCH));
         }
-        accusing.assign("/group/mine-20", "discipline");
+        accusing.assign("/group/mine-20", List.of(), "discipline", Instant.EPOCH);
     }
 }

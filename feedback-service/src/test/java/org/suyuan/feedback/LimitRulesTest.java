@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -227,7 +228,7 @@ class LimitRulesTest {
 
     private static Handling closed() {
         Handling handling = graded();
-        handling.assign("/group/hr", "clerk");
+        handling.assign("/group/hr", List.of(), "clerk", Instant.EPOCH);
         handling.signIn("hr-li");
         handling.contact(Way.PHONE, "hr-li");
         handling.reply(new Reply(org.suyuan.contract.feedback.Opinion.SUPPORT, "调查", "事实", "依据", "结论"), "hr-li");

@@ -31,6 +31,13 @@ public class Petitions extends Aggregates<Petition> {
     @Inject
     Sql sql;
 
+    /** The units that work on it in a later step (F-01, C-04). */
+    @Override
+    protected String handledInBranch() {
+        return "(id in (select reader.petitionId from Reader reader"
+                + " where reader.unit = :branch or reader.unit like :below escape '\\'))";
+    }
+
     /** A page of a worklist: petitions before an id, newest first; one more than asked for when there are more. */
     public List<Petition> before(UUID id, PetitionFilter filter, int limit) {
         String words = filter.words();
@@ -133,7 +140,7 @@ public class Petitions extends Aggregates<Petition> {
     }
 
     /** The petition that one goes on in, over all mergers; itself where it was not merged (I-23). */
-    Petition survivorOf(Petition petition) {
+    public Petition survivorOf(Petition petition) {
         Petition living = petition;
         while (living.state() == PetitionState.MERGED && living.matter().linkedTo() != null) {
             living = findById(living.matter().linkedTo());

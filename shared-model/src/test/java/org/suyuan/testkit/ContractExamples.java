@@ -32,8 +32,13 @@ import org.suyuan.contract.feedback.EvaluationReceived;
 import org.suyuan.contract.feedback.ExtensionAsked;
 import org.suyuan.contract.feedback.ExtensionRefused;
 import org.suyuan.contract.feedback.HandlingAssigned;
+import org.suyuan.contract.feedback.HandlingHandedOver;
+import org.suyuan.contract.feedback.HandlingUrged;
+import org.suyuan.contract.feedback.InterimReplyGiven;
 import org.suyuan.contract.feedback.LimitMoved;
 import org.suyuan.contract.feedback.NewMatterFound;
+import org.suyuan.contract.feedback.OrderReturnAsked;
+import org.suyuan.contract.feedback.OrderReturnDecided;
 import org.suyuan.contract.feedback.PetitionArchived;
 import org.suyuan.contract.feedback.PetitionClosed;
 import org.suyuan.contract.feedback.PetitionSignedIn;
@@ -41,6 +46,9 @@ import org.suyuan.contract.feedback.PetitionerContacted;
 import org.suyuan.contract.feedback.ReplyDelivered;
 import org.suyuan.contract.feedback.ReplyIssued;
 import org.suyuan.contract.feedback.RevisitCompleted;
+import org.suyuan.contract.feedback.SupportAsked;
+import org.suyuan.contract.feedback.SupportGiven;
+import org.suyuan.contract.feedback.SupportReleased;
 import org.suyuan.contract.grading.CalendarPublished;
 import org.suyuan.contract.grading.GradeChanged;
 import org.suyuan.contract.grading.GradeDecided;
@@ -60,6 +68,7 @@ import org.suyuan.contract.intake.PetitionMerged;
 import org.suyuan.contract.intake.PetitionRefused;
 import org.suyuan.contract.intake.PetitionRegistered;
 import org.suyuan.contract.intake.PetitionSettled;
+import org.suyuan.contract.intake.PetitionUrged;
 import org.suyuan.contract.intake.ReportIssued;
 
 /** Every event type of the contract, and an example of each, filled from the shape of its record. */
@@ -82,6 +91,7 @@ public final class ContractExamples {
                 GroupArrived.class,
                 DangerReported.class,
                 MatterGrown.class,
+                PetitionUrged.class,
                 PetitionMerged.class,
                 PetitionSettled.class,
                 ReportIssued.class,
@@ -105,6 +115,14 @@ public final class ContractExamples {
                 DisclosureWaived.class,
                 HandlingAssigned.class,
                 PetitionSignedIn.class,
+                SupportAsked.class,
+                SupportGiven.class,
+                SupportReleased.class,
+                OrderReturnAsked.class,
+                OrderReturnDecided.class,
+                HandlingHandedOver.class,
+                InterimReplyGiven.class,
+                HandlingUrged.class,
                 PetitionerContacted.class,
                 ReplyIssued.class,
                 ReplyDelivered.class,

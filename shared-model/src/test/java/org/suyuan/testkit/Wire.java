@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -69,6 +70,22 @@ public final class Wire {
 
     /** What the steps told a topic of a subject, in order; waits until there are that many. */
     public static List<ConsumerRecord<String, String>> await(String topic, UUID subject, int count) {
+        return await(topic, subject, count, Duration.ofSeconds(20));
+    }
+
+    /** The same, for so long at most. */
+    public static List<ConsumerRecord<String, String>> await(String topic, UUID subject, int count, Duration atMost) {
+        return await(topic, subject, count, atMost, type -> !type.contains(BESIDE_THE_STEPS));
+    }
+
+    /** What a topic tells of a subject by events of one type; waits until there is one. */
+    public static List<ConsumerRecord<String, String>> await(
+            String topic, UUID subject, Class<? extends Event> type, Duration atMost) {
+        return await(topic, subject, 1, atMost, EventType.of(type)::equals);
+    }
+
+    private static List<ConsumerRecord<String, String>> await(
+            String topic, UUID subject, int count, Duration atMost, Predicate<String> types) {
         List<ConsumerRecord<String, String>> found = new ArrayList<>();
         try (KafkaConsumer<String, String> consumer = new KafkaConsumer<>(
                 Map.of(
@@ -83,11 +100,10 @@ public final class Wire {
                 new StringDeserializer(),
                 new StringDeserializer())) {
             consumer.subscribe(List.of(topic));
-            Instant end = Instant.now().plusSeconds(20);
+            Instant end = Instant.now().plus(atMost);
             while (found.size() < count && Instant.now().isBefore(end)) {
                 for (ConsumerRecord<String, String> message : consumer.poll(Duration.ofMillis(200))) {
-                    if (subject.toString().equals(message.key())
-                            && !header(message, "ce_type").contains(BESIDE_THE_STEPS)) {
+                    if (subject.toString().equals(message.key()) && types.test(header(message, "ce_type"))) {
                         found.add(message);
                     }
                 }

@@ -31,10 +31,11 @@ final class Demo {
         urgent();
         String found = newMatter();
         String last = linked(found);
+        contested();
         anonymous();
-        title("7. Around the desk 基层、接访、咨询、检索");
+        title("8. Around the desk 基层、接访、咨询、检索");
         new DeskTour(api, this::say).run();
-        title("8. At the triage desk 分诊台：定级规则、会商、重新定级、管辖争议");
+        title("9. At the triage desk 分诊台：定级规则、会商、重新定级、管辖争议");
         new TriageTour(api, walk, this::say).run();
         showTimeline(consulted, "the important petition");
         showTimeline(last, "the petition that the revisit found");
@@ -110,8 +111,22 @@ final class Demo {
         return id;
     }
 
+    private void contested() {
+        title("6. A contested handling 退单、催办、协办、移交");
+        JsonNode registered = walk.register("VISIT", "要求核实高温岗位津贴标准", "三号工作面是否属高温岗位，各部门说法不一。", List.of());
+        String id = registered.at("/petition/petitionId").asText();
+        walked.add(id);
+        toGrade(id, null);
+        new HandlingTour(api, walk, this::say)
+                .run(id, registered.at("/receiptCode").asText());
+        walk.handling().contact(id);
+        answer(id);
+        walk.waiveDisclosure(id);
+        finish(id, false);
+    }
+
     private void anonymous() {
-        title("6. An anonymous petition, and the same matter again 匿名信访，重复信访");
+        title("7. An anonymous petition, and the same matter again 匿名信访，重复信访");
         JsonNode filed = api.must(
                 null,
                 "/intake/v1/public/petitions",

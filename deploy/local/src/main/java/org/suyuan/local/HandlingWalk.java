@@ -3,6 +3,7 @@ package org.suyuan.local;
 import static org.suyuan.local.Accounts.CLERK;
 import static org.suyuan.local.Accounts.HR;
 
+import java.util.List;
 import java.util.Map;
 
 /** The acts of step 5 on one petition, over REST only. */
@@ -21,9 +22,15 @@ public final class HandlingWalk {
         api.must(CLERK, handling(id) + "/contact", Map.of("way", "PHONE"));
     }
 
+    /** Assigns it to one unit alone. */
     public void assign(String id) {
+        assignWith(id, List.of());
+    }
+
+    /** Assigns it to a unit that others assist. */
+    public void assignWith(String id, List<String> supporting) {
         awaitHandling(id, "TO_ASSIGN");
-        api.must(CLERK, handling(id) + "/assignment", Map.of("unit", Walk.HR_UNIT));
+        api.must(CLERK, handling(id) + "/assignment", Map.of("unit", Walk.HR_UNIT, "supportingUnits", supporting));
     }
 
     public void signIn(String id) {

@@ -111,7 +111,10 @@ class CrashIT {
                     Accounts.CLERK,
                     "/grading/v1/gradings/" + id + "/decision",
                     Map.of("complexity", "LOW", "urgency", "LOW", "scope", "LOW", "grade", "ORDINARY"));
-            insist(Accounts.CLERK, "/feedback/v1/handlings/" + id + "/assignment", Map.of("unit", "/group/hr"));
+            insist(
+                    Accounts.CLERK,
+                    "/feedback/v1/handlings/" + id + "/assignment",
+                    Map.of("unit", "/group/hr", "supportingUnits", List.of()));
             insist(Accounts.HR, "/feedback/v1/handlings/" + id + "/sign-in", Map.of());
             finished.add(id);
         }

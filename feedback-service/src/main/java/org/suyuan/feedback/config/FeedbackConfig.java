@@ -1,10 +1,37 @@
 package org.suyuan.feedback.config;
 
 import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import org.suyuan.contract.Limit;
+import org.suyuan.contract.grading.Grade;
 
 /** Settings of feedback. Keys start with {@code suyuan.feedback.}. */
 @ConfigMapping(prefix = "suyuan.feedback")
 public interface FeedbackConfig {
     /** Secret from which evaluation codes are derived; no default. */
     String evaluationSecret();
+
+    /** How long a unit has to take an order over. */
+    SignIn signIn();
+
+    /** E-29: the less, the more pressing. */
+    interface SignIn {
+        @WithDefault("1")
+        int urgentHours();
+
+        @WithDefault("4")
+        int importantHours();
+
+        @WithDefault("1")
+        int ordinaryWorkingDays();
+
+        /** The limit of a grade. */
+        default Limit limit(Grade grade) {
+            return switch (grade) {
+                case URGENT -> Limit.hours(urgentHours());
+                case IMPORTANT -> Limit.hours(importantHours());
+                case ORDINARY -> Limit.workingDays(ordinaryWorkingDays());
+            };
+        }
+    }
 }

@@ -11,18 +11,21 @@ import org.suyuan.contract.grading.GradeDecided;
 import org.suyuan.contract.grading.GradeVoided;
 import org.suyuan.contract.grading.ProvisionalGradeGiven;
 import org.suyuan.contract.grading.UnitsChanged;
+import org.suyuan.contract.intake.PetitionUrged;
 import org.suyuan.feedback.FollowPetition;
+import org.suyuan.feedback.UrgeHandling;
 import org.suyuan.platform.inbox.EventHandlers;
 
 /** Step 5 follows the grade, the consultation and the disclosure of a petition. */
 @Singleton
 class FeedbackEvents extends EventHandlers {
     @Inject
-    FeedbackEvents(FollowPetition follow) {
+    FeedbackEvents(FollowPetition follow, UrgeHandling urge) {
         on(GradeDecided.class, follow::graded);
         on(GradeChanged.class, follow::regraded);
         on(ProvisionalGradeGiven.class, follow::provisionally);
         on(UnitsChanged.class, follow::unitsChanged);
+        on(PetitionUrged.class, urge::petitionerUrges);
         on(GradeVoided.class, follow::ended);
         on(MinutesAdopted.class, told -> follow.consulted(told.petitionId(), told.leadUnit()));
         on(ConsultationWaived.class, told -> follow.consulted(told.petitionId(), null));

@@ -23,12 +23,6 @@ import org.suyuan.platform.time.NewId;
 final class HandlingRequests {
     private HandlingRequests() {}
 
-    @Schema(description = "Who handles it 派单 (F-01)")
-    record AssignmentRequest(
-            @Schema(description = "Path of the handling unit", examples = "/group/hr")
-            @NotNull @Pattern(regexp = UnitPath.PATTERN, message = UnitPath.MESSAGE) @JsonDeserialize(using = UnitPath.Reader.class)
-            String unit) {}
-
     @Schema(description = "How the petitioner was contacted 联系信访人")
     record ContactRequest(
             @Schema(description = "How") @NotNull Way way) {}

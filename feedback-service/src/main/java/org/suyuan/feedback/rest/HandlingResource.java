@@ -104,25 +104,6 @@ public class HandlingResource {
     }
 
     @POST
-    @Path("/{petitionId}/assignment")
-    @Idempotent
-    @RolesAllowed({Roles.CLERK, Roles.DIRECTOR, Roles.DISCIPLINE})
-    @Operation(operationId = "assignHandling", summary = "Assign it to a unit 派单 (F-01)")
-    public HandlingView assign(
-            @PathParam("petitionId") UUID petitionId, @NotNull @Valid HandlingRequests.AssignmentRequest request) {
-        return HandlingView.of(handlePetition.assign(petitionId, request.unit()));
-    }
-
-    @POST
-    @Path("/{petitionId}/sign-in")
-    @Idempotent
-    @RolesAllowed({Roles.DEPARTMENT, Roles.DISCIPLINE})
-    @Operation(operationId = "signIn", summary = "Take it over 签收 (F-01)")
-    public HandlingView signIn(@PathParam("petitionId") UUID petitionId) {
-        return HandlingView.of(handlePetition.signIn(petitionId));
-    }
-
-    @POST
     @Path("/{petitionId}/contact")
     @Idempotent
     @Operation(operationId = "contactPetitioner", summary = "Note that the petitioner was contacted 联系信访人 (G-04)")

@@ -13,6 +13,7 @@ import org.suyuan.feedback.Delivery;
 import org.suyuan.feedback.Extension;
 import org.suyuan.feedback.Handling;
 import org.suyuan.feedback.HandlingState;
+import org.suyuan.feedback.OrderReturn;
 import org.suyuan.feedback.Reply;
 import org.suyuan.feedback.Revisit;
 import org.suyuan.feedback.Standstill;
@@ -46,6 +47,25 @@ record HandlingView(
 
         @Schema(description = "Path of the handling unit 承办单位: proposed, then assigned", examples = "/group/hr")
         String handlingUnit,
+
+        @Schema(
+                description = "Paths of the assisting units 协办单位: proposed, then asked",
+                examples = "[\"/group/safety\"]")
+        List<String> supportingUnits,
+
+        @Schema(
+                description =
+                        "Since when the unit has the order: it can ask to send it back for five working days (E-04)")
+        @Nullable Instant assignedAt,
+
+        @Schema(description = "Orders that units wanted to send back, oldest first 退单 (E-04)")
+        List<OrderReturn> returns,
+
+        @Schema(description = "How often the office urged 催办 (X-01)")
+        int urgedByOffice,
+
+        @Schema(description = "How often the petitioner urged (X-01)")
+        int urgedByPetitioner,
 
         @Schema(description = "Account of who took it over (F-01)", examples = "hr-li") @Nullable String handledBy,
 
@@ -81,6 +101,11 @@ record HandlingView(
                 handling.limit().extensions(),
                 handling.basis().plan(),
                 handling.assignment().unit(),
+                handling.assignment().supporting(),
+                handling.assignment().assignedAt(),
+                handling.assignment().returns(),
+                handling.urging().byOffice(),
+                handling.urging().byPetitioner(),
                 handling.assignment().handledBy(),
                 handling.assignment().isContacted(),
                 answer == null ? null : answer.reply(),

@@ -4,6 +4,8 @@ package org.suyuan.intake.dossier;
 public enum EntryKind {
     /** The handling unit spoke to the petitioner; the detail is the way. */
     CONTACTED,
+    /** What the petitioner was told before the reply; the detail is the way. */
+    TOLD_SO_FAR,
     /** The written reply; the detail is the opinion. */
     REPLIED,
     /** The reply arrived; the detail is the way. */

@@ -1,5 +1,6 @@
 package org.suyuan.intake.identities;
 
+import static org.suyuan.intake.identities.IdentityRules.HANDLING_UNIT_READS_CONTACT_DATA;
 import static org.suyuan.intake.identities.IdentityRules.SAME_PERSON_IS_FOUND_BY_A_NUMBER;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,12 +20,22 @@ import org.suyuan.intake.vault.Petitioner;
 import org.suyuan.intake.vault.Vault;
 import org.suyuan.platform.audit.AuditTrail;
 import org.suyuan.platform.recusal.Interests;
+import org.suyuan.platform.security.Caller;
+import org.suyuan.platform.security.Roles;
 
 /** Shows who petitions: masked to everybody who may see the petition, open only for a purpose and on record. */
 @ApplicationScoped
 public class ReadIdentity {
     private static final Set<IdentityField> NUMBERS =
             EnumSet.of(IdentityField.ID_NUMBER, IdentityField.PHONE, IdentityField.EMPLOYEE_NUMBER);
+
+    private static final Set<IdentityField> CONTACT_DATA =
+            EnumSet.of(IdentityField.NAME, IdentityField.PHONE, IdentityField.ADDRESS, IdentityField.EMAIL);
+
+    private static final Set<ReadingPurpose> OF_HANDLING =
+            EnumSet.of(ReadingPurpose.CONTACT, ReadingPurpose.DELIVERY, ReadingPurpose.INVESTIGATION);
+
+    private static final Set<String> OFFICE = Set.of(Roles.CLERK, Roles.DIRECTOR, Roles.DISCIPLINE);
 
     /** More than anybody has raised. */
     private static final int MOST = 200;
@@ -43,6 +54,9 @@ public class ReadIdentity {
 
     @Inject
     AuditTrail trail;
+
+    @Inject
+    Caller caller;
 
     @Transactional
     public List<Petitioner> masked(UUID petitionId) {
@@ -68,6 +82,8 @@ public class ReadIdentity {
     public List<Identity> open(UUID petitionId, ReadingPurpose purpose, Set<IdentityField> fields) {
         UUID id = petitions.existing(petitionId).id();
         interests.demandNone(id);
+        HANDLING_UNIT_READS_CONTACT_DATA.demand(OFFICE.stream().anyMatch(caller::hasRole)
+                || CONTACT_DATA.containsAll(fields) && OF_HANDLING.contains(purpose));
         trail.record(
                 "readIdentities",
                 id,

@@ -2,19 +2,26 @@ package org.suyuan.intake.kafka;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import org.suyuan.contract.consultation.ConsultationCalled;
 import org.suyuan.contract.feedback.EvaluationReceived;
+import org.suyuan.contract.feedback.HandlingAssigned;
+import org.suyuan.contract.feedback.InterimReplyGiven;
 import org.suyuan.contract.feedback.LimitMoved;
 import org.suyuan.contract.feedback.NewMatterFound;
+import org.suyuan.contract.feedback.OrderReturnDecided;
 import org.suyuan.contract.feedback.PetitionArchived;
 import org.suyuan.contract.feedback.PetitionClosed;
 import org.suyuan.contract.feedback.PetitionerContacted;
 import org.suyuan.contract.feedback.ReplyDelivered;
 import org.suyuan.contract.feedback.ReplyIssued;
 import org.suyuan.contract.feedback.RevisitCompleted;
+import org.suyuan.contract.feedback.SupportAsked;
+import org.suyuan.contract.feedback.SupportReleased;
 import org.suyuan.contract.grading.GradeChanged;
 import org.suyuan.contract.grading.GradeDecided;
 import org.suyuan.intake.dossier.EntryKind;
 import org.suyuan.intake.dossier.FollowPetition;
+import org.suyuan.intake.readers.Readers;
 import org.suyuan.intake.words.Appeal;
 import org.suyuan.platform.inbox.EventHandlers;
 
@@ -22,7 +29,7 @@ import org.suyuan.platform.inbox.EventHandlers;
 @Singleton
 class IntakeEvents extends EventHandlers {
     @Inject
-    IntakeEvents(FollowPetition follow) {
+    IntakeEvents(FollowPetition follow, Readers readers) {
         on(
                 GradeDecided.class,
                 told -> follow.graded(
@@ -48,6 +55,17 @@ class IntakeEvents extends EventHandlers {
                 NewMatterFound.class,
                 (told, at) -> follow.newMatter(
                         told.petitionId(), told.matterId(), new Appeal(told.title(), told.text(), told.unit()), at));
-        on(PetitionArchived.class, told -> follow.archived(told.petitionId()));
+        on(PetitionArchived.class, told -> {
+            follow.archived(told.petitionId());
+            readers.ended(told.petitionId());
+        });
+        on(
+                InterimReplyGiven.class,
+                (told, at) -> follow.file(told.petitionId(), EntryKind.TOLD_SO_FAR, at, told.way()));
+        on(HandlingAssigned.class, readers::assigned);
+        on(SupportAsked.class, readers::asked);
+        on(SupportReleased.class, readers::released);
+        on(OrderReturnDecided.class, readers::returned);
+        on(ConsultationCalled.class, readers::called);
     }
 }

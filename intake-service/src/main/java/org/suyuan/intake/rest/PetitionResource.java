@@ -167,6 +167,7 @@ public class PetitionResource {
 
     @GET
     @Path("/{petitionId}")
+    @RolesAllowed({Roles.CLERK, Roles.DIRECTOR, Roles.DEPARTMENT, Roles.LEADER, Roles.DISCIPLINE})
     @Operation(operationId = "getPetition", summary = "One petition 信访事项")
     public PetitionView get(@PathParam("petitionId") UUID petitionId) {
         return PetitionView.of(petitions.existing(petitionId));
@@ -187,6 +188,7 @@ public class PetitionResource {
 
     @GET
     @Path("/{petitionId}/petitioners")
+    @RolesAllowed({Roles.CLERK, Roles.DIRECTOR, Roles.DEPARTMENT, Roles.LEADER, Roles.DISCIPLINE})
     @Operation(operationId = "getPetitioners", summary = "Who raised it, masked 信访人（脱敏） (X-35)")
     public List<PetitionerView> petitioners(@PathParam("petitionId") UUID petitionId) {
         return readIdentity.masked(petitionId).stream().map(PetitionerView::of).toList();
@@ -194,6 +196,7 @@ public class PetitionResource {
 
     @GET
     @Path("/{petitionId}/identities")
+    @RolesAllowed({Roles.CLERK, Roles.DIRECTOR, Roles.DEPARTMENT, Roles.DISCIPLINE})
     @Operation(
             operationId = "readIdentities",
             summary = "Who raised it, from the vault, for a purpose 信访人身份 (X-35)",
@@ -209,6 +212,7 @@ public class PetitionResource {
 
     @GET
     @Path("/{petitionId}/deadlines")
+    @RolesAllowed({Roles.CLERK, Roles.DIRECTOR, Roles.DEPARTMENT, Roles.LEADER, Roles.DISCIPLINE})
     @Operation(operationId = "getDeadlines", summary = "Its clocks in this step, with their ledgers 办理期限 (X-01)")
     public List<Deadline> deadlines(@PathParam("petitionId") UUID petitionId) {
         return deadlines.of(petitions.existing(petitionId).id());

@@ -33,6 +33,7 @@ import javax.sql.DataSource;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.suyuan.contract.intake.MatterGrown;
 import org.suyuan.platform.security.Roles;
 import org.suyuan.platform.security.Scope;
 import org.suyuan.testkit.Servers;
@@ -43,7 +44,6 @@ import org.suyuan.testkit.Wire;
 @QuarkusTest
 @QuarkusTestResource(Servers.class)
 class MatterTest {
-    private static final String GROWN = "org.suyuan.intake.matter-grown.v1";
     private static final List<String> TITLES = List.of("%s旁边的%s扰民", "投诉%s北侧%s", "%s业主请求查处%s", "%s北面%s谁来管", "关于%s%s的反映");
 
     private static final Map<String, List<String>> MATTERS = Map.ofEntries(
@@ -310,21 +310,16 @@ class MatterTest {
         String matter = matterOf(fifth, 5);
         String sixth = letters("黄杨家园", 1, Map.of()).get(0);
         matterOf(sixth, 6);
-        List<ConsumerRecord<String, String>> told = Wire.await("suyuan.intake", UUID.fromString(fifth), 2);
-        assertThat(told)
-                .filteredOn(event -> GROWN.equals(Wire.header(event, "ce_type")))
-                .singleElement()
-                .satisfies(event -> {
-                    JsonPath data = new JsonPath(event.value());
-                    assertThat(data.getString("matterId")).isEqualTo(matter);
-                    // Who reads the way of one petition may not see the others (E-19).
-                    assertThat(data.getMap("")).containsOnlyKeys("petitionId", "matterId");
-                    // An anonymous petition is traced to no minute (I-14).
-                    assertThat(Wire.header(event, "ce_time")).contains("T16:00:00");
-                });
+        assertThat(grown(fifth, Duration.ofSeconds(20))).singleElement().satisfies(event -> {
+            JsonPath data = new JsonPath(event.value());
+            assertThat(data.getString("matterId")).isEqualTo(matter);
+            // Who reads the way of one petition may not see the others (E-19).
+            assertThat(data.getMap("")).containsOnlyKeys("petitionId", "matterId");
+            // An anonymous petition is traced to no minute (I-14).
+            assertThat(Wire.header(event, "ce_time")).contains("T16:00:00");
+        });
         for (String silent : List.of(four.get(3), sixth)) {
-            assertThat(Wire.await("suyuan.intake", UUID.fromString(silent), 1))
-                    .noneMatch(event -> GROWN.equals(Wire.header(event, "ce_type")));
+            assertThat(grown(silent, Duration.ofSeconds(3))).isEmpty();
         }
     }
 
@@ -377,5 +372,9 @@ class MatterTest {
     private static RequestSpecification given(String unit) {
         return io.restassured.RestAssured.given()
                 .header("Authorization", TestTokens.bearer("clerk", "clerk-near", unit));
+    }
+
+    private static List<ConsumerRecord<String, String>> grown(String id, Duration atMost) {
+        return Wire.await("suyuan.intake", UUID.fromString(id), MatterGrown.class, atMost);
     }
 }

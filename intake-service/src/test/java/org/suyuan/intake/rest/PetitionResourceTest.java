@@ -79,7 +79,8 @@ class PetitionResourceTest {
                 .statusCode(200)
                 .body("name", contains("金**"))
                 .body("phone", contains("139****5678"));
-        as("department").get("/v1/petitions/" + id + "/petitioners").then().statusCode(403);
+        as("department").get("/v1/petitions/" + id + "/petitioners").then().statusCode(404);
+        as("publisher").get("/v1/petitions/" + id + "/petitioners").then().statusCode(403);
         try (Connection connection = database.getConnection();
                 var rows = connection
                         .createStatement()

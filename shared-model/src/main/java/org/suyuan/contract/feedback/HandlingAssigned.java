@@ -3,6 +3,7 @@ package org.suyuan.contract.feedback;
 import com.fasterxml.jackson.annotation.JsonClassDescription;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.suyuan.contract.PetitionEvent;
 
@@ -13,6 +14,9 @@ public record HandlingAssigned(
 
         @JsonPropertyDescription("Path of the handling unit 承办单位")
         String unit,
+
+        @JsonPropertyDescription("Paths of the assisting units 协办单位")
+        List<String> supporting,
 
         @JsonPropertyDescription("Account of the clerk") String assignedBy,
 

@@ -71,6 +71,17 @@ public class Interests {
                         > 0;
     }
 
+    /** Whether a person who is to act has an interest in a petition (E-18), by account or employee number. */
+    public boolean hasOne(UUID petitionId, String person) {
+        return entities.createQuery(
+                                "select count(*) from Interest where petitionId = :petition and person = :person",
+                                Long.class)
+                        .setParameter("petition", petitionId)
+                        .setParameter("person", marks.of(person))
+                        .getSingleResult()
+                > 0;
+    }
+
     /** The marks of who acts; none outside a request and for the public. */
     public Set<String> callerMarks() {
         return marks.ofCaller();

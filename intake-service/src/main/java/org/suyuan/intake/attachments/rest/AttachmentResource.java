@@ -50,6 +50,7 @@ public class AttachmentResource {
     }
 
     @GET
+    @RolesAllowed({Roles.CLERK, Roles.DIRECTOR, Roles.DEPARTMENT, Roles.LEADER, Roles.DISCIPLINE})
     @Operation(operationId = "listAttachments", summary = "Its files, oldest first 附件列表 (I-02)")
     public List<AttachmentView> list(@PathParam("petitionId") UUID petitionId) {
         return attachments.of(petitionId).stream().map(AttachmentView::of).toList();
@@ -57,6 +58,7 @@ public class AttachmentResource {
 
     @GET
     @Path("/{attachmentId}")
+    @RolesAllowed({Roles.CLERK, Roles.DIRECTOR, Roles.DEPARTMENT, Roles.LEADER, Roles.DISCIPLINE})
     @Produces(MediaType.APPLICATION_OCTET_STREAM)
     @Operation(
             operationId = "readAttachment",

@@ -1,0 +1,81 @@
+package org.suyuan.local;
+
+import static org.suyuan.local.Accounts.CLERK;
+import static org.suyuan.local.Accounts.HR;
+import static org.suyuan.local.Accounts.SAFETY;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/** What goes otherwise while units handle a petition: sent back, urged, assisted, handed over (F-01, E-04, X-01). */
+final class HandlingTour {
+    private static final String HANDLINGS = "/feedback/v1/handlings/";
+    private static final String PETITIONS = "/intake/v1/petitions/";
+
+    private final Api api;
+    private final Walk walk;
+    private final Consumer<String> say;
+
+    HandlingTour(Api api, Walk walk, Consumer<String> say) {
+        this.api = api;
+        this.walk = walk;
+        this.say = say;
+    }
+
+    /** Brings a graded petition to where its unit can reply. */
+    void run(String id, String receiptCode) {
+        walk.handling().assignWith(id, List.of(SAFETY.unit()));
+        read(id);
+        sendBack(id);
+        urge(id, receiptCode);
+        assist(id);
+        act(id, "interim-reply", Map.of("way", "PHONE", "words", "考勤已核对完毕，正在核算，预计下周五前答复。"), HR);
+        act(id, "handover", Map.of("person", "hr-zhang", "explanation", "原承办人外出培训。"), HR);
+        JsonNode notes = api.get(CLERK, HANDLINGS + id + "/notes").body();
+        say.accept("an interim reply, a hand-over to hr-zhang; %d notes on the way".formatted(notes.size()));
+    }
+
+    private void read(String id) {
+        JsonNode read = api.await(HR, PETITIONS + id, "the petition for its unit", any -> true);
+        JsonNode contact = api.get(HR, PETITIONS + id + "/identities?purpose=CONTACT&field=NAME&field=PHONE")
+                .body();
+        say.accept("the lead unit reads %s, and for contact %s"
+                .formatted(read.at("/number").asText(), contact.at("/0/name").asText()));
+    }
+
+    private void sendBack(String id) {
+        act(
+                id,
+                "order-return",
+                Map.of("ground", "NOT_IN_ITS_POWER", "basis", "《部门职责规定》第八条", "explanation", "津贴标准由劳动工资部制定。"),
+                HR);
+        JsonNode decided =
+                act(id, "order-return/decision", Map.of("outcome", "PASSED_UP", "explanation", "属本部门职权。"), CLERK);
+        say.accept("the unit wants to send the order back: "
+                + decided.at("/returns/0/decision/outcome").asText());
+    }
+
+    private void urge(String id, String receiptCode) {
+        act(id, "urge", Map.of("words", "请尽快签收并联系信访人。"), CLERK);
+        api.must(null, "/intake/v1/public/urges", Map.of("receiptCode", receiptCode));
+        api.await(
+                CLERK,
+                HANDLINGS + id,
+                "the petitioner's urging",
+                one -> one.at("/urgedByPetitioner").asInt() == 1);
+        say.accept("urged by the office and by the petitioner");
+    }
+
+    private void assist(String id) {
+        act(id, "sign-in", Map.of(), HR);
+        act(id, "supporting-units/sign-in", Map.of("unit", SAFETY.unit()), SAFETY);
+        act(id, "supporting-units/contribution", Map.of("unit", SAFETY.unit(), "words", "该工作面六月至八月属高温作业场所。"), SAFETY);
+        say.accept("lead and assisting unit took it over; the assisting unit gave its part");
+    }
+
+    private JsonNode act(String id, String act, Map<String, ?> body, Api.Account as) {
+        return api.must(as, HANDLINGS + id + "/" + act, body);
+    }
+}

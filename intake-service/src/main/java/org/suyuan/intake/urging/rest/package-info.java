@@ -1,0 +1,5 @@
+/** Urging over HTTP. */
+@NullMarked
+package org.suyuan.intake.urging.rest;
+
+import org.jspecify.annotations.NullMarked;
