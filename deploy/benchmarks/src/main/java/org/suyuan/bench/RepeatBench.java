@@ -35,14 +35,23 @@ import org.suyuan.local.Pause;
 import org.suyuan.local.Stack;
 
 /**
- * How fast the same matter, a word or a page is found among a million petitions: real messages are imported, then multiplied in the database;
- * a copy keeps the wording of its message and gets names of its own.
+ * How fast the same matter, a word or a page is found among a million petitions: real messages are imported, then multiplied in the
+ * database. In the index of repeats a copy is a stranger with the same subject; its text is that of its message.
  */
 final class RepeatBench {
     private static final int PETITIONS = 1_000_000;
 
     /** The most telling pairs of a message, which its copies have others for. */
     private static final int NAMES = 20;
+
+    /** The other telling pairs of a message. */
+    private static final int WORDS = 44;
+
+    /**
+     * A copy has its words from the 20 messages whose subject is nearest to its own. So there are as many strangers that share
+     * 3, 4, 5 or 6 telling pairs with a message as there are among the messages themselves.
+     */
+    private static final int NEAR = 20 * WORDS;
 
     /** How many names there are. */
     private static final int PLACES = 2_000_000;
@@ -224,10 +233,21 @@ final class RepeatBench {
             statement.execute("insert into petition_text (petition_id, said) select copy.id, t.said"
                     + " from petition_text t join copy on copy.original = t.petition_id order by copy.id");
             statement.execute("drop index repeat_index_pairs");
-            statement.execute("insert into repeat_index (petition_id, pairs) select copy.id, r.pairs[" + (NAMES + 1)
-                    + ":] || array(select hashint4(floor(random() * " + PLACES + ")::int + n * 0 + copy.k * 0)"
+            statement.execute(
+                    "create temporary table word as select row_number() over (order by subject, petition_id, n)::int"
+                            + " as place, petition_id, pair from (select petition_id, pairs[array_upper(pairs, 1)] as subject from"
+                            + " repeat_index) ordered join repeat_index using (petition_id)"
+                            + ", unnest(pairs[" + (NAMES + 1) + ":]) with ordinality part (pair, n)");
+            statement.execute("alter table word add primary key (place)");
+            statement.execute(
+                    "create temporary table part as select petition_id, min(place) as at from word group by 1");
+            statement.execute("insert into repeat_index (petition_id, pairs) select copy.id, array(select pair from"
+                    + " (select (part.at - " + NEAR + " / 2 + floor(random() * " + NEAR
+                    + "))::int + n * 0 as place from"
+                    + " generate_series(1, " + WORDS + ") n offset 0) chosen join word using (place))"
+                    + " || array(select hashint4(floor(random() * " + PLACES + ")::int + n * 0 + copy.k * 0)"
                     + " from generate_series(1, " + NAMES + ") n)"
-                    + " from repeat_index r join copy on copy.original = r.petition_id");
+                    + " from part join copy on copy.original = part.petition_id");
             statement.execute("set maintenance_work_mem = '512MB'");
             statement.execute("create index repeat_index_pairs on repeat_index using gin (pairs gin__int_ops)"
                     + " with (fastupdate = off)");

@@ -32,6 +32,7 @@ final class RepeatEvaluation {
     private static final int CANDIDATES = 100;
     private static final int SUPPORTING = 20;
     private static final int TELLING = 64;
+    private static final long BUDGET = 8_000;
 
     /** Names of the field that says which messages belong together. */
     private static final List<String> CLUSTER = List.of("cluster", "matter", "group", "issue", "label");
@@ -97,22 +98,21 @@ final class RepeatEvaluation {
                 .filter(id -> clusters.isEmpty() || clusters.containsKey(id))
                 .forEach(id -> {
                     SteadyRarity rarity = seasons.rarityAt(text(id).raisedAt());
-                    Stream<Set<String>> alike = Arrays.stream(text(id).telling(rarity, TELLING))
-                            .filter(pair -> seasons.frequency(pair) > 1)
-                            .mapToObj(pair -> holders.getOrDefault(pair, Set.of()));
-                    List<String> most = mostHit(id, alike);
+                    List<String> most = mostHit(
+                            id, AskedPairs.of(text(id).telling(rarity, TELLING), seasons::frequency, BUDGET), holders);
                     candidates.put(id, most);
                     lists.put(id, new SameMatter(rarity).rank(text(id), most, this::text, SUPPORTING));
                 });
     }
 
     /** Who holds the most of what is asked for, the petition itself left out. */
-    private static List<String> mostHit(String id, Stream<Set<String>> holders) {
-        Map<String, Integer> hits = new HashMap<>();
-        holders.forEach(all -> all.forEach(other -> hits.merge(other, 1, Integer::sum)));
+    private static List<String> mostHit(String id, List<AskedPairs.Asked> asked, Map<Integer, Set<String>> holders) {
+        Map<String, Double> hits = new HashMap<>();
+        asked.forEach(one -> holders.getOrDefault(one.pair(), Set.of())
+                .forEach(other -> hits.merge(other, one.weight(), Double::sum)));
         hits.remove(id);
         return hits.entrySet().stream()
-                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+                .sorted(Map.Entry.<String, Double>comparingByValue().reversed())
                 .limit(CANDIDATES)
                 .map(Map.Entry::getKey)
                 .toList();

@@ -3,9 +3,11 @@ package org.suyuan.intake.repeats.index;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Arrays;
-import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.suyuan.intake.learning.AskedPairs;
 import org.suyuan.intake.learning.MatterText;
 import org.suyuan.platform.security.Visibility;
 import org.suyuan.platform.sql.Sql;
@@ -17,6 +19,15 @@ public class RepeatIndex {
 
     /** In so many petitions all asked pairs together may stand: bounds what the database must look at. */
     private static final long BUDGET = 8_000;
+
+    /** A row for each asked pair that a petition holds. */
+    private static final String HITS =
+            " from unnest(?, ?) asked (pair, weight) join repeat_index on pairs @> array[asked.pair]";
+
+    private static final String MOST_FIRST =
+            " group by petition_id order by sum(weight) desc, petition_id desc limit ?";
+
+    private record Asked(Sql.Many pairs, Sql.Many weights) {}
 
     @Inject
     Sql sql;
@@ -47,29 +58,27 @@ public class RepeatIndex {
 
     /** Petitions that share most with a text, of whatever unit. */
     public List<UUID> alike(UUID except, MatterText text, int atMost) {
-        Sql.Many asked = numbers(asked(text));
+        Asked asked = asked(text);
         return sql.ids(
-                "select petition_id from repeat_index where pairs && ? and petition_id <> ?"
-                        + " order by icount(pairs & ?) desc, petition_id desc limit ?",
-                asked,
+                "select petition_id" + HITS + " where petition_id <> ?" + MOST_FIRST,
+                asked.pairs(),
+                asked.weights(),
                 except,
-                asked,
                 atMost);
     }
 
     /** The same among the petitions that a branch of the organisation sees; slower, for each one is looked up. */
     public List<UUID> alike(UUID except, MatterText text, int atMost, Visibility visibility) {
-        Sql.Many asked = numbers(asked(text));
+        Asked asked = asked(text);
         return sql.ids(
-                "select petition_id from repeat_index join petition on id = petition_id where pairs && ?"
-                        + " and petition_id <> ? and (unit = ? or unit like ? escape '\\') and (not confidential or ?)"
-                        + " order by icount(pairs & ?) desc, petition_id desc limit ?",
-                asked,
+                "select petition_id" + HITS + " join petition on id = petition_id where petition_id <> ?"
+                        + " and (unit = ? or unit like ? escape '\\') and (not confidential or ?)" + MOST_FIRST,
+                asked.pairs(),
+                asked.weights(),
                 except,
                 visibility.branch(),
                 visibility.below(),
                 visibility.discipline(),
-                asked,
                 atMost);
     }
 
@@ -85,18 +94,13 @@ public class RepeatIndex {
     }
 
     /** Those that fewest hold come first: who is one of many in a wave is found by the others' names too, as far as they fit. */
-    private int[] asked(MatterText text) {
-        int[] telling = Arrays.stream(text.telling(counts.rarity(), ENTERED))
-                .boxed()
-                .sorted(Comparator.comparingInt(counts::frequency))
-                .mapToInt(Integer::intValue)
-                .toArray();
-        long petitions = 0;
-        int many = 0;
-        while (many < telling.length && petitions + counts.frequency(telling[many]) <= BUDGET) {
-            petitions += counts.frequency(telling[many++]);
-        }
-        return Arrays.copyOf(telling, many);
+    private Asked asked(MatterText text) {
+        Map<Integer, Double> weights = new LinkedHashMap<>();
+        AskedPairs.of(text.telling(counts.rarity(), ENTERED), counts::frequency, BUDGET)
+                .forEach(one -> weights.putIfAbsent(keyed.of(one.pair()), one.weight()));
+        return new Asked(
+                new Sql.Many("integer", weights.keySet().toArray()),
+                new Sql.Many("float8", weights.values().toArray()));
     }
 
     private Sql.Many numbers(int[] pairs) {
