@@ -180,6 +180,11 @@ public class Disclosure extends Aggregate {
         state = state == DisclosureState.VOID ? DisclosureState.AWAITING : state;
     }
 
+    /** The petition is handled anew: its outcome is told when it is closed again; what is on the board stays. */
+    void petitionReopened() {
+        petitionClosed = false;
+    }
+
     public DisclosureState state() {
         return state;
     }

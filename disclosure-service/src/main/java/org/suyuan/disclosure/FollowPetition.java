@@ -35,6 +35,11 @@ public class FollowPetition {
         known(petitionId, Disclosure::petitionClosed);
     }
 
+    @Transactional
+    public void reopened(UUID petitionId) {
+        known(petitionId, Disclosure::petitionReopened);
+    }
+
     /** The petition was taken back: nothing is told that is not on the board. */
     @Transactional
     public void withdrawn(UUID petitionId) {

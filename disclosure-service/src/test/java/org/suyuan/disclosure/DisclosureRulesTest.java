@@ -141,6 +141,17 @@ class DisclosureRulesTest {
         assertThat(published.state()).isEqualTo(DisclosureState.PUBLISHED);
     }
 
+    @Test
+    @DisplayName("E-09 a petition that is handled anew is closed no more; what is on the board stays")
+    void handled_anew() {
+        Disclosure published = drafted();
+        published.publish("reviewer", false, NOW);
+        published.petitionClosed();
+        published.petitionReopened();
+        assertThat(published.isPetitionClosed()).isFalse();
+        assertThat(published.state()).isEqualTo(DisclosureState.PUBLISHED);
+    }
+
     private static Disclosure awaiting() {
         return new Disclosure(UUID.randomUUID(), "/group", null, Grade.ORDINARY);
     }

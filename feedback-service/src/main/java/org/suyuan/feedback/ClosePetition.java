@@ -2,6 +2,7 @@ package org.suyuan.feedback;
 
 import static java.util.Objects.requireNonNull;
 
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -24,6 +25,10 @@ public class ClosePetition {
 
     @Inject
     HandlingClocks clocks;
+
+    @All
+    @Inject
+    List<EndGate> gates;
 
     @Inject
     EvaluationCodes codes;
@@ -52,6 +57,7 @@ public class ClosePetition {
     public Handling close(UUID petitionId, Closing closing) {
         Instant now = clock.instant();
         return handlings.act(petitionId, handling -> {
+            gates.forEach(gate -> gate.check(petitionId));
             clocks.meet(petitionId, HandlingClocks.HANDLING);
             clocks.cancel(petitionId, HandlingClocks.RESPONSE, "F-08");
             clocks.armRevisit(petitionId, now);
@@ -73,6 +79,9 @@ public class ClosePetition {
 
     @Transactional
     public Handling archive(UUID petitionId) {
-        return handlings.act(petitionId, handling -> handling.archive(caller.name()));
+        return handlings.act(petitionId, handling -> {
+            gates.forEach(gate -> gate.check(petitionId));
+            return handling.archive(caller.name());
+        });
     }
 }

@@ -30,6 +30,13 @@ public class Conclusion {
         closedAt = now;
     }
 
+    /** It is handled anew; what was published stays. */
+    void reopen() {
+        closing = null;
+        closedAt = null;
+        revisit = null;
+    }
+
     void revisit(Revisit found) {
         found.check();
         revisit = found;

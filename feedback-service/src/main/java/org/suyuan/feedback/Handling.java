@@ -169,6 +169,13 @@ public class Handling extends Aggregate {
         assignment.propose(assignment.unit());
     }
 
+    /** Its answer was set aside: who handles it goes on. */
+    void reopen() {
+        state = HandlingState.CONTACTED;
+        answer = null;
+        conclusion.reopen();
+    }
+
     /** The response that an urgent petition is owed in 24 hours (G-04); before the assignment too. */
     PetitionerContacted contact(Way way, String by) {
         CONTACT_BEFORE_THE_REPLY.demand(state.isBeforeReply(), state);

@@ -111,8 +111,16 @@ class HandlingClocks {
         handling.assignment().supporting().forEach(unit -> cancelSignIn(handling.id(), unit));
     }
 
+    /** What was closed, or answered, is handled anew: its limit runs from now, and no revisit is awaited. */
+    void restartHandling(UUID petitionId, Instant now, String clause, String reason) {
+        Deadline before = handling(petitionId);
+        deadlines.restart(
+                new Arming(petitionId, HANDLING, "", before.clause(), now, before.limit(), null), clause, reason);
+        cancel(petitionId, REVISIT, clause);
+    }
+
     void armRevisit(UUID petitionId, Instant closedAt) {
-        deadlines.arm(new Arming(petitionId, REVISIT, "", "F-06", closedAt, REVISIT_LIMIT, null));
+        deadlines.restart(new Arming(petitionId, REVISIT, "", "F-06", closedAt, REVISIT_LIMIT, null), "F-06", "closed");
     }
 
     void suspend(UUID petitionId, Standstill standstill, String explanation, String by) {
@@ -137,9 +145,12 @@ class HandlingClocks {
 
     /** When handling is due, by its clock. */
     Instant dueAt(UUID petitionId) {
+        return handling(petitionId).dueAt();
+    }
+
+    private Deadline handling(UUID petitionId) {
         return deadlines.of(petitionId).stream()
                 .filter(armed -> armed.purpose().equals(HANDLING))
-                .map(Deadline::dueAt)
                 .findFirst()
                 .orElseThrow();
     }

@@ -44,6 +44,11 @@ public enum HandlingState {
         return this == SIGNED_IN || this == CONTACTED || this == REPLIED || this == DELIVERED;
     }
 
+    /** Whether the petitioner has a reply that can be contested (E-08). */
+    public boolean isReviewable() {
+        return this == DELIVERED || this == CLOSED || this == REVISITED;
+    }
+
     /** Whether the petitioner has no reply yet, and will have one. */
     boolean isBeforeReply() {
         return this == PROVISIONAL || this == IN_CONSULTATION || this == TO_ASSIGN || isInHand();

@@ -37,6 +37,14 @@ public class Handlings extends Aggregates<Handling> {
                 (Instant) row[1]));
     }
 
+    /** Waits for whoever else changes what is kept beside a handling: two at once are one after the other. */
+    public void hold(UUID id) {
+        getEntityManager()
+                .createNativeQuery("select id from handling where id = :id for update")
+                .setParameter("id", id)
+                .getResultList();
+    }
+
     /** What a person has and the caller sees, before it is closed. */
     List<Handling> inHandsOf(String account) {
         return visible(

@@ -56,6 +56,7 @@ public class SupportHandling {
     @Transactional
     public List<UnitPart> ask(UUID petitionId, String unit) {
         handlings.act(petitionId, handling -> {
+            handlings.hold(petitionId);
             knownUnits.demand(unit);
             handling.inHand(SUPPORT_WHILE_IN_HAND).ask(unit);
             ACCUSED_UNIT_NEVER_HANDLES_IT.demand(!handling.accuses(unit));
@@ -71,6 +72,7 @@ public class SupportHandling {
     public List<UnitPart> signIn(UUID petitionId, String unit) {
         scope.demandCovers(unit);
         handlings.act(petitionId, handling -> {
+            handlings.hold(petitionId);
             handling.inHand(SUPPORT_WHILE_IN_HAND);
             clocks.meet(petitionId, HandlingClocks.SIGN_IN, unit);
             parts.required(petitionId, unit).signIn(caller.name());
@@ -84,6 +86,7 @@ public class SupportHandling {
     public List<UnitPart> give(UUID petitionId, String unit, String words) {
         scope.demandCovers(unit);
         handlings.act(petitionId, handling -> {
+            handlings.hold(petitionId);
             handling.inHand(SUPPORT_WHILE_IN_HAND);
             parts.required(petitionId, unit).give();
             notes.keep(petitionId, NoteKind.CONTRIBUTION, unit, "/words", words);
@@ -96,6 +99,7 @@ public class SupportHandling {
     @Transactional
     public List<UnitPart> release(UUID petitionId, String unit, String explanation) {
         handlings.act(petitionId, handling -> {
+            handlings.hold(petitionId);
             parts.required(petitionId, unit).release();
             handling.inHand(SUPPORT_WHILE_IN_HAND).release(unit);
             clocks.cancelSignIn(petitionId, unit);

@@ -212,6 +212,11 @@ public class Petition extends Aggregate {
         }
     }
 
+    /** Step 5 handles it anew (E-09): it is closed no more. */
+    public void reopen() {
+        state = state == PetitionState.CLOSED ? PetitionState.GRADED : state;
+    }
+
     /** The news of the later steps. */
     public LaterSteps later() {
         return later;

@@ -33,7 +33,9 @@ import org.suyuan.contract.feedback.ExtensionAsked;
 import org.suyuan.contract.feedback.ExtensionRefused;
 import org.suyuan.contract.feedback.HandlingAssigned;
 import org.suyuan.contract.feedback.HandlingHandedOver;
+import org.suyuan.contract.feedback.HandlingReopened;
 import org.suyuan.contract.feedback.HandlingUrged;
+import org.suyuan.contract.feedback.HearingCalled;
 import org.suyuan.contract.feedback.InterimReplyGiven;
 import org.suyuan.contract.feedback.LimitMoved;
 import org.suyuan.contract.feedback.NewMatterFound;
@@ -45,6 +47,9 @@ import org.suyuan.contract.feedback.PetitionSignedIn;
 import org.suyuan.contract.feedback.PetitionerContacted;
 import org.suyuan.contract.feedback.ReplyDelivered;
 import org.suyuan.contract.feedback.ReplyIssued;
+import org.suyuan.contract.feedback.ReviewAsked;
+import org.suyuan.contract.feedback.ReviewDecided;
+import org.suyuan.contract.feedback.ReviewDelivered;
 import org.suyuan.contract.feedback.RevisitCompleted;
 import org.suyuan.contract.feedback.SupportAsked;
 import org.suyuan.contract.feedback.SupportGiven;
@@ -123,6 +128,11 @@ public final class ContractExamples {
                 HandlingHandedOver.class,
                 InterimReplyGiven.class,
                 HandlingUrged.class,
+                ReviewAsked.class,
+                HearingCalled.class,
+                ReviewDecided.class,
+                ReviewDelivered.class,
+                HandlingReopened.class,
                 PetitionerContacted.class,
                 ReplyIssued.class,
                 ReplyDelivered.class,

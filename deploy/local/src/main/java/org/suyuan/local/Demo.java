@@ -112,15 +112,16 @@ final class Demo {
     }
 
     private void contested() {
-        title("6. A contested handling 退单、催办、协办、移交");
+        title("6. A contested handling 退单、催办、协办、移交、复查");
         JsonNode registered = walk.register("VISIT", "要求核实高温岗位津贴标准", "三号工作面是否属高温岗位，各部门说法不一。", List.of());
         String id = registered.at("/petition/petitionId").asText();
         walked.add(id);
         toGrade(id, null);
-        new HandlingTour(api, walk, this::say)
-                .run(id, registered.at("/receiptCode").asText());
+        HandlingTour tour = new HandlingTour(api, walk, time, this::say);
+        tour.run(id, registered.at("/receiptCode").asText());
         walk.handling().contact(id);
         answer(id);
+        tour.contest(id);
         walk.waiveDisclosure(id);
         finish(id, false);
     }

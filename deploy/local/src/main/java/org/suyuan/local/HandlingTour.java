@@ -1,6 +1,7 @@
 package org.suyuan.local;
 
 import static org.suyuan.local.Accounts.CLERK;
+import static org.suyuan.local.Accounts.DIRECTOR;
 import static org.suyuan.local.Accounts.HR;
 import static org.suyuan.local.Accounts.SAFETY;
 
@@ -16,11 +17,13 @@ final class HandlingTour {
 
     private final Api api;
     private final Walk walk;
+    private final TimeMachine time;
     private final Consumer<String> say;
 
-    HandlingTour(Api api, Walk walk, Consumer<String> say) {
+    HandlingTour(Api api, Walk walk, TimeMachine time, Consumer<String> say) {
         this.api = api;
         this.walk = walk;
+        this.time = time;
         this.say = say;
     }
 
@@ -35,6 +38,22 @@ final class HandlingTour {
         act(id, "handover", Map.of("person", "hr-zhang", "explanation", "原承办人外出培训。"), HR);
         JsonNode notes = api.get(CLERK, HANDLINGS + id + "/notes").body();
         say.accept("an interim reply, a hand-over to hr-zhang; %d notes on the way".formatted(notes.size()));
+    }
+
+    /** The petitioner contests the reply: it is set aside, and the next one is upheld. */
+    void contest(String id) {
+        act(id, "reviews", Map.of("demand", "应按井下一级高温岗位标准补发。"), CLERK);
+        act(id, "reviews/decision", Map.of("outcome", "SENT_BACK", "opinion", "岗位等级未查清，重新处理。"), DIRECTOR);
+        say.accept("review: the opinion of the unit is set aside, it is handled anew");
+        walk.handling().replyAndDeliver(id);
+        act(id, "reviews", Map.of("demand", "对新的答复仍有异议。"), CLERK);
+        act(id, "reviews/decision", Map.of("outcome", "UPHELD", "opinion", "认定事实清楚，依据正确，予以维持。"), DIRECTOR);
+        act(
+                id,
+                "reviews/delivery",
+                Map.of("way", "FACE_TO_FACE", "deliveredOn", time.today().toString(), "proof", "送达回证 0245 号"),
+                CLERK);
+        say.accept("the new reply is contested, too, and upheld; the opinion is delivered");
     }
 
     private void read(String id) {

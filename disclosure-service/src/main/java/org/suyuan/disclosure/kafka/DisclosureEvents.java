@@ -3,6 +3,7 @@ package org.suyuan.disclosure.kafka;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import org.suyuan.contract.consultation.MinutesAdopted;
+import org.suyuan.contract.feedback.HandlingReopened;
 import org.suyuan.contract.feedback.PetitionClosed;
 import org.suyuan.contract.grading.GradeChanged;
 import org.suyuan.contract.grading.GradeDecided;
@@ -22,5 +23,6 @@ class DisclosureEvents extends EventHandlers {
         on(GradeVoided.class, told -> follow.withdrawn(told.petitionId()));
         on(MinutesAdopted.class, told -> follow.consulted(told.petitionId()));
         on(PetitionClosed.class, told -> follow.closed(told.petitionId()));
+        on(HandlingReopened.class, told -> follow.reopened(told.petitionId()));
     }
 }

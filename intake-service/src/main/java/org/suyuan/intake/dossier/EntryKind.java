@@ -12,6 +12,10 @@ public enum EntryKind {
     DELIVERED,
     /** The petitioner's rating; the detail is 1 to 5. */
     EVALUATED,
+    /** The petitioner contests the opinion; the detail is the stage. */
+    REVIEW_ASKED,
+    /** The opinion of the review; the detail is the outcome. */
+    REVIEWED,
     /** A promise made at a reception; the detail says what and until when. */
     PROMISED,
     /** The end of the handling; the detail is the outcome. */

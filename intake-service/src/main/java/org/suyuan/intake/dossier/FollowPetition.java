@@ -46,6 +46,13 @@ public class FollowPetition {
         file(id, EntryKind.CLOSED, at, outcome);
     }
 
+    /** Its opinion was set aside: handling goes on, and is due at another time. */
+    @Transactional
+    public void reopened(UUID id, Instant due) {
+        known(id).reopen();
+        known(id).later().dueAgain(due, null);
+    }
+
     @Transactional
     public void archived(UUID id) {
         known(id).follow(PetitionState.ARCHIVED);

@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import org.suyuan.contract.consultation.ConsultationCalled;
 import org.suyuan.contract.feedback.EvaluationReceived;
 import org.suyuan.contract.feedback.HandlingAssigned;
+import org.suyuan.contract.feedback.HandlingReopened;
 import org.suyuan.contract.feedback.InterimReplyGiven;
 import org.suyuan.contract.feedback.LimitMoved;
 import org.suyuan.contract.feedback.NewMatterFound;
@@ -14,6 +15,8 @@ import org.suyuan.contract.feedback.PetitionClosed;
 import org.suyuan.contract.feedback.PetitionerContacted;
 import org.suyuan.contract.feedback.ReplyDelivered;
 import org.suyuan.contract.feedback.ReplyIssued;
+import org.suyuan.contract.feedback.ReviewAsked;
+import org.suyuan.contract.feedback.ReviewDecided;
 import org.suyuan.contract.feedback.RevisitCompleted;
 import org.suyuan.contract.feedback.SupportAsked;
 import org.suyuan.contract.feedback.SupportReleased;
@@ -62,6 +65,9 @@ class IntakeEvents extends EventHandlers {
         on(
                 InterimReplyGiven.class,
                 (told, at) -> follow.file(told.petitionId(), EntryKind.TOLD_SO_FAR, at, told.way()));
+        on(ReviewAsked.class, (told, at) -> follow.file(told.petitionId(), EntryKind.REVIEW_ASKED, at, told.stage()));
+        on(ReviewDecided.class, (told, at) -> follow.file(told.petitionId(), EntryKind.REVIEWED, at, told.outcome()));
+        on(HandlingReopened.class, told -> follow.reopened(told.petitionId(), told.dueAt()));
         on(HandlingAssigned.class, readers::assigned);
         on(SupportAsked.class, readers::asked);
         on(SupportReleased.class, readers::released);

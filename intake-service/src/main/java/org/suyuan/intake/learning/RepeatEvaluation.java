@@ -32,7 +32,7 @@ final class RepeatEvaluation {
     private static final int CANDIDATES = 100;
     private static final int SUPPORTING = 20;
     private static final int TELLING = 64;
-    private static final long BUDGET = 8_000;
+    private static final long BUDGET = 16_000;
 
     /** Names of the field that says which messages belong together. */
     private static final List<String> CLUSTER = List.of("cluster", "matter", "group", "issue", "label");

@@ -20,9 +20,15 @@ import org.suyuan.contract.Accusation;
 import org.suyuan.contract.Event;
 import org.suyuan.contract.consultation.ConsultationCalled;
 import org.suyuan.contract.feedback.HandlingAssigned;
+import org.suyuan.contract.feedback.HandlingReopened;
 import org.suyuan.contract.feedback.OrderReturnDecided;
+import org.suyuan.contract.feedback.Outcome;
 import org.suyuan.contract.feedback.PetitionArchived;
+import org.suyuan.contract.feedback.PetitionClosed;
 import org.suyuan.contract.feedback.ReturnOutcome;
+import org.suyuan.contract.feedback.ReviewDecided;
+import org.suyuan.contract.feedback.ReviewOutcome;
+import org.suyuan.contract.feedback.ReviewStage;
 import org.suyuan.contract.feedback.SupportAsked;
 import org.suyuan.contract.feedback.SupportReleased;
 import org.suyuan.testkit.Servers;
@@ -74,6 +80,24 @@ class ReadersTest {
         Wire.send(new OrderReturnDecided(uuid(id), HR, ReturnOutcome.REFUSED, "clerk"));
         tell(id, new PetitionArchived(uuid(id), "clerk"), SAFETY, 404);
         read(HR, id, "").statusCode(404);
+    }
+
+    @Test
+    @DisplayName("E-09 a closed petition that is handled anew is closed no more, is due later, and its file says why")
+    void handled_anew() {
+        String id = Desk.id(Desk.register(Map.of()));
+        Wire.send(new PetitionClosed(uuid(id), Outcome.RESOLVED, "clerk", true));
+        state(id, "CLOSED");
+        Wire.send(new ReviewDecided(uuid(id), ReviewStage.REVIEW, ReviewOutcome.SENT_BACK, "director"));
+        Wire.send(new HandlingReopened(uuid(id), DUE));
+        state(id, "GRADED");
+        Desk.get("/v1/petitions/" + id).body("dueAt", startsWith("2027-01-20"));
+        Wire.send(new PetitionClosed(uuid(id), Outcome.RESOLVED, "clerk", true));
+        state(id, "CLOSED");
+    }
+
+    private static void state(String id, String state) {
+        Awaitility.await().untilAsserted(() -> Desk.get("/v1/petitions/" + id).body("state", equalTo(state)));
     }
 
     @Test

@@ -18,7 +18,7 @@ public class RepeatIndex {
     private static final int ENTERED = 64;
 
     /** In so many petitions all asked pairs together may stand: bounds what the database must look at. */
-    private static final long BUDGET = 8_000;
+    private static final long BUDGET = 16_000;
 
     /** A row for each asked pair that a petition holds. */
     private static final String HITS =

@@ -1,0 +1,31 @@
+package org.suyuan.feedback;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import org.suyuan.contract.feedback.HandlingReopened;
+import org.suyuan.platform.outbox.Outbox;
+
+/** Lets a handling that was answered, or closed, go on; in the caller's transaction. */
+@ApplicationScoped
+public class ReopenHandling {
+    @Inject
+    HandlingClocks clocks;
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * The unit that has it handles it anew: the limit of its grade runs again from now.
+     *
+     * @param clause that says so
+     */
+    public void reopen(Handling handling, String clause, String reason) {
+        handling.reopen();
+        clocks.restartHandling(handling.id(), clock.instant(), clause, reason);
+        outbox.append(new HandlingReopened(handling.id(), handling.limit().dueAgain(clocks.dueAt(handling.id()))));
+    }
+}

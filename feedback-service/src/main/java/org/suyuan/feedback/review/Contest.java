@@ -1,0 +1,67 @@
+package org.suyuan.feedback.review;
+
+import static org.suyuan.feedback.review.ReviewRules.REVIEW_ASKED_AFTER_DELIVERY;
+import static org.suyuan.feedback.review.ReviewRules.REVIEW_ASKED_WITHIN_30_DAYS;
+import static org.suyuan.feedback.review.ReviewRules.REVIEW_ENDS_WITH_THE_RE_REVIEW;
+import static org.suyuan.feedback.review.ReviewRules.REVIEW_HAS_A_HIGHER_UNIT;
+import static org.suyuan.feedback.review.ReviewRules.REVIEW_ONE_AT_A_TIME;
+import static org.suyuan.feedback.review.ReviewRules.RE_REVIEW_ASKED_WITHIN_30_DAYS;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.suyuan.contract.feedback.ReviewOutcome;
+import org.suyuan.contract.feedback.ReviewStage;
+
+/**
+ * What a petitioner can contest now: the opinion, of which unit it is, and when it reached them.
+ *
+ * @param stage that the next request is of
+ * @param opinionOf path of the unit that gave the opinion
+ * @param deliveredOn when the petitioner had it
+ */
+record Contest(ReviewStage stage, String opinionOf, LocalDate deliveredOn) {
+    /** E-08, E-10: natural days to ask for it; the day of the delivery is not counted. */
+    static final int DAYS = 30;
+
+    /**
+     * By what was contested before.
+     *
+     * @param earlier reviews, oldest first
+     * @param unit that replied
+     * @param repliedOn when the reply was delivered
+     */
+    static Contest of(List<Review> earlier, String unit, LocalDate repliedOn) {
+        REVIEW_ONE_AT_A_TIME.demand(earlier.stream().noneMatch(Review::runs));
+        List<Review> sinceReply = sinceReply(earlier);
+        if (sinceReply.isEmpty()) {
+            return new Contest(ReviewStage.REVIEW, unit, repliedOn);
+        }
+        Review last = sinceReply.get(sinceReply.size() - 1);
+        REVIEW_ENDS_WITH_THE_RE_REVIEW.demand(last.stage() == ReviewStage.REVIEW);
+        return new Contest(ReviewStage.RE_REVIEW, last.body(), last.toldOn());
+    }
+
+    /** What was sent back was replied to anew: that reply is contested from the beginning. */
+    private static List<Review> sinceReply(List<Review> earlier) {
+        int from = 0;
+        for (int i = 0; i < earlier.size(); i++) {
+            from = earlier.get(i).outcome() == ReviewOutcome.SENT_BACK ? i + 1 : from;
+        }
+        return earlier.subList(from, earlier.size());
+    }
+
+    /** Demands that it is asked for in time, or late for a cause. */
+    void demandInTime(LocalDate askedOn, LocalDate today, @Nullable String lateCause) {
+        REVIEW_ASKED_AFTER_DELIVERY.demand(!askedOn.isBefore(deliveredOn) && !askedOn.isAfter(today));
+        ReviewRules rule = stage == ReviewStage.REVIEW ? REVIEW_ASKED_WITHIN_30_DAYS : RE_REVIEW_ASKED_WITHIN_30_DAYS;
+        rule.demand(!askedOn.isAfter(deliveredOn.plusDays(DAYS)) || lateCause != null, DAYS);
+    }
+
+    /** Path of the next higher unit, which reviews it. */
+    String body() {
+        int end = opinionOf.lastIndexOf('/');
+        REVIEW_HAS_A_HIGHER_UNIT.demand(end > 0);
+        return opinionOf.substring(0, end);
+    }
+}

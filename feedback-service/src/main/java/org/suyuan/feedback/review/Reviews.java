@@ -1,0 +1,39 @@
+package org.suyuan.feedback.review;
+
+import static org.suyuan.feedback.review.ReviewRules.NOTHING_ENDS_WHILE_A_REVIEW_RUNS;
+import static org.suyuan.feedback.review.ReviewRules.REVIEW_RUNS;
+import static org.suyuan.feedback.review.ReviewRules.REVIEW_TOLD_AFTER_ITS_DECISION;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import org.suyuan.feedback.EndGate;
+
+/** All reviews. In the caller's transaction. */
+@ApplicationScoped
+public class Reviews implements PanacheRepositoryBase<Review, UUID>, EndGate {
+    /** The reviews of a petition, oldest first. */
+    List<Review> of(UUID petitionId) {
+        return list("petitionId = ?1 order by id", petitionId);
+    }
+
+    /** The one that runs. */
+    Review running(UUID petitionId) {
+        List<Review> all = of(petitionId);
+        REVIEW_RUNS.demand(!all.isEmpty() && all.get(all.size() - 1).runs());
+        return all.get(all.size() - 1);
+    }
+
+    /** The last one, whose opinion is to be delivered. */
+    Review toTell(UUID petitionId) {
+        List<Review> all = of(petitionId);
+        REVIEW_TOLD_AFTER_ITS_DECISION.demand(!all.isEmpty());
+        return all.get(all.size() - 1);
+    }
+
+    @Override
+    public void check(UUID petitionId) {
+        NOTHING_ENDS_WHILE_A_REVIEW_RUNS.demand(of(petitionId).stream().noneMatch(Review::runs));
+    }
+}

@@ -1,0 +1,67 @@
+package org.suyuan.feedback.review.rest;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.suyuan.contract.feedback.ReviewOutcome;
+import org.suyuan.contract.feedback.ReviewStage;
+import org.suyuan.feedback.Delivery;
+import org.suyuan.feedback.Reply;
+import org.suyuan.feedback.review.Review;
+
+@Schema(name = "Review", description = "A look at a contested opinion 复查、复核 (E-08 to E-11)")
+record ReviewView(
+        @Schema(description = "The review") UUID reviewId,
+        @Schema(description = "Review or re-review") ReviewStage stage,
+
+        @Schema(description = "Path of the unit that reviews it: the next higher one", examples = "/group")
+        String body,
+
+        @Schema(description = "The reply that is contested; absent when the opinion of a review is") @Nullable Reply contested,
+
+        @Schema(description = "The day of the request") LocalDate askedOn,
+
+        @Schema(description = "Account that took it", examples = "clerk-wang")
+        String askedBy,
+
+        @Schema(description = "What the petitioner wants", examples = "津贴应按井下一级高温岗位标准补发。")
+        String demand,
+
+        @Schema(description = "Why it came late; absent when it did not", examples = "住院至十一月二十日。") @Nullable String lateCause,
+
+        @Schema(description = "The last day of its hearing; absent without one") @Nullable LocalDate hearingUntil,
+
+        @Schema(description = "What it came to; absent while it is awaited") @Nullable ReviewOutcome outcome,
+
+        @Schema(description = "The opinion", examples = "原答复认定事实清楚，适用依据正确，予以维持。") @Nullable String opinion,
+
+        @Schema(description = "Account that decided", examples = "director-zhao") @Nullable String decidedBy,
+
+        @Schema(description = "When") @Nullable Instant decidedAt,
+
+        @Schema(description = "How it reached the petitioner; absent before") @Nullable Delivery told) {
+    static List<ReviewView> of(List<Review> reviews) {
+        return reviews.stream().map(ReviewView::of).toList();
+    }
+
+    private static ReviewView of(Review review) {
+        return new ReviewView(
+                review.id(),
+                review.stage(),
+                review.body(),
+                review.contested(),
+                review.askedOn(),
+                review.askedBy(),
+                review.demand(),
+                review.lateCause(),
+                review.hearingUntil(),
+                review.outcome(),
+                review.opinion(),
+                review.decidedBy(),
+                review.decidedAt(),
+                review.told());
+    }
+}

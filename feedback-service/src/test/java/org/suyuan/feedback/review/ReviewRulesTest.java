@@ -1,0 +1,134 @@
+package org.suyuan.feedback.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.suyuan.contract.feedback.ReviewOutcome;
+import org.suyuan.contract.feedback.ReviewStage;
+import org.suyuan.contract.feedback.Way;
+import org.suyuan.feedback.Delivery;
+import org.suyuan.testkit.Refused;
+
+class ReviewRulesTest {
+    private static final Instant NOW = Instant.parse("2026-11-20T02:30:00Z");
+    private static final LocalDate REPLIED = LocalDate.of(2026, 11, 1);
+    private static final String TEAM = "/group/mine-2/team-3";
+
+    private final List<Review> reviews = new ArrayList<>();
+
+    @Test
+    @DisplayName("E-08 a review is asked for on the 30th day, not on the 31st; later only with a good cause on record")
+    void asked_in_time() {
+        Contest contest = next();
+        assertThat(contest.stage()).isEqualTo(ReviewStage.REVIEW);
+        LocalDate last = REPLIED.plusDays(30);
+        contest.demandInTime(REPLIED, last, null);
+        contest.demandInTime(last, last, null);
+        contest.demandInTime(last, last.plusDays(9), null);
+        LocalDate late = last.plusDays(1);
+        Refused.by(ReviewRules.REVIEW_ASKED_WITHIN_30_DAYS, () -> contest.demandInTime(late, late, null));
+        contest.demandInTime(late, late, "住院");
+        Refused.by(
+                ReviewRules.REVIEW_ASKED_AFTER_DELIVERY, () -> contest.demandInTime(REPLIED.minusDays(1), last, null));
+        Refused.by(ReviewRules.REVIEW_ASKED_AFTER_DELIVERY, () -> contest.demandInTime(late, last, "明天"));
+    }
+
+    @Test
+    @DisplayName("E-08 the next higher unit reviews, and its next higher one once more; the root has none")
+    void the_next_higher_unit_reviews() {
+        assertThat(next().body()).isEqualTo("/group/mine-2");
+        asked().decide(ReviewOutcome.UPHELD, "维持", "director", NOW);
+        told(REPLIED.plusDays(40));
+        Contest second = next();
+        assertThat(second.stage()).isEqualTo(ReviewStage.RE_REVIEW);
+        assertThat(second.body()).isEqualTo("/group");
+        Refused.by(
+                ReviewRules.REVIEW_HAS_A_HIGHER_UNIT, () -> new Contest(ReviewStage.REVIEW, "/group", REPLIED).body());
+    }
+
+    @Test
+    @DisplayName("E-10 the thirty days of the re-review run from the delivery of the review")
+    void re_review_in_time() {
+        asked().decide(ReviewOutcome.CHANGED, "变更", "director", NOW);
+        told(REPLIED.plusDays(40));
+        LocalDate last = REPLIED.plusDays(70);
+        next().demandInTime(last, last, null);
+        Refused.by(
+                ReviewRules.RE_REVIEW_ASKED_WITHIN_30_DAYS,
+                () -> next().demandInTime(last.plusDays(1), last.plusDays(1), null));
+    }
+
+    @Test
+    @DisplayName(
+            "E-12 after the re-review it is no longer accepted; what was sent back is contested from the beginning")
+    void it_ends_with_the_re_review() {
+        asked().decide(ReviewOutcome.UPHELD, "维持", "director", NOW);
+        told(REPLIED.plusDays(40));
+        asked();
+        Refused.by(ReviewRules.REVIEW_ONE_AT_A_TIME, this::next);
+        last().decide(ReviewOutcome.SENT_BACK, "重新处理", "leader", NOW);
+        assertThat(next().stage()).isEqualTo(ReviewStage.REVIEW);
+        asked().decide(ReviewOutcome.UPHELD, "维持", "director", NOW);
+        told(REPLIED.plusDays(60));
+        asked().decide(ReviewOutcome.UPHELD, "维持", "leader", NOW);
+        told(REPLIED.plusDays(90));
+        Refused.by(ReviewRules.REVIEW_ENDS_WITH_THE_RE_REVIEW, this::next);
+    }
+
+    @Test
+    @DisplayName("E-11 a hearing ends from today to the 60th day, once, before the opinion")
+    void heard_once() {
+        LocalDate today = LocalDate.of(2026, 11, 20);
+        Review review = asked();
+        Refused.by(ReviewRules.HEARING_LASTS_60_DAYS_AT_MOST, () -> review.hear(today, today.minusDays(1)));
+        Refused.by(ReviewRules.HEARING_LASTS_60_DAYS_AT_MOST, () -> review.hear(today, today.plusDays(60)));
+        review.hear(today, today.plusDays(59));
+        Refused.by(ReviewRules.HEARING_ONCE, () -> review.hear(today, today));
+        review.decide(ReviewOutcome.UPHELD, "维持", "director", NOW);
+        Refused.by(ReviewRules.REVIEW_RUNS, () -> review.hear(today, today));
+        Refused.by(ReviewRules.REVIEW_RUNS, () -> review.decide(ReviewOutcome.CHANGED, "变更", "director", NOW));
+    }
+
+    @Test
+    @DisplayName(
+            "E-09 an opinion is delivered after it is given, once; what was sent back is answered by the new reply")
+    void told_once() {
+        Review review = asked();
+        Delivery delivery = new Delivery(Way.POST, REPLIED, "挂号 0231");
+        Refused.by(ReviewRules.REVIEW_TOLD_AFTER_ITS_DECISION, () -> review.tell(delivery));
+        review.decide(ReviewOutcome.UPHELD, "维持", "director", NOW);
+        assertThat(review.runs()).isTrue();
+        review.tell(delivery);
+        assertThat(review.runs()).isFalse();
+        Refused.by(ReviewRules.REVIEW_TOLD_AFTER_ITS_DECISION, () -> review.tell(delivery));
+        Review back = asked();
+        back.decide(ReviewOutcome.SENT_BACK, "重新处理", "director", NOW);
+        assertThat(back.runs()).isFalse();
+        Refused.by(ReviewRules.REVIEW_TOLD_AFTER_ITS_DECISION, () -> back.tell(delivery));
+    }
+
+    private Contest next() {
+        return Contest.of(reviews, TEAM, REPLIED);
+    }
+
+    private Review asked() {
+        Contest contest = next();
+        Review.Request request = new Review.Request(contest.stage(), contest.body(), REPLIED, "clerk", "补发", null);
+        reviews.add(new Review(UUID.randomUUID(), request, null));
+        return last();
+    }
+
+    private Review last() {
+        return reviews.get(reviews.size() - 1);
+    }
+
+    private void told(LocalDate day) {
+        last().tell(new Delivery(Way.POST, day, "挂号 0231"));
+    }
+}
