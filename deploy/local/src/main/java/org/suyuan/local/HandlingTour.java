@@ -4,6 +4,7 @@ import static org.suyuan.local.Accounts.CLERK;
 import static org.suyuan.local.Accounts.DIRECTOR;
 import static org.suyuan.local.Accounts.HR;
 import static org.suyuan.local.Accounts.SAFETY;
+import static org.suyuan.local.Accounts.SECOND_DIRECTOR;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
@@ -47,7 +48,7 @@ final class HandlingTour {
         say.accept("review: the opinion of the unit is set aside, it is handled anew");
         walk.handling().replyAndDeliver(id);
         act(id, "reviews", Map.of("demand", "对新的答复仍有异议。"), CLERK);
-        act(id, "reviews/decision", Map.of("outcome", "UPHELD", "opinion", "认定事实清楚，依据正确，予以维持。"), DIRECTOR);
+        act(id, "reviews/decision", Map.of("outcome", "UPHELD", "opinion", "认定事实清楚，依据正确，予以维持。"), SECOND_DIRECTOR);
         act(
                 id,
                 "reviews/delivery",
