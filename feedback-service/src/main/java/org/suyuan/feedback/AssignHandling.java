@@ -10,6 +10,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.suyuan.contract.feedback.HandlingAssigned;
@@ -26,6 +27,9 @@ import org.suyuan.platform.security.KnownUnits;
 public class AssignHandling {
     @Inject
     Handlings handlings;
+
+    @Inject
+    LeadUnit leadUnit;
 
     @Inject
     UnitParts parts;
@@ -104,6 +108,7 @@ public class AssignHandling {
     @Transactional
     public Handling signIn(UUID petitionId) {
         return handlings.act(petitionId, handling -> {
+            leadUnit.demandActs(handling);
             clocks.meet(petitionId, HandlingClocks.SIGN_IN);
             return handling.signIn(caller.name());
         });
@@ -113,6 +118,8 @@ public class AssignHandling {
     @Transactional
     public Handling handOver(UUID petitionId, String to, String explanation) {
         return handlings.act(petitionId, handling -> {
+            leadUnit.demandActs(handling);
+            notes.demandNoPerson("/person", to);
             HANDED_OVER_TO_NOBODY_WITH_INTEREST.demand(!interests.hasOne(petitionId, to));
             notes.keep(petitionId, NoteKind.HAND_OVER, handling.assignment().unit(), "/explanation", explanation);
             return handedOver(handling, to);
@@ -124,8 +131,9 @@ public class AssignHandling {
     public HandedOver handOverAll(String from, String to, String explanation) {
         List<UUID> handed = new ArrayList<>();
         List<UUID> withInterest = new ArrayList<>();
+        notes.demandNoPerson("/to", to);
         for (Handling handling : handlings.inHandsOf(from)) {
-            if (interests.hasOne(handling.id(), to)) {
+            if (isKeptFrom(handling.id(), to)) {
                 withInterest.add(handling.id());
                 continue;
             }
@@ -135,6 +143,12 @@ public class AssignHandling {
         }
         handOverParts(from, to, handed, withInterest);
         return new HandedOver(handed, withInterest);
+    }
+
+    /** E-18: neither the one who goes on nor the one who says so has an interest in it. */
+    private boolean isKeptFrom(UUID petitionId, String to) {
+        return interests.hasOne(petitionId, to)
+                || !interests.ofCaller(Set.of(petitionId)).isEmpty();
     }
 
     private HandlingHandedOver handedOver(Handling handling, String to) {
@@ -155,7 +169,7 @@ public class AssignHandling {
             if (!visible.contains(part.petitionId())) {
                 continue;
             }
-            if (interests.hasOne(part.petitionId(), to)) {
+            if (isKeptFrom(part.petitionId(), to)) {
                 withInterest.add(part.petitionId());
                 continue;
             }

@@ -78,7 +78,7 @@ public class FollowPetition {
         Handling handling = graded(changed.petitionId());
         handling.leadBy(changed);
         if (handling.state() == HandlingState.TO_ASSIGN) {
-            clocks.cancelSignIn(handling);
+            clocks.cancelSignIn(changed.petitionId());
         }
     }
 

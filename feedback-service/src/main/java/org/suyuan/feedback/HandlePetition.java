@@ -27,6 +27,9 @@ public class HandlePetition {
     Handlings handlings;
 
     @Inject
+    LeadUnit leadUnit;
+
+    @Inject
     HandlingClocks clocks;
 
     @Inject
@@ -50,6 +53,7 @@ public class HandlePetition {
     @Transactional
     public Handling contact(UUID petitionId, Way way) {
         return handlings.act(petitionId, handling -> {
+            leadUnit.demandActs(handling);
             clocks.meet(petitionId, HandlingClocks.RESPONSE);
             return handling.contact(way, caller.name());
         });
@@ -75,6 +79,7 @@ public class HandlePetition {
     @Transactional
     public Handling tell(UUID petitionId, Way way, String words) {
         return handlings.act(petitionId, handling -> {
+            leadUnit.demandActs(handling);
             notes.keepTold(petitionId, handling.assignment().unit(), way, "/words", words);
             INTERIM_REPLY_BEFORE_THE_REPLY.demand(
                     handling.state().isInHand() && handling.assignment().handledBy() != null, handling.state());
@@ -85,6 +90,7 @@ public class HandlePetition {
     @Transactional
     public Handling reply(UUID petitionId, Reply reply) {
         return handlings.act(petitionId, handling -> {
+            leadUnit.demandActs(handling);
             ReplyIssued issued = handling.reply(reply, caller.name());
             Optional<String> awaited = parts.awaited(petitionId);
             SUPPORT_BEFORE_THE_REPLY.demand(awaited.isEmpty(), awaited.orElse(""));
@@ -94,6 +100,9 @@ public class HandlePetition {
 
     @Transactional
     public Handling deliver(UUID petitionId, Delivery delivery) {
-        return handlings.act(petitionId, handling -> handling.deliver(delivery, codes.hash(codes.codeOf(petitionId))));
+        return handlings.act(petitionId, handling -> {
+            leadUnit.demandActs(handling);
+            return handling.deliver(delivery, codes.hash(codes.codeOf(petitionId)));
+        });
     }
 }

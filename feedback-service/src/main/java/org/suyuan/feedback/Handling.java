@@ -174,6 +174,9 @@ public class Handling extends Aggregate {
         state = HandlingState.CONTACTED;
         answer = null;
         conclusion.reopen();
+        if (accuses(assignment.unit())) {
+            sendBack();
+        }
     }
 
     /** The response that an urgent petition is owed in 24 hours (G-04); before the assignment too. */

@@ -87,9 +87,7 @@ class HandlingClocks {
 
     /** The lead unit and the assisting ones take it over in time (E-29); whoever had the order before is waited for no more. */
     void armSignIn(UUID petitionId, Grade grade, List<String> supporting, Instant assigned) {
-        deadlines.of(petitionId).stream()
-                .filter(armed -> armed.purpose().equals(SIGN_IN))
-                .forEach(armed -> cancelSignIn(petitionId, armed.item()));
+        cancelSignIn(petitionId);
         armSignIn(petitionId, grade, "", assigned);
         supporting.forEach(unit -> armSignIn(petitionId, grade, unit, assigned));
     }
@@ -105,10 +103,11 @@ class HandlingClocks {
         deadlines.cancel(petitionId, SIGN_IN, unit, "F-01");
     }
 
-    /** Nobody has the order for now. */
-    void cancelSignIn(Handling handling) {
-        cancelSignIn(handling.id(), "");
-        handling.assignment().supporting().forEach(unit -> cancelSignIn(handling.id(), unit));
+    /** Nobody has the order for now, neither the lead unit nor those that were to assist. */
+    void cancelSignIn(UUID petitionId) {
+        deadlines.of(petitionId).stream()
+                .filter(armed -> armed.purpose().equals(SIGN_IN))
+                .forEach(armed -> cancelSignIn(petitionId, armed.item()));
     }
 
     /** What was closed, or answered, is handled anew: its limit runs from now, and no revisit is awaited. */

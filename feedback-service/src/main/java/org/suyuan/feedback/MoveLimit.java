@@ -29,6 +29,9 @@ public class MoveLimit {
     Handlings handlings;
 
     @Inject
+    LeadUnit leadUnit;
+
+    @Inject
     HandlingClocks clocks;
 
     @Inject
@@ -62,6 +65,7 @@ public class MoveLimit {
     public Handling askExtension(UUID petitionId, int days, ExtensionReason reason, String explanation) {
         Extension asked = new Extension(days, reason, explanation, caller.name(), clock.instant(), null);
         return handlings.act(petitionId, handling -> {
+            leadUnit.demandActs(handling);
             handling.movableLimit().ask(asked);
             return new ExtensionAsked(petitionId, days, reason, caller.name());
         });

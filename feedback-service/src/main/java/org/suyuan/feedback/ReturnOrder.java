@@ -24,6 +24,9 @@ public class ReturnOrder {
     Handlings handlings;
 
     @Inject
+    LeadUnit leadUnit;
+
+    @Inject
     HandlingClocks clocks;
 
     @Inject
@@ -42,6 +45,7 @@ public class ReturnOrder {
     @Transactional
     public Handling ask(UUID petitionId, ReturnGround ground, String basis, String explanation) {
         return handlings.act(petitionId, handling -> {
+            leadUnit.demandActs(handling);
             notes.demandNoPerson("/basis", basis);
             notes.demandNoPerson("/explanation", explanation);
             Assignment assignment = handling.inHand(ORDER_RETURNED_WHILE_IN_HAND);
@@ -60,11 +64,11 @@ public class ReturnOrder {
     public Handling decide(UUID petitionId, ReturnOutcome outcome, String explanation) {
         return handlings.act(petitionId, handling -> {
             notes.demandNoPerson("/explanation", explanation);
-            String unit = handling.assignment().unit();
-            handling.assignment()
-                    .decide(new OrderReturn.Decision(outcome, explanation, caller.name(), clock.instant()));
+            Assignment assignment = handling.inHand(ORDER_RETURNED_WHILE_IN_HAND);
+            String unit = assignment.unit();
+            assignment.decide(new OrderReturn.Decision(outcome, explanation, caller.name(), clock.instant()));
             if (outcome == ReturnOutcome.AGREED) {
-                clocks.cancelSignIn(handling);
+                clocks.cancelSignIn(petitionId);
                 handling.sendBack();
             }
             return new OrderReturnDecided(petitionId, unit, outcome, caller.name());

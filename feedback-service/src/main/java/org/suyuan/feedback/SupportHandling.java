@@ -26,6 +26,9 @@ public class SupportHandling {
     Handlings handlings;
 
     @Inject
+    LeadUnit leadUnit;
+
+    @Inject
     UnitParts parts;
 
     @Inject
@@ -57,9 +60,11 @@ public class SupportHandling {
     public List<UnitPart> ask(UUID petitionId, String unit) {
         handlings.act(petitionId, handling -> {
             handlings.hold(petitionId);
+            leadUnit.demandActs(handling);
             knownUnits.demand(unit);
             handling.inHand(SUPPORT_WHILE_IN_HAND).ask(unit);
             ACCUSED_UNIT_NEVER_HANDLES_IT.demand(!handling.accuses(unit));
+            parts.forgetReleased(petitionId, unit);
             parts.persist(new UnitPart(petitionId, unit, clock.instant()));
             clocks.armSignIn(petitionId, handling.basis().grade(), unit, clock.instant());
             return new SupportAsked(petitionId, unit, caller.name());

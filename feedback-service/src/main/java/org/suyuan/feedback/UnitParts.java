@@ -23,6 +23,11 @@ public class UnitParts implements PanacheRepositoryBase<UnitPart, UUID> {
         units.forEach(unit -> persist(new UnitPart(petitionId, unit, now)));
     }
 
+    /** One that was needed no more can be asked again. */
+    void forgetReleased(UUID petitionId, String unit) {
+        delete("petitionId = ?1 and unit = ?2 and state = ?3", petitionId, unit, PartState.RELEASED);
+    }
+
     UnitPart required(UUID petitionId, String unit) {
         return find("petitionId = ?1 and unit = ?2", petitionId, unit)
                 .<UnitPart>firstResultOptional()

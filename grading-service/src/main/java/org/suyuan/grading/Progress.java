@@ -57,6 +57,11 @@ public class Progress {
         open = false;
     }
 
+    /** Step 5 handles it anew: its grade works again. */
+    void reopen() {
+        closed = false;
+    }
+
     /** The petition ended before its closing: a grade that was decided stays as it is, else there is nothing to grade. */
     void end() {
         closed = isDecided();

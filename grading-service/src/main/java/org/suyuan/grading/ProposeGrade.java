@@ -89,6 +89,13 @@ public class ProposeGrade {
         });
     }
 
+    /** Step 5 handles the petition anew (E-09): news of it count again. */
+    @Transactional
+    public void reopened(UUID petitionId) {
+        gradings.findByIdOptional(petitionId)
+                .ifPresent(grading -> grading.progress().reopen());
+    }
+
     /**
      * The petition was refused, merged, settled at the desk or taken back. Later steps hear of it from here, behind the grade
      * that they work by, even a provisional one: from two producers the end could come before the beginning.

@@ -300,6 +300,8 @@ class GradingRulesTest {
         Grading closed = decided();
         closed.progress().close();
         Refused.by(GradingRules.REGRADED_WHILE_IT_IS_OPEN, () -> closed.regrade(raise, MORE_PEOPLE, false, RULES));
+        closed.progress().reopen();
+        closed.regrade(raise, MORE_PEOPLE, false, RULES);
         assertThat(decided().regrade(raise, MORE_PEOPLE, false, RULES).previous())
                 .isEqualTo(Grade.ORDINARY);
     }

@@ -123,7 +123,7 @@ public class HoldReview {
         handlings.act(petitionId, handling -> {
             handlings.hold(petitionId);
             notes.demandNoPerson("/explanation", explanation);
-            Review review = ofTheCaller(petitionId);
+            Review review = ofTheCaller(handling);
             Instant now = clock.instant();
             review.hear(Zone.dateOf(now), until);
             Instant over = until.plusDays(1).atStartOfDay(Zone.OF_RECORD).toInstant();
@@ -140,7 +140,7 @@ public class HoldReview {
         handlings.act(petitionId, handling -> {
             handlings.hold(petitionId);
             notes.demandNoPerson("/opinion", opinion);
-            Review review = ofTheCaller(petitionId);
+            Review review = ofTheCaller(handling);
             demandOther(handling, review);
             deadlines.meet(petitionId, purpose(review.stage()));
             review.decide(outcome, opinion, caller.name(), clock.instant());
@@ -166,8 +166,9 @@ public class HoldReview {
     }
 
     /** The one that runs, for a caller of the unit that reviews it or of one above. */
-    private Review ofTheCaller(UUID petitionId) {
-        Review review = reviews.running(petitionId);
+    private Review ofTheCaller(Handling handling) {
+        Review review = reviews.running(handling.id());
+        REVIEW_FOLLOWS_DELIVERY.demand(handling.state().isReviewable(), handling.state());
         scope.demandCovers(review.body());
         return review;
     }

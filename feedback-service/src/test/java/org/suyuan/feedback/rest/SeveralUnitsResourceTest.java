@@ -28,6 +28,7 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.suyuan.contract.grading.GradeDecided;
+import org.suyuan.contract.grading.GradeVoided;
 import org.suyuan.contract.grading.Units;
 import org.suyuan.contract.intake.InterestDeclared;
 import org.suyuan.contract.intake.InterestGround;
@@ -68,7 +69,15 @@ class SeveralUnitsResourceTest {
         post(SAFETY, id, "supporting-units/sign-in", Map.of("unit", "/group/safety"))
                 .statusCode(200)
                 .body("[0].signedInBy", equalTo("safety-zhao"));
+        post(SAFETY, id, "sign-in", Map.of()).statusCode(403);
         takeOver(id);
+        post(SAFETY, id, "interim-reply", Map.of("way", "PHONE", "words", "已联系"))
+                .statusCode(403);
+        post(SAFETY, id, "contact", Map.of("way", "PHONE")).statusCode(403);
+        post(SAFETY, id, "order-return", RETURN).statusCode(403);
+        post(SAFETY, id, "handover", Map.of("person", "x", "explanation", "y")).statusCode(403);
+        post(SAFETY, id, "reply", REPLY).statusCode(403);
+        post(SAFETY, id, "supporting-units", Map.of("unit", "/group/finance")).statusCode(403);
         post(HR, id, "reply", REPLY).statusCode(409).body("rule", equalTo("SUPPORT_BEFORE_THE_REPLY"));
         post(SAFETY, id, "supporting-units/contribution", Map.of("unit", "/group/safety", "words", "电话 13800001111"))
                 .statusCode(422)
@@ -95,13 +104,19 @@ class SeveralUnitsResourceTest {
         post(HR, id, "supporting-units/release", release).statusCode(403);
         post(CLERK, id, "supporting-units/release", release).statusCode(200).body("state", contains("RELEASED"));
         get(new Who("department", "finance-wu", "/group/finance"), id, "").statusCode(404);
+        post(HR, id, "supporting-units", Map.of("unit", "/group/finance"))
+                .statusCode(200)
+                .body("state", contains("ASKED"));
+        post(CLERK, id, "supporting-units/release", release).statusCode(200);
         takeOver(id);
         post(HR, id, "reply", REPLY).statusCode(200);
     }
 
     @Test
     @DisplayName("E-04, X-09 the sender decides what goes back; what could be decided below is sent back and stays")
-    void returned() throws SQLException {
+    void returned() {
+        UUID never = assigned();
+        post(HR, never, "order-return", RETURN).statusCode(200);
         UUID id = assigned();
         post(HR, id, "order-return", RETURN)
                 .statusCode(200)
@@ -115,6 +130,11 @@ class SeveralUnitsResourceTest {
                 .body("state", equalTo("CONTACTED"))
                 .body("returns[0].decision.outcome", equalTo("PASSED_UP"));
         post(HR, id, "order-return", RETURN).statusCode(200);
+        Wire.send(ContractExamples.of(GradeVoided.class, never));
+        Awaitility.await().untilAsserted(() -> get(CLERK, never, "").body("state", equalTo("VOID")));
+        post(CLERK, never, "order-return/decision", decision("AGREED"))
+                .statusCode(409)
+                .body("rule", equalTo("ORDER_RETURNED_WHILE_IN_HAND"));
         post(CLERK, id, "order-return/decision", decision("AGREED"))
                 .statusCode(200)
                 .body("state", equalTo("TO_ASSIGN"));

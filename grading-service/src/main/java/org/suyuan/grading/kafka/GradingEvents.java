@@ -2,6 +2,7 @@ package org.suyuan.grading.kafka;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import org.suyuan.contract.feedback.HandlingReopened;
 import org.suyuan.contract.feedback.PetitionClosed;
 import org.suyuan.contract.grading.VoidCause;
 import org.suyuan.contract.intake.DangerReported;
@@ -30,5 +31,6 @@ class GradingEvents extends EventHandlers {
         on(PetitionRefused.class, told -> propose.ended(told.petitionId(), VoidCause.REFUSED));
         on(PetitionMerged.class, told -> propose.ended(told.petitionId(), VoidCause.MERGED));
         on(PetitionClosed.class, told -> propose.closed(told.petitionId()));
+        on(HandlingReopened.class, told -> propose.reopened(told.petitionId()));
     }
 }

@@ -22,6 +22,7 @@ import org.suyuan.contract.feedback.SupportAsked;
 import org.suyuan.contract.feedback.SupportReleased;
 import org.suyuan.contract.grading.GradeChanged;
 import org.suyuan.contract.grading.GradeDecided;
+import org.suyuan.contract.grading.GradeVoided;
 import org.suyuan.intake.dossier.EntryKind;
 import org.suyuan.intake.dossier.FollowPetition;
 import org.suyuan.intake.readers.Readers;
@@ -68,6 +69,7 @@ class IntakeEvents extends EventHandlers {
         on(ReviewAsked.class, (told, at) -> follow.file(told.petitionId(), EntryKind.REVIEW_ASKED, at, told.stage()));
         on(ReviewDecided.class, (told, at) -> follow.file(told.petitionId(), EntryKind.REVIEWED, at, told.outcome()));
         on(HandlingReopened.class, told -> follow.reopened(told.petitionId(), told.dueAt()));
+        on(GradeVoided.class, told -> readers.ended(told.petitionId()));
         on(HandlingAssigned.class, readers::assigned);
         on(SupportAsked.class, readers::asked);
         on(SupportReleased.class, readers::released);

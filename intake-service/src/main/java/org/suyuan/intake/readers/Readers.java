@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.suyuan.contract.consultation.ConsultationCalled;
@@ -28,11 +29,12 @@ public class Readers {
     @Transactional
     public void assigned(HandlingAssigned told) {
         forget(told.petitionId(), ReadingCause.HANDLING);
+        // What was told before there were assisting units names none.
+        List<String> supporting = Objects.requireNonNullElse(told.supporting(), List.of());
         let(
                 told.petitionId(),
                 ReadingCause.HANDLING,
-                Stream.concat(Stream.of(told.unit()), told.supporting().stream())
-                        .toList());
+                Stream.concat(Stream.of(told.unit()), supporting.stream()).toList());
     }
 
     @Transactional

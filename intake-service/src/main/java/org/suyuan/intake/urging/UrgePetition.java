@@ -74,7 +74,7 @@ public class UrgePetition {
         // Two at once: the second waits, and is one too many.
         petitions.hold(known.id(), known.id());
         Petition petition = petitions.survivorOf(known);
-        if (petition.origin().anonymous()) {
+        if (known.origin().anonymous() || petition.origin().anonymous()) {
             precision.keep();
         }
         PETITIONER_URGES_WHILE_IT_IS_HANDLED.demand(HANDLED.contains(petition.state()), petition.state());

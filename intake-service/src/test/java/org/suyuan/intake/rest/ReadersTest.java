@@ -31,6 +31,8 @@ import org.suyuan.contract.feedback.ReviewOutcome;
 import org.suyuan.contract.feedback.ReviewStage;
 import org.suyuan.contract.feedback.SupportAsked;
 import org.suyuan.contract.feedback.SupportReleased;
+import org.suyuan.contract.grading.GradeVoided;
+import org.suyuan.testkit.ContractExamples;
 import org.suyuan.testkit.Servers;
 import org.suyuan.testkit.TestTokens;
 import org.suyuan.testkit.Wire;
@@ -80,6 +82,9 @@ class ReadersTest {
         Wire.send(new OrderReturnDecided(uuid(id), HR, ReturnOutcome.REFUSED, "clerk"));
         tell(id, new PetitionArchived(uuid(id), "clerk"), SAFETY, 404);
         read(HR, id, "").statusCode(404);
+        String taken = Desk.id(Desk.register(Map.of()));
+        tell(taken, new HandlingAssigned(uuid(taken), HR, List.of(), "clerk", DUE), HR, 200);
+        tell(taken, ContractExamples.of(GradeVoided.class, uuid(taken)), HR, 404);
     }
 
     @Test
