@@ -58,6 +58,14 @@ create table if not exists idempotency (
 );
 create index if not exists idempotency_given_at on idempotency using brin (given_at);
 
+-- What lay plain before a version that seals it, until the service has sealed it.
+create table if not exists unsealed (
+    of    text not null,
+    id    uuid not null,
+    plain text not null,
+    primary key (of, id)
+);
+
 create table if not exists deadline (
     petition_id  uuid        not null,
     purpose      text        not null,

@@ -4,20 +4,26 @@ import static org.suyuan.feedback.FeedbackRules.EVALUATION_BY_ITS_LINK;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.suyuan.contract.feedback.EvaluationReceived;
+import org.suyuan.contract.feedback.Opinion;
 
 /** What the petitioner was told, how it reached them, and what they say of it (F-02 to F-04). */
 @Embeddable
 public class Answer {
-    @JdbcTypeCode(SqlTypes.JSON)
-    private @Nullable Reply reply;
+    @Column(name = "reply_id")
+    private @Nullable UUID replyId;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Opinion opinion;
 
     @JdbcTypeCode(SqlTypes.JSON)
-    private @Nullable Delivery delivery;
+    private @Nullable Delivered delivery;
 
     @Column(name = "evaluation_hash")
     private byte @Nullable [] evaluationHash;
@@ -25,35 +31,36 @@ public class Answer {
     @Column(name = "evaluation_score")
     private @Nullable Integer score;
 
-    @Column(name = "evaluation_comment")
-    private @Nullable String comment;
-
     protected Answer() {}
 
-    Answer(Reply written) {
+    Answer(UUID replyId, Reply written) {
         written.check();
-        reply = written;
+        this.replyId = replyId;
+        this.opinion = written.opinion();
     }
 
     /** Notes the delivery and the hash of the one-time evaluation code that goes with it. */
     void deliver(Delivery delivered, byte[] codeHash) {
-        delivered.check();
-        delivery = delivered;
+        delivery = delivered.delivered();
         evaluationHash = codeHash;
     }
 
-    EvaluationReceived evaluate(UUID petitionId, int points, @Nullable String words) {
+    EvaluationReceived evaluate(UUID petitionId, int points) {
         EVALUATION_BY_ITS_LINK.demand(score == null);
         score = points;
-        comment = words;
         return new EvaluationReceived(petitionId, points);
     }
 
-    public @Nullable Reply reply() {
-        return reply;
+    /** The reply among the writings; null only before Hibernate has read it. */
+    public @Nullable UUID replyId() {
+        return replyId;
     }
 
-    public @Nullable Delivery delivery() {
+    public @Nullable Opinion opinion() {
+        return opinion;
+    }
+
+    public @Nullable Delivered delivery() {
         return delivery;
     }
 

@@ -15,8 +15,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.suyuan.contract.feedback.HandlingAssigned;
 import org.suyuan.contract.feedback.HandlingHandedOver;
-import org.suyuan.feedback.notes.NoteKind;
-import org.suyuan.feedback.notes.Notes;
+import org.suyuan.feedback.writings.WritingKind;
+import org.suyuan.feedback.writings.Writings;
 import org.suyuan.platform.outbox.Outbox;
 import org.suyuan.platform.recusal.Interests;
 import org.suyuan.platform.security.Caller;
@@ -44,7 +44,7 @@ public class AssignHandling {
     Interests interests;
 
     @Inject
-    Notes notes;
+    Writings writings;
 
     @Inject
     Outbox outbox;
@@ -78,7 +78,8 @@ public class AssignHandling {
     public Handling reassign(UUID petitionId, String unit, @Nullable List<String> supporting, String explanation) {
         return handlings.act(petitionId, handling -> {
             List<String> assisting = assisting(handling, unit, supporting);
-            notes.keep(petitionId, NoteKind.HAND_OVER, handling.assignment().unit(), "/explanation", explanation);
+            writings.keep(
+                    petitionId, WritingKind.HAND_OVER, handling.assignment().unit(), "/explanation", explanation);
             HANDED_OVER_TO_ANOTHER.demand(
                     !unit.equals(handling.inHand(HANDED_OVER_WHILE_HANDLED).unit()));
             handling.sendBack();
@@ -119,9 +120,10 @@ public class AssignHandling {
     public Handling handOver(UUID petitionId, String to, String explanation) {
         return handlings.act(petitionId, handling -> {
             leadUnit.demandActs(handling);
-            notes.demandNoPerson("/person", to);
+            writings.demandNoPerson("/person", to);
             HANDED_OVER_TO_NOBODY_WITH_INTEREST.demand(!interests.hasOne(petitionId, to));
-            notes.keep(petitionId, NoteKind.HAND_OVER, handling.assignment().unit(), "/explanation", explanation);
+            writings.keep(
+                    petitionId, WritingKind.HAND_OVER, handling.assignment().unit(), "/explanation", explanation);
             return handedOver(handling, to);
         });
     }
@@ -131,13 +133,14 @@ public class AssignHandling {
     public HandedOver handOverAll(String from, String to, String explanation) {
         List<UUID> handed = new ArrayList<>();
         List<UUID> withInterest = new ArrayList<>();
-        notes.demandNoPerson("/to", to);
+        writings.demandNoPerson("/to", to);
         for (Handling handling : handlings.inHandsOf(from)) {
             if (isKeptFrom(handling.id(), to)) {
                 withInterest.add(handling.id());
                 continue;
             }
-            notes.keep(handling.id(), NoteKind.HAND_OVER, handling.assignment().unit(), "/explanation", explanation);
+            writings.keep(
+                    handling.id(), WritingKind.HAND_OVER, handling.assignment().unit(), "/explanation", explanation);
             outbox.append(handedOver(handling, to));
             handed.add(handling.id());
         }

@@ -2,6 +2,8 @@ package org.suyuan.feedback;
 
 import static java.util.Objects.requireNonNull;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -12,6 +14,9 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.suyuan.contract.feedback.NewMatterFound;
+import org.suyuan.feedback.writings.Envelopes;
+import org.suyuan.feedback.writings.WritingKind;
+import org.suyuan.feedback.writings.Writings;
 import org.suyuan.platform.audit.AuditTrail;
 import org.suyuan.platform.outbox.Outbox;
 import org.suyuan.platform.problem.NotFound;
@@ -34,6 +39,15 @@ public class ClosePetition {
     EvaluationCodes codes;
 
     @Inject
+    Writings writings;
+
+    @Inject
+    Envelopes envelopes;
+
+    @Inject
+    ObjectMapper json;
+
+    @Inject
     Outbox outbox;
 
     @Inject
@@ -49,8 +63,11 @@ public class ClosePetition {
     public void evaluate(String code, int score, @Nullable String comment) {
         Handling handling =
                 handlings.byEvaluationCode(codes.hash(code)).orElseThrow(() -> new NotFound("evaluation code"));
-        outbox.append(requireNonNull(handling.answer()).evaluate(handling.id(), score, comment));
-        trail.record("evaluate", handling.id(), null, List.of("answer.score", "answer.comment"));
+        outbox.append(requireNonNull(handling.answer()).evaluate(handling.id(), score));
+        if (comment != null) {
+            writings.keepAsSaid(handling.id(), WritingKind.EVALUATION, null, comment);
+        }
+        trail.record("evaluate", handling.id(), null, List.of("answer.score"));
     }
 
     @Transactional
@@ -70,11 +87,30 @@ public class ClosePetition {
         Handling handling = handlings.required(petitionId);
         outbox.append(handling.revisit(revisit, caller.name()));
         clocks.meet(petitionId, HandlingClocks.REVISIT);
+        if (!revisit.notes().isBlank()) {
+            writings.keepAsSaid(petitionId, WritingKind.REVISIT, null, revisit.notes());
+        }
         Revisit.NewMatter found = revisit.newMatter();
         if (found != null) {
-            outbox.append(new NewMatterFound(petitionId, found.matterId(), found.title(), found.text(), found.unit()));
+            outbox.append(tell(petitionId, found));
         }
         return handlings.saved(handling);
+    }
+
+    /** Intake alone reads what it is about. */
+    private NewMatterFound tell(UUID petitionId, Revisit.NewMatter found) {
+        writings.keepAsSaid(petitionId, WritingKind.NEW_MATTER, found.unit(), found.title() + '\n' + found.text());
+        NewMatterFound.Words words = new NewMatterFound.Words(found.title(), found.text());
+        String sealed = envelopes.sealForIntake(NewMatterFound.place(found.matterId()), text(words));
+        return new NewMatterFound(petitionId, found.matterId(), sealed, found.unit());
+    }
+
+    private String text(NewMatterFound.Words words) {
+        try {
+            return json.writeValueAsString(words);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Transactional

@@ -19,7 +19,7 @@ public class Conclusion {
     private @Nullable Instant closedAt;
 
     @JdbcTypeCode(SqlTypes.JSON)
-    private @Nullable Revisit revisit;
+    private @Nullable Revisited revisit;
 
     @Column(name = "disclosure_decided")
     private boolean disclosureDecided;
@@ -38,8 +38,7 @@ public class Conclusion {
     }
 
     void revisit(Revisit found) {
-        found.check();
-        revisit = found;
+        revisit = found.revisited();
     }
 
     /** Its disclosure was decided: published or waived. */
@@ -59,7 +58,7 @@ public class Conclusion {
         return closedAt;
     }
 
-    public @Nullable Revisit revisit() {
+    public @Nullable Revisited revisit() {
         return revisit;
     }
 

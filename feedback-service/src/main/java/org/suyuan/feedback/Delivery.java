@@ -16,7 +16,10 @@ public record Delivery(
 
         @Schema(description = "What proves it: a signature, a postal number, a system receipt", examples = "挂号信 0231")
         String proof) {
-    void check() {
+
+    /** What is kept of it beside its proof. */
+    public Delivered delivered() {
         DELIVERY_HAS_PROOF.demand(!proof.isBlank());
+        return new Delivered(way, deliveredOn);
     }
 }

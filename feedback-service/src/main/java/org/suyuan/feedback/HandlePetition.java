@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
 import org.suyuan.contract.feedback.InterimReplyGiven;
 import org.suyuan.contract.feedback.ReplyIssued;
 import org.suyuan.contract.feedback.Way;
-import org.suyuan.feedback.notes.Note;
-import org.suyuan.feedback.notes.NoteKind;
-import org.suyuan.feedback.notes.Notes;
+import org.suyuan.feedback.writings.Writing;
+import org.suyuan.feedback.writings.WritingKind;
+import org.suyuan.feedback.writings.Writings;
 import org.suyuan.platform.audit.AuditTrail;
 import org.suyuan.platform.security.Caller;
 import org.suyuan.platform.security.Scope;
@@ -39,7 +39,10 @@ public class HandlePetition {
     UnitParts parts;
 
     @Inject
-    Notes notes;
+    Writings writings;
+
+    @Inject
+    Replies replies;
 
     @Inject
     Scope scope;
@@ -66,13 +69,19 @@ public class HandlePetition {
         String of = unit == null ? handling.assignment().unit() : unit;
         scope.demandCovers(of);
         trail.record("noteProgress", petitionId, null, List.of("notes"));
-        notes.keep(petitionId, NoteKind.PROGRESS, of, "/words", words);
+        writings.keep(petitionId, WritingKind.PROGRESS, of, "/words", words);
     }
 
     /** What was noted of a petition that the caller may see. */
     @Transactional
-    public List<Note> notes(UUID petitionId) {
-        return notes.of(handlings.existing(petitionId).id());
+    public List<Writing> notes(UUID petitionId) {
+        return writings.notes(handlings.existing(petitionId).id());
+    }
+
+    /** The replies that were issued to a petition that the caller may see, oldest first. */
+    @Transactional
+    public List<IssuedReply> replies(UUID petitionId) {
+        return replies.of(handlings.existing(petitionId).id());
     }
 
     /** Tells the petitioner how far it has come. */
@@ -80,7 +89,7 @@ public class HandlePetition {
     public Handling tell(UUID petitionId, Way way, String words) {
         return handlings.act(petitionId, handling -> {
             leadUnit.demandActs(handling);
-            notes.keepTold(petitionId, handling.assignment().unit(), way, "/words", words);
+            writings.keepTold(petitionId, handling.assignment().unit(), way, "/words", words);
             INTERIM_REPLY_BEFORE_THE_REPLY.demand(
                     handling.state().isInHand() && handling.assignment().handledBy() != null, handling.state());
             return new InterimReplyGiven(petitionId, way, caller.name());
@@ -91,7 +100,8 @@ public class HandlePetition {
     public Handling reply(UUID petitionId, Reply reply) {
         return handlings.act(petitionId, handling -> {
             leadUnit.demandActs(handling);
-            ReplyIssued issued = handling.reply(reply, caller.name());
+            UUID replyId = replies.keep(petitionId, handling.assignment().unit(), reply);
+            ReplyIssued issued = handling.reply(replyId, reply, caller.name());
             Optional<String> awaited = parts.awaited(petitionId);
             SUPPORT_BEFORE_THE_REPLY.demand(awaited.isEmpty(), awaited.orElse(""));
             return issued;
@@ -102,6 +112,8 @@ public class HandlePetition {
     public Handling deliver(UUID petitionId, Delivery delivery) {
         return handlings.act(petitionId, handling -> {
             leadUnit.demandActs(handling);
+            writings.keepAsSaid(
+                    petitionId, WritingKind.DELIVERY, handling.assignment().unit(), delivery.proof());
             return handling.deliver(delivery, codes.hash(codes.codeOf(petitionId)));
         });
     }

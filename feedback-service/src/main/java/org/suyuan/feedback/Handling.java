@@ -187,10 +187,10 @@ public class Handling extends Aggregate {
         return new PetitionerContacted(id(), way, by);
     }
 
-    ReplyIssued reply(Reply written, String by) {
+    ReplyIssued reply(UUID replyId, Reply written, String by) {
         REPLY_BY_WHO_HANDLES.demand(state == HandlingState.CONTACTED, state);
         assignment.demandNoReturn();
-        answer = new Answer(written);
+        answer = new Answer(replyId, written);
         state = HandlingState.REPLIED;
         return new ReplyIssued(id(), written.opinion(), by);
     }

@@ -13,7 +13,7 @@ import org.suyuan.contract.feedback.OrderReturnAsked;
 import org.suyuan.contract.feedback.OrderReturnDecided;
 import org.suyuan.contract.feedback.ReturnGround;
 import org.suyuan.contract.feedback.ReturnOutcome;
-import org.suyuan.feedback.notes.Notes;
+import org.suyuan.feedback.writings.Writings;
 import org.suyuan.platform.deadline.Calendars;
 import org.suyuan.platform.security.Caller;
 
@@ -33,7 +33,7 @@ public class ReturnOrder {
     Calendars calendars;
 
     @Inject
-    Notes notes;
+    Writings writings;
 
     @Inject
     Caller caller;
@@ -46,8 +46,8 @@ public class ReturnOrder {
     public Handling ask(UUID petitionId, ReturnGround ground, String basis, String explanation) {
         return handlings.act(petitionId, handling -> {
             leadUnit.demandActs(handling);
-            notes.demandNoPerson("/basis", basis);
-            notes.demandNoPerson("/explanation", explanation);
+            writings.demandNoPerson("/basis", basis);
+            writings.demandNoPerson("/explanation", explanation);
             Assignment assignment = handling.inHand(ORDER_RETURNED_WHILE_IN_HAND);
             Instant now = clock.instant();
             Instant assigned = assignment.assignedAt();
@@ -63,7 +63,7 @@ public class ReturnOrder {
     @Transactional
     public Handling decide(UUID petitionId, ReturnOutcome outcome, String explanation) {
         return handlings.act(petitionId, handling -> {
-            notes.demandNoPerson("/explanation", explanation);
+            writings.demandNoPerson("/explanation", explanation);
             Assignment assignment = handling.inHand(ORDER_RETURNED_WHILE_IN_HAND);
             String unit = assignment.unit();
             assignment.decide(new OrderReturn.Decision(outcome, explanation, caller.name(), clock.instant()));

@@ -41,7 +41,8 @@ public record Revisit(
             @Schema(description = "Path of the unit it concerns", examples = "/group/mine-2")
             String unit) {}
 
-    void check() {
+    /** What is kept of it beside its words. */
+    Revisited revisited() {
         NewMatter found = newMatter;
         if (found != null) {
             Map<String, String> fields = new LinkedHashMap<>();
@@ -49,5 +50,6 @@ public record Revisit(
             fields.put("/newMatter/text", found.text());
             NEW_MATTER_SHOWS_NO_PERSON.demandNone(PersonalData.in(fields));
         }
+        return new Revisited(implemented, satisfied, retaliation, found == null ? null : found.matterId());
     }
 }

@@ -13,8 +13,8 @@ import org.suyuan.contract.feedback.PetitionSignedIn;
 import org.suyuan.contract.feedback.SupportAsked;
 import org.suyuan.contract.feedback.SupportGiven;
 import org.suyuan.contract.feedback.SupportReleased;
-import org.suyuan.feedback.notes.NoteKind;
-import org.suyuan.feedback.notes.Notes;
+import org.suyuan.feedback.writings.WritingKind;
+import org.suyuan.feedback.writings.Writings;
 import org.suyuan.platform.security.Caller;
 import org.suyuan.platform.security.KnownUnits;
 import org.suyuan.platform.security.Scope;
@@ -41,7 +41,7 @@ public class SupportHandling {
     Scope scope;
 
     @Inject
-    Notes notes;
+    Writings writings;
 
     @Inject
     Caller caller;
@@ -94,7 +94,7 @@ public class SupportHandling {
             handlings.hold(petitionId);
             handling.inHand(SUPPORT_WHILE_IN_HAND);
             parts.required(petitionId, unit).give();
-            notes.keep(petitionId, NoteKind.CONTRIBUTION, unit, "/words", words);
+            writings.keep(petitionId, WritingKind.CONTRIBUTION, unit, "/words", words);
             return new SupportGiven(petitionId, unit, caller.name());
         });
         return parts.of(petitionId);
@@ -108,7 +108,7 @@ public class SupportHandling {
             parts.required(petitionId, unit).release();
             handling.inHand(SUPPORT_WHILE_IN_HAND).release(unit);
             clocks.cancelSignIn(petitionId, unit);
-            notes.keep(petitionId, NoteKind.HAND_OVER, unit, "/explanation", explanation);
+            writings.keep(petitionId, WritingKind.HAND_OVER, unit, "/explanation", explanation);
             return new SupportReleased(petitionId, unit, caller.name());
         });
         return parts.of(petitionId);

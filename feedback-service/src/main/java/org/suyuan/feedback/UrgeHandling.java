@@ -9,8 +9,8 @@ import java.util.UUID;
 import org.suyuan.contract.feedback.HandlingUrged;
 import org.suyuan.contract.feedback.UrgedBy;
 import org.suyuan.contract.intake.PetitionUrged;
-import org.suyuan.feedback.notes.NoteKind;
-import org.suyuan.feedback.notes.Notes;
+import org.suyuan.feedback.writings.WritingKind;
+import org.suyuan.feedback.writings.Writings;
 import org.suyuan.platform.outbox.Outbox;
 
 /** Reminds who handles a petition that somebody waits 催办. */
@@ -20,7 +20,7 @@ public class UrgeHandling {
     Handlings handlings;
 
     @Inject
-    Notes notes;
+    Writings writings;
 
     @Inject
     Outbox outbox;
@@ -29,7 +29,7 @@ public class UrgeHandling {
     @Transactional
     public Handling urge(UUID petitionId, String words) {
         return handlings.act(petitionId, handling -> {
-            notes.keep(petitionId, NoteKind.URGE, handling.assignment().unit(), "/words", words);
+            writings.keep(petitionId, WritingKind.URGE, handling.assignment().unit(), "/words", words);
             return urged(handling, UrgedBy.OFFICE);
         });
     }

@@ -23,6 +23,7 @@ import org.suyuan.testkit.Refused;
 
 class FeedbackRulesTest {
     private static final Instant NOW = Instant.parse("2026-11-20T02:30:00Z");
+    private static final UUID REPLY_ID = UUID.randomUUID();
     private static final Reply REPLY = new Reply(Opinion.SUPPORT, "调查", "事实", "依据", "结论");
     private static final Delivery DELIVERY = new Delivery(Way.POST, LocalDate.of(2026, 11, 20), "挂号 0231");
     private static final Closing SOLVED = new Closing(true, true, true, Outcome.RESOLVED);
@@ -38,7 +39,7 @@ class FeedbackRulesTest {
         Refused.by(FeedbackRules.ASSIGNED_ONCE, () -> assigned.assign("/group/hr", List.of(), "clerk", Instant.EPOCH));
         assigned.signIn("hr-li");
         Refused.by(FeedbackRules.SIGNED_IN_AFTER_ASSIGNMENT, () -> assigned.signIn("hr-li"));
-        Refused.by(FeedbackRules.REPLY_BY_WHO_HANDLES, () -> assigned.reply(REPLY, "hr-li"));
+        Refused.by(FeedbackRules.REPLY_BY_WHO_HANDLES, () -> assigned.reply(REPLY_ID, REPLY, "hr-li"));
     }
 
     @Test
@@ -61,7 +62,7 @@ class FeedbackRulesTest {
             new Reply(Opinion.SUPPORT, "调查", "事实", "", "结论"),
             new Reply(Opinion.SUPPORT, "调查", "事实", "依据", " ")
         }) {
-            Refused.by(FeedbackRules.REPLY_IS_COMPLETE, () -> contacted().reply(half, "hr-li"));
+            Refused.by(FeedbackRules.REPLY_IS_COMPLETE, () -> contacted().reply(REPLY_ID, half, "hr-li"));
         }
     }
 
@@ -80,7 +81,7 @@ class FeedbackRulesTest {
     @DisplayName("E-22 the handling opinion is told as it was written")
     void the_opinion_is_told(Opinion opinion) {
         Reply reply = new Reply(opinion, "调查", "事实", "依据", "结论");
-        assertThat(contacted().reply(reply, "hr-li").opinion()).isEqualTo(opinion);
+        assertThat(contacted().reply(REPLY_ID, reply, "hr-li").opinion()).isEqualTo(opinion);
     }
 
     @Test
@@ -112,10 +113,10 @@ class FeedbackRulesTest {
     @DisplayName("F-04 a petition is evaluated once")
     void evaluated_once() {
         Handling handling = delivered();
-        requireNonNull(handling.answer()).evaluate(handling.id(), 5, null);
+        requireNonNull(handling.answer()).evaluate(handling.id(), 5);
         Refused.by(
                 FeedbackRules.EVALUATION_BY_ITS_LINK,
-                () -> requireNonNull(handling.answer()).evaluate(handling.id(), 1, "改了主意"));
+                () -> requireNonNull(handling.answer()).evaluate(handling.id(), 1));
     }
 
     @Test
@@ -196,7 +197,7 @@ class FeedbackRulesTest {
 
     private static Handling replied() {
         Handling handling = contacted();
-        handling.reply(REPLY, "hr-li");
+        handling.reply(REPLY_ID, REPLY, "hr-li");
         return handling;
     }
 

@@ -231,7 +231,10 @@ class LimitRulesTest {
         handling.assign("/group/hr", List.of(), "clerk", Instant.EPOCH);
         handling.signIn("hr-li");
         handling.contact(Way.PHONE, "hr-li");
-        handling.reply(new Reply(org.suyuan.contract.feedback.Opinion.SUPPORT, "调查", "事实", "依据", "结论"), "hr-li");
+        handling.reply(
+                UUID.randomUUID(),
+                new Reply(org.suyuan.contract.feedback.Opinion.SUPPORT, "调查", "事实", "依据", "结论"),
+                "hr-li");
         handling.deliver(new Delivery(Way.POST, TODAY, "挂号 0231"), new byte[1]);
         handling.close(new Closing(true, true, true, Outcome.RESOLVED), "clerk", NOW);
         return handling;

@@ -9,9 +9,10 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.suyuan.intake.vault.Seals;
+import org.suyuan.intake.vault.VaultTable;
 import org.suyuan.platform.audit.AuditTrail;
 import org.suyuan.platform.problem.NotFound;
+import org.suyuan.platform.seal.Seals;
 import org.suyuan.platform.security.Caller;
 import org.suyuan.platform.sql.AdvisoryLock;
 import org.suyuan.platform.sql.Sql;
@@ -68,7 +69,7 @@ public class SavedFilters {
                 id,
                 caller.name(),
                 seals.close(
-                        Seals.Kind.SAVED_FILTER,
+                        VaultTable.SAVED_FILTER,
                         id,
                         json.valueToTree(new Content(name, filter)).toString()));
         trail.record("saveFilter", null, null, List.of());
@@ -82,7 +83,7 @@ public class SavedFilters {
                 "select id, sealed from saved_filter where owner = ? order by id",
                 row -> {
                     UUID id = row.getObject("id", UUID.class);
-                    String content = seals.openText(Seals.Kind.SAVED_FILTER, id, row.getBytes("sealed"));
+                    String content = seals.openText(VaultTable.SAVED_FILTER, id, row.getBytes("sealed"));
                     Content read = json.readValue(content, Content.class);
                     return new Named(id, read.name(), read.filter());
                 },

@@ -6,8 +6,9 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
 import org.suyuan.contract.intake.MessageAuthor;
-import org.suyuan.intake.vault.Seals;
+import org.suyuan.intake.vault.VaultTable;
 import org.suyuan.platform.outbox.Outbox;
+import org.suyuan.platform.seal.Seals;
 import org.suyuan.platform.time.TimePrecision;
 
 /** Messages as they are kept: sealed (I-14). In the caller's transaction. */
@@ -24,7 +25,7 @@ class SealedMessages implements PanacheRepositoryBase<Message, UUID> {
 
     ExchangeMessages.Taken write(Petition petition, MessageAuthor author, String text) {
         UUID id = precision.newId();
-        byte[] sealed = seals.close(Seals.Kind.MESSAGE, id, text);
+        byte[] sealed = seals.close(VaultTable.MESSAGE, id, text);
         Message message = new Message(id, petition.id(), author, sealed, precision.now());
         persist(message);
         outbox.append(message.written());
@@ -38,7 +39,7 @@ class SealedMessages implements PanacheRepositoryBase<Message, UUID> {
                         message.id(),
                         message.author(),
                         message.writtenAt(),
-                        seals.openText(Seals.Kind.MESSAGE, message.id(), message.sealed())))
+                        seals.openText(VaultTable.MESSAGE, message.id(), message.sealed())))
                 .toList();
     }
 

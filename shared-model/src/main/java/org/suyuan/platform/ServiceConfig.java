@@ -19,6 +19,9 @@ public interface ServiceConfig {
      */
     String interestKey();
 
+    /** File with the keys of what this service seals (a Tink keyset); no default. */
+    java.nio.file.Path keyset();
+
     /** Paths of the units that work can be given to; where absent, every unit under the caller's own root. */
     java.util.Optional<java.util.List<String>> units();
 

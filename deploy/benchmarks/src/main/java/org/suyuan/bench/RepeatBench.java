@@ -16,6 +16,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
@@ -233,6 +234,7 @@ final class RepeatBench {
             statement.execute("insert into petition_text (petition_id, said) select copy.id, t.said"
                     + " from petition_text t join copy on copy.original = t.petition_id order by copy.id");
             statement.execute("drop index repeat_index_pairs");
+            countHolding(statement, "holding_before");
             statement.execute(
                     "create temporary table word as select row_number() over (order by subject, petition_id, n)::int"
                             + " as place, petition_id, pair from (select petition_id, pairs[array_upper(pairs, 1)] as subject from"
@@ -253,9 +255,16 @@ final class RepeatBench {
                     + " with (fastupdate = off)");
             statement.execute(
                     "create index petition_text_words on petition_text using gin (search_words(said, petition_id))");
+            countHolding(statement, "holding_now");
             statement.execute("analyze");
             multiplyCounts(connection, copies);
         }
+    }
+
+    /** In how many petitions of the index each slot's pairs stand. */
+    private static void countHolding(Statement statement, String table) throws SQLException {
+        statement.execute("create temporary table " + table + " as select pair & " + (SLOTS - 1)
+                + " as slot, count(*)::float8 as holding from repeat_index, unnest(pairs) pair group by 1");
     }
 
     private static List<String> columns(Statement statement) throws SQLException {
@@ -280,7 +289,24 @@ final class RepeatBench {
         };
     }
 
+    /** How many times as many hold a slot's pairs now: few of the copies have the names of their message. */
+    private static double[] growth(Statement statement, int copies) throws SQLException {
+        double[] growth = new double[SLOTS];
+        Arrays.fill(growth, copies);
+        try (ResultSet row = statement.executeQuery("select slot, holding_now.holding / holding_before.holding"
+                + " from holding_before join holding_now using (slot)")) {
+            while (row.next()) {
+                growth[row.getInt(1)] = row.getDouble(2);
+            }
+        }
+        return growth;
+    }
+
     private static void multiplyCounts(Connection connection, int copies) throws SQLException, IOException {
+        double[] growth;
+        try (Statement statement = connection.createStatement()) {
+            growth = growth(statement, copies);
+        }
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery("select counts from pair_count");
                 PreparedStatement update =
@@ -291,7 +317,7 @@ final class RepeatBench {
                             new BufferedInputStream(new GZIPInputStream(new ByteArrayInputStream(row.getBytes(1)))));
                     DataOutputStream out = new DataOutputStream(new GZIPOutputStream(bytes))) {
                 for (int i = 0; i < SLOTS; i++) {
-                    out.writeInt(in.readInt() * copies);
+                    out.writeInt((int) Math.round(in.readInt() * growth[i]));
                 }
             }
             update.setInt(1, copies);

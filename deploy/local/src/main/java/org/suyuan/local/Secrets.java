@@ -14,6 +14,7 @@ import java.security.SecureRandom;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.util.Base64;
 import java.util.HexFormat;
+import org.suyuan.embedded.VaultKeyset;
 
 /** Secrets of one local stack, made at its first start, readable by its user only. */
 final class Secrets {
@@ -53,6 +54,28 @@ final class Secrets {
     String verificationKey() {
         makeSigningKeyOnce();
         return read(directory.resolve("issuer.pub"));
+    }
+
+    /** Where a service has the keys of what it seals; it makes them at its first start. */
+    Path keyset(String service) {
+        return service.equals("intake")
+                ? directory.resolve("vault").resolve("identities.json")
+                : directory.resolve("keys").resolve(service + ".json");
+    }
+
+    /** The public key by which the others seal what intake alone may read; intake has the pair. */
+    synchronized Path intakeKey() {
+        Path publicPart = directory.resolve("for-intake.public.json");
+        if (!Files.exists(publicPart)) {
+            try {
+                write(
+                        publicPart,
+                        VaultKeyset.makePair(directory.resolve("vault").resolve("for-intake.json")));
+            } catch (GeneralSecurityException | IOException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+        return publicPart;
     }
 
     private synchronized void makeSigningKeyOnce() {

@@ -158,7 +158,7 @@ public final class Suite {
 
     @Command(
             name = "rotate-keys",
-            description = "Give the vault a new key and seal every identity with it, while it runs.")
+            description = "Give each service a new key and seal everything with it, while it runs.")
     int rotateKeys() {
         if (!launch.isUp()) {
             throw new Failure("the suite is down: deploy/suite up");

@@ -2,6 +2,7 @@ package org.suyuan.feedback.config;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.nio.file.Path;
 import org.suyuan.contract.Limit;
 import org.suyuan.contract.grading.Grade;
 
@@ -10,6 +11,9 @@ import org.suyuan.contract.grading.Grade;
 public interface FeedbackConfig {
     /** Secret from which evaluation codes are derived; no default. */
     String evaluationSecret();
+
+    /** File with intake's public key (a Tink keyset without secret): what intake alone may read is sealed with it. No default. */
+    Path intakeKey();
 
     /** How long a unit has to take an order over. */
     SignIn signIn();

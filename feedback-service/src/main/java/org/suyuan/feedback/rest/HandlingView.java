@@ -5,17 +5,17 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.suyuan.contract.feedback.Opinion;
 import org.suyuan.contract.grading.Grade;
 import org.suyuan.contract.grading.PlannedStep;
 import org.suyuan.feedback.Answer;
 import org.suyuan.feedback.Closing;
-import org.suyuan.feedback.Delivery;
+import org.suyuan.feedback.Delivered;
 import org.suyuan.feedback.Extension;
 import org.suyuan.feedback.Handling;
 import org.suyuan.feedback.HandlingState;
 import org.suyuan.feedback.OrderReturn;
-import org.suyuan.feedback.Reply;
-import org.suyuan.feedback.Revisit;
+import org.suyuan.feedback.Revisited;
 import org.suyuan.feedback.Standstill;
 import org.suyuan.platform.store.Versioned;
 
@@ -72,9 +72,11 @@ record HandlingView(
         @Schema(description = "Whether the petitioner was contacted")
         boolean contacted,
 
-        @Schema(description = "The written reply (F-02)") @Nullable Reply reply,
+        @Schema(description = "The written reply; its words are among the replies (F-02)") @Nullable UUID replyId,
 
-        @Schema(description = "How it reached the petitioner (F-03)") @Nullable Delivery delivery,
+        @Schema(description = "What the reply says to the demands: support, explain or not support (E-22)") @Nullable Opinion opinion,
+
+        @Schema(description = "How it reached the petitioner (F-03)") @Nullable Delivered delivery,
 
         @Schema(description = "The petitioner's rating, 1 to 5 (F-04)") @Nullable Integer evaluationScore,
 
@@ -82,7 +84,7 @@ record HandlingView(
 
         @Schema(description = "When it was closed") @Nullable Instant closedAt,
 
-        @Schema(description = "The revisit (F-06)") @Nullable Revisit revisit,
+        @Schema(description = "The revisit (F-06)") @Nullable Revisited revisit,
 
         @Schema(description = "Whether its disclosure is decided; needed to archive (F-05)")
         boolean disclosureDecided)
@@ -108,7 +110,8 @@ record HandlingView(
                 handling.urging().byPetitioner(),
                 handling.assignment().handledBy(),
                 handling.assignment().isContacted(),
-                answer == null ? null : answer.reply(),
+                answer == null ? null : answer.replyId(),
+                answer == null ? null : answer.opinion(),
                 answer == null ? null : answer.delivery(),
                 answer == null ? null : answer.score(),
                 handling.conclusion().closing(),

@@ -22,7 +22,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.suyuan.contract.feedback.Way;
 import org.suyuan.feedback.HandlePetition;
-import org.suyuan.feedback.notes.Note;
+import org.suyuan.feedback.IssuedReply;
+import org.suyuan.feedback.writings.Writing;
 import org.suyuan.platform.idempotency.Idempotent;
 import org.suyuan.platform.reading.UnitPath;
 import org.suyuan.platform.security.Roles;
@@ -56,15 +57,24 @@ public class NoteResource {
     @GET
     @Path("/notes")
     @Operation(operationId = "listNotes", summary = "What was noted on the way, oldest first 办理记录 (F-01)")
-    public List<Note> notes(@PathParam("petitionId") UUID petitionId) {
+    public List<Writing> notes(@PathParam("petitionId") UUID petitionId) {
         return handlePetition.notes(petitionId);
+    }
+
+    @GET
+    @Path("/replies")
+    @Operation(
+            operationId = "listReplies",
+            summary = "The written replies, oldest first: more than one where it was handled anew 书面答复 (F-02)")
+    public List<IssuedReply> replies(@PathParam("petitionId") UUID petitionId) {
+        return handlePetition.replies(petitionId);
     }
 
     @POST
     @Path("/notes")
     @Idempotent
     @Operation(operationId = "noteProgress", summary = "Note how far a unit has come 记录进展 (F-01)")
-    public List<Note> note(@PathParam("petitionId") UUID petitionId, @NotNull @Valid NoteRequest request) {
+    public List<Writing> note(@PathParam("petitionId") UUID petitionId, @NotNull @Valid NoteRequest request) {
         handlePetition.note(petitionId, request.unit(), request.words());
         return handlePetition.notes(petitionId);
     }

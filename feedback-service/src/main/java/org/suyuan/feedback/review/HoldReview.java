@@ -26,7 +26,8 @@ import org.suyuan.feedback.Delivery;
 import org.suyuan.feedback.Handling;
 import org.suyuan.feedback.Handlings;
 import org.suyuan.feedback.ReopenHandling;
-import org.suyuan.feedback.notes.Notes;
+import org.suyuan.feedback.writings.WritingKind;
+import org.suyuan.feedback.writings.Writings;
 import org.suyuan.platform.deadline.Arming;
 import org.suyuan.platform.deadline.Deadline;
 import org.suyuan.platform.deadline.Deadlines;
@@ -55,7 +56,7 @@ public class HoldReview {
     Deadlines deadlines;
 
     @Inject
-    Notes notes;
+    Writings writings;
 
     @Inject
     Scope scope;
@@ -82,8 +83,6 @@ public class HoldReview {
     public List<Review> ask(UUID petitionId, @Nullable LocalDate askedOn, String demand, @Nullable String lateCause) {
         handlings.act(petitionId, handling -> {
             handlings.hold(petitionId);
-            notes.demandNoPerson("/demand", demand);
-            notes.demandNoPerson("/lateCause", lateCause == null ? "" : lateCause);
             REVIEW_FOLLOWS_DELIVERY.demand(handling.state().isReviewable(), handling.state());
             Answer answer = requireNonNull(handling.answer());
             Contest contest = Contest.of(
@@ -93,13 +92,22 @@ public class HoldReview {
             LocalDate today = Zone.dateOf(clock.instant());
             LocalDate day = askedOn == null ? today : askedOn;
             contest.demandInTime(day, today, lateCause);
-            Review.Request request =
-                    new Review.Request(contest.stage(), contest.body(), day, caller.name(), demand, lateCause);
-            reviews.persist(
-                    new Review(petitionId, request, contest.stage() == ReviewStage.REVIEW ? answer.reply() : null));
-            return new ReviewAsked(petitionId, request.stage(), request.body(), armed(petitionId, request.stage()));
+            Review.Asking asking =
+                    new Review.Asking(contest.stage(), contest.body(), day, caller.name(), lateCause != null);
+            Review asked =
+                    new Review(petitionId, asking, contest.stage() == ReviewStage.REVIEW ? answer.replyId() : null);
+            reviews.persist(asked);
+            keep(asked, WritingKind.DEMAND, "/demand", demand);
+            keep(asked, WritingKind.LATE_CAUSE, "/lateCause", lateCause);
+            return new ReviewAsked(petitionId, asking.stage(), asking.body(), armed(petitionId, asking.stage()));
         });
         return reviews.of(petitionId);
+    }
+
+    private void keep(Review review, WritingKind kind, String pointer, @Nullable String words) {
+        if (words != null) {
+            writings.keepOfReview(review.petitionId(), kind, review.id(), pointer, words);
+        }
     }
 
     private Instant armed(UUID petitionId, ReviewStage stage) {
@@ -122,7 +130,7 @@ public class HoldReview {
     public List<Review> hear(UUID petitionId, LocalDate until, String explanation) {
         handlings.act(petitionId, handling -> {
             handlings.hold(petitionId);
-            notes.demandNoPerson("/explanation", explanation);
+            writings.demandNoPerson("/explanation", explanation);
             Review review = ofTheCaller(handling);
             Instant now = clock.instant();
             review.hear(Zone.dateOf(now), until);
@@ -139,11 +147,11 @@ public class HoldReview {
     public List<Review> decide(UUID petitionId, ReviewOutcome outcome, String opinion) {
         handlings.act(petitionId, handling -> {
             handlings.hold(petitionId);
-            notes.demandNoPerson("/opinion", opinion);
             Review review = ofTheCaller(handling);
             demandOther(handling, review);
             deadlines.meet(petitionId, purpose(review.stage()));
-            review.decide(outcome, opinion, caller.name(), clock.instant());
+            review.decide(outcome, caller.name(), clock.instant());
+            keep(review, WritingKind.OPINION, "/opinion", opinion);
             if (outcome == ReviewOutcome.SENT_BACK) {
                 reopenHandling.reopen(handling, review.stage() == ReviewStage.REVIEW ? "E-09" : "E-11", "SENT_BACK");
             }
@@ -157,9 +165,9 @@ public class HoldReview {
     public List<Review> tell(UUID petitionId, Delivery delivery) {
         handlings.act(petitionId, handling -> {
             handlings.hold(petitionId);
-            notes.demandNoPerson("/proof", delivery.proof());
             Review review = reviews.toTell(petitionId);
             review.tell(delivery);
+            keep(review, WritingKind.DELIVERY, "/proof", delivery.proof());
             return new ReviewDelivered(petitionId, review.stage(), delivery.way(), delivery.deliveredOn());
         });
         return reviews.of(petitionId);

@@ -21,8 +21,8 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.suyuan.contract.feedback.ReviewOutcome;
 import org.suyuan.contract.feedback.ReviewStage;
+import org.suyuan.feedback.Delivered;
 import org.suyuan.feedback.Delivery;
-import org.suyuan.feedback.Reply;
 import org.suyuan.platform.time.NewId;
 
 /** One look at a contested opinion, by the next higher unit (E-08 to E-11). */
@@ -47,8 +47,8 @@ public class Review {
 
     private String body;
 
-    @JdbcTypeCode(SqlTypes.JSON)
-    private @Nullable Reply contested;
+    @Column(name = "contested_reply")
+    private @Nullable UUID contestedReply;
 
     @Column(name = "asked_on")
     private LocalDate askedOn;
@@ -56,18 +56,13 @@ public class Review {
     @Column(name = "asked_by")
     private String askedBy;
 
-    private String demand;
-
-    @Column(name = "late_cause")
-    private @Nullable String lateCause;
+    private boolean late;
 
     @Column(name = "hearing_until")
     private @Nullable LocalDate hearingUntil;
 
     @Enumerated(EnumType.STRING)
     private @Nullable ReviewOutcome outcome;
-
-    private @Nullable String opinion;
 
     @Column(name = "decided_by")
     private @Nullable String decidedBy;
@@ -76,20 +71,19 @@ public class Review {
     private @Nullable Instant decidedAt;
 
     @JdbcTypeCode(SqlTypes.JSON)
-    private @Nullable Delivery told;
+    private @Nullable Delivered told;
 
     protected Review() {}
 
-    Review(UUID petitionId, Request request, @Nullable Reply contested) {
+    Review(UUID petitionId, Asking asking, @Nullable UUID contestedReply) {
         this.id = NewId.next();
         this.petitionId = petitionId;
-        this.stage = request.stage();
-        this.body = request.body();
-        this.contested = contested;
-        this.askedOn = request.askedOn();
-        this.askedBy = request.askedBy();
-        this.demand = request.demand();
-        this.lateCause = request.lateCause();
+        this.stage = asking.stage();
+        this.body = asking.body();
+        this.contestedReply = contestedReply;
+        this.askedOn = asking.askedOn();
+        this.askedBy = asking.askedBy();
+        this.late = asking.late();
     }
 
     /**
@@ -98,15 +92,9 @@ public class Review {
      * @param body path of the unit that reviews it
      * @param askedOn the day of the request, by post that of the postmark
      * @param askedBy account of who took the request
-     * @param lateCause why it may come late; null when it does not
+     * @param late whether it comes late for a good cause
      */
-    record Request(
-            ReviewStage stage,
-            String body,
-            LocalDate askedOn,
-            String askedBy,
-            String demand,
-            @Nullable String lateCause) {}
+    record Asking(ReviewStage stage, String body, LocalDate askedOn, String askedBy, boolean late) {}
 
     /** Whether its opinion, or the delivery of it, is awaited; what was sent back is answered by the new reply. */
     boolean runs() {
@@ -122,10 +110,9 @@ public class Review {
         hearingUntil = until;
     }
 
-    void decide(ReviewOutcome result, String words, String by, Instant now) {
+    void decide(ReviewOutcome result, String by, Instant now) {
         demandUndecided();
         outcome = result;
-        opinion = words;
         decidedBy = by;
         decidedAt = now;
     }
@@ -136,7 +123,7 @@ public class Review {
 
     void tell(Delivery delivered) {
         REVIEW_TOLD_AFTER_ITS_DECISION.demand(outcome != null && outcome != ReviewOutcome.SENT_BACK && told == null);
-        told = delivered;
+        told = delivered.delivered();
     }
 
     /** From when the thirty days of the next request run. */
@@ -161,9 +148,9 @@ public class Review {
         return body;
     }
 
-    /** The reply that is contested; null when another opinion is. */
-    public @Nullable Reply contested() {
-        return contested;
+    /** The reply among the writings that is contested; null when another opinion is. */
+    public @Nullable UUID contestedReply() {
+        return contestedReply;
     }
 
     public LocalDate askedOn() {
@@ -174,12 +161,9 @@ public class Review {
         return askedBy;
     }
 
-    public String demand() {
-        return demand;
-    }
-
-    public @Nullable String lateCause() {
-        return lateCause;
+    /** Whether it came late for a good cause. */
+    public boolean isLate() {
+        return late;
     }
 
     public @Nullable LocalDate hearingUntil() {
@@ -190,10 +174,6 @@ public class Review {
         return outcome;
     }
 
-    public @Nullable String opinion() {
-        return opinion;
-    }
-
     public @Nullable String decidedBy() {
         return decidedBy;
     }
@@ -202,7 +182,7 @@ public class Review {
         return decidedAt;
     }
 
-    public @Nullable Delivery told() {
+    public @Nullable Delivered told() {
         return told;
     }
 }

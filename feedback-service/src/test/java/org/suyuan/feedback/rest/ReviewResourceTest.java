@@ -51,7 +51,7 @@ class ReviewResourceTest {
         ask(id, ASK)
                 .statusCode(200)
                 .body("[0].body", equalTo("/group/mine-2"))
-                .body("[0].contested.facts", equalTo("漏发"));
+                .body("[0].contestedReplyId", equalTo(firstReply(id)));
         ask(id, ASK).statusCode(409).body("rule", equalTo("REVIEW_ONE_AT_A_TIME"));
         post(CLERK, id, "closing", CLOSING).statusCode(409).body("rule", equalTo("NOTHING_ENDS_WHILE_A_REVIEW_RUNS"));
         Instant due = clock(id, "review");
@@ -106,7 +106,7 @@ class ReviewResourceTest {
         post(HEAD, id, "reviews/decision", decision("SENT_BACK")).statusCode(200);
         get(id, "")
                 .body("state", equalTo("CONTACTED"))
-                .body("reply", equalTo(null))
+                .body("replyId", equalTo(null))
                 .body("closing", equalTo(null));
         assertThat(clock(id, "handling")).isAfterOrEqualTo(due);
         get(id, "/deadlines").body("find { it.purpose == 'handling' }.state", equalTo("RUNNING"));
@@ -201,6 +201,13 @@ class ReviewResourceTest {
         return Wire.await("suyuan.feedback", id, 99, Duration.ofSeconds(3)).stream()
                 .map(message -> Wire.header(message, "ce_type").split("\\.")[3])
                 .toList();
+    }
+
+    private static String firstReply(UUID id) {
+        return get(id, "/replies")
+                .body("[0].reply.facts", equalTo("漏发"))
+                .extract()
+                .path("[0].replyId");
     }
 
     private static ValidatableResponse get(UUID id, String what) {

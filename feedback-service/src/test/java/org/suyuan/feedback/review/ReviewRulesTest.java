@@ -43,7 +43,7 @@ class ReviewRulesTest {
     @DisplayName("E-08 the next higher unit reviews, and its next higher one once more; the root has none")
     void the_next_higher_unit_reviews() {
         assertThat(next().body()).isEqualTo("/group/mine-2");
-        asked().decide(ReviewOutcome.UPHELD, "维持", "director", NOW);
+        asked().decide(ReviewOutcome.UPHELD, "director", NOW);
         told(REPLIED.plusDays(40));
         Contest second = next();
         assertThat(second.stage()).isEqualTo(ReviewStage.RE_REVIEW);
@@ -55,7 +55,7 @@ class ReviewRulesTest {
     @Test
     @DisplayName("E-10 the thirty days of the re-review run from the delivery of the review")
     void re_review_in_time() {
-        asked().decide(ReviewOutcome.CHANGED, "变更", "director", NOW);
+        asked().decide(ReviewOutcome.CHANGED, "director", NOW);
         told(REPLIED.plusDays(40));
         LocalDate last = REPLIED.plusDays(70);
         next().demandInTime(last, last, null);
@@ -68,15 +68,15 @@ class ReviewRulesTest {
     @DisplayName(
             "E-12 after the re-review it is no longer accepted; what was sent back is contested from the beginning")
     void it_ends_with_the_re_review() {
-        asked().decide(ReviewOutcome.UPHELD, "维持", "director", NOW);
+        asked().decide(ReviewOutcome.UPHELD, "director", NOW);
         told(REPLIED.plusDays(40));
         asked();
         Refused.by(ReviewRules.REVIEW_ONE_AT_A_TIME, this::next);
-        last().decide(ReviewOutcome.SENT_BACK, "重新处理", "leader", NOW);
+        last().decide(ReviewOutcome.SENT_BACK, "leader", NOW);
         assertThat(next().stage()).isEqualTo(ReviewStage.REVIEW);
-        asked().decide(ReviewOutcome.UPHELD, "维持", "director", NOW);
+        asked().decide(ReviewOutcome.UPHELD, "director", NOW);
         told(REPLIED.plusDays(60));
-        asked().decide(ReviewOutcome.UPHELD, "维持", "leader", NOW);
+        asked().decide(ReviewOutcome.UPHELD, "leader", NOW);
         told(REPLIED.plusDays(90));
         Refused.by(ReviewRules.REVIEW_ENDS_WITH_THE_RE_REVIEW, this::next);
     }
@@ -90,9 +90,9 @@ class ReviewRulesTest {
         Refused.by(ReviewRules.HEARING_LASTS_60_DAYS_AT_MOST, () -> review.hear(today, today.plusDays(60)));
         review.hear(today, today.plusDays(59));
         Refused.by(ReviewRules.HEARING_ONCE, () -> review.hear(today, today));
-        review.decide(ReviewOutcome.UPHELD, "维持", "director", NOW);
+        review.decide(ReviewOutcome.UPHELD, "director", NOW);
         Refused.by(ReviewRules.REVIEW_RUNS, () -> review.hear(today, today));
-        Refused.by(ReviewRules.REVIEW_RUNS, () -> review.decide(ReviewOutcome.CHANGED, "变更", "director", NOW));
+        Refused.by(ReviewRules.REVIEW_RUNS, () -> review.decide(ReviewOutcome.CHANGED, "director", NOW));
     }
 
     @Test
@@ -102,13 +102,13 @@ class ReviewRulesTest {
         Review review = asked();
         Delivery delivery = new Delivery(Way.POST, REPLIED, "挂号 0231");
         Refused.by(ReviewRules.REVIEW_TOLD_AFTER_ITS_DECISION, () -> review.tell(delivery));
-        review.decide(ReviewOutcome.UPHELD, "维持", "director", NOW);
+        review.decide(ReviewOutcome.UPHELD, "director", NOW);
         assertThat(review.runs()).isTrue();
         review.tell(delivery);
         assertThat(review.runs()).isFalse();
         Refused.by(ReviewRules.REVIEW_TOLD_AFTER_ITS_DECISION, () -> review.tell(delivery));
         Review back = asked();
-        back.decide(ReviewOutcome.SENT_BACK, "重新处理", "director", NOW);
+        back.decide(ReviewOutcome.SENT_BACK, "director", NOW);
         assertThat(back.runs()).isFalse();
         Refused.by(ReviewRules.REVIEW_TOLD_AFTER_ITS_DECISION, () -> back.tell(delivery));
     }
@@ -119,8 +119,8 @@ class ReviewRulesTest {
 
     private Review asked() {
         Contest contest = next();
-        Review.Request request = new Review.Request(contest.stage(), contest.body(), REPLIED, "clerk", "补发", null);
-        reviews.add(new Review(UUID.randomUUID(), request, null));
+        Review.Asking asking = new Review.Asking(contest.stage(), contest.body(), REPLIED, "clerk", false);
+        reviews.add(new Review(UUID.randomUUID(), asking, null));
         return last();
     }
 

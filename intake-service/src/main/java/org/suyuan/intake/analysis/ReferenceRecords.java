@@ -14,8 +14,9 @@ import java.util.List;
 import java.util.UUID;
 import org.suyuan.intake.vault.BlindIndex;
 import org.suyuan.intake.vault.IdentityField;
-import org.suyuan.intake.vault.Seals;
+import org.suyuan.intake.vault.VaultTable;
 import org.suyuan.platform.audit.AuditTrail;
+import org.suyuan.platform.seal.Seals;
 import org.suyuan.platform.sql.Sql;
 import org.suyuan.platform.time.NewId;
 import org.suyuan.platform.time.Zone;
@@ -83,7 +84,7 @@ public class ReferenceRecords implements Retention {
                         + " order by kind, valid_from desc, id",
                 row -> {
                     UUID id = row.getObject("id", UUID.class);
-                    return read(row, seals.openText(Seals.Kind.REFERENCE_RECORD, id, row.getBytes("sealed")), purpose);
+                    return read(row, seals.openText(VaultTable.REFERENCE_RECORD, id, row.getBytes("sealed")), purpose);
                 },
                 new Sql.Many("bytea", employeeNumbers.stream().map(this::mark).toArray(byte[][]::new)),
                 today(),
@@ -105,7 +106,7 @@ public class ReferenceRecords implements Retention {
                 each.unit(),
                 number == null ? null : mark(number),
                 number == null ? each.finding() : null,
-                number == null ? null : seals.close(Seals.Kind.REFERENCE_RECORD, id, each.finding()),
+                number == null ? null : seals.close(VaultTable.REFERENCE_RECORD, id, each.finding()),
                 each.from(),
                 each.until());
     }

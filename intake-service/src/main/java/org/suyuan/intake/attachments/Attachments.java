@@ -17,10 +17,11 @@ import org.suyuan.intake.Petition;
 import org.suyuan.intake.Petitions;
 import org.suyuan.intake.config.IntakeConfig;
 import org.suyuan.intake.vault.Receipts;
-import org.suyuan.intake.vault.Seals;
+import org.suyuan.intake.vault.VaultTable;
 import org.suyuan.platform.audit.AuditTrail;
 import org.suyuan.platform.problem.NotFound;
 import org.suyuan.platform.recusal.Interests;
+import org.suyuan.platform.seal.Seals;
 import org.suyuan.platform.security.Caller;
 import org.suyuan.platform.time.TimePrecision;
 
@@ -188,7 +189,7 @@ public class Attachments implements PanacheRepositoryBase<Attachment, UUID> {
                 kept.type(),
                 kept.bytes(),
                 kept.file(),
-                seals.close(Seals.Kind.ATTACHMENT, id, sealed),
+                seals.close(VaultTable.ATTACHMENT, id, sealed),
                 config.clamav().isPresent(),
                 caller.name(),
                 precision.now());
@@ -199,7 +200,7 @@ public class Attachments implements PanacheRepositoryBase<Attachment, UUID> {
     }
 
     private String[] sealed(Attachment attachment) {
-        return seals.openText(Seals.Kind.ATTACHMENT, attachment.id(), attachment.sealed())
+        return seals.openText(VaultTable.ATTACHMENT, attachment.id(), attachment.sealed())
                 .split(SEPARATOR, 2);
     }
 }

@@ -59,6 +59,6 @@ public interface IntakeConfig {
     /** A ClamAV daemon that every file is shown to, {@code tcp://HOST:3310}; files are not scanned when absent. */
     Optional<URI> clamav();
 
-    /** Directory with the keys of the identity vault. */
+    /** Directory with the keys of the identity vault; {@code suyuan.keyset} lies in it. */
     Path vaultKeys();
 }

@@ -1,5 +1,7 @@
 package org.suyuan.intake.dossier;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -8,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.suyuan.contract.feedback.ExtensionReason;
+import org.suyuan.contract.feedback.NewMatterFound;
 import org.suyuan.contract.grading.Grade;
 import org.suyuan.contract.intake.Channel;
 import org.suyuan.intake.Circumstances;
@@ -17,6 +20,7 @@ import org.suyuan.intake.Petitions;
 import org.suyuan.intake.RegisterPetition;
 import org.suyuan.intake.Registration;
 import org.suyuan.intake.recusal.Recusals;
+import org.suyuan.intake.vault.Envelopes;
 import org.suyuan.intake.vault.Vault;
 import org.suyuan.intake.words.Appeal;
 import org.suyuan.platform.problem.NotFound;
@@ -35,6 +39,12 @@ public class FollowPetition {
 
     @Inject
     Recusals recusals;
+
+    @Inject
+    Envelopes envelopes;
+
+    @Inject
+    ObjectMapper json;
 
     @Inject
     Entries entries;
@@ -85,22 +95,33 @@ public class FollowPetition {
 
     /** The new matter becomes a linked petition of the same people and first handler, from the moment it was found. */
     @Transactional
-    public void newMatter(UUID foundAt, UUID matterId, Appeal matter, Instant found) {
+    public void newMatter(NewMatterFound told, Instant found) {
+        UUID foundAt = told.petitionId();
         Petition old = known(foundAt);
         registerPetition.register(new Registration(
                 Channel.RECEPTION_DAY,
-                "revisit:" + matterId,
+                "revisit:" + told.matterId(),
                 found,
                 old.origin().anonymous(),
                 vault.open(foundAt),
                 old.extent().headCount(),
-                matter,
+                appeal(told),
                 Set.of(),
                 old.origin().firstHandler(),
                 foundAt,
                 old.accusation(),
                 recusals.accusedOf(foundAt),
                 Circumstances.PLAIN));
+    }
+
+    private Appeal appeal(NewMatterFound told) {
+        String sealed = envelopes.open(NewMatterFound.place(told.matterId()), told.sealed());
+        try {
+            NewMatterFound.Words words = json.readValue(sealed, NewMatterFound.Words.class);
+            return new Appeal(words.title(), words.text(), told.unit());
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("the words of the new matter cannot be read", e);
+        }
     }
 
     /** An event holds for everybody, also when an operator replays it who may not see the petition. */

@@ -26,7 +26,6 @@ import org.suyuan.contract.grading.GradeVoided;
 import org.suyuan.intake.dossier.EntryKind;
 import org.suyuan.intake.dossier.FollowPetition;
 import org.suyuan.intake.readers.Readers;
-import org.suyuan.intake.words.Appeal;
 import org.suyuan.platform.inbox.EventHandlers;
 
 /** Step 1 follows what the other steps do with a petition: the petitioner asks here. */
@@ -55,10 +54,7 @@ class IntakeEvents extends EventHandlers {
                 (told, at) -> follow.file(told.petitionId(), EntryKind.EVALUATED, at, told.score()));
         on(PetitionClosed.class, (told, at) -> follow.closed(told.petitionId(), at, told.outcome()));
         on(RevisitCompleted.class, (told, at) -> follow.revisited(told.petitionId(), at, told.implemented()));
-        on(
-                NewMatterFound.class,
-                (told, at) -> follow.newMatter(
-                        told.petitionId(), told.matterId(), new Appeal(told.title(), told.text(), told.unit()), at));
+        on(NewMatterFound.class, follow::newMatter);
         on(PetitionArchived.class, told -> {
             follow.archived(told.petitionId());
             readers.ended(told.petitionId());

@@ -24,10 +24,11 @@ import org.suyuan.intake.RegisterPetition;
 import org.suyuan.intake.Registration;
 import org.suyuan.intake.dossier.Entries;
 import org.suyuan.intake.dossier.EntryKind;
-import org.suyuan.intake.vault.Seals;
+import org.suyuan.intake.vault.VaultTable;
 import org.suyuan.intake.words.Appeal;
 import org.suyuan.platform.problem.NotFound;
 import org.suyuan.platform.recusal.Interests;
+import org.suyuan.platform.seal.Seals;
 import org.suyuan.platform.security.Caller;
 import org.suyuan.platform.security.Scope;
 import org.suyuan.platform.time.NewId;
@@ -161,7 +162,7 @@ public class Receive implements PanacheRepositoryBase<Appointment, UUID> {
     private UUID book(Reception reception, Guest guest) {
         hold(reception).book(today());
         UUID id = NewId.next();
-        persist(new Appointment(id, reception.id(), seals.close(Seals.Kind.APPOINTMENT, id, write(guest))));
+        persist(new Appointment(id, reception.id(), seals.close(VaultTable.APPOINTMENT, id, write(guest))));
         return id;
     }
 
@@ -233,7 +234,7 @@ public class Receive implements PanacheRepositoryBase<Appointment, UUID> {
     private Guest open(Appointment appointment) {
         try {
             return json.readValue(
-                    seals.openText(Seals.Kind.APPOINTMENT, appointment.id(), appointment.sealed()), Guest.class);
+                    seals.openText(VaultTable.APPOINTMENT, appointment.id(), appointment.sealed()), Guest.class);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a sealed guest cannot be read", e);
         }

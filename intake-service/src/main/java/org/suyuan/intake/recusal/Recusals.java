@@ -14,11 +14,12 @@ import org.jspecify.annotations.Nullable;
 import org.suyuan.contract.intake.InterestDeclared;
 import org.suyuan.contract.intake.InterestGround;
 import org.suyuan.contract.intake.InterestWithdrawn;
-import org.suyuan.intake.vault.Seals;
+import org.suyuan.intake.vault.VaultTable;
 import org.suyuan.platform.outbox.Outbox;
 import org.suyuan.platform.reading.Written;
 import org.suyuan.platform.recusal.Interests;
 import org.suyuan.platform.recusal.PersonMarks;
+import org.suyuan.platform.seal.Seals;
 import org.suyuan.platform.security.Caller;
 import org.suyuan.platform.time.TimePrecision;
 
@@ -47,7 +48,7 @@ public class Recusals implements PanacheRepositoryBase<Recusal, UUID> {
     public Recusal declare(UUID petitionId, String person, InterestGround ground) {
         PERSON_IS_NAMED_BY_ACCOUNT_OR_NUMBER.demand(Written.isCode(person));
         UUID id = precision.newId();
-        byte[] sealed = seals.close(Seals.Kind.RECUSAL, id, person);
+        byte[] sealed = seals.close(VaultTable.RECUSAL, id, person);
         Recusal recusal = new Recusal(id, petitionId, ground, sealed, caller.name(), precision.now());
         persist(recusal);
         interests.declare(petitionId, marks.of(person), ground);
@@ -127,7 +128,7 @@ public class Recusals implements PanacheRepositoryBase<Recusal, UUID> {
 
     /** The account or employee number. */
     public String person(Recusal recusal) {
-        return seals.openText(Seals.Kind.RECUSAL, recusal.id(), recusal.sealed());
+        return seals.openText(VaultTable.RECUSAL, recusal.id(), recusal.sealed());
     }
 
     /** Whether the person is recused already. */

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.suyuan.platform.seal.Seals;
 import org.suyuan.platform.sql.Sql;
 import org.suyuan.platform.time.NewId;
 
@@ -72,7 +73,7 @@ public class Vault {
                 "insert into correction (id, petitioner_id, sealed, made_by, made_at) values (?, ?, ?, ?, ?)",
                 id,
                 petitionerId,
-                seals.close(Seals.Kind.CORRECTION, id, basis),
+                seals.close(VaultTable.CORRECTION, id, basis),
                 by,
                 now);
     }
@@ -83,13 +84,13 @@ public class Vault {
                 "select id, sealed from petitioner where petition_id = ? order by id",
                 row -> {
                     UUID id = row.getObject("id", UUID.class);
-                    byte[] plain = seals.open(Seals.Kind.PETITIONER, id, row.getBytes("sealed"));
+                    byte[] plain = seals.open(VaultTable.PETITIONER, id, row.getBytes("sealed"));
                     return new Petitioner(id, json.readValue(plain, Identity.class));
                 },
                 petitionId);
     }
 
     private byte[] sealed(UUID id, Identity identity) {
-        return seals.close(Seals.Kind.PETITIONER, id, json.valueToTree(identity).toString());
+        return seals.close(VaultTable.PETITIONER, id, json.valueToTree(identity).toString());
     }
 }

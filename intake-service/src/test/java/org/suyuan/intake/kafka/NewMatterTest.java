@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -13,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.suyuan.contract.feedback.NewMatterFound;
+import org.suyuan.platform.seal.Envelope;
 import org.suyuan.testkit.Servers;
 import org.suyuan.testkit.TestTokens;
 import org.suyuan.testkit.Wire;
@@ -21,7 +24,7 @@ import org.suyuan.testkit.Wire;
 @QuarkusTestResource(Servers.class)
 class NewMatterTest {
     @Test
-    void a_new_matter_becomes_a_linked_petition_of_the_same_people_once() {
+    void a_new_matter_becomes_a_linked_petition_of_the_same_people_once() throws Exception {
         String id = clerk().contentType("application/json")
                 .header("Idempotency-Key", UUID.randomUUID().toString())
                 .body(Map.of(
@@ -37,8 +40,7 @@ class NewMatterTest {
                 .extract()
                 .path("petition.petitionId");
         UUID eventId = UUID.randomUUID();
-        NewMatterFound found =
-                new NewMatterFound(UUID.fromString(id), UUID.randomUUID(), "夜班津贴标准不明", "标准未公布。", "/group/mine-2");
+        NewMatterFound found = found(UUID.fromString(id), UUID.randomUUID());
         Wire.send(found, eventId);
         Wire.send(found, eventId);
         Awaitility.await()
@@ -52,6 +54,16 @@ class NewMatterTest {
         assertThat(clerk().get("/v1/petitions/" + linked).<Boolean>path("report.repeat"))
                 .as("what is new is no repeat")
                 .isFalse();
+    }
+
+    /** As feedback tells it: sealed for intake alone. */
+    private static NewMatterFound found(UUID petitionId, UUID matterId) throws Exception {
+        String pair = Files.readString(Path.of("target/vault-keys/for-intake.json"));
+        String sealed = Envelope.close(
+                Envelope.publicPart(pair),
+                NewMatterFound.place(matterId),
+                "{\"title\": \"夜班津贴标准不明\", \"text\": \"标准未公布。\"}");
+        return new NewMatterFound(petitionId, matterId, sealed, "/group/mine-2");
     }
 
     private static List<String> linkedTo(String id) {

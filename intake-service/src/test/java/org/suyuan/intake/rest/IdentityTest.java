@@ -121,10 +121,10 @@ class IdentityTest {
         shown(id);
         String later = register();
         assertThat(prefix(sealed(later))).isNotEqualTo(prefix(before));
-        as("admin", "/group").post("/v1/vault/resealing").then().statusCode(200);
+        as("admin", "/group").post("/v1/resealing").then().statusCode(200);
         assertThat(prefix(sealed(id))).isEqualTo(prefix(sealed(later)));
         shown(id);
-        as("admin", "/group").post("/v1/vault/resealing").then().body("resealed", equalTo(0));
+        as("admin", "/group").post("/v1/resealing").then().body("resealed", equalTo(0));
     }
 
     private static void shown(String id) {

@@ -13,12 +13,24 @@ public record NewMatterFound(
         @JsonPropertyDescription("Its id; the linked petition is registered once for it")
         UUID matterId,
 
-        @JsonPropertyDescription("What it is about, without personal data")
-        String title,
-
-        @JsonPropertyDescription("The matter in words, without personal data")
-        String text,
+        @JsonPropertyDescription(
+                "What it is about, in base64: title and text as JSON, sealed with intake's public key (HPKE), which alone opens it")
+        String sealed,
 
         @JsonPropertyDescription("Path of the unit it concerns")
         String unit)
-        implements PetitionEvent {}
+        implements PetitionEvent {
+
+    /**
+     * What is sealed.
+     *
+     * @param title in a line, without personal data
+     * @param text in words, without personal data
+     */
+    public record Words(String title, String text) {}
+
+    /** What the sealed words belong to: with another matter they do not open. */
+    public static String place(UUID matterId) {
+        return "new-matter-found:" + matterId;
+    }
+}

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,17 @@ public class DeferredWrites {
 
     @Inject
     TransactionSynchronizationRegistry transaction;
+
+    /**
+     * A text that becomes something else when it is whole: when what it awaits is in it.
+     *
+     * @param end makes the value that is written
+     */
+    public record Whole(String text, UnaryOperator<String> end) {
+        String value() {
+            return end.apply(text);
+        }
+    }
 
     private record Row(String statement, List<@Nullable Object> values) {}
 
@@ -82,6 +94,9 @@ public class DeferredWrites {
                 String text = new String(bytes, StandardCharsets.UTF_8);
                 String filled = filled(text);
                 return filled.equals(text) ? bytes : filled.getBytes(StandardCharsets.UTF_8);
+            }
+            if (value instanceof Whole whole) {
+                return new Whole(filled(whole.text()), whole.end());
             }
             return value instanceof String text ? filled(text) : value;
         }
@@ -160,7 +175,7 @@ public class DeferredWrites {
             int place = 0;
             for (Row row : rows) {
                 for (Object value : row.values()) {
-                    together.setObject(++place, value);
+                    together.setObject(++place, value instanceof Whole whole ? whole.value() : value);
                 }
             }
             together.execute();

@@ -23,6 +23,8 @@ import org.suyuan.contract.feedback.ReviewOutcome;
 import org.suyuan.contract.feedback.Way;
 import org.suyuan.feedback.Delivery;
 import org.suyuan.feedback.review.HoldReview;
+import org.suyuan.feedback.review.Review;
+import org.suyuan.feedback.writings.Writings;
 import org.suyuan.platform.idempotency.Idempotent;
 import org.suyuan.platform.security.Roles;
 
@@ -33,6 +35,9 @@ import org.suyuan.platform.security.Roles;
 public class ReviewResource {
     @Inject
     HoldReview holdReview;
+
+    @Inject
+    Writings writings;
 
     @Schema(description = "That the petitioner contests the opinion 申请复查、复核 (E-08, E-10)")
     record ReviewRequest(
@@ -74,7 +79,7 @@ public class ReviewResource {
     @RolesAllowed({Roles.CLERK, Roles.DIRECTOR, Roles.DEPARTMENT, Roles.DISCIPLINE})
     @Operation(operationId = "listReviews", summary = "How its opinion was contested, oldest first 复查、复核 (E-08)")
     public List<ReviewView> list(@PathParam("petitionId") UUID petitionId) {
-        return ReviewView.of(holdReview.of(petitionId));
+        return shown(petitionId, holdReview.of(petitionId));
     }
 
     @POST
@@ -84,7 +89,7 @@ public class ReviewResource {
             summary = "Take the petitioner's request for review, then for re-review 申请复查、复核 (E-08, E-10)",
             description = "Within 30 days from the delivery. The next higher unit has 30 days to give its opinion.")
     public List<ReviewView> ask(@PathParam("petitionId") UUID petitionId, @NotNull @Valid ReviewRequest request) {
-        return ReviewView.of(holdReview.ask(petitionId, request.askedOn(), request.demand(), request.lateCause()));
+        return shown(petitionId, holdReview.ask(petitionId, request.askedOn(), request.demand(), request.lateCause()));
     }
 
     @POST
@@ -92,7 +97,7 @@ public class ReviewResource {
     @Idempotent
     @Operation(operationId = "callHearing", summary = "Hold a hearing, whose time does not count 听证 (E-11)")
     public List<ReviewView> hear(@PathParam("petitionId") UUID petitionId, @NotNull @Valid HearingRequest request) {
-        return ReviewView.of(holdReview.hear(petitionId, request.until(), request.explanation()));
+        return shown(petitionId, holdReview.hear(petitionId, request.until(), request.explanation()));
     }
 
     @POST
@@ -105,7 +110,7 @@ public class ReviewResource {
             description = "What is sent back is handled anew by the unit that had it, within the limit of its grade.")
     public List<ReviewView> decide(
             @PathParam("petitionId") UUID petitionId, @NotNull @Valid ReviewDecisionRequest request) {
-        return ReviewView.of(holdReview.decide(petitionId, request.outcome(), request.opinion()));
+        return shown(petitionId, holdReview.decide(petitionId, request.outcome(), request.opinion()));
     }
 
     @POST
@@ -114,7 +119,12 @@ public class ReviewResource {
     @Operation(operationId = "deliverReview", summary = "Note the delivery of that opinion 复查、复核意见送达 (E-09)")
     public List<ReviewView> deliver(
             @PathParam("petitionId") UUID petitionId, @NotNull @Valid ReviewDeliveryRequest request) {
-        return ReviewView.of(
+        return shown(
+                petitionId,
                 holdReview.tell(petitionId, new Delivery(request.way(), request.deliveredOn(), request.proof())));
+    }
+
+    private List<ReviewView> shown(UUID petitionId, List<Review> reviews) {
+        return ReviewView.of(reviews, writings.ofReviews(petitionId));
     }
 }

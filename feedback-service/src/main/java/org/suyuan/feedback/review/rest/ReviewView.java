@@ -3,14 +3,15 @@ package org.suyuan.feedback.review.rest;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.suyuan.contract.feedback.ReviewOutcome;
 import org.suyuan.contract.feedback.ReviewStage;
-import org.suyuan.feedback.Delivery;
-import org.suyuan.feedback.Reply;
+import org.suyuan.feedback.Delivered;
 import org.suyuan.feedback.review.Review;
+import org.suyuan.feedback.writings.WritingKind;
 
 @Schema(name = "Review", description = "A look at a contested opinion 复查、复核 (E-08 to E-11)")
 record ReviewView(
@@ -20,7 +21,7 @@ record ReviewView(
         @Schema(description = "Path of the unit that reviews it: the next higher one", examples = "/group")
         String body,
 
-        @Schema(description = "The reply that is contested; absent when the opinion of a review is") @Nullable Reply contested,
+        @Schema(description = "The reply that is contested; absent when the opinion of a review is") @Nullable UUID contestedReplyId,
 
         @Schema(description = "The day of the request") LocalDate askedOn,
 
@@ -42,26 +43,37 @@ record ReviewView(
 
         @Schema(description = "When") @Nullable Instant decidedAt,
 
-        @Schema(description = "How it reached the petitioner; absent before") @Nullable Delivery told) {
-    static List<ReviewView> of(List<Review> reviews) {
-        return reviews.stream().map(ReviewView::of).toList();
+        @Schema(description = "How it reached the petitioner; absent before") @Nullable Delivered told,
+
+        @Schema(description = "What proves it", examples = "送达回证 0245 号") @Nullable String proof) {
+
+    /**
+     * Reviews with their words.
+     *
+     * @param words by review and kind
+     */
+    static List<ReviewView> of(List<Review> reviews, Map<UUID, Map<WritingKind, String>> words) {
+        return reviews.stream()
+                .map(review -> of(review, words.getOrDefault(review.id(), Map.of())))
+                .toList();
     }
 
-    private static ReviewView of(Review review) {
+    private static ReviewView of(Review review, Map<WritingKind, String> words) {
         return new ReviewView(
                 review.id(),
                 review.stage(),
                 review.body(),
-                review.contested(),
+                review.contestedReply(),
                 review.askedOn(),
                 review.askedBy(),
-                review.demand(),
-                review.lateCause(),
+                words.getOrDefault(WritingKind.DEMAND, ""),
+                words.get(WritingKind.LATE_CAUSE),
                 review.hearingUntil(),
                 review.outcome(),
-                review.opinion(),
+                words.get(WritingKind.OPINION),
                 review.decidedBy(),
                 review.decidedAt(),
-                review.told());
+                review.told(),
+                words.get(WritingKind.DELIVERY));
     }
 }

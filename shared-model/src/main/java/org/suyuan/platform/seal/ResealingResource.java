@@ -1,4 +1,4 @@
-package org.suyuan.intake.vault.rest;
+package org.suyuan.platform.seal;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -11,28 +11,27 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.suyuan.intake.vault.Seals;
 import org.suyuan.platform.audit.AuditTrail;
 import org.suyuan.platform.audit.RecordsItself;
 import org.suyuan.platform.security.Roles;
 
-/** Care of the vault; shows nothing of what is in it. */
-@Path("/v1/vault")
+/** Care of what is sealed; shows nothing of it. */
+@Path("/v1/resealing")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "operations", description = "For operators 运维")
 @RolesAllowed(Roles.ADMIN)
-public class VaultResource {
+public class ResealingResource {
     private static final int BATCH = 500;
 
     @Inject
-    Seals seals;
+    Resealing resealing;
 
     @Inject
     AuditTrail trail;
 
     @Schema(description = "How far the work has come")
     record Resealed(
-            @Schema(description = "How much was sealed anew now: identities, recusals, messages")
+            @Schema(description = "How much was sealed anew now: identities, replies, notes")
             int resealed,
 
             @Schema(description = "Whether there may be more: call again")
@@ -40,15 +39,14 @@ public class VaultResource {
 
     @POST
     @RecordsItself
-    @Path("/resealing")
     @Transactional
     @Operation(
-            operationId = "resealVault",
+            operationId = "reseal",
             summary = "After a key rotation: seal with the new key what an older one sealed 密钥轮换后重新加密",
             description = "A batch a call, while the service runs; the same call again goes on where this one ended.")
     public Resealed reseal() {
-        trail.record("resealVault", null, null, List.of());
-        int resealed = seals.renew(BATCH);
+        trail.record("reseal", null, null, List.of());
+        int resealed = resealing.renew(BATCH);
         return new Resealed(resealed, resealed == BATCH);
     }
 }

@@ -1,4 +1,4 @@
-package org.suyuan.feedback.notes;
+package org.suyuan.feedback.writings;
 
 import java.time.Instant;
 import java.util.UUID;
@@ -6,18 +6,20 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.suyuan.contract.feedback.Way;
 
-/** A note of the handling. */
-@Schema(name = "HandlingNote", description = "A note of the handling 办理记录")
-public record Note(
-        @Schema(description = "The note") UUID noteId,
-        @Schema(description = "What it is about") NoteKind kind,
+/** Something written of a handling. */
+@Schema(name = "Writing", description = "Something written of a handling 办理记录")
+public record Writing(
+        @Schema(description = "Its id") UUID writingId,
+        @Schema(description = "What it is") WritingKind kind,
 
         @Schema(description = "Path of the unit that it is of; absent when of none", examples = "/group/safety")
         @Nullable String unit,
 
         @Schema(description = "How the petitioner was told; of interim replies alone") @Nullable Way way,
 
-        @Schema(description = "Account that wrote it", examples = "safety-zhao")
+        @Schema(description = "The review that it belongs to; absent when to none") @Nullable UUID reviewId,
+
+        @Schema(description = "Account that wrote it, `public` for the petitioner", examples = "safety-zhao")
         String writtenBy,
 
         @Schema(description = "When") Instant writtenAt,

@@ -1,0 +1,36 @@
+package org.suyuan.feedback.writings;
+
+/** What something written of a handling is. */
+public enum WritingKind {
+    /** How far a unit has come. */
+    PROGRESS,
+    /** What an assisting unit gives the lead unit 协办意见. */
+    CONTRIBUTION,
+    /** What the petitioner was told before the reply 阶段性答复. */
+    INTERIM_REPLY,
+    /** Why who handles it is urged 催办. */
+    URGE,
+    /** Why it went to another person or unit, or an assisting unit is needed no more 移交. */
+    HAND_OVER,
+    /** The written reply (F-02); of its own shape. */
+    REPLY,
+    /** What proves that the petitioner was given a reply, or the opinion of a review 送达凭证 (F-03). */
+    DELIVERY,
+    /** What the petitioner says of the handling (F-04). */
+    EVALUATION,
+    /** What was found at the revisit (F-06). */
+    REVISIT,
+    /** A new matter that was found there (F-07). */
+    NEW_MATTER,
+    /** What the petitioner wants who contests an opinion 复查、复核请求 (E-08). */
+    DEMAND,
+    /** Why that came late. */
+    LATE_CAUSE,
+    /** The opinion of a review 复查、复核意见 (E-09). */
+    OPINION;
+
+    /** Whether it is one of the notes on the way, and neither the reply nor part of a review. */
+    boolean isNote() {
+        return this != REPLY && this != DEMAND && this != LATE_CAUSE && this != OPINION;
+    }
+}
