@@ -1,7 +1,5 @@
 package org.suyuan.feedback;
 
-import static org.suyuan.feedback.FeedbackRules.EVALUATION_BY_ITS_LINK;
-
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
@@ -10,7 +8,6 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
-import org.suyuan.contract.feedback.EvaluationReceived;
 import org.suyuan.contract.feedback.Opinion;
 
 /** What the petitioner was told, how it reached them, and what they say of it (F-02 to F-04). */
@@ -25,9 +22,6 @@ public class Answer {
     @JdbcTypeCode(SqlTypes.JSON)
     private @Nullable Delivered delivery;
 
-    @Column(name = "evaluation_hash")
-    private byte @Nullable [] evaluationHash;
-
     @Column(name = "evaluation_score")
     private @Nullable Integer score;
 
@@ -39,16 +33,12 @@ public class Answer {
         this.opinion = written.opinion();
     }
 
-    /** Notes the delivery and the hash of the one-time evaluation code that goes with it. */
-    void deliver(Delivery delivered, byte[] codeHash) {
+    void deliver(Delivery delivered) {
         delivery = delivered.delivered();
-        evaluationHash = codeHash;
     }
 
-    EvaluationReceived evaluate(UUID petitionId, int points) {
-        EVALUATION_BY_ITS_LINK.demand(score == null);
+    void evaluated(int points) {
         score = points;
-        return new EvaluationReceived(petitionId, points);
     }
 
     /** The reply among the writings; null only before Hibernate has read it. */

@@ -1,7 +1,5 @@
 package org.suyuan.feedback;
 
-import static java.util.Objects.requireNonNull;
-
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.arc.All;
@@ -12,17 +10,14 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.suyuan.contract.feedback.NewMatterFound;
 import org.suyuan.feedback.writings.Envelopes;
 import org.suyuan.feedback.writings.WritingKind;
 import org.suyuan.feedback.writings.Writings;
-import org.suyuan.platform.audit.AuditTrail;
 import org.suyuan.platform.outbox.Outbox;
-import org.suyuan.platform.problem.NotFound;
 import org.suyuan.platform.security.Caller;
 
-/** The end of the loop: evaluation, closing, revisit, archive (F-04 to F-09). */
+/** The end of the loop: closing, revisit, archive (F-05 to F-09). */
 @ApplicationScoped
 public class ClosePetition {
     @Inject
@@ -34,9 +29,6 @@ public class ClosePetition {
     @All
     @Inject
     List<EndGate> gates;
-
-    @Inject
-    EvaluationCodes codes;
 
     @Inject
     Writings writings;
@@ -51,24 +43,10 @@ public class ClosePetition {
     Outbox outbox;
 
     @Inject
-    AuditTrail trail;
-
-    @Inject
     Caller caller;
 
     @Inject
     Clock clock;
-
-    @Transactional
-    public void evaluate(String code, int score, @Nullable String comment) {
-        Handling handling =
-                handlings.byEvaluationCode(codes.hash(code)).orElseThrow(() -> new NotFound("evaluation code"));
-        outbox.append(requireNonNull(handling.answer()).evaluate(handling.id(), score));
-        if (comment != null) {
-            writings.keepAsSaid(handling.id(), WritingKind.EVALUATION, null, comment);
-        }
-        trail.record("evaluate", handling.id(), null, List.of("answer.score"));
-    }
 
     @Transactional
     public Handling close(UUID petitionId, Closing closing) {
@@ -87,6 +65,7 @@ public class ClosePetition {
         Handling handling = handlings.required(petitionId);
         outbox.append(handling.revisit(revisit, caller.name()));
         clocks.meet(petitionId, HandlingClocks.REVISIT);
+        gates.forEach(gate -> gate.revisited(petitionId));
         if (!revisit.notes().isBlank()) {
             writings.keepAsSaid(petitionId, WritingKind.REVISIT, null, revisit.notes());
         }

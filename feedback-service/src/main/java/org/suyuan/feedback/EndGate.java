@@ -6,4 +6,7 @@ import java.util.UUID;
 public interface EndGate {
     /** Refuses when a petition can be neither closed nor archived yet. */
     void check(UUID petitionId);
+
+    /** The petitioner was revisited: what waited for that is settled. */
+    default void revisited(UUID petitionId) {}
 }

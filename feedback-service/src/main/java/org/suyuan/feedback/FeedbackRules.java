@@ -71,7 +71,6 @@ public enum FeedbackRules implements Rule {
     REPLY_IS_COMPLETE(CONTENT, "F-02", "a reply states investigation, facts, basis and conclusion"),
     DELIVERY_FOLLOWS_THE_REPLY(STATE, "F-03", "a reply is delivered after it is issued, once; the handling is {0}"),
     DELIVERY_HAS_PROOF(CONTENT, "F-03", "a delivery names its proof"),
-    EVALUATION_BY_ITS_LINK(STATE, "F-04", "a petition is evaluated once, by the link given with the reply"),
     CLOSED_AFTER_DELIVERY(
             STATE, "F-08", "a petition is closed after its reply is delivered, once; the handling is {0}"),
     RESPONSIBILITY_IS_PLACED(CONTENT, "F-08", "not closed until the responsibility is placed"),

@@ -20,7 +20,7 @@ import org.suyuan.platform.audit.AuditTrail;
 import org.suyuan.platform.security.Caller;
 import org.suyuan.platform.security.Scope;
 
-/** Acts of the Centre and of the handling unit until the reply is delivered (F-01 to F-03). */
+/** Acts of the Centre and of the handling unit until the reply is issued (F-01, F-02). */
 @ApplicationScoped
 public class HandlePetition {
     @Inject
@@ -31,9 +31,6 @@ public class HandlePetition {
 
     @Inject
     HandlingClocks clocks;
-
-    @Inject
-    EvaluationCodes codes;
 
     @Inject
     UnitParts parts;
@@ -105,16 +102,6 @@ public class HandlePetition {
             Optional<String> awaited = parts.awaited(petitionId);
             SUPPORT_BEFORE_THE_REPLY.demand(awaited.isEmpty(), awaited.orElse(""));
             return issued;
-        });
-    }
-
-    @Transactional
-    public Handling deliver(UUID petitionId, Delivery delivery) {
-        return handlings.act(petitionId, handling -> {
-            leadUnit.demandActs(handling);
-            writings.keepAsSaid(
-                    petitionId, WritingKind.DELIVERY, handling.assignment().unit(), delivery.proof());
-            return handling.deliver(delivery, codes.hash(codes.codeOf(petitionId)));
         });
     }
 }

@@ -28,7 +28,6 @@ import org.suyuan.contract.feedback.PetitionArchived;
 import org.suyuan.contract.feedback.PetitionClosed;
 import org.suyuan.contract.feedback.PetitionSignedIn;
 import org.suyuan.contract.feedback.PetitionerContacted;
-import org.suyuan.contract.feedback.ReplyDelivered;
 import org.suyuan.contract.feedback.ReplyIssued;
 import org.suyuan.contract.feedback.RevisitCompleted;
 import org.suyuan.contract.feedback.Way;
@@ -195,12 +194,21 @@ public class Handling extends Aggregate {
         return new ReplyIssued(id(), written.opinion(), by);
     }
 
-    /** Notes the delivery and the hash of the one-time evaluation code that goes with it. */
-    ReplyDelivered deliver(Delivery delivered, byte[] codeHash) {
+    /** Its reply reached the petitioner. */
+    public void deliver(Delivery delivered) {
         DELIVERY_FOLLOWS_THE_REPLY.demand(state == HandlingState.REPLIED, state);
-        requireNonNull(answer).deliver(delivered, codeHash);
+        requireNonNull(answer).deliver(delivered);
         state = HandlingState.DELIVERED;
-        return new ReplyDelivered(id(), delivered.way(), delivered.deliveredOn());
+    }
+
+    /** Whether a reply is the one that reached the petitioner last, and the petition is not archived. */
+    public boolean isAnsweredBy(UUID replyId) {
+        return state.isReviewable() && answer != null && replyId.equals(answer.replyId());
+    }
+
+    /** The petitioner thinks so much of it, from 1 to 5. */
+    public void evaluated(int score) {
+        requireNonNull(answer).evaluated(score);
     }
 
     PetitionClosed close(Closing gate, String by, Instant now) {

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.suyuan.platform.store.Aggregates;
@@ -51,10 +50,5 @@ public class Handlings extends Aggregates<Handling> {
                         "assignment.handledBy = :account and state in (SIGNED_IN, CONTACTED, REPLIED, DELIVERED)",
                         Map.of("account", account))
                 .list();
-    }
-
-    /** The handling that a one-time evaluation code belongs to, by the code's hash. */
-    public Optional<Handling> byEvaluationCode(byte[] hash) {
-        return find("answer.evaluationHash", hash).firstResultOptional();
     }
 }

@@ -23,7 +23,7 @@ public class LeadUnit {
      *
      * @throws org.suyuan.platform.security.OutOfScope when it is another
      */
-    void demandActs(Handling handling) {
+    public void demandActs(Handling handling) {
         if (OFFICE.stream().noneMatch(caller::hasRole)) {
             scope.demandCovers(handling.assignment().unit());
         }

@@ -69,11 +69,11 @@ class FeedbackRulesTest {
     @Test
     @DisplayName("F-03 a reply is delivered once, with its proof")
     void a_reply_is_delivered_with_proof() {
-        Refused.by(FeedbackRules.DELIVERY_FOLLOWS_THE_REPLY, () -> contacted().deliver(DELIVERY, new byte[1]));
+        Refused.by(FeedbackRules.DELIVERY_FOLLOWS_THE_REPLY, () -> contacted().deliver(DELIVERY));
         Refused.by(
                 FeedbackRules.DELIVERY_HAS_PROOF,
-                () -> replied().deliver(new Delivery(Way.POST, LocalDate.of(2026, 11, 20), " "), new byte[1]));
-        Refused.by(FeedbackRules.DELIVERY_FOLLOWS_THE_REPLY, () -> delivered().deliver(DELIVERY, new byte[1]));
+                () -> replied().deliver(new Delivery(Way.POST, LocalDate.of(2026, 11, 20), " ")));
+        Refused.by(FeedbackRules.DELIVERY_FOLLOWS_THE_REPLY, () -> delivered().deliver(DELIVERY));
     }
 
     @ParameterizedTest
@@ -85,9 +85,10 @@ class FeedbackRulesTest {
     }
 
     @Test
-    @DisplayName("E-08 the day of the delivery is told: the time to ask for a review begins with it")
-    void the_day_of_the_delivery_is_told() {
-        assertThat(replied().deliver(DELIVERY, new byte[1]).deliveredOn()).isEqualTo(DELIVERY.deliveredOn());
+    @DisplayName("E-08 the day of the delivery is kept: the time to ask for a review begins with it")
+    void the_day_of_the_delivery_is_kept() {
+        Answer answer = requireNonNull(delivered().answer());
+        assertThat(requireNonNull(answer.delivery()).deliveredOn()).isEqualTo(DELIVERY.deliveredOn());
     }
 
     @ParameterizedTest
@@ -107,16 +108,6 @@ class FeedbackRulesTest {
         assertThat(closed().revisit(new Revisit(true, true, suffered, "", null), "clerk")
                         .retaliation())
                 .isEqualTo(suffered);
-    }
-
-    @Test
-    @DisplayName("F-04 a petition is evaluated once")
-    void evaluated_once() {
-        Handling handling = delivered();
-        requireNonNull(handling.answer()).evaluate(handling.id(), 5);
-        Refused.by(
-                FeedbackRules.EVALUATION_BY_ITS_LINK,
-                () -> requireNonNull(handling.answer()).evaluate(handling.id(), 1));
     }
 
     @Test
@@ -203,7 +194,7 @@ class FeedbackRulesTest {
 
     private static Handling delivered() {
         Handling handling = replied();
-        handling.deliver(DELIVERY, new byte[1]);
+        handling.deliver(DELIVERY);
         return handling;
     }
 

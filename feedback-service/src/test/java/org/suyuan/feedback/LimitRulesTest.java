@@ -235,7 +235,7 @@ class LimitRulesTest {
                 UUID.randomUUID(),
                 new Reply(org.suyuan.contract.feedback.Opinion.SUPPORT, "调查", "事实", "依据", "结论"),
                 "hr-li");
-        handling.deliver(new Delivery(Way.POST, TODAY, "挂号 0231"), new byte[1]);
+        handling.deliver(new Delivery(Way.POST, TODAY, "挂号 0231"));
         handling.close(new Closing(true, true, true, Outcome.RESOLVED), "clerk", NOW);
         return handling;
     }

@@ -28,6 +28,7 @@ import org.suyuan.contract.consultation.MinutesAdopted;
 import org.suyuan.contract.disclosure.DisclosureWaived;
 import org.suyuan.contract.disclosure.NoticePublished;
 import org.suyuan.contract.disclosure.NoticeWithdrawn;
+import org.suyuan.contract.feedback.DissatisfactionHeard;
 import org.suyuan.contract.feedback.EvaluationReceived;
 import org.suyuan.contract.feedback.ExtensionAsked;
 import org.suyuan.contract.feedback.ExtensionRefused;
@@ -137,6 +138,7 @@ public final class ContractExamples {
                 ReplyIssued.class,
                 ReplyDelivered.class,
                 EvaluationReceived.class,
+                DissatisfactionHeard.class,
                 PetitionClosed.class,
                 RevisitCompleted.class,
                 NewMatterFound.class,
@@ -251,6 +253,7 @@ public final class ContractExamples {
             case "purpose" -> "handling";
             case "riskFactors" -> "GROUP";
             case "item" -> "";
+            case "sealed", "evaluationCode" -> "AbCdEf0123456789+/sealed==";
             default -> "clerk-wang";
         };
     }

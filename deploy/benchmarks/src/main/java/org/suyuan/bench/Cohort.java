@@ -1,6 +1,5 @@
 package org.suyuan.bench;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.suyuan.local.Walk;
@@ -30,9 +29,8 @@ final class Cohort {
         ids.forEach(walk.handling()::assign);
         ids.forEach(walk.handling()::signIn);
         ids.forEach(walk.handling()::contact);
-        List<String> codes = new ArrayList<>();
-        ids.forEach(id -> codes.add(walk.handling().replyAndDeliver(id)));
-        codes.forEach(code -> walk.handling().evaluate(code, 5));
+        ids.forEach(walk.handling()::replyAndDeliver);
+        ids.forEach(id -> walk.handling().evaluate(id, 5));
         ids.forEach(walk::waiveDisclosure);
         ids.forEach(walk.handling()::close);
         ids.forEach(id -> walk.handling().revisit(id, false));

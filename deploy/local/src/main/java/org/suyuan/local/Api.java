@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -105,9 +106,18 @@ public final class Api {
 
     /** Asks again until the answer is as awaited: events need their time. */
     public JsonNode await(Account as, String path, String what, Predicate<JsonNode> awaited) {
+        return await(() -> get(as, path), path, what, awaited);
+    }
+
+    /** The same where the question has a body. */
+    JsonNode awaitPosted(String path, Object body, String what, Predicate<JsonNode> awaited) {
+        return await(() -> post(null, path, body), path, what, awaited);
+    }
+
+    private static JsonNode await(Supplier<Answer> ask, String path, String what, Predicate<JsonNode> awaited) {
         long end = System.nanoTime() + Duration.ofSeconds(30).toNanos();
         for (long pause = 10; ; pause = Math.min(LONGEST_PAUSE, pause * 2)) {
-            Answer answer = get(as, path);
+            Answer answer = ask.get();
             if (answer.isGood() && awaited.test(answer.body())) {
                 return answer.body();
             }

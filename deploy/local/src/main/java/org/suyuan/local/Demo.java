@@ -146,11 +146,25 @@ final class Demo {
         String second = walk.register("VISIT", "投诉枫桥家园北侧水泥厂灰尘噪音", "枫桥家园北侧拌水泥的厂子灰尘飘进家里，晚上很吵。", List.of())
                 .at("/petition/petitionId")
                 .asText();
-        judge(second, code);
+        evaluated(judge(second, code), code);
     }
 
-    /** The second is recognised as the same matter; both hear of it. */
-    private void judge(String second, String code) {
+    /** Who filed it evaluates the reply with a code that nobody else has seen. */
+    private void evaluated(String id, String receiptCode) {
+        walked.add(id);
+        toGrade(id, null);
+        walk.handling().assign(id);
+        walk.handling().signIn(id);
+        walk.handling().contact(id);
+        walk.handling().replyAndDeliver(id);
+        walk.handling().evaluateBy(receiptCode, 4);
+        say("answered, and evaluated with the code under the receipt");
+        walk.waiveDisclosure(id);
+        finish(id, false);
+    }
+
+    /** The second is recognised as the same matter; both hear of it. Returns the first. */
+    private String judge(String second, String code) {
         JsonNode likely = api.get(CLERK, "/intake/v1/petitions/" + second + "/repeats")
                 .body()
                 .at("/0");
@@ -169,6 +183,7 @@ final class Demo {
         int messages = api.must(null, "/intake/v1/public/messages/list", Map.of("receiptCode", code))
                 .size();
         say(messages + " messages under the receipt code");
+        return likely.at("/petitionId").asText();
     }
 
     private String register(String channel, String title, String text, List<String> signs) {
@@ -204,9 +219,9 @@ final class Demo {
     }
 
     private void answer(String id) {
-        String code = walk.handling().replyAndDeliver(id);
-        walk.handling().evaluate(code, 5);
-        say("taken over, contacted, answered in writing, delivered, evaluated");
+        walk.handling().replyAndDeliver(id);
+        walk.handling().evaluate(id, 5);
+        say("taken over, contacted, answered in writing, delivered, evaluated by phone");
     }
 
     private void finish(String id, boolean newMatter) {

@@ -3,6 +3,7 @@ package org.suyuan.local;
 import static org.suyuan.local.Accounts.CLERK;
 import static org.suyuan.local.Accounts.HR;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
 
@@ -37,8 +38,8 @@ public final class HandlingWalk {
         api.must(HR, handling(id) + "/sign-in", null);
     }
 
-    /** Replies and delivers; returns the one-time evaluation code. */
-    public String replyAndDeliver(String id) {
+    /** Replies and delivers. */
+    public void replyAndDeliver(String id) {
         api.must(
                 HR,
                 handling(id) + "/reply",
@@ -48,22 +49,41 @@ public final class HandlingWalk {
                         "facts", "三个月高温津贴未列入工资表。",
                         "basis", "《防暑降温措施管理办法》第十七条",
                         "conclusion", "于本月工资日一次性补发。"));
-        return api.must(
-                        HR,
-                        handling(id) + "/delivery",
-                        Map.of(
-                                "way",
-                                "FACE_TO_FACE",
-                                "deliveredOn",
-                                time.today().toString(),
-                                "proof",
-                                "当面签收，送达回证"))
-                .at("/evaluationCode")
-                .asText();
+        api.must(
+                HR,
+                handling(id) + "/delivery",
+                Map.of("way", "FACE_TO_FACE", "deliveredOn", time.today().toString(), "proof", "当面签收，送达回证"));
     }
 
-    public void evaluate(String code, int score) {
-        api.must(null, "/feedback/v1/public/evaluations", Map.of("evaluationCode", code, "score", score));
+    /** Somebody who did not handle it asks by phone. */
+    public void evaluate(String id, int score) {
+        api.must(
+                CLERK,
+                handling(id) + "/evaluations",
+                Map.of("score", score, "timely", score, "attitude", score, "solved", score));
+    }
+
+    /** The petitioner evaluates with the code that the public status shows to who holds the receipt code. */
+    public void evaluateBy(String receiptCode, int score) {
+        JsonNode status = api.awaitPosted(
+                "/intake/v1/public/status",
+                Map.of("receiptCode", receiptCode),
+                "the question what the petitioner thinks",
+                one -> one.has("evaluation") && !one.at("/evaluation").isNull());
+        api.must(
+                null,
+                "/feedback/v1/public/evaluations",
+                Map.of(
+                        "evaluationCode",
+                        status.at("/evaluation/evaluationCode").asText(),
+                        "score",
+                        score,
+                        "timely",
+                        score,
+                        "attitude",
+                        score,
+                        "solved",
+                        score));
     }
 
     public void close(String id) {

@@ -202,8 +202,7 @@ public final class Stack implements AutoCloseable {
                 Map.entry("SUYUAN_KEYSET", secrets.keyset(service).toString()),
                 Map.entry("SUYUAN_FEEDBACK_INTAKE_KEY", secrets.intakeKey().toString()),
                 Map.entry("SUYUAN_INTAKE_FILES", layout.files().toUri().toString()),
-                Map.entry("SUYUAN_INTEREST_KEY", secrets.word("interest")),
-                Map.entry("SUYUAN_FEEDBACK_EVALUATION_SECRET", secrets.word("evaluation")));
+                Map.entry("SUYUAN_INTEREST_KEY", secrets.word("interest")));
     }
 
     private void awaitReady(String service, int port, ChildProcess child) {

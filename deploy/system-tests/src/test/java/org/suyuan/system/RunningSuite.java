@@ -64,7 +64,8 @@ final class RunningSuite implements BeforeAllCallback {
         walk.handling().assign(id);
         walk.handling().signIn(id);
         walk.handling().contact(id);
-        walk.handling().evaluate(walk.handling().replyAndDeliver(id), 4);
+        walk.handling().replyAndDeliver(id);
+        walk.handling().evaluate(id, 4);
         if (published) {
             walk.publish(id);
         } else {

@@ -9,9 +9,6 @@ import org.suyuan.contract.grading.Grade;
 /** Settings of feedback. Keys start with {@code suyuan.feedback.}. */
 @ConfigMapping(prefix = "suyuan.feedback")
 public interface FeedbackConfig {
-    /** Secret from which evaluation codes are derived; no default. */
-    String evaluationSecret();
-
     /** File with intake's public key (a Tink keyset without secret): what intake alone may read is sealed with it. No default. */
     Path intakeKey();
 

@@ -17,23 +17,20 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.suyuan.feedback.ClosePetition;
-import org.suyuan.feedback.EvaluationCodes;
 import org.suyuan.feedback.HandlePetition;
 import org.suyuan.feedback.HandlingState;
 import org.suyuan.feedback.Handlings;
+import org.suyuan.feedback.evaluation.DeliverReply;
 import org.suyuan.platform.deadline.Deadline;
 import org.suyuan.platform.deadline.Deadlines;
-import org.suyuan.platform.idempotency.IdempotencyKeyRequired;
 import org.suyuan.platform.idempotency.Idempotent;
 import org.suyuan.platform.paging.Cursor;
 import org.suyuan.platform.paging.Page;
 import org.suyuan.platform.security.Roles;
 import org.suyuan.platform.store.Filter;
-import org.suyuan.platform.store.Versioned;
 
 @Path("/v1/handlings")
 @Produces(MediaType.APPLICATION_JSON)
@@ -50,31 +47,10 @@ public class HandlingResource {
     ClosePetition closePetition;
 
     @Inject
-    DeliveryDesk deliveryDesk;
-
-    @Inject
-    EvaluationCodes codes;
+    DeliverReply deliverReply;
 
     @Inject
     Deadlines deadlines;
-
-    @Schema(description = "A delivered reply and the code to evaluate the handling with 送达结果")
-    record Delivered(
-            @Schema(description = "The handling") HandlingView handling,
-
-            @Schema(description = "One-time evaluation code, shown only here (F-04)", examples = "7K2M-Q9ZD-04TB-XN8E")
-            String evaluationCode)
-            implements Versioned {
-        @Override
-        public UUID petitionId() {
-            return handling.petitionId();
-        }
-
-        @Override
-        public long version() {
-            return handling.version();
-        }
-    }
 
     @GET
     @Operation(operationId = "listHandlings", summary = "Handlings, newest petitions first 承办列表")
@@ -124,11 +100,15 @@ public class HandlingResource {
 
     @POST
     @Path("/{petitionId}/delivery")
-    @IdempotencyKeyRequired
-    @Operation(operationId = "deliverReply", summary = "Note the delivery of the reply 送达 (F-03)")
-    public Delivered deliver(
+    @Idempotent
+    @Operation(
+            operationId = "deliverReply",
+            summary = "Note the delivery of the reply 送达 (F-03)",
+            description =
+                    "The petitioner is asked to evaluate it; the code for that is shown to them alone, by intake's public status.")
+    public HandlingView deliver(
             @PathParam("petitionId") UUID petitionId, @NotNull @Valid HandlingRequests.DeliveryRequest request) {
-        return new Delivered(deliveryDesk.deliver(petitionId, request), codes.codeOf(petitionId));
+        return HandlingView.of(deliverReply.deliver(petitionId, request.delivery()));
     }
 
     @POST

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import org.suyuan.feedback.config.FeedbackConfig;
 import org.suyuan.platform.seal.Envelope;
@@ -16,12 +17,16 @@ import org.suyuan.platform.seal.KeyFile;
 public class Envelopes {
     private final String intake;
 
-    /** Where nobody reads what is sealed, as in a test of this service alone, the key may be anybody's. */
+    /** Where there is no intake, as in a test of this service alone, its pair is made beside the public key. */
     @Inject
     Envelopes(FeedbackConfig config) throws GeneralSecurityException, IOException {
-        KeyFile.makeMissing(
-                "suyuan.feedback.intake-key", config.intakeKey(), () -> Envelope.publicPart(Envelope.newKeyset()));
-        intake = Files.readString(config.intakeKey());
+        Path file = config.intakeKey();
+        if (Files.notExists(file)) {
+            String pair = Envelope.newKeyset();
+            KeyFile.makeMissing("suyuan.feedback.intake-key", file, () -> Envelope.publicPart(pair));
+            Files.writeString(file.resolveSibling("for-intake.json"), pair);
+        }
+        intake = Files.readString(file);
     }
 
     /**

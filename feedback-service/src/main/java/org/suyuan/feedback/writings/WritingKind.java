@@ -18,6 +18,8 @@ public enum WritingKind {
     DELIVERY,
     /** What the petitioner says of the handling (F-04). */
     EVALUATION,
+    /** What a dissatisfied petitioner said who was visited first 先行回访 (F-06). */
+    VISIT,
     /** What was found at the revisit (F-06). */
     REVISIT,
     /** A new matter that was found there (F-07). */
@@ -29,8 +31,8 @@ public enum WritingKind {
     /** The opinion of a review 复查、复核意见 (E-09). */
     OPINION;
 
-    /** Whether it is one of the notes on the way, and neither the reply nor part of a review. */
+    /** Whether it is one of the notes on the way: neither the reply, nor said of it, nor part of a review. */
     boolean isNote() {
-        return this != REPLY && this != DEMAND && this != LATE_CAUSE && this != OPINION;
+        return this != REPLY && this != EVALUATION && this != DEMAND && this != LATE_CAUSE && this != OPINION;
     }
 }

@@ -108,6 +108,12 @@ public class Writings {
         return list("kind = 'REPLY'", petitionId);
     }
 
+    /** What the petitioner said of the handling, by the writing's id. */
+    public Map<UUID, String> evaluations(UUID petitionId) {
+        return list("kind = 'EVALUATION'", petitionId).stream()
+                .collect(Collectors.toMap(Writing::writingId, Writing::words));
+    }
+
     /** What was written in the reviews of a petition, by review and kind. */
     public Map<UUID, Map<WritingKind, String>> ofReviews(UUID petitionId) {
         return list("kind in " + OF_REVIEWS + " and review_id is not null", petitionId).stream()

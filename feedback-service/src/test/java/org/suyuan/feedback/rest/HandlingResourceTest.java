@@ -167,12 +167,12 @@ class HandlingResourceTest {
         keyed("department").post(path(petition) + "/sign-in").then().statusCode(200);
         clerk().get("/v1/petitions/" + UUID.randomUUID() + "/timeline").then().statusCode(404);
         given().contentType("application/json")
-                .body("{\"evaluationCode\": \"guessed\", \"score\": 5}")
+                .body("{\"evaluationCode\": \"guessed\", \"score\": 5, \"timely\": 5, \"attitude\": 5, \"solved\": 5}")
                 .post("/v1/public/evaluations")
                 .then()
                 .statusCode(404);
         given().contentType("application/json")
-                .body("{\"evaluationCode\": \"guessed\", \"score\": 6}")
+                .body("{\"evaluationCode\": \"guessed\", \"score\": 6, \"timely\": 5, \"attitude\": 5, \"solved\": 5}")
                 .post("/v1/public/evaluations")
                 .then()
                 .statusCode(400)

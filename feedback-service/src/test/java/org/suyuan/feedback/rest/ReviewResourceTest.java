@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
-import static org.hamcrest.Matchers.notNullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -111,7 +110,7 @@ class ReviewResourceTest {
         assertThat(clock(id, "handling")).isAfterOrEqualTo(due);
         get(id, "/deadlines").body("find { it.purpose == 'handling' }.state", equalTo("RUNNING"));
         post(TEAM, id, "reply", REPLY).statusCode(200);
-        post(TEAM, id, "delivery", delivery(TODAY)).statusCode(200).body("evaluationCode", notNullValue());
+        post(TEAM, id, "delivery", delivery(TODAY)).statusCode(200).body("state", equalTo("DELIVERED"));
         ask(id, ASK).statusCode(200).body("$", hasSize(2)).body("[1].stage", equalTo("REVIEW"));
         assertThat(types(id)).contains("handling-reopened");
     }

@@ -45,18 +45,17 @@ class SealingTest {
         UUID petition = contacted();
         act("department", petition, "notes", Map.of("words", PLANTED + "一"));
         act("department", petition, "reply", reply(PLANTED + "二"));
-        String code = act(
-                        "department",
-                        petition,
-                        "delivery",
-                        Map.of("way", "POST", "deliveredOn", "2026-11-20", "proof", PLANTED + "三"))
-                .extract()
-                .path("evaluationCode");
-        given().contentType("application/json")
-                .body(Map.of("evaluationCode", code, "score", 2, "comment", PLANTED + "四"))
-                .post("/v1/public/evaluations")
-                .then()
-                .statusCode(204);
+        act(
+                "department",
+                petition,
+                "delivery",
+                Map.of("way", "POST", "deliveredOn", "2026-11-20", "proof", PLANTED + "三"));
+        act(
+                "clerk",
+                petition,
+                "evaluations",
+                Map.of("score", 4, "timely", 4, "attitude", 4, "solved", 4, "comment", PLANTED + "四"));
+        shown("clerk", petition, "/evaluations").body("[0].comment", equalTo(PLANTED + "四"));
         act(
                 "clerk",
                 petition,

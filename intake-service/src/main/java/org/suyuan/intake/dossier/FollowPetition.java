@@ -9,8 +9,10 @@ import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.suyuan.contract.feedback.EvaluationReceived;
 import org.suyuan.contract.feedback.ExtensionReason;
 import org.suyuan.contract.feedback.NewMatterFound;
+import org.suyuan.contract.feedback.ReplyDelivered;
 import org.suyuan.contract.grading.Grade;
 import org.suyuan.contract.intake.Channel;
 import org.suyuan.intake.Circumstances;
@@ -41,6 +43,9 @@ public class FollowPetition {
     Recusals recusals;
 
     @Inject
+    EvaluationCodes evaluationCodes;
+
+    @Inject
     Envelopes envelopes;
 
     @Inject
@@ -66,6 +71,19 @@ public class FollowPetition {
     @Transactional
     public void archived(UUID id) {
         known(id).follow(PetitionState.ARCHIVED);
+    }
+
+    /** The reply reached the petitioner, who is asked what they think of it. */
+    @Transactional
+    public void delivered(ReplyDelivered told, Instant at) {
+        file(told.petitionId(), EntryKind.DELIVERED, at, told.way());
+        evaluationCodes.keep(told);
+    }
+
+    @Transactional
+    public void evaluated(EvaluationReceived told, Instant at) {
+        file(told.petitionId(), EntryKind.EVALUATED, at, told.score());
+        evaluationCodes.forget(told.petitionId());
     }
 
     /** The petitioner was revisited, and the reply is carried out or not. */

@@ -48,10 +48,8 @@ class IntakeEvents extends EventHandlers {
                 PetitionerContacted.class,
                 (told, at) -> follow.file(told.petitionId(), EntryKind.CONTACTED, at, told.way()));
         on(ReplyIssued.class, (told, at) -> follow.file(told.petitionId(), EntryKind.REPLIED, at, told.opinion()));
-        on(ReplyDelivered.class, (told, at) -> follow.file(told.petitionId(), EntryKind.DELIVERED, at, told.way()));
-        on(
-                EvaluationReceived.class,
-                (told, at) -> follow.file(told.petitionId(), EntryKind.EVALUATED, at, told.score()));
+        on(ReplyDelivered.class, follow::delivered);
+        on(EvaluationReceived.class, follow::evaluated);
         on(PetitionClosed.class, (told, at) -> follow.closed(told.petitionId(), at, told.outcome()));
         on(RevisitCompleted.class, (told, at) -> follow.revisited(told.petitionId(), at, told.implemented()));
         on(NewMatterFound.class, follow::newMatter);

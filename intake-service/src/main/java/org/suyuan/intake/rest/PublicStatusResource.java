@@ -24,6 +24,7 @@ import org.suyuan.intake.Petition;
 import org.suyuan.intake.PetitionState;
 import org.suyuan.intake.Petitions;
 import org.suyuan.intake.Refusal;
+import org.suyuan.intake.dossier.EvaluationCodes;
 import org.suyuan.intake.vault.Receipts;
 import org.suyuan.platform.idempotency.ReadOnly;
 
@@ -38,6 +39,9 @@ public class PublicStatusResource {
 
     @Inject
     Receipts receipts;
+
+    @Inject
+    EvaluationCodes evaluationCodes;
 
     @Schema(description = "The code to look up")
     public record StatusRequest(
@@ -68,9 +72,18 @@ public class PublicStatusResource {
 
             @Schema(description = "How it ended at the desk (I-20, I-21, X-50)") @Nullable Settlement settlement,
 
-            @Schema(description = "What was done, answered or explained then") @Nullable String settlementExplanation) {
+            @Schema(description = "What was done, answered or explained then") @Nullable String settlementExplanation,
+
+            @Schema(
+                    description =
+                            "That the reply may be evaluated, to who filed by themselves; absent before it is delivered and after it is evaluated (F-04)")
+            EvaluationCodes.@Nullable Question evaluation) {
 
         public static Status of(Petition petition) {
+            return of(petition, null);
+        }
+
+        static Status of(Petition petition, EvaluationCodes.@Nullable Question evaluation) {
             DeskEnding ending = petition.desk().settlement();
             Refusal refusal = petition.desk().refusal();
             return new Status(
@@ -82,7 +95,8 @@ public class PublicStatusResource {
                     refusal == null ? null : refusal.ground(),
                     refusal == null ? null : refusal.explanation(),
                     ending == null ? null : ending.settlement(),
-                    ending == null ? null : ending.explanation());
+                    ending == null ? null : ending.explanation(),
+                    evaluation);
         }
     }
 
@@ -91,6 +105,7 @@ public class PublicStatusResource {
     @Transactional
     @Operation(operationId = "publicStatus", summary = "How far a petition has come, by receipt code 凭查询码查进度")
     public Status status(@NotNull @Valid StatusRequest request) {
-        return Status.of(petitions.requiredByReceipt(receipts.hash(request.receiptCode())));
+        Petition petition = petitions.requiredByReceipt(receipts.hash(request.receiptCode()));
+        return Status.of(petition, evaluationCodes.of(petition).orElse(null));
     }
 }

@@ -11,5 +11,6 @@ public enum VaultTable implements SealedTable {
     APPOINTMENT,
     CORRECTION,
     RECUSAL,
-    MESSAGE
+    MESSAGE,
+    EVALUATION_CODE
 }

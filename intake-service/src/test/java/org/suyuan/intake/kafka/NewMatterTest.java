@@ -6,8 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -15,7 +13,7 @@ import java.util.concurrent.TimeUnit;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.suyuan.contract.feedback.NewMatterFound;
-import org.suyuan.platform.seal.Envelope;
+import org.suyuan.intake.rest.ForIntake;
 import org.suyuan.testkit.Servers;
 import org.suyuan.testkit.TestTokens;
 import org.suyuan.testkit.Wire;
@@ -24,7 +22,7 @@ import org.suyuan.testkit.Wire;
 @QuarkusTestResource(Servers.class)
 class NewMatterTest {
     @Test
-    void a_new_matter_becomes_a_linked_petition_of_the_same_people_once() throws Exception {
+    void a_new_matter_becomes_a_linked_petition_of_the_same_people_once() {
         String id = clerk().contentType("application/json")
                 .header("Idempotency-Key", UUID.randomUUID().toString())
                 .body(Map.of(
@@ -40,7 +38,7 @@ class NewMatterTest {
                 .extract()
                 .path("petition.petitionId");
         UUID eventId = UUID.randomUUID();
-        NewMatterFound found = found(UUID.fromString(id), UUID.randomUUID());
+        NewMatterFound found = ForIntake.newMatter(UUID.fromString(id), UUID.randomUUID(), "夜班津贴标准不明", "标准未公布。");
         Wire.send(found, eventId);
         Wire.send(found, eventId);
         Awaitility.await()
@@ -54,16 +52,6 @@ class NewMatterTest {
         assertThat(clerk().get("/v1/petitions/" + linked).<Boolean>path("report.repeat"))
                 .as("what is new is no repeat")
                 .isFalse();
-    }
-
-    /** As feedback tells it: sealed for intake alone. */
-    private static NewMatterFound found(UUID petitionId, UUID matterId) throws Exception {
-        String pair = Files.readString(Path.of("target/vault-keys/for-intake.json"));
-        String sealed = Envelope.close(
-                Envelope.publicPart(pair),
-                NewMatterFound.place(matterId),
-                "{\"title\": \"夜班津贴标准不明\", \"text\": \"标准未公布。\"}");
-        return new NewMatterFound(petitionId, matterId, sealed, "/group/mine-2");
     }
 
     private static List<String> linkedTo(String id) {

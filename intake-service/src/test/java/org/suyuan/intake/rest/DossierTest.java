@@ -13,6 +13,7 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,7 +54,11 @@ class DossierTest {
                 EvaluationReceived.class,
                 PetitionClosed.class,
                 RevisitCompleted.class)) {
-            Wire.send(ContractExamples.of(happened, UUID.fromString(first)));
+            UUID id = UUID.fromString(first);
+            Wire.send(
+                    happened == ReplyDelivered.class
+                            ? ForIntake.delivered(id, "q3R_x-Tz08LmVw2aBcD7", LocalDate.EPOCH)
+                            : ContractExamples.of(happened, id));
         }
         String entries = "[0].petitions.find { it.petitionId == '" + first + "' }.entries.kind";
         Awaitility.await()

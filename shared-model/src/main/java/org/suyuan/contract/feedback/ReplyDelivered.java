@@ -13,5 +13,18 @@ public record ReplyDelivered(
         @JsonPropertyDescription("How") Way way,
 
         @JsonPropertyDescription("The day; review can be asked for within 30 days (E-08)")
-        LocalDate deliveredOn)
-        implements PetitionEvent {}
+        LocalDate deliveredOn,
+
+        @JsonPropertyDescription(
+                "One-time code to evaluate it, in base64: sealed with intake's public key (HPKE), which alone shows it, to the petitioner (F-04)")
+        String evaluationCode,
+
+        @JsonPropertyDescription("The last day to evaluate it")
+        LocalDate evaluateUntil)
+        implements PetitionEvent {
+
+    /** What the sealed code belongs to: with another petition it does not open. */
+    public static String place(UUID petitionId) {
+        return "reply-delivered:" + petitionId;
+    }
+}

@@ -1,4 +1,4 @@
-package org.suyuan.feedback;
+package org.suyuan.feedback.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -28,6 +28,14 @@ class EvaluationCodesTest {
     @DisplayName("F-04 an evaluation code is read however it is pasted")
     void an_evaluation_code_is_read_however_it_is_pasted(String pasted) {
         assertThat(codes.hash(pasted)).isEqualTo(codes.hash(CODE));
+    }
+
+    @Test
+    @DisplayName("F-04 each code is a new one of twenty letters, and found by its hash")
+    void each_code_is_new() {
+        String one = codes.fresh();
+        assertThat(one).hasSize(20).isNotEqualTo(codes.fresh());
+        assertThat(codes.hash("评价码：" + one)).isEqualTo(codes.hash(one));
     }
 
     @Test

@@ -1,22 +1,17 @@
-package org.suyuan.feedback;
+package org.suyuan.feedback.evaluation;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
-import java.util.Arrays;
+import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
-import org.suyuan.feedback.config.FeedbackConfig;
 import org.suyuan.platform.reading.Glyphs;
 import org.suyuan.platform.reading.Written;
 
-/** One-time evaluation codes (F-04): 120 bits, derived with a secret from the petition's id, stored only as a hash. */
+/** One-time evaluation codes (F-04): 120 random bits, stored only as a hash and shown to the petitioner alone, by intake. */
 @ApplicationScoped
 public class EvaluationCodes {
     private static final int BYTES = 15;
@@ -27,19 +22,13 @@ public class EvaluationCodes {
 
     private static final Pattern NO_LETTER = Pattern.compile("[^0-9A-Za-z_-]");
 
-    @Inject
-    FeedbackConfig config;
+    private final SecureRandom random = new SecureRandom();
 
-    /** The code that goes to the petitioner with the reply. */
-    public String codeOf(UUID petitionId) {
-        try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(config.evaluationSecret().getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
-            byte[] derived = mac.doFinal(petitionId.toString().getBytes(StandardCharsets.UTF_8));
-            return Base64.getUrlEncoder().encodeToString(Arrays.copyOf(derived, BYTES));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
+    /** A code that nobody has seen. */
+    public String fresh() {
+        byte[] bytes = new byte[BYTES];
+        random.nextBytes(bytes);
+        return Base64.getUrlEncoder().encodeToString(bytes);
     }
 
     /**

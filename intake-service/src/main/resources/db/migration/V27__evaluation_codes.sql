@@ -1,0 +1,6 @@
+-- The code by which a petitioner evaluates the reply (F-04), sealed: shown to them alone, until they used it or its end.
+create table evaluation_code (
+    id     uuid  primary key,
+    sealed bytea not null,
+    until  date  not null
+);

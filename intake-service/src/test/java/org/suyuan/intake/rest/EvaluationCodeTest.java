@@ -1,0 +1,85 @@
+package org.suyuan.intake.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.suyuan.contract.feedback.EvaluationReceived;
+import org.suyuan.platform.time.Zone;
+import org.suyuan.testkit.ContractExamples;
+import org.suyuan.testkit.Servers;
+import org.suyuan.testkit.WholeDatabase;
+import org.suyuan.testkit.Wire;
+
+/** The code by which a petitioner evaluates the reply reaches the petitioner, and nobody of the office. */
+@QuarkusTest
+@QuarkusTestResource(Servers.class)
+class EvaluationCodeTest {
+    private static final String CODE = "q3R_x-Tz08LmVw2aBcD7";
+
+    @Inject
+    DataSource database;
+
+    @Test
+    @DisplayName(
+            "F-04, X-35 who filed by themselves sees the code under the receipt, to its last day, until it is used")
+    void under_the_receipt_of_who_filed() throws SQLException {
+        JsonPath filed = Desk.visitor()
+                .body(Map.of("anonymous", true, "title", "夜里施工", "text", "夜里罐车进出。", "unit", "/group/mine-2"))
+                .post("/v1/public/petitions")
+                .then()
+                .statusCode(201)
+                .extract()
+                .jsonPath();
+        String receipt = filed.getString("receiptCode");
+        UUID id = UUID.fromString(Desk.clerk()
+                .get("/v1/petitions?limit=200")
+                .path("items.find { it.number == '" + filed.getString("number") + "' }.petitionId"));
+        LocalDate today = LocalDate.now(Zone.OF_RECORD);
+        status(receipt).body("evaluation", equalTo(null));
+        Wire.send(ForIntake.delivered(id, CODE, today));
+        Awaitility.await()
+                .untilAsserted(() -> status(receipt)
+                        .body("evaluation.evaluationCode", equalTo(CODE))
+                        .body("evaluation.until", equalTo(today.toString())));
+        assertThat(WholeDatabase.tablesWith(database, CODE)).isEmpty();
+        Wire.send(ForIntake.delivered(id, CODE, today.minusDays(1)));
+        Awaitility.await().untilAsserted(() -> status(receipt).body("evaluation", equalTo(null)));
+        Wire.send(ForIntake.delivered(id, CODE, today));
+        Awaitility.await().untilAsserted(() -> status(receipt).body("evaluation.evaluationCode", equalTo(CODE)));
+        Wire.send(ContractExamples.of(EvaluationReceived.class, id));
+        Awaitility.await().untilAsserted(() -> status(receipt).body("evaluation", equalTo(null)));
+    }
+
+    @Test
+    @DisplayName("F-04 whose receipt somebody of the office has seen is asked by phone: the code is not under it")
+    void not_under_a_receipt_of_the_desk() {
+        JsonPath registered = Desk.register("要求补发高温津贴", Desk.person("张某某"));
+        UUID id = UUID.fromString(Desk.id(registered));
+        Wire.send(ForIntake.delivered(id, CODE, LocalDate.now(Zone.OF_RECORD)));
+        Awaitility.await()
+                .untilAsserted(() -> Desk.get("/v1/petitions/" + id + "/dossiers?purpose=INVESTIGATION")
+                        .body("[0].petitions[0].entries.kind", equalTo(java.util.List.of("DELIVERED"))));
+        status(registered.getString("receiptCode")).body("evaluation", equalTo(null));
+    }
+
+    private static ValidatableResponse status(String receiptCode) {
+        return Desk.visitor()
+                .body(Map.of("receiptCode", receiptCode))
+                .post("/v1/public/status")
+                .then()
+                .statusCode(200);
+    }
+}
