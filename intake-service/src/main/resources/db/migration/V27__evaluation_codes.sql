@@ -4,3 +4,8 @@ create table evaluation_code (
     sealed bytea not null,
     until  date  not null
 );
+
+-- Who filed by themselves: nobody of the office was shown the receipt code. Of before it is not known.
+create table own_receipt (
+    petition_id uuid primary key
+);

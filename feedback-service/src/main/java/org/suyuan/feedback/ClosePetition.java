@@ -28,7 +28,7 @@ public class ClosePetition {
 
     @All
     @Inject
-    List<EndGate> gates;
+    List<HandlingHook> hooks;
 
     @Inject
     Writings writings;
@@ -52,7 +52,7 @@ public class ClosePetition {
     public Handling close(UUID petitionId, Closing closing) {
         Instant now = clock.instant();
         return handlings.act(petitionId, handling -> {
-            gates.forEach(gate -> gate.check(petitionId));
+            hooks.forEach(hook -> hook.checkEnd(petitionId));
             clocks.meet(petitionId, HandlingClocks.HANDLING);
             clocks.cancel(petitionId, HandlingClocks.RESPONSE, "F-08");
             clocks.armRevisit(petitionId, now);
@@ -65,7 +65,7 @@ public class ClosePetition {
         Handling handling = handlings.required(petitionId);
         outbox.append(handling.revisit(revisit, caller.name()));
         clocks.meet(petitionId, HandlingClocks.REVISIT);
-        gates.forEach(gate -> gate.revisited(petitionId));
+        hooks.forEach(hook -> hook.revisited(petitionId));
         if (!revisit.notes().isBlank()) {
             writings.keepAsSaid(petitionId, WritingKind.REVISIT, null, revisit.notes());
         }
@@ -95,7 +95,7 @@ public class ClosePetition {
     @Transactional
     public Handling archive(UUID petitionId) {
         return handlings.act(petitionId, handling -> {
-            gates.forEach(gate -> gate.check(petitionId));
+            hooks.forEach(hook -> hook.checkEnd(petitionId));
             return handling.archive(caller.name());
         });
     }

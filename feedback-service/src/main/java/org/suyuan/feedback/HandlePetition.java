@@ -3,6 +3,7 @@ package org.suyuan.feedback;
 import static org.suyuan.feedback.FeedbackRules.INTERIM_REPLY_BEFORE_THE_REPLY;
 import static org.suyuan.feedback.FeedbackRules.SUPPORT_BEFORE_THE_REPLY;
 
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -31,6 +32,10 @@ public class HandlePetition {
 
     @Inject
     HandlingClocks clocks;
+
+    @All
+    @Inject
+    List<HandlingHook> hooks;
 
     @Inject
     UnitParts parts;
@@ -101,6 +106,7 @@ public class HandlePetition {
             ReplyIssued issued = handling.reply(replyId, reply, caller.name());
             Optional<String> awaited = parts.awaited(petitionId);
             SUPPORT_BEFORE_THE_REPLY.demand(awaited.isEmpty(), awaited.orElse(""));
+            hooks.forEach(hook -> hook.replied(handling, replyId, reply));
             return issued;
         });
     }

@@ -1,8 +1,10 @@
 package org.suyuan.feedback;
 
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
 import org.suyuan.contract.feedback.HandlingReopened;
 import org.suyuan.platform.outbox.Outbox;
 
@@ -11,6 +13,10 @@ import org.suyuan.platform.outbox.Outbox;
 public class ReopenHandling {
     @Inject
     HandlingClocks clocks;
+
+    @All
+    @Inject
+    List<HandlingHook> hooks;
 
     @Inject
     Outbox outbox;
@@ -25,6 +31,7 @@ public class ReopenHandling {
      */
     public void reopen(Handling handling, String clause, String reason) {
         handling.reopen();
+        hooks.forEach(hook -> hook.reopened(handling.id()));
         clocks.restartHandling(handling.id(), clock.instant(), clause, reason);
         outbox.append(new HandlingReopened(handling.id(), handling.limit().dueAgain(clocks.dueAt(handling.id()))));
     }

@@ -1,7 +1,10 @@
 package org.suyuan.feedback;
 
 import static org.suyuan.feedback.FeedbackRules.REPLY_IS_COMPLETE;
+import static org.suyuan.feedback.FeedbackRules.SUPPORT_PROMISES_SOMETHING;
 
+import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.suyuan.contract.feedback.Opinion;
@@ -22,8 +25,18 @@ public record Reply(
         String basis,
 
         @Schema(description = "What follows 处理结论", examples = "随十二月工资补发")
-        String conclusion) {
+        String conclusion,
+
+        @Schema(description = "What will be done, by whom and until when 承诺事项 (E-22)")
+        List<Promise> promises) {
+
+    public Reply {
+        // Replies of before say nothing of promises.
+        promises = Objects.requireNonNullElse(promises, List.of());
+    }
+
     void check() {
+        SUPPORT_PROMISES_SOMETHING.demand(opinion != Opinion.SUPPORT || !promises.isEmpty());
         REPLY_IS_COMPLETE.demand(
                 Stream.of(investigation, facts, basis, conclusion).noneMatch(String::isBlank));
     }

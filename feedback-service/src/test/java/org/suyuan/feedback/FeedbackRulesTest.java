@@ -24,7 +24,8 @@ import org.suyuan.testkit.Refused;
 class FeedbackRulesTest {
     private static final Instant NOW = Instant.parse("2026-11-20T02:30:00Z");
     private static final UUID REPLY_ID = UUID.randomUUID();
-    private static final Reply REPLY = new Reply(Opinion.SUPPORT, "调查", "事实", "依据", "结论");
+    private static final Promise PROMISE = new Promise("补发津贴", "/group/hr", LocalDate.of(2026, 12, 15));
+    private static final Reply REPLY = new Reply(Opinion.EXPLAIN, "调查", "事实", "依据", "结论", List.of());
     private static final Delivery DELIVERY = new Delivery(Way.POST, LocalDate.of(2026, 11, 20), "挂号 0231");
     private static final Closing SOLVED = new Closing(true, true, true, Outcome.RESOLVED);
     private static final Revisit CONTENT = new Revisit(true, true, false, "满意", null);
@@ -57,10 +58,10 @@ class FeedbackRulesTest {
     @DisplayName("F-02 a reply has four parts")
     void a_reply_has_four_parts() {
         for (Reply half : new Reply[] {
-            new Reply(Opinion.SUPPORT, " ", "事实", "依据", "结论"),
-            new Reply(Opinion.SUPPORT, "调查", "", "依据", "结论"),
-            new Reply(Opinion.SUPPORT, "调查", "事实", "", "结论"),
-            new Reply(Opinion.SUPPORT, "调查", "事实", "依据", " ")
+            new Reply(Opinion.EXPLAIN, " ", "事实", "依据", "结论", List.of()),
+            new Reply(Opinion.EXPLAIN, "调查", "", "依据", "结论", List.of()),
+            new Reply(Opinion.EXPLAIN, "调查", "事实", "", "结论", List.of()),
+            new Reply(Opinion.EXPLAIN, "调查", "事实", "依据", " ", List.of())
         }) {
             Refused.by(FeedbackRules.REPLY_IS_COMPLETE, () -> contacted().reply(REPLY_ID, half, "hr-li"));
         }
@@ -80,8 +81,18 @@ class FeedbackRulesTest {
     @EnumSource(Opinion.class)
     @DisplayName("E-22 the handling opinion is told as it was written")
     void the_opinion_is_told(Opinion opinion) {
-        Reply reply = new Reply(opinion, "调查", "事实", "依据", "结论");
+        Reply reply = new Reply(opinion, "调查", "事实", "依据", "结论", List.of(PROMISE));
         assertThat(contacted().reply(REPLY_ID, reply, "hr-li").opinion()).isEqualTo(opinion);
+    }
+
+    @Test
+    @DisplayName("E-22 a supporting opinion promises something; one that explains need not")
+    void support_promises_something() {
+        Reply empty = new Reply(Opinion.SUPPORT, "调查", "事实", "依据", "结论", List.of());
+        Refused.by(FeedbackRules.SUPPORT_PROMISES_SOMETHING, () -> contacted().reply(REPLY_ID, empty, "hr-li"));
+        Reply promising = new Reply(Opinion.SUPPORT, "调查", "事实", "依据", "结论", List.of(PROMISE));
+        assertThat(contacted().reply(REPLY_ID, promising, "hr-li").opinion()).isEqualTo(Opinion.SUPPORT);
+        assertThat(contacted().reply(REPLY_ID, REPLY, "hr-li").opinion()).isEqualTo(Opinion.EXPLAIN);
     }
 
     @Test

@@ -233,7 +233,7 @@ class LimitRulesTest {
         handling.contact(Way.PHONE, "hr-li");
         handling.reply(
                 UUID.randomUUID(),
-                new Reply(org.suyuan.contract.feedback.Opinion.SUPPORT, "调查", "事实", "依据", "结论"),
+                new Reply(org.suyuan.contract.feedback.Opinion.EXPLAIN, "调查", "事实", "依据", "结论", List.of()),
                 "hr-li");
         handling.deliver(new Delivery(Way.POST, TODAY, "挂号 0231"));
         handling.close(new Closing(true, true, true, Outcome.RESOLVED), "clerk", NOW);

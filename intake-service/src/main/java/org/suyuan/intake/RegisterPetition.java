@@ -110,7 +110,9 @@ public class RegisterPetition {
         String enterprise = config.publicUnit();
         String unit = registration.appeal().unit();
         FILED_FOR_A_UNIT_OF_THE_ENTERPRISE.demand(Branch.covers(enterprise, unit), enterprise);
-        return register(registration);
+        Petition filed = register(registration);
+        receipts.keepForThemAlone(filed.id());
+        return filed;
     }
 
     private Petition kept(UUID id, Registration registration, Instant received) {

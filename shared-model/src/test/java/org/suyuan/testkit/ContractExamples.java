@@ -40,6 +40,8 @@ import org.suyuan.contract.feedback.HearingCalled;
 import org.suyuan.contract.feedback.InterimReplyGiven;
 import org.suyuan.contract.feedback.LimitMoved;
 import org.suyuan.contract.feedback.NewMatterFound;
+import org.suyuan.contract.feedback.ObligationHandedOn;
+import org.suyuan.contract.feedback.ObligationKept;
 import org.suyuan.contract.feedback.OrderReturnAsked;
 import org.suyuan.contract.feedback.OrderReturnDecided;
 import org.suyuan.contract.feedback.PetitionArchived;
@@ -139,6 +141,8 @@ public final class ContractExamples {
                 ReplyDelivered.class,
                 EvaluationReceived.class,
                 DissatisfactionHeard.class,
+                ObligationKept.class,
+                ObligationHandedOn.class,
                 PetitionClosed.class,
                 RevisitCompleted.class,
                 NewMatterFound.class,

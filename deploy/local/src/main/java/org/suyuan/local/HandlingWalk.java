@@ -6,6 +6,8 @@ import static org.suyuan.local.Accounts.HR;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /** The acts of step 5 on one petition, over REST only. */
 public final class HandlingWalk {
@@ -48,7 +50,15 @@ public final class HandlingWalk {
                         "investigation", "调阅工资表，询问班组长及当事人。",
                         "facts", "三个月高温津贴未列入工资表。",
                         "basis", "《防暑降温措施管理办法》第十七条",
-                        "conclusion", "于本月工资日一次性补发。"));
+                        "conclusion", "于本月工资日一次性补发。",
+                        "promises",
+                                List.of(Map.of(
+                                        "what",
+                                        "补发三个月高温津贴",
+                                        "unit",
+                                        Walk.HR_UNIT,
+                                        "dueOn",
+                                        time.today().plusDays(7).toString()))));
         api.must(
                 HR,
                 handling(id) + "/delivery",
@@ -86,7 +96,29 @@ public final class HandlingWalk {
                         score));
     }
 
+    /** The unit does what it promised; what the minutes resolved was reported in step 3, and is known here soon. */
+    private void keepPromises(String id) {
+        String path = handling(id) + "/obligations";
+        JsonNode all = api.await(
+                CLERK,
+                path,
+                "the end of the action items",
+                list -> open(list).noneMatch(one -> one.at("/source").asText().equals("ACTION_ITEM")));
+        open(all)
+                .forEach(one -> api.must(
+                        HR,
+                        path + "/" + one.at("/obligationId").asText() + "/fulfilment",
+                        Map.of("evidence", "工资条已核对，津贴到账。")));
+    }
+
+    private static Stream<JsonNode> open(JsonNode obligations) {
+        return StreamSupport.stream(obligations.spliterator(), false)
+                .filter(one -> one.at("/state").asText().equals("OPEN"));
+    }
+
+    /** Closes what was promised and resolved and done. */
     public void close(String id) {
+        keepPromises(id);
         api.must(
                 CLERK,
                 handling(id) + "/closing",

@@ -131,7 +131,7 @@ class LeakIT {
         api.must(Accounts.CLERK, path, once);
         attempt(Accounts.CLERK, path, once);
         Map<String, Object> reply = new LinkedHashMap<>(Map.of(
-                "opinion", "SUPPORT", "investigation", "已联系本人", "facts", "属实", "basis", "规定", "conclusion", "补发"));
+                "opinion", "EXPLAIN", "investigation", "已联系本人", "facts", "属实", "basis", "规定", "conclusion", "补发"));
         reply.put("facts", "本人电话 " + CANARY.get("phone"));
         attempt(Accounts.HR, "/feedback/v1/handlings/" + id + "/reply", reply);
         api.get(Accounts.CLERK, path + "/" + id + "/identities?purpose=CONTACT&field=NAME&field=PHONE&field=ID_NUMBER");

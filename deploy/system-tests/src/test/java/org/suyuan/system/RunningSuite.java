@@ -71,6 +71,7 @@ final class RunningSuite implements BeforeAllCallback {
         } else {
             walk.waiveDisclosure(id);
         }
+        walk.completeItems(id);
         walk.handling().close(id);
         walk.handling().revisit(id, newMatter);
         walk.handling().archive(id);

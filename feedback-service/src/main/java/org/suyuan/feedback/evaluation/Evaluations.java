@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.suyuan.contract.feedback.EvaluationWay;
-import org.suyuan.feedback.EndGate;
+import org.suyuan.feedback.HandlingHook;
 import org.suyuan.feedback.writings.WritingKind;
 import org.suyuan.feedback.writings.Writings;
 import org.suyuan.platform.deadline.Deadlines;
@@ -23,7 +23,7 @@ import org.suyuan.platform.sql.Sql;
 
 /** What petitioners were asked of replies and said, a row a reply; once said it is never changed. In the caller's transaction. */
 @ApplicationScoped
-class Evaluations implements EndGate {
+class Evaluations implements HandlingHook {
     /** Of the clock until who is dissatisfied is visited. */
     static final String VISIT = "visit";
 
@@ -146,7 +146,7 @@ class Evaluations implements EndGate {
     }
 
     @Override
-    public void check(UUID petitionId) {
+    public void checkEnd(UUID petitionId) {
         DISSATISFIED_ARE_VISITED_FIRST.demand(
                 sql.count("select count(*) from evaluation where" + WAITING, petitionId) == 0);
     }

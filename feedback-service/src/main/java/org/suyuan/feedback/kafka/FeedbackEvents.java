@@ -2,6 +2,7 @@ package org.suyuan.feedback.kafka;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import org.suyuan.contract.consultation.ActionItemDone;
 import org.suyuan.contract.consultation.ConsultationWaived;
 import org.suyuan.contract.consultation.MinutesAdopted;
 import org.suyuan.contract.disclosure.DisclosureWaived;
@@ -14,20 +15,25 @@ import org.suyuan.contract.grading.UnitsChanged;
 import org.suyuan.contract.intake.PetitionUrged;
 import org.suyuan.feedback.FollowPetition;
 import org.suyuan.feedback.UrgeHandling;
+import org.suyuan.feedback.obligations.KeepObligation;
 import org.suyuan.platform.inbox.EventHandlers;
 
 /** Step 5 follows the grade, the consultation and the disclosure of a petition. */
 @Singleton
 class FeedbackEvents extends EventHandlers {
     @Inject
-    FeedbackEvents(FollowPetition follow, UrgeHandling urge) {
+    FeedbackEvents(FollowPetition follow, UrgeHandling urge, KeepObligation obligations) {
         on(GradeDecided.class, follow::graded);
         on(GradeChanged.class, follow::regraded);
         on(ProvisionalGradeGiven.class, follow::provisionally);
         on(UnitsChanged.class, follow::unitsChanged);
         on(PetitionUrged.class, urge::petitionerUrges);
         on(GradeVoided.class, follow::ended);
-        on(MinutesAdopted.class, told -> follow.consulted(told.petitionId(), told.leadUnit()));
+        on(MinutesAdopted.class, told -> {
+            follow.consulted(told.petitionId(), told.leadUnit());
+            obligations.resolved(told);
+        });
+        on(ActionItemDone.class, obligations::reported);
         on(ConsultationWaived.class, told -> follow.consulted(told.petitionId(), null));
         on(NoticePublished.class, told -> follow.disclosureDecided(told.petitionId()));
         on(DisclosureWaived.class, told -> follow.disclosureDecided(told.petitionId()));

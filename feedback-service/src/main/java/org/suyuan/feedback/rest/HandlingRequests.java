@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.suyuan.contract.feedback.Opinion;
@@ -14,6 +15,7 @@ import org.suyuan.contract.feedback.Outcome;
 import org.suyuan.contract.feedback.Way;
 import org.suyuan.feedback.Closing;
 import org.suyuan.feedback.Delivery;
+import org.suyuan.feedback.Promise;
 import org.suyuan.feedback.Reply;
 import org.suyuan.feedback.Revisit;
 import org.suyuan.platform.reading.UnitPath;
@@ -39,10 +41,36 @@ final class HandlingRequests {
             @Schema(description = "The policy it rests on 政策依据", examples = "《防暑降温措施管理办法》第十七条")
             @NotNull @Size(max = 5000) String basis,
 
-            @Schema(description = "What follows 处理结论", examples = "于本月工资日一次性补发。") @NotNull @Size(max = 5000) String conclusion) {
+            @Schema(description = "What follows 处理结论", examples = "于本月工资日一次性补发。") @NotNull @Size(max = 5000) String conclusion,
+
+            @Schema(description = "What will be done 承诺事项; a supporting opinion has one at least (E-22)")
+            @Valid @Size(max = 20) @Nullable List<@NotNull PromiseRequest> promises) {
 
         Reply reply() {
-            return new Reply(opinion, investigation, facts, basis, conclusion);
+            List<PromiseRequest> all = promises == null ? List.of() : promises;
+            return new Reply(
+                    opinion,
+                    investigation,
+                    facts,
+                    basis,
+                    conclusion,
+                    all.stream().map(PromiseRequest::promise).toList());
+        }
+    }
+
+    @Schema(description = "What a reply says will be done 承诺事项 (E-22)")
+    record PromiseRequest(
+            @Schema(description = "In words; stays in this service", examples = "随十二月工资补发三个月高温津贴。")
+            @NotBlank @Size(max = 1000) String what,
+
+            @Schema(description = "Path of the unit that does it", examples = "/group/hr")
+            @NotNull @Pattern(regexp = UnitPath.PATTERN, message = UnitPath.MESSAGE) @JsonDeserialize(using = UnitPath.Reader.class)
+            String unit,
+
+            @Schema(description = "The last day for it", examples = "2026-12-15") @NotNull LocalDate dueOn) {
+
+        Promise promise() {
+            return new Promise(what, unit, dueOn);
         }
     }
 

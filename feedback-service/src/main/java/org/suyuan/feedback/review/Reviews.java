@@ -8,11 +8,11 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
-import org.suyuan.feedback.EndGate;
+import org.suyuan.feedback.HandlingHook;
 
 /** All reviews. In the caller's transaction. */
 @ApplicationScoped
-public class Reviews implements PanacheRepositoryBase<Review, UUID>, EndGate {
+public class Reviews implements PanacheRepositoryBase<Review, UUID>, HandlingHook {
     /** The reviews of a petition, oldest first. */
     List<Review> of(UUID petitionId) {
         return list("petitionId = ?1 order by id", petitionId);
@@ -33,7 +33,7 @@ public class Reviews implements PanacheRepositoryBase<Review, UUID>, EndGate {
     }
 
     @Override
-    public void check(UUID petitionId) {
+    public void checkEnd(UUID petitionId) {
         NOTHING_ENDS_WHILE_A_REVIEW_RUNS.demand(of(petitionId).stream().noneMatch(Review::runs));
     }
 }

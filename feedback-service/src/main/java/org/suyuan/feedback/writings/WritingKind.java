@@ -1,5 +1,8 @@
 package org.suyuan.feedback.writings;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** What something written of a handling is. */
 public enum WritingKind {
     /** How far a unit has come. */
@@ -14,6 +17,10 @@ public enum WritingKind {
     HAND_OVER,
     /** The written reply (F-02); of its own shape. */
     REPLY,
+    /** What a reply promises 承诺事项 (E-22). */
+    PROMISE,
+    /** What shows that it was done, or why it was handed on 兑现、转交说明 (F-08). */
+    FULFILMENT,
     /** What proves that the petitioner was given a reply, or the opinion of a review 送达凭证 (F-03). */
     DELIVERY,
     /** What the petitioner says of the handling (F-04). */
@@ -31,8 +38,12 @@ public enum WritingKind {
     /** The opinion of a review 复查、复核意见 (E-09). */
     OPINION;
 
-    /** Whether it is one of the notes on the way: neither the reply, nor said of it, nor part of a review. */
+    /** What has a list of its own. */
+    private static final Set<WritingKind> OWN =
+            EnumSet.of(REPLY, PROMISE, FULFILMENT, EVALUATION, DEMAND, LATE_CAUSE, OPINION);
+
+    /** Whether it is one of the notes on the way: neither the reply, nor promised or said of it, nor part of a review. */
     boolean isNote() {
-        return this != REPLY && this != EVALUATION && this != DEMAND && this != LATE_CAUSE && this != OPINION;
+        return !OWN.contains(this);
     }
 }

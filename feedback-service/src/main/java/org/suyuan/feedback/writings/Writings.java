@@ -43,14 +43,14 @@ public class Writings {
     Clock clock;
 
     /**
-     * Keeps what the caller says, if no person is in it.
+     * Keeps what the caller says, if no person is in it; returns its id.
      *
      * @param unit that it is of; null when of none
      * @param pointer of the field that the words came in
      */
-    public void keep(UUID petitionId, WritingKind kind, @Nullable String unit, String pointer, String words) {
+    public UUID keep(UUID petitionId, WritingKind kind, @Nullable String unit, String pointer, String words) {
         demandNoPerson(pointer, words);
-        write(petitionId, kind, unit, null, null, words);
+        return write(petitionId, kind, unit, null, null, words);
     }
 
     /** Keeps what the petitioner was told. */
@@ -110,8 +110,16 @@ public class Writings {
 
     /** What the petitioner said of the handling, by the writing's id. */
     public Map<UUID, String> evaluations(UUID petitionId) {
-        return list("kind = 'EVALUATION'", petitionId).stream()
-                .collect(Collectors.toMap(Writing::writingId, Writing::words));
+        return byId("kind = 'EVALUATION'", petitionId);
+    }
+
+    /** What was promised, and what came of that, by the writing's id. */
+    public Map<UUID, String> ofObligations(UUID petitionId) {
+        return byId("kind in ('PROMISE', 'FULFILMENT')", petitionId);
+    }
+
+    private Map<UUID, String> byId(String condition, UUID petitionId) {
+        return list(condition, petitionId).stream().collect(Collectors.toMap(Writing::writingId, Writing::words));
     }
 
     /** What was written in the reviews of a petition, by review and kind. */

@@ -202,7 +202,7 @@ class EvaluationTest {
         post("department", petition, "contact", Map.of("way", "PHONE")).statusCode(200);
         Map<String, Object> reply = Map.of(
                 "opinion",
-                "SUPPORT",
+                "EXPLAIN",
                 "investigation",
                 "查阅工资表",
                 "facts",

@@ -150,7 +150,7 @@ class ReviewResourceTest {
     }
 
     private static final Map<String, Object> REPLY =
-            Map.of("opinion", "SUPPORT", "investigation", "查阅考勤", "facts", "漏发", "basis", "第十七条", "conclusion", "补发");
+            Map.of("opinion", "EXPLAIN", "investigation", "查阅考勤", "facts", "漏发", "basis", "第十七条", "conclusion", "补发");
     private static final Map<String, Object> CLOSING =
             Map.of("responsibilityPlaced", true, "problemSolved", true, "hazardTreated", true, "outcome", "RESOLVED");
     private static final Map<String, Object> REVISIT =

@@ -136,7 +136,7 @@ class SealingTest {
     }
 
     private static Map<String, String> reply(String facts) {
-        return Map.of("opinion", "SUPPORT", "investigation", "查阅", "facts", facts, "basis", "办法", "conclusion", "补发");
+        return Map.of("opinion", "EXPLAIN", "investigation", "查阅", "facts", facts, "basis", "办法", "conclusion", "补发");
     }
 
     private static ValidatableResponse shown(String role, UUID petition, String what) {

@@ -232,7 +232,7 @@ class SeveralUnitsResourceTest {
     }
 
     private static final Map<String, Object> REPLY =
-            Map.of("opinion", "SUPPORT", "investigation", "查阅考勤", "facts", "漏发", "basis", "第十七条", "conclusion", "补发");
+            Map.of("opinion", "EXPLAIN", "investigation", "查阅考勤", "facts", "漏发", "basis", "第十七条", "conclusion", "补发");
     private static final Map<String, Object> RETURN =
             Map.of("ground", "NOT_IN_ITS_POWER", "basis", "职责规定第八条", "explanation", "标准由劳资部制定");
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigInteger;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.regex.Matcher;
@@ -11,6 +12,7 @@ import java.util.regex.Pattern;
 import org.suyuan.platform.reading.Glyphs;
 import org.suyuan.platform.reading.Written;
 import org.suyuan.platform.security.KeyedHash;
+import org.suyuan.platform.sql.DeferredWrites;
 
 /**
  * Receipt codes 查询码: 80 bits, 16 letters and digits in groups of four. A code is derived from the petition's id with a
@@ -29,6 +31,14 @@ public class Receipts {
 
     @Inject
     VaultKeys keys;
+
+    @Inject
+    DeferredWrites deferredWrites;
+
+    /** Notes that who filed a petition alone is shown its code; in the caller's transaction. */
+    public void keepForThemAlone(UUID petitionId) {
+        deferredWrites.add("insert into own_receipt (petition_id) values (?)", List.of(petitionId));
+    }
 
     /** The code of a petition. */
     public String codeOf(UUID petitionId) {

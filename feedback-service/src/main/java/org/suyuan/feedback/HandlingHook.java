@@ -1,0 +1,18 @@
+package org.suyuan.feedback;
+
+import java.util.UUID;
+
+/** What belongs to a handling beside it; a feature that knows of such a thing has one. In the caller's transaction. */
+public interface HandlingHook {
+    /** Refuses when a petition can be neither closed nor archived yet. */
+    void checkEnd(UUID petitionId);
+
+    /** A reply was issued. */
+    default void replied(Handling handling, UUID replyId, Reply reply) {}
+
+    /** The petitioner was revisited: what waited for that is settled. */
+    default void revisited(UUID petitionId) {}
+
+    /** Its answer was set aside. */
+    default void reopened(UUID petitionId) {}
+}

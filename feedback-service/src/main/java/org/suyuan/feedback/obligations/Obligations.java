@@ -1,0 +1,194 @@
+package org.suyuan.feedback.obligations;
+
+import static org.suyuan.feedback.FeedbackRules.ACCUSED_UNIT_NEVER_HANDLES_IT;
+import static org.suyuan.feedback.obligations.ObligationRules.OBLIGATIONS_ARE_MET;
+import static org.suyuan.feedback.obligations.ObligationRules.PROMISED_FOR_A_DAY_TO_COME;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.suyuan.contract.Limit;
+import org.suyuan.contract.consultation.MinutesAdopted;
+import org.suyuan.contract.feedback.ObligationSource;
+import org.suyuan.feedback.Handling;
+import org.suyuan.feedback.HandlingHook;
+import org.suyuan.feedback.Promise;
+import org.suyuan.feedback.Reply;
+import org.suyuan.feedback.writings.WritingKind;
+import org.suyuan.feedback.writings.Writings;
+import org.suyuan.platform.deadline.Arming;
+import org.suyuan.platform.deadline.Deadlines;
+import org.suyuan.platform.security.KnownUnits;
+import org.suyuan.platform.sql.Sql;
+import org.suyuan.platform.time.NewId;
+import org.suyuan.platform.time.Zone;
+
+/** What replies promised and minutes resolved, a row each. In the caller's transaction. */
+@ApplicationScoped
+class Obligations implements HandlingHook {
+    /** Nothing is promised for later (our decision). */
+    static final int DAYS = 366;
+
+    /** Of the clock of each promise; action items have theirs in the consultation. */
+    private static final String CLOCK = "promise";
+
+    @Inject
+    Sql sql;
+
+    @Inject
+    Writings writings;
+
+    @Inject
+    KnownUnits knownUnits;
+
+    @Inject
+    Deadlines deadlines;
+
+    @Inject
+    Clock clock;
+
+    @Override
+    public void replied(Handling handling, UUID replyId, Reply reply) {
+        for (Promise promise : reply.promises()) {
+            knownUnits.demand(promise.unit());
+            ACCUSED_UNIT_NEVER_HANDLES_IT.demand(!handling.accuses(promise.unit()));
+            keep(handling.id(), replyId, promise);
+        }
+    }
+
+    private void keep(UUID petitionId, UUID replyId, Promise promise) {
+        PROMISED_FOR_A_DAY_TO_COME.demand(isTo(promise.dueOn(), 0), DAYS);
+        UUID id = NewId.next();
+        UUID words = writings.keepAsSaid(petitionId, WritingKind.PROMISE, promise.unit(), promise.what());
+        sql.update(
+                "insert into obligation (id, petition_id, source, unit, due_on, state, reply_id, what_id)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?)",
+                id,
+                petitionId,
+                ObligationSource.PROMISE,
+                promise.unit(),
+                promise.dueOn(),
+                ObligationState.OPEN,
+                replyId,
+                words);
+        arm(petitionId, id, promise.dueOn(), "E-22");
+    }
+
+    /** Whether a day is so many days from today at least, and not too far away. */
+    boolean isTo(LocalDate day, int daysFromToday) {
+        LocalDate today = Zone.dateOf(clock.instant());
+        return !day.isBefore(today.plusDays(daysFromToday)) && !day.isAfter(today.plusDays(DAYS));
+    }
+
+    /** The last day counts as a whole; one that is off rolls forward. */
+    private void arm(UUID petitionId, UUID id, LocalDate dueOn, String reason) {
+        long days = ChronoUnit.DAYS.between(Zone.dateOf(clock.instant()), dueOn);
+        Limit limit = Limit.naturalDays((int) Math.max(1, days));
+        deadlines.restart(
+                new Arming(petitionId, CLOCK, id.toString(), "E-22", clock.instant(), limit, null), "E-22", reason);
+    }
+
+    /** The minutes resolved what is to be done. */
+    void resolved(MinutesAdopted adopted) {
+        sql.batch(
+                "insert into obligation (id, petition_id, source, unit, due_on, state) values (?, ?, ?, ?, ?, ?)"
+                        + " on conflict do nothing",
+                adopted.items().stream()
+                        .map(item -> new Object[] {
+                            item.itemId(),
+                            adopted.petitionId(),
+                            ObligationSource.ACTION_ITEM,
+                            item.unit(),
+                            item.dueOn(),
+                            ObligationState.OPEN
+                        })
+                        .toList());
+    }
+
+    /** One of a petition; two who change it at once come one after the other. */
+    Optional<Obligation> held(UUID petitionId, UUID id) {
+        return sql.first(
+                "select * from obligation where id = ? and petition_id = ? for update",
+                row -> read(row, Map.of()),
+                id,
+                petitionId);
+    }
+
+    /** Notes that one was done. */
+    void keep(UUID petitionId, UUID id, String by, @Nullable UUID explanation) {
+        sql.update(
+                "update obligation set state = ?, kept_by = ?, kept_at = ?, explanation_id = coalesce(?, explanation_id)"
+                        + " where id = ?",
+                ObligationState.KEPT,
+                by,
+                clock.instant(),
+                explanation,
+                id);
+        deadlines.meet(petitionId, CLOCK, id.toString());
+    }
+
+    /** Notes that another unit does it, or on another day. */
+    void handOn(UUID petitionId, Obligation one, String unit, LocalDate dueOn, UUID explanation) {
+        sql.update(
+                "update obligation set state = ?, unit = ?, due_on = ?, explanation_id = ? where id = ?",
+                ObligationState.HANDED_ON,
+                unit,
+                dueOn,
+                explanation,
+                one.obligationId());
+        if (one.source() == ObligationSource.PROMISE) {
+            arm(petitionId, one.obligationId(), dueOn, "F-08");
+        }
+    }
+
+    /** All of a petition, those due first before the others. */
+    List<Obligation> of(UUID petitionId) {
+        Map<UUID, String> words = writings.ofObligations(petitionId);
+        return sql.list(
+                "select * from obligation where petition_id = ? order by due_on, id",
+                row -> read(row, words),
+                petitionId);
+    }
+
+    private static Obligation read(ResultSet row, Map<UUID, String> words) throws SQLException {
+        return new Obligation(
+                row.getObject("id", UUID.class),
+                ObligationSource.valueOf(row.getString("source")),
+                row.getString("unit"),
+                row.getObject("due_on", LocalDate.class),
+                ObligationState.valueOf(row.getString("state")),
+                written(row.getObject("what_id", UUID.class), words),
+                written(row.getObject("explanation_id", UUID.class), words),
+                row.getString("kept_by"),
+                row.getObject("kept_at") == null ? null : Sql.moment(row, "kept_at"));
+    }
+
+    private static @Nullable String written(@Nullable UUID id, Map<UUID, String> words) {
+        return id == null ? null : words.get(id);
+    }
+
+    @Override
+    public void checkEnd(UUID petitionId) {
+        OBLIGATIONS_ARE_MET.demand(
+                sql.count("select count(*) from obligation where petition_id = ? and state = 'OPEN'", petitionId) == 0);
+    }
+
+    /** What the set-aside reply promised is promised no more; the new one says anew. */
+    @Override
+    public void reopened(UUID petitionId) {
+        sql.ids(
+                        "update obligation set state = 'WITHDRAWN' where petition_id = ? and source = 'PROMISE'"
+                                + " and state in ('OPEN', 'HANDED_ON') returning id",
+                        petitionId)
+                .forEach(id -> deadlines.cancel(petitionId, CLOCK, id.toString(), "E-09"));
+    }
+}
