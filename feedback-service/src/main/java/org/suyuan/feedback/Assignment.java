@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.suyuan.contract.feedback.ReturnOutcome;
 import org.suyuan.platform.reading.Written;
 
 /** Which units handle a petition 主办、协办单位, who took it over, and whether the petitioner heard of them (F-01, E-04). */
@@ -146,6 +147,14 @@ public class Assignment {
 
     public List<OrderReturn> returns() {
         return returns;
+    }
+
+    /** How often its unit sent back what it could decide itself. */
+    int passedUp() {
+        return (int) returns.stream()
+                .map(OrderReturn::decision)
+                .filter(made -> made != null && made.outcome() == ReturnOutcome.PASSED_UP)
+                .count();
     }
 
     public boolean isContacted() {

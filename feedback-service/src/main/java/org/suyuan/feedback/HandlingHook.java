@@ -5,13 +5,19 @@ import java.util.UUID;
 /** What belongs to a handling beside it; a feature that knows of such a thing has one. In the caller's transaction. */
 public interface HandlingHook {
     /** Refuses when a petition can be neither closed nor archived yet. */
-    void checkEnd(UUID petitionId);
+    default void checkEnd(UUID petitionId) {}
 
     /** A reply was issued. */
     default void replied(Handling handling, UUID replyId, Reply reply) {}
 
     /** The petitioner was revisited: what waited for that is settled. */
     default void revisited(UUID petitionId) {}
+
+    /** The petitioner urged, so often by now. */
+    default void urgedByPetitioner(Handling handling, int times) {}
+
+    /** Its unit sent back what it could decide itself, so often by now. */
+    default void passedUp(Handling handling, int times) {}
 
     /** Its answer was set aside. */
     default void reopened(UUID petitionId) {}

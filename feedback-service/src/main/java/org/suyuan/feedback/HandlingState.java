@@ -39,6 +39,11 @@ public enum HandlingState {
         return this == ASSIGNED || this == SIGNED_IN || this == CONTACTED;
     }
 
+    /** Whether a unit has it, or had it last, from the assignment to the archive. */
+    public boolean isWithAUnit() {
+        return isInHand() || this == REPLIED || isReviewable();
+    }
+
     /** Whether a person of the unit has it, and it is not closed. */
     boolean isTakenOver() {
         return this == SIGNED_IN || this == CONTACTED || this == REPLIED || this == DELIVERED;

@@ -3,11 +3,13 @@ package org.suyuan.feedback;
 import static org.suyuan.feedback.FeedbackRules.ORDER_RETURNED_WHILE_IN_HAND;
 import static org.suyuan.feedback.FeedbackRules.ORDER_RETURNED_WITHIN_5_WORKING_DAYS;
 
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.suyuan.contract.feedback.OrderReturnAsked;
 import org.suyuan.contract.feedback.OrderReturnDecided;
@@ -37,6 +39,10 @@ public class ReturnOrder {
 
     @Inject
     Caller caller;
+
+    @All
+    @Inject
+    List<HandlingHook> hooks;
 
     @Inject
     Clock clock;
@@ -70,6 +76,9 @@ public class ReturnOrder {
             if (outcome == ReturnOutcome.AGREED) {
                 clocks.cancelSignIn(petitionId);
                 handling.sendBack();
+            } else if (outcome == ReturnOutcome.PASSED_UP) {
+                int times = assignment.passedUp();
+                hooks.forEach(hook -> hook.passedUp(handling, times));
             }
             return new OrderReturnDecided(petitionId, unit, outcome, caller.name());
         });

@@ -2,9 +2,11 @@ package org.suyuan.feedback;
 
 import static org.suyuan.feedback.FeedbackRules.URGED_BEFORE_THE_REPLY;
 
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.UUID;
 import org.suyuan.contract.feedback.HandlingUrged;
 import org.suyuan.contract.feedback.UrgedBy;
@@ -21,6 +23,10 @@ public class UrgeHandling {
 
     @Inject
     Writings writings;
+
+    @All
+    @Inject
+    List<HandlingHook> hooks;
 
     @Inject
     Outbox outbox;
@@ -40,6 +46,8 @@ public class UrgeHandling {
         Handling handling = handlings.findById(told.petitionId());
         if (handling != null && handling.state().isBeforeReply()) {
             outbox.append(urged(handling, UrgedBy.PETITIONER));
+            int times = handling.urging().byPetitioner();
+            hooks.forEach(hook -> hook.urgedByPetitioner(handling, times));
         }
     }
 

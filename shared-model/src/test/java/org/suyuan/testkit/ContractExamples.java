@@ -54,6 +54,10 @@ import org.suyuan.contract.feedback.ReviewAsked;
 import org.suyuan.contract.feedback.ReviewDecided;
 import org.suyuan.contract.feedback.ReviewDelivered;
 import org.suyuan.contract.feedback.RevisitCompleted;
+import org.suyuan.contract.feedback.SupervisionAnswered;
+import org.suyuan.contract.feedback.SupervisionJudged;
+import org.suyuan.contract.feedback.SupervisionListed;
+import org.suyuan.contract.feedback.SupervisionOpened;
 import org.suyuan.contract.feedback.SupportAsked;
 import org.suyuan.contract.feedback.SupportGiven;
 import org.suyuan.contract.feedback.SupportReleased;
@@ -143,6 +147,10 @@ public final class ContractExamples {
                 DissatisfactionHeard.class,
                 ObligationKept.class,
                 ObligationHandedOn.class,
+                SupervisionOpened.class,
+                SupervisionAnswered.class,
+                SupervisionJudged.class,
+                SupervisionListed.class,
                 PetitionClosed.class,
                 RevisitCompleted.class,
                 NewMatterFound.class,

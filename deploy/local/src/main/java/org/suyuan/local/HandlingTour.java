@@ -35,6 +35,7 @@ final class HandlingTour {
         sendBack(id);
         urge(id, receiptCode);
         assist(id);
+        supervise(id);
         act(id, "interim-reply", Map.of("way", "PHONE", "words", "考勤已核对完毕，正在核算，预计下周五前答复。"), HR);
         act(id, "handover", Map.of("person", "hr-zhang", "explanation", "原承办人外出培训。"), HR);
         JsonNode notes = api.get(CLERK, HANDLINGS + id + "/notes").body();
@@ -93,6 +94,16 @@ final class HandlingTour {
         act(id, "supporting-units/sign-in", Map.of("unit", SAFETY.unit()), SAFETY);
         act(id, "supporting-units/contribution", Map.of("unit", SAFETY.unit(), "words", "该工作面六月至八月属高温作业场所。"), SAFETY);
         say.accept("lead and assisting unit took it over; the assisting unit gave its part");
+    }
+
+    /** The office asks how it is handled; the unit answers, and that is enough. */
+    private void supervise(String id) {
+        JsonNode opened =
+                act(id, "supervisions", Map.of("cause", "WRONG_PROCEDURE", "letter", "请说明退单原因，七日内反馈。"), CLERK);
+        String one = "supervisions/" + opened.at("/0/supervisionId").asText();
+        act(id, one + "/answer", Map.of("answer", "已明确由本部门承办，并补充调查笔录。"), HR);
+        JsonNode judged = act(id, one + "/judgement", Map.of("enough", true, "judgement", "整改到位。"), DIRECTOR);
+        say.accept("supervised by the office: " + judged.at("/0/state").asText());
     }
 
     private JsonNode act(String id, String act, Map<String, ?> body, Api.Account as) {

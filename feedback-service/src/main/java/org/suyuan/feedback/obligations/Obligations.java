@@ -166,14 +166,10 @@ class Obligations implements HandlingHook {
                 row.getString("unit"),
                 row.getObject("due_on", LocalDate.class),
                 ObligationState.valueOf(row.getString("state")),
-                written(row.getObject("what_id", UUID.class), words),
-                written(row.getObject("explanation_id", UUID.class), words),
+                Writings.among(words, row.getObject("what_id", UUID.class)),
+                Writings.among(words, row.getObject("explanation_id", UUID.class)),
                 row.getString("kept_by"),
                 row.getObject("kept_at") == null ? null : Sql.moment(row, "kept_at"));
-    }
-
-    private static @Nullable String written(@Nullable UUID id, Map<UUID, String> words) {
-        return id == null ? null : words.get(id);
     }
 
     @Override

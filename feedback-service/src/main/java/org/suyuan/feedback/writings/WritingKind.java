@@ -27,6 +27,8 @@ public enum WritingKind {
     EVALUATION,
     /** What a dissatisfied petitioner said who was visited first 先行回访 (F-06). */
     VISIT,
+    /** Letter, answer and judgement of a supervision 督办函、反馈、审核. */
+    SUPERVISION,
     /** What was found at the revisit (F-06). */
     REVISIT,
     /** A new matter that was found there (F-07). */
@@ -40,7 +42,7 @@ public enum WritingKind {
 
     /** What has a list of its own. */
     private static final Set<WritingKind> OWN =
-            EnumSet.of(REPLY, PROMISE, FULFILMENT, EVALUATION, DEMAND, LATE_CAUSE, OPINION);
+            EnumSet.of(REPLY, PROMISE, FULFILMENT, EVALUATION, SUPERVISION, DEMAND, LATE_CAUSE, OPINION);
 
     /** Whether it is one of the notes on the way: neither the reply, nor promised or said of it, nor part of a review. */
     boolean isNote() {

@@ -118,6 +118,16 @@ public class Writings {
         return byId("kind in ('PROMISE', 'FULFILMENT')", petitionId);
     }
 
+    /** What was written in supervisions, by the writing's id. */
+    public Map<UUID, String> ofSupervisions(UUID petitionId) {
+        return byId("kind = 'SUPERVISION'", petitionId);
+    }
+
+    /** One of some words; null where there is none. */
+    public static @Nullable String among(Map<UUID, String> words, @Nullable UUID id) {
+        return id == null ? null : words.get(id);
+    }
+
     private Map<UUID, String> byId(String condition, UUID petitionId) {
         return list(condition, petitionId).stream().collect(Collectors.toMap(Writing::writingId, Writing::words));
     }

@@ -1,5 +1,6 @@
 package org.suyuan.platform.deadline;
 
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -40,6 +41,10 @@ public class Deadlines {
 
     @Inject
     Outbox outbox;
+
+    @All
+    @Inject
+    List<RungListener> listeners;
 
     /** Arms a clock; one that is armed already stays as it is, one that was cancelled begins again and keeps its ledger. */
     public Deadline arm(Arming arming) {
@@ -176,13 +181,15 @@ public class Deadlines {
     }
 
     private void fire(Deadline deadline) {
-        outbox.append(new DeadlineReached(
+        DeadlineReached told = new DeadlineReached(
                 deadline.petitionId(),
                 deadline.purpose(),
                 deadline.item(),
                 Objects.requireNonNull(deadline.nextRung()),
-                deadline.dueAt()));
+                deadline.dueAt());
+        outbox.append(told);
         rows.store(deadline.fired(clock.instant()));
+        listeners.forEach(listener -> listener.reached(told));
     }
 
     private void change(UUID petitionId, String purpose, String item, UnaryOperator<Deadline> act) {

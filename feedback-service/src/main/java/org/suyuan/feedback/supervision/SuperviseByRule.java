@@ -1,0 +1,83 @@
+package org.suyuan.feedback.supervision;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import org.suyuan.contract.DeadlineReached;
+import org.suyuan.contract.DeadlineReached.Rung;
+import org.suyuan.contract.feedback.SupervisionListed;
+import org.suyuan.contract.feedback.SupervisionOpened;
+import org.suyuan.feedback.Handling;
+import org.suyuan.feedback.HandlingHook;
+import org.suyuan.feedback.Handlings;
+import org.suyuan.platform.deadline.RungListener;
+import org.suyuan.platform.outbox.Outbox;
+import org.suyuan.platform.security.Caller;
+
+/** What happens to a handling opens its supervision by itself (E-23); one that nobody answers is listed. */
+@ApplicationScoped
+class SuperviseByRule implements RungListener, HandlingHook {
+    @Inject
+    Handlings handlings;
+
+    @Inject
+    Supervisions supervisions;
+
+    @Inject
+    Outbox outbox;
+
+    @Override
+    public void reached(DeadlineReached told) {
+        if (told.rung() == Rung.OVERDUE) {
+            overdue(told);
+        } else if (told.rung() == Rung.ESCALATE && told.purpose().equals(Supervisions.CLOCK)) {
+            escalate(told.petitionId(), UUID.fromString(told.item()));
+        }
+    }
+
+    private void overdue(DeadlineReached told) {
+        switch (told.purpose()) {
+            case "handling" -> open(told.petitionId(), SupervisionTrigger.HANDLING_OVERDUE, 1);
+            case "promise" -> open(told.petitionId(), SupervisionTrigger.PROMISE_OVERDUE, 1);
+            default -> {
+                // Other clocks are the office's own, or are followed by a person.
+            }
+        }
+    }
+
+    private void escalate(UUID petitionId, UUID id) {
+        supervisions
+                .held(petitionId, id)
+                .filter(one -> supervisions.list(petitionId, id))
+                .ifPresent(one -> outbox.append(new SupervisionListed(petitionId, id, one.unit(), Caller.SYSTEM)));
+    }
+
+    @Override
+    public void urgedByPetitioner(Handling handling, int times) {
+        open(handling, SupervisionTrigger.PETITIONER_URGED, times);
+    }
+
+    @Override
+    public void passedUp(Handling handling, int times) {
+        open(handling, SupervisionTrigger.PASSED_UP, times);
+    }
+
+    private void open(UUID petitionId, SupervisionTrigger trigger, int times) {
+        Handling handling = handlings.findById(petitionId);
+        if (handling != null) {
+            open(handling, trigger, times);
+        }
+    }
+
+    private void open(Handling handling, SupervisionTrigger trigger, int times) {
+        if (handling.state().isWithAUnit()) {
+            String unit = handling.assignment().unit();
+            supervisions
+                    .openedBy(trigger, times)
+                    .ifPresent(rule -> supervisions
+                            .open(handling.id(), unit, rule, Caller.SYSTEM, null)
+                            .ifPresent(id -> outbox.append(
+                                    new SupervisionOpened(handling.id(), id, unit, rule.cause(), Caller.SYSTEM))));
+        }
+    }
+}

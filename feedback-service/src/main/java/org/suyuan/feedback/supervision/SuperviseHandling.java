@@ -1,0 +1,143 @@
+package org.suyuan.feedback.supervision;
+
+import static org.suyuan.feedback.supervision.SupervisionRules.SUPERVISED_WHILE_A_UNIT_HAS_IT;
+import static org.suyuan.feedback.supervision.SupervisionRules.SUPERVISION_IS_ANSWERED;
+import static org.suyuan.feedback.supervision.SupervisionRules.SUPERVISION_IS_OPEN;
+import static org.suyuan.feedback.supervision.SupervisionRules.SUPERVISION_JUDGED_BY_ANOTHER;
+import static org.suyuan.feedback.supervision.SupervisionRules.SUPERVISION_LISTED_ONCE;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+import org.suyuan.contract.feedback.SupervisionAnswered;
+import org.suyuan.contract.feedback.SupervisionCause;
+import org.suyuan.contract.feedback.SupervisionJudged;
+import org.suyuan.contract.feedback.SupervisionListed;
+import org.suyuan.contract.feedback.SupervisionOpened;
+import org.suyuan.feedback.Handlings;
+import org.suyuan.feedback.writings.WritingKind;
+import org.suyuan.feedback.writings.Writings;
+import org.suyuan.platform.audit.AuditTrail;
+import org.suyuan.platform.problem.NotFound;
+import org.suyuan.platform.reading.Written;
+import org.suyuan.platform.security.Caller;
+import org.suyuan.platform.security.Scope;
+
+/** The office looks at how a unit handles a petition; the unit answers, and the answer is judged (X-20, E-23). */
+@ApplicationScoped
+public class SuperviseHandling {
+    @Inject
+    Handlings handlings;
+
+    @Inject
+    Supervisions supervisions;
+
+    @Inject
+    Writings writings;
+
+    @Inject
+    AuditTrail trail;
+
+    @Inject
+    Scope scope;
+
+    @Inject
+    Caller caller;
+
+    /** The supervisions of a petition that the caller may see, oldest first. */
+    @Transactional
+    public List<Supervision> of(UUID petitionId) {
+        return supervisions.of(handlings.existing(petitionId).id());
+    }
+
+    /** Those of units of the caller's branch that have not ended, oldest first, without words. */
+    @Transactional
+    public List<Supervision> running(int atMost) {
+        return supervisions.running(scope.branch(), atMost);
+    }
+
+    /** Opens one by hand, with a letter. */
+    @Transactional
+    public List<Supervision> open(UUID petitionId, SupervisionCause cause, String letter) {
+        handlings.act(petitionId, handling -> {
+            SUPERVISED_WHILE_A_UNIT_HAS_IT.demand(handling.state().isWithAUnit(), handling.state());
+            String unit = handling.assignment().unit();
+            UUID words = writings.keep(petitionId, WritingKind.SUPERVISION, unit, "/letter", letter);
+            UUID id = Supervisions.demandOpened(
+                    supervisions.open(petitionId, unit, supervisions.rule(cause), caller.name(), words));
+            return new SupervisionOpened(petitionId, id, unit, cause, caller.name());
+        });
+        return supervisions.of(petitionId);
+    }
+
+    /** The unit answers. */
+    @Transactional
+    public List<Supervision> answer(UUID petitionId, UUID id, String answer) {
+        handlings.act(petitionId, handling -> {
+            Supervision one = held(petitionId, id);
+            scope.demandCovers(one.unit());
+            SUPERVISION_IS_OPEN.demand(one.state() == SupervisionState.OPEN, one.state());
+            UUID words = writings.keep(petitionId, WritingKind.SUPERVISION, one.unit(), "/answer", answer);
+            supervisions.answer(petitionId, id, caller.name(), words);
+            return new SupervisionAnswered(petitionId, id, one.unit(), caller.name());
+        });
+        return supervisions.of(petitionId);
+    }
+
+    /** Judges the answer: it is enough, or the unit answers anew. */
+    @Transactional
+    public List<Supervision> judge(UUID petitionId, UUID id, boolean enough, String judgement) {
+        handlings.act(petitionId, handling -> {
+            Supervision one = held(petitionId, id);
+            SUPERVISION_IS_ANSWERED.demand(one.state() == SupervisionState.ANSWERED, one.state());
+            String answeredBy = one.answeredBy();
+            SUPERVISION_JUDGED_BY_ANOTHER.demand(
+                    answeredBy == null || !Written.isSamePerson(answeredBy, caller.name()));
+            UUID words = writings.keep(petitionId, WritingKind.SUPERVISION, null, "/judgement", judgement);
+            if (enough) {
+                supervisions.end(id, words);
+            } else {
+                supervisions.demandAgain(one, words);
+            }
+            return new SupervisionJudged(petitionId, id, one.unit(), enough, one.rounds(), caller.name());
+        });
+        return supervisions.of(petitionId);
+    }
+
+    /** Lists one: everybody sees of which unit it is, and why. */
+    @Transactional
+    public List<Supervision> list(UUID petitionId, UUID id) {
+        handlings.act(petitionId, handling -> {
+            Supervision one = held(petitionId, id);
+            SUPERVISION_LISTED_ONCE.demand(supervisions.list(petitionId, id));
+            return new SupervisionListed(petitionId, id, one.unit(), caller.name());
+        });
+        return supervisions.of(petitionId);
+    }
+
+    private Supervision held(UUID petitionId, UUID id) {
+        return supervisions.held(petitionId, id).orElseThrow(() -> new NotFound(id));
+    }
+
+    /** The listed ones, newest first, for everybody. */
+    @Transactional
+    public List<ListedSupervision> listed(int atMost) {
+        return supervisions.listed(atMost);
+    }
+
+    /** What opens a supervision for each cause. */
+    @Transactional
+    public List<SupervisionRule> rules() {
+        return supervisions.rules();
+    }
+
+    /** Puts another rule in place of a cause's. */
+    @Transactional
+    public List<SupervisionRule> change(SupervisionRule rule) {
+        supervisions.change(rule);
+        trail.record("putSupervisionRule", null, null, List.of(rule.cause().name()));
+        return supervisions.rules();
+    }
+}
