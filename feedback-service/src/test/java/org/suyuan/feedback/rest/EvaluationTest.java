@@ -7,6 +7,9 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
+import static org.suyuan.feedback.rest.Acts.get;
+import static org.suyuan.feedback.rest.Acts.post;
+import static org.suyuan.feedback.rest.Acts.postAs;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -24,15 +27,12 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
-import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.suyuan.contract.feedback.ReplyDelivered;
-import org.suyuan.contract.grading.GradeDecided;
 import org.suyuan.platform.seal.Envelope;
 import org.suyuan.platform.time.Zone;
-import org.suyuan.testkit.ContractExamples;
 import org.suyuan.testkit.Servers;
 import org.suyuan.testkit.TestTokens;
 import org.suyuan.testkit.Wire;
@@ -96,9 +96,9 @@ class EvaluationTest {
         byPhone("clerk", petition, 4).statusCode(409).body("rule", equalTo("EVALUATED_AFTER_DELIVERY"));
         post("department", petition, "delivery", DELIVERY).statusCode(200);
         String who = TestTokens.bearer("director", "department-wang", "/group");
-        post(who, petition, evaluation(4)).statusCode(403).body("rule", equalTo("EVALUATION_TAKEN_BY_ANOTHER"));
+        evaluate(who, petition, evaluation(4)).statusCode(403).body("rule", equalTo("EVALUATION_TAKEN_BY_ANOTHER"));
         String unit = TestTokens.bearer("clerk", "clerk-hr", "/group/hr");
-        post(unit, petition, evaluation(4)).statusCode(403).body("rule", equalTo("EVALUATION_TAKEN_BY_ANOTHER"));
+        evaluate(unit, petition, evaluation(4)).statusCode(403).body("rule", equalTo("EVALUATION_TAKEN_BY_ANOTHER"));
         byPhone("clerk", petition, 4)
                 .statusCode(200)
                 .body("[0].way", equalTo("PHONE"))
@@ -194,24 +194,8 @@ class EvaluationTest {
     }
 
     private static UUID replied() {
-        UUID petition = UUID.randomUUID();
-        Wire.send(ContractExamples.of(GradeDecided.class, petition));
-        Awaitility.await().untilAsserted(() -> get("clerk", petition, "").statusCode(200));
-        post("clerk", petition, "assignment", Map.of("unit", "/group/hr")).statusCode(200);
-        post("department", petition, "sign-in", Map.of()).statusCode(200);
-        post("department", petition, "contact", Map.of("way", "PHONE")).statusCode(200);
-        Map<String, Object> reply = Map.of(
-                "opinion",
-                "EXPLAIN",
-                "investigation",
-                "查阅工资表",
-                "facts",
-                "漏发属实",
-                "basis",
-                "集团津贴办法",
-                "conclusion",
-                "随本月工资补发");
-        post("department", petition, "reply", reply).statusCode(200);
+        UUID petition = Acts.contacted();
+        post("department", petition, "reply", Acts.explaining("漏发属实")).statusCode(200);
         return petition;
     }
 
@@ -233,26 +217,7 @@ class EvaluationTest {
         return post(role, petition, "evaluations", evaluation(score));
     }
 
-    private static ValidatableResponse get(String role, UUID petition, String what) {
-        return given().header("Authorization", TestTokens.bearer(role, role + "-wang"))
-                .get("/v1/handlings/" + petition + what)
-                .then();
-    }
-
-    private static ValidatableResponse post(String role, UUID petition, String act, Map<String, ?> body) {
-        return as(TestTokens.bearer(role, role + "-wang"), petition, act, body);
-    }
-
-    private static ValidatableResponse post(String bearer, UUID petition, Map<String, ?> evaluation) {
-        return as(bearer, petition, "evaluations", evaluation);
-    }
-
-    private static ValidatableResponse as(String bearer, UUID petition, String act, Map<String, ?> body) {
-        return given().header("Authorization", bearer)
-                .header("Idempotency-Key", UUID.randomUUID().toString())
-                .contentType("application/json")
-                .body(body)
-                .post("/v1/handlings/" + petition + "/" + act)
-                .then();
+    private static ValidatableResponse evaluate(String bearer, UUID petition, Map<String, ?> evaluation) {
+        return postAs(bearer, petition, "evaluations", evaluation);
     }
 }

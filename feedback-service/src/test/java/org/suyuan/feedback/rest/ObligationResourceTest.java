@@ -1,13 +1,15 @@
 package org.suyuan.feedback.rest;
 
-import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.suyuan.feedback.rest.Acts.contacted;
+import static org.suyuan.feedback.rest.Acts.get;
+import static org.suyuan.feedback.rest.Acts.post;
+import static org.suyuan.feedback.rest.Acts.postAs;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -50,7 +52,8 @@ class ObligationResourceTest {
         post("clerk", id, "closing", CLOSING).statusCode(409).body("rule", equalTo("OBLIGATIONS_ARE_MET"));
         String promise =
                 "obligations/" + get("clerk", id, "/obligations").extract().path("[0].obligationId");
-        post(TestTokens.bearer("department", "safety-qian", "/group/safety"), id, promise + "/fulfilment", DONE, 404);
+        postAs(TestTokens.bearer("department", "safety-qian", "/group/safety"), id, promise + "/fulfilment", DONE)
+                .statusCode(404);
         post("department", id, promise + "/fulfilment", Map.of("evidence", "电话 13812345678 已通知"))
                 .statusCode(422)
                 .body("rule", equalTo("NOTE_SHOWS_NO_PERSON"));
@@ -140,37 +143,11 @@ class ObligationResourceTest {
     }
 
     private static void answered(UUID id) {
-        Awaitility.await().untilAsserted(() -> get("clerk", id, "").body("state", equalTo("TO_ASSIGN")));
+        Acts.awaitUnit(id);
         post("clerk", id, "assignment", Map.of("unit", "/group/hr")).statusCode(200);
-        post("department", id, "sign-in", Map.of()).statusCode(200);
-        post("department", id, "contact", Map.of("way", "PHONE")).statusCode(200);
-        post(
-                        "department",
-                        id,
-                        "reply",
-                        Map.of(
-                                "opinion",
-                                "EXPLAIN",
-                                "investigation",
-                                "查阅",
-                                "facts",
-                                "属实",
-                                "basis",
-                                "办法",
-                                "conclusion",
-                                "解释"))
-                .statusCode(200);
+        Acts.contact(id);
+        post("department", id, "reply", Acts.explaining("属实")).statusCode(200);
         post("department", id, "delivery", DELIVERY).statusCode(200);
-    }
-
-    private static UUID contacted() {
-        UUID id = UUID.randomUUID();
-        Wire.send(ContractExamples.of(GradeDecided.class, id));
-        Awaitility.await().untilAsserted(() -> get("clerk", id, "").body("state", equalTo("TO_ASSIGN")));
-        post("clerk", id, "assignment", Map.of("unit", "/group/hr")).statusCode(200);
-        post("department", id, "sign-in", Map.of()).statusCode(200);
-        post("department", id, "contact", Map.of("way", "PHONE")).statusCode(200);
-        return id;
     }
 
     private static Map<String, Object> reply(LocalDate dueOn) {
@@ -191,28 +168,5 @@ class ObligationResourceTest {
 
     private static Map<String, Object> handingOn(LocalDate dueOn) {
         return Map.of("unit", "/group/finance", "dueOn", dueOn.toString(), "explanation", "须待一月工资核算。");
-    }
-
-    private static ValidatableResponse get(String role, UUID petition, String what) {
-        return given().header("Authorization", TestTokens.bearer(role, role + "-wang"))
-                .get("/v1/handlings/" + petition + what)
-                .then();
-    }
-
-    private static ValidatableResponse post(String role, UUID petition, String act, Map<String, ?> body) {
-        return as(TestTokens.bearer(role, role + "-wang"), petition, act, body);
-    }
-
-    private static void post(String bearer, UUID petition, String act, Map<String, ?> body, int status) {
-        as(bearer, petition, act, body).statusCode(status);
-    }
-
-    private static ValidatableResponse as(String bearer, UUID petition, String act, Map<String, ?> body) {
-        return given().header("Authorization", bearer)
-                .header("Idempotency-Key", UUID.randomUUID().toString())
-                .contentType("application/json")
-                .body(body)
-                .post("/v1/handlings/" + petition + "/" + act)
-                .then();
     }
 }

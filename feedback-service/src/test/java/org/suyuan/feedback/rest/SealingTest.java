@@ -1,6 +1,5 @@
 package org.suyuan.feedback.rest;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -19,11 +18,8 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.suyuan.contract.feedback.NewMatterFound;
-import org.suyuan.contract.grading.GradeDecided;
 import org.suyuan.platform.seal.Resealing;
-import org.suyuan.testkit.ContractExamples;
 import org.suyuan.testkit.Servers;
-import org.suyuan.testkit.TestTokens;
 import org.suyuan.testkit.WholeDatabase;
 import org.suyuan.testkit.Wire;
 
@@ -42,9 +38,9 @@ class SealingTest {
     @Test
     @DisplayName("X-35 replies, proofs, comments, notes and what a revisit found lie sealed, stored answers too")
     void nothing_that_is_written_lies_plain() throws SQLException {
-        UUID petition = contacted();
+        UUID petition = Acts.contacted();
         act("department", petition, "notes", Map.of("words", PLANTED + "一"));
-        act("department", petition, "reply", reply(PLANTED + "二"));
+        act("department", petition, "reply", Acts.explaining(PLANTED + "二"));
         act(
                 "department",
                 petition,
@@ -107,7 +103,7 @@ class SealingTest {
     @Test
     @DisplayName("X-35 what lay plain before is read, then sealed while the service works, and read as before")
     void what_lay_plain_is_sealed() throws SQLException {
-        UUID petition = contacted();
+        UUID petition = Acts.contacted();
         UUID note = UUID.randomUUID();
         execute("insert into writing (id, petition_id, kind, written_by, written_at) values ('" + note + "', '"
                 + petition + "', 'PROGRESS', 'hr-li', now())");
@@ -125,34 +121,11 @@ class SealingTest {
         }
     }
 
-    private static UUID contacted() {
-        UUID petition = UUID.randomUUID();
-        Wire.send(ContractExamples.of(GradeDecided.class, petition));
-        Awaitility.await().untilAsserted(() -> shown("clerk", petition, "").body("state", equalTo("TO_ASSIGN")));
-        act("clerk", petition, "assignment", Map.of("unit", "/group/hr"));
-        act("department", petition, "sign-in", Map.of());
-        act("department", petition, "contact", Map.of("way", "PHONE"));
-        return petition;
-    }
-
-    private static Map<String, String> reply(String facts) {
-        return Map.of("opinion", "EXPLAIN", "investigation", "查阅", "facts", facts, "basis", "办法", "conclusion", "补发");
-    }
-
     private static ValidatableResponse shown(String role, UUID petition, String what) {
-        return given().header("Authorization", TestTokens.bearer(role, role + "-wang"))
-                .get("/v1/handlings/" + petition + what)
-                .then()
-                .statusCode(200);
+        return Acts.get(role, petition, what).statusCode(200);
     }
 
-    private static ValidatableResponse act(String role, UUID petition, String act, Map<String, ?> body) {
-        return given().header("Authorization", TestTokens.bearer(role, role + "-wang"))
-                .header("Idempotency-Key", UUID.randomUUID().toString())
-                .contentType("application/json")
-                .body(body)
-                .post("/v1/handlings/" + petition + "/" + act)
-                .then()
-                .statusCode(200);
+    private static void act(String role, UUID petition, String act, Map<String, ?> body) {
+        Acts.post(role, petition, act, body).statusCode(200);
     }
 }

@@ -7,6 +7,10 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.suyuan.feedback.rest.Acts.assigned;
+import static org.suyuan.feedback.rest.Acts.get;
+import static org.suyuan.feedback.rest.Acts.post;
+import static org.suyuan.feedback.rest.Acts.postAs;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -22,10 +26,8 @@ import javax.sql.DataSource;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.suyuan.contract.grading.GradeDecided;
 import org.suyuan.contract.intake.PetitionUrged;
 import org.suyuan.platform.time.Zone;
-import org.suyuan.testkit.ContractExamples;
 import org.suyuan.testkit.Servers;
 import org.suyuan.testkit.TestTokens;
 import org.suyuan.testkit.Wire;
@@ -53,7 +55,7 @@ class SupervisionResourceTest {
         post("clerk", id, one + "/answer", ANSWER).statusCode(403);
         post("department", id, one + "/answer", ANSWER).statusCode(200).body("[0].state", equalTo("ANSWERED"));
         post("department", id, one + "/answer", ANSWER).statusCode(409).body("rule", equalTo("SUPERVISION_IS_OPEN"));
-        as(TestTokens.bearer("clerk", "department-wang", "/group"), id, one + "/judgement", judgement(true))
+        postAs(TestTokens.bearer("clerk", "department-wang", "/group"), id, one + "/judgement", judgement(true))
                 .statusCode(403)
                 .body("rule", equalTo("SUPERVISION_JUDGED_BY_ANOTHER"));
         post("clerk", id, one + "/judgement", judgement(false))
@@ -94,9 +96,7 @@ class SupervisionResourceTest {
     @Test
     @DisplayName("E-23 a handling is supervised from its assignment on")
     void from_the_assignment_on() {
-        UUID id = UUID.randomUUID();
-        Wire.send(ContractExamples.of(GradeDecided.class, id));
-        Awaitility.await().untilAsserted(() -> get("clerk", id, "").body("state", equalTo("TO_ASSIGN")));
+        UUID id = Acts.graded();
         post("clerk", id, "supervisions", LETTER)
                 .statusCode(409)
                 .body("rule", equalTo("SUPERVISED_WHILE_A_UNIT_HAS_IT"));
@@ -134,9 +134,7 @@ class SupervisionResourceTest {
     @Test
     @DisplayName("E-22, E-23 a promise that is not kept in time opens a supervision")
     void opened_by_a_promise() throws SQLException {
-        UUID id = assigned();
-        post("department", id, "sign-in", Map.of()).statusCode(200);
-        post("department", id, "contact", Map.of("way", "PHONE")).statusCode(200);
+        UUID id = Acts.contacted();
         Map<String, Object> promise = Map.of(
                 "what",
                 "补发津贴",
@@ -241,22 +239,8 @@ class SupervisionResourceTest {
                 .path("[0].supervisionId");
     }
 
-    private static UUID assigned() {
-        UUID id = UUID.randomUUID();
-        Wire.send(ContractExamples.of(GradeDecided.class, id));
-        Awaitility.await().untilAsserted(() -> get("clerk", id, "").body("state", equalTo("TO_ASSIGN")));
-        post("clerk", id, "assignment", Map.of("unit", "/group/hr")).statusCode(200);
-        return id;
-    }
-
     private static Map<String, Object> judgement(boolean enough) {
         return Map.of("enough", enough, "judgement", enough ? "整改到位。" : "尚未说明原因。");
-    }
-
-    private static ValidatableResponse get(String role, UUID petition, String what) {
-        return given().header("Authorization", TestTokens.bearer(role, role + "-wang"))
-                .get("/v1/handlings/" + petition + what)
-                .then();
     }
 
     private static ValidatableResponse put(String role, String cause, Map<String, ?> rule) {
@@ -264,19 +248,6 @@ class SupervisionResourceTest {
                 .contentType("application/json")
                 .body(rule)
                 .put("/v1/supervisions/rules/" + cause)
-                .then();
-    }
-
-    private static ValidatableResponse post(String role, UUID petition, String act, Map<String, ?> body) {
-        return as(TestTokens.bearer(role, role + "-wang"), petition, act, body);
-    }
-
-    private static ValidatableResponse as(String bearer, UUID petition, String act, Map<String, ?> body) {
-        return given().header("Authorization", bearer)
-                .header("Idempotency-Key", UUID.randomUUID().toString())
-                .contentType("application/json")
-                .body(body)
-                .post("/v1/handlings/" + petition + "/" + act)
                 .then();
     }
 }
