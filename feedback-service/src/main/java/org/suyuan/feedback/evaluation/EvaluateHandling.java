@@ -24,7 +24,6 @@ import org.suyuan.contract.feedback.Way;
 import org.suyuan.feedback.Answer;
 import org.suyuan.feedback.Handling;
 import org.suyuan.feedback.Handlings;
-import org.suyuan.feedback.Replies;
 import org.suyuan.feedback.writings.WritingKind;
 import org.suyuan.feedback.writings.Writings;
 import org.suyuan.platform.audit.AuditTrail;
@@ -54,9 +53,6 @@ public class EvaluateHandling {
 
     @Inject
     EvaluationCodes codes;
-
-    @Inject
-    Replies replies;
 
     @Inject
     Writings writings;
@@ -130,9 +126,8 @@ public class EvaluateHandling {
 
     /** Neither who has it, nor who issued a reply, nor anybody of the unit that handles it. */
     private void demandOther(Handling handling) {
-        Stream<@Nullable String> tookPart = Stream.concat(
-                Stream.of(handling.assignment().handledBy()),
-                replies.of(handling.id()).stream().map(issued -> issued.issuedBy()));
+        Stream<@Nullable String> tookPart =
+                Stream.concat(Stream.of(handling.assignment().handledBy()), writings.repliedBy(handling.id()).stream());
         EVALUATION_TAKEN_BY_ANOTHER.demand(tookPart.filter(Objects::nonNull)
                         .noneMatch(one -> Written.isSamePerson(one, caller.name()))
                 && scope.unit()

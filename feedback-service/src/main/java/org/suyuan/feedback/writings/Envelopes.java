@@ -15,7 +15,7 @@ import org.suyuan.platform.seal.KeyFile;
 @Startup
 @ApplicationScoped
 public class Envelopes {
-    private final String intake;
+    private final Envelope.Writer intake;
 
     /** Where there is no intake, as in a test of this service alone, its pair is made beside the public key. */
     @Inject
@@ -26,7 +26,7 @@ public class Envelopes {
             KeyFile.makeMissing("suyuan.feedback.intake-key", file, () -> Envelope.publicPart(pair));
             Files.writeString(file.resolveSibling("for-intake.json"), pair);
         }
-        intake = Files.readString(file);
+        intake = Envelope.writer(Files.readString(file));
     }
 
     /**
@@ -36,10 +36,6 @@ public class Envelopes {
      * @return base64
      */
     public String sealForIntake(String place, String text) {
-        try {
-            return Envelope.close(intake, place, text);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("a text could not be sealed for intake", e);
-        }
+        return intake.close(place, text);
     }
 }

@@ -108,6 +108,14 @@ public class Writings {
         return list("kind = 'REPLY'", petitionId);
     }
 
+    /** Accounts that issued replies to a petition; no reply is opened. */
+    public List<String> repliedBy(UUID petitionId) {
+        return sql.list(
+                "select written_by from writing where petition_id = ? and kind = 'REPLY'",
+                row -> row.getString(1),
+                petitionId);
+    }
+
     /** What the petitioner said of the handling, by the writing's id. */
     public Map<UUID, String> evaluations(UUID petitionId) {
         return byId("kind = 'EVALUATION'", petitionId);

@@ -170,7 +170,7 @@ class EvaluationTest {
                 .value();
         JsonNode told = new ObjectMapper().readTree(event).findValue("evaluationCode");
         String pair = Files.readString(Path.of("target/keys/for-intake.json"));
-        return Envelope.open(pair, ReplyDelivered.place(petition), told.asText());
+        return Envelope.reader(pair).open(ReplyDelivered.place(petition), told.asText());
     }
 
     /** As if it had been delivered so many days ago. */

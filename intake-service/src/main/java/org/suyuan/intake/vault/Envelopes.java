@@ -15,13 +15,13 @@ import org.suyuan.platform.seal.KeyFile;
 @Startup
 @ApplicationScoped
 public class Envelopes {
-    private final String keyset;
+    private final Envelope.Reader own;
 
     @Inject
     Envelopes(IntakeConfig config) throws GeneralSecurityException, IOException {
         Path file = config.vaultKeys().resolve("for-intake.json");
         KeyFile.makeMissing("suyuan.intake.vault-keys", file, Envelope::newKeyset);
-        keyset = Files.readString(file);
+        own = Envelope.reader(Files.readString(file));
     }
 
     /**
@@ -31,10 +31,6 @@ public class Envelopes {
      * @throws IllegalStateException when it was sealed for another, or belongs elsewhere
      */
     public String open(String place, String sealed) {
-        try {
-            return Envelope.open(keyset, place, sealed);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("what was sealed for intake does not open", e);
-        }
+        return own.open(place, sealed);
     }
 }

@@ -29,7 +29,7 @@ public final class ForIntake {
     private static String sealed(String place, String text) {
         try {
             String pair = Files.readString(Path.of("target/vault-keys/for-intake.json"));
-            return Envelope.close(Envelope.publicPart(pair), place, text);
+            return Envelope.writer(Envelope.publicPart(pair)).close(place, text);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         } catch (IOException e) {

@@ -33,29 +33,49 @@ public final class Envelope {
                 parse(keyset).getPublicKeysetHandle(), HybridConfig2026.get());
     }
 
-    /**
-     * Seals a text.
-     *
-     * @param publicKeyset of the reader
-     * @param place what it belongs to: elsewhere it does not open
-     * @return base64
-     */
-    public static String close(String publicKeyset, String place, String text) throws GeneralSecurityException {
-        HybridEncrypt writer = TinkJsonProtoKeysetFormat.parseKeysetWithoutSecret(publicKeyset, HybridConfig2026.get())
-                .getPrimitive(HybridConfig2026.get(), HybridEncrypt.class);
-        return Base64.getEncoder().encodeToString(writer.encrypt(bytes(text), bytes(place)));
+    /** Who seals, by the reader's public keyset. */
+    public static Writer writer(String publicKeyset) throws GeneralSecurityException {
+        return new Writer(TinkJsonProtoKeysetFormat.parseKeysetWithoutSecret(publicKeyset, HybridConfig2026.get())
+                .getPrimitive(HybridConfig2026.get(), HybridEncrypt.class));
     }
 
-    /**
-     * Opens what was sealed for the owner of a pair.
-     *
-     * @throws GeneralSecurityException when it was sealed for another or belongs elsewhere
-     */
-    public static String open(String keyset, String place, String sealed) throws GeneralSecurityException {
-        byte[] plain = parse(keyset)
-                .getPrimitive(HybridConfig2026.get(), HybridDecrypt.class)
-                .decrypt(Base64.getDecoder().decode(sealed), bytes(place));
-        return new String(plain, StandardCharsets.UTF_8);
+    /** Who opens, by a pair. */
+    public static Reader reader(String keyset) throws GeneralSecurityException {
+        return new Reader(parse(keyset).getPrimitive(HybridConfig2026.get(), HybridDecrypt.class));
+    }
+
+    /** Seals for one reader. */
+    public record Writer(HybridEncrypt key) {
+        /**
+         * Seals a text.
+         *
+         * @param place what it belongs to: elsewhere it does not open
+         * @return base64
+         */
+        public String close(String place, String text) {
+            try {
+                return Base64.getEncoder().encodeToString(key.encrypt(bytes(text), bytes(place)));
+            } catch (GeneralSecurityException e) {
+                throw new IllegalStateException("a text could not be sealed for another service", e);
+            }
+        }
+    }
+
+    /** Opens what was sealed for it. */
+    public record Reader(HybridDecrypt key) {
+        /**
+         * Opens a text.
+         *
+         * @throws IllegalStateException when it was sealed for another or belongs elsewhere
+         */
+        public String open(String place, String sealed) {
+            try {
+                byte[] plain = key.decrypt(Base64.getDecoder().decode(sealed), bytes(place));
+                return new String(plain, StandardCharsets.UTF_8);
+            } catch (GeneralSecurityException e) {
+                throw new IllegalStateException("what another service sealed does not open", e);
+            }
+        }
     }
 
     private static KeysetHandle parse(String keyset) throws GeneralSecurityException {

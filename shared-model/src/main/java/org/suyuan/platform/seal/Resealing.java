@@ -25,7 +25,8 @@ public class Resealing {
     private static final String WORKER = "resealing";
     private static final Duration PAUSE = Duration.ofMinutes(5);
     private static final Duration STOP = Duration.ofSeconds(5);
-    private static final int BATCH = 500;
+    /** Rows a transaction. */
+    static final int BATCH = 500;
 
     @Inject
     Sql sql;
@@ -48,7 +49,8 @@ public class Resealing {
 
     private @Nullable Worker worker;
 
-    private record Old(UUID id, byte[] sealed) {}
+    /** What a row has, sealed or opened. */
+    private record Text(UUID id, byte[] bytes) {}
 
     private record Plain(String of, UUID id, String text) {}
 
@@ -83,7 +85,7 @@ public class Resealing {
                 table,
                 plain.stream()
                         .filter(one -> one.of().equals(table.table()))
-                        .map(one -> new Old(one.id(), one.text().getBytes(StandardCharsets.UTF_8)))
+                        .map(one -> new Text(one.id(), one.text().getBytes(StandardCharsets.UTF_8)))
                         .toList()));
         return plain.size();
     }
@@ -91,23 +93,23 @@ public class Resealing {
     /**
      * Seals anew what another than the primary key sealed.
      *
-     * @return how many were sealed anew; fewer than {@code atMost} when none is left
+     * @return how many were sealed anew; fewer than {@link #BATCH} when none is left
      */
     @Transactional
-    public int renew(int atMost) {
+    public int renew() {
         byte[] primary = keys.primaryPrefix();
         int renewed = 0;
         for (SealedTable table : all().toList()) {
-            renewed += renew(table, primary, atMost - renewed);
+            renewed += renew(table, primary, BATCH - renewed);
         }
         return renewed;
     }
 
     private int renew(SealedTable table, byte[] primary, int atMost) {
-        List<Old> old = sql.list(
+        List<Text> old = sql.list(
                 "select id, sealed from " + table.table() + " where substring(sealed from 1 for ?) <> ? and"
                         + SetAside.isNot(WORKER, "'" + table.name() + "/' || id") + "limit ? for update skip locked",
-                row -> new Old(row.getObject("id", UUID.class), row.getBytes("sealed")),
+                row -> new Text(row.getObject("id", UUID.class), row.getBytes("sealed")),
                 primary.length,
                 primary,
                 atMost);
@@ -116,21 +118,21 @@ public class Resealing {
     }
 
     /** One that does not open keeps the others from being sealed no longer. */
-    private Stream<Old> opened(SealedTable table, Old one) {
+    private Stream<Text> opened(SealedTable table, Text one) {
         try {
-            return Stream.of(new Old(one.id(), seals.open(table, one.id(), one.sealed())));
+            return Stream.of(new Text(one.id(), seals.open(table, one.id(), one.bytes())));
         } catch (IllegalStateException e) {
             setAside.put(WORKER, table.name() + "/" + one.id(), e);
             return Stream.empty();
         }
     }
 
-    private void write(SealedTable table, List<Old> plain) {
+    private void write(SealedTable table, List<Text> plain) {
         if (!plain.isEmpty()) {
             sql.batch(
                     "update " + table.table() + " set sealed = ? where id = ?",
                     plain.stream()
-                            .map(one -> new Object[] {seals.close(table, one.id(), one.sealed()), one.id()})
+                            .map(one -> new Object[] {seals.close(table, one.id(), one.bytes()), one.id()})
                             .toList());
         }
     }

@@ -21,8 +21,6 @@ import org.suyuan.platform.security.Roles;
 @Tag(name = "operations", description = "For operators 运维")
 @RolesAllowed(Roles.ADMIN)
 public class ResealingResource {
-    private static final int BATCH = 500;
-
     @Inject
     Resealing resealing;
 
@@ -46,7 +44,7 @@ public class ResealingResource {
             description = "A batch a call, while the service runs; the same call again goes on where this one ended.")
     public Resealed reseal() {
         trail.record("reseal", null, null, List.of());
-        int resealed = resealing.renew(BATCH);
-        return new Resealed(resealed, resealed == BATCH);
+        int resealed = resealing.renew();
+        return new Resealed(resealed, resealed == Resealing.BATCH);
     }
 }
