@@ -1,4 +1,4 @@
--- All that is written of a handling is sealed with keys that are not in this database (X-35). What lies here plain waits in
+-- Replies, notes and what is written in reviews are sealed with keys that are not in this database (X-35). What lies here plain waits in
 -- "unsealed" until the service, while it works, has sealed it.
 create table if not exists unsealed (
     of    text not null,
@@ -18,7 +18,9 @@ alter table writing drop column words;
 -- A reply keeps the id of its petition, one that was contested that of its review: so what points at them is known.
 create temporary table found as
     select id, id as petition_id, 'REPLY' as kind, handling_unit as unit, null::uuid as review_id,
-           coalesce(handled_by, '') as written_by, coalesce(closed_at, received_at) as written_at, reply::text as words
+           coalesce(handled_by, '') as written_by,
+           greatest(coalesce(closed_at, received_at), (select max(decided_at) from review where petition_id = handling.id
+                and outcome = 'SENT_BACK')) as written_at, reply::text as words
     from handling where reply is not null
     union all
     select gen_random_uuid(), id, 'DELIVERY', handling_unit, null, coalesce(handled_by, ''),

@@ -16,7 +16,7 @@ insert into supervision_rule (cause, place, trigger, threshold, answer_days) val
 
 create table supervision (
     id           uuid primary key,
-    petition_id  uuid        not null references handling (id),
+    petition_id  uuid        not null,
     unit         text        not null,
     cause        text        not null,
     state        text        not null,

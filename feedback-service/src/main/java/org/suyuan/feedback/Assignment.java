@@ -149,9 +149,15 @@ public class Assignment {
         return returns;
     }
 
+    /** Whether a unit leads or assists. */
+    public boolean isOf(String path) {
+        return path.equals(unit) || supporting().contains(path);
+    }
+
     /** How often its unit sent back what it could decide itself. */
     int passedUp() {
         return (int) returns.stream()
+                .filter(asked -> asked.unit().equals(unit))
                 .map(OrderReturn::decision)
                 .filter(made -> made != null && made.outcome() == ReturnOutcome.PASSED_UP)
                 .count();

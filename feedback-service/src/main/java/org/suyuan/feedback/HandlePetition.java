@@ -77,7 +77,7 @@ public class HandlePetition {
     /** What was noted of a petition that the caller may see. */
     @Transactional
     public List<Writing> notes(UUID petitionId) {
-        return writings.notes(handlings.existing(petitionId).id());
+        return writings.notes(handlings.existing(petitionId).id(), leadUnit.isOffice());
     }
 
     /** The replies that were issued to a petition that the caller may see, oldest first. */

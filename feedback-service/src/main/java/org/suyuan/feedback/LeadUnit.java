@@ -18,13 +18,18 @@ public class LeadUnit {
     @Inject
     Caller caller;
 
+    /** Whether the caller is of the office, and not of a unit that handles petitions. */
+    boolean isOffice() {
+        return OFFICE.stream().anyMatch(caller::hasRole);
+    }
+
     /**
      * Refuses a department other than the one that leads; the office acts by what it sees.
      *
      * @throws org.suyuan.platform.security.OutOfScope when it is another
      */
     public void demandActs(Handling handling) {
-        if (OFFICE.stream().noneMatch(caller::hasRole)) {
+        if (!isOffice()) {
             scope.demandCovers(handling.assignment().unit());
         }
     }

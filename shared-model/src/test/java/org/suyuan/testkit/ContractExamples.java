@@ -58,6 +58,7 @@ import org.suyuan.contract.feedback.SupervisionAnswered;
 import org.suyuan.contract.feedback.SupervisionJudged;
 import org.suyuan.contract.feedback.SupervisionListed;
 import org.suyuan.contract.feedback.SupervisionOpened;
+import org.suyuan.contract.feedback.SupervisionWithdrawn;
 import org.suyuan.contract.feedback.SupportAsked;
 import org.suyuan.contract.feedback.SupportGiven;
 import org.suyuan.contract.feedback.SupportReleased;
@@ -151,6 +152,7 @@ public final class ContractExamples {
                 SupervisionAnswered.class,
                 SupervisionJudged.class,
                 SupervisionListed.class,
+                SupervisionWithdrawn.class,
                 PetitionClosed.class,
                 RevisitCompleted.class,
                 NewMatterFound.class,

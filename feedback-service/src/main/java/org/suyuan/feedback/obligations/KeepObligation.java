@@ -11,6 +11,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.suyuan.contract.consultation.ActionItemDone;
 import org.suyuan.contract.consultation.MinutesAdopted;
@@ -20,6 +21,7 @@ import org.suyuan.contract.feedback.ObligationSource;
 import org.suyuan.feedback.Handlings;
 import org.suyuan.feedback.writings.WritingKind;
 import org.suyuan.feedback.writings.Writings;
+import org.suyuan.platform.inbox.NotYet;
 import org.suyuan.platform.problem.NotFound;
 import org.suyuan.platform.security.Caller;
 import org.suyuan.platform.security.KnownUnits;
@@ -101,6 +103,13 @@ public class KeepObligation {
     /** It was reported done to the consultation. */
     @Transactional
     public void reported(ActionItemDone done) {
-        obligations.keep(done.petitionId(), done.itemId(), done.doneBy(), null);
+        if (!obligations.keep(done.petitionId(), done.itemId(), done.doneBy(), null)) {
+            throw new NotYet("the minutes");
+        }
+    }
+
+    /** Path of the unit that does one; in the caller's transaction. */
+    public Optional<String> unitOf(UUID id) {
+        return obligations.unitOf(id);
     }
 }

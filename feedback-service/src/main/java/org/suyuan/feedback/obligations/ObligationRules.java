@@ -8,6 +8,7 @@ import org.suyuan.rules.Rule;
 /** Refusals about what was promised and resolved. */
 public enum ObligationRules implements Rule {
     PROMISED_FOR_A_DAY_TO_COME(CONTENT, "E-22", "a promise is due today or later, within {0} days"),
+    PROMISED_BY_WHO_HANDLES(CONTENT, "E-22", "a promise is done by the lead unit or an assisting one"),
     OBLIGATION_WAITS(STATE, "F-08", "only what waits to be done is done or handed on; it is {0}"),
     ACTION_ITEM_IS_REPORTED_TO_ITS_CHAIR(
             STATE, "C-05", "an action item is reported done to the consultation that resolved it"),

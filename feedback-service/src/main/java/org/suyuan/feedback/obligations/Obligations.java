@@ -1,7 +1,7 @@
 package org.suyuan.feedback.obligations;
 
-import static org.suyuan.feedback.FeedbackRules.ACCUSED_UNIT_NEVER_HANDLES_IT;
 import static org.suyuan.feedback.obligations.ObligationRules.OBLIGATIONS_ARE_MET;
+import static org.suyuan.feedback.obligations.ObligationRules.PROMISED_BY_WHO_HANDLES;
 import static org.suyuan.feedback.obligations.ObligationRules.PROMISED_FOR_A_DAY_TO_COME;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -27,7 +27,6 @@ import org.suyuan.feedback.writings.WritingKind;
 import org.suyuan.feedback.writings.Writings;
 import org.suyuan.platform.deadline.Arming;
 import org.suyuan.platform.deadline.Deadlines;
-import org.suyuan.platform.security.KnownUnits;
 import org.suyuan.platform.sql.Sql;
 import org.suyuan.platform.time.NewId;
 import org.suyuan.platform.time.Zone;
@@ -48,9 +47,6 @@ class Obligations implements HandlingHook {
     Writings writings;
 
     @Inject
-    KnownUnits knownUnits;
-
-    @Inject
     Deadlines deadlines;
 
     @Inject
@@ -59,8 +55,7 @@ class Obligations implements HandlingHook {
     @Override
     public void replied(Handling handling, UUID replyId, Reply reply) {
         for (Promise promise : reply.promises()) {
-            knownUnits.demand(promise.unit());
-            ACCUSED_UNIT_NEVER_HANDLES_IT.demand(!handling.accuses(promise.unit()));
+            PROMISED_BY_WHO_HANDLES.demand(handling.assignment().isOf(promise.unit()));
             keep(handling.id(), replyId, promise);
         }
     }
@@ -123,9 +118,9 @@ class Obligations implements HandlingHook {
                 petitionId);
     }
 
-    /** Notes that one was done. */
-    void keep(UUID petitionId, UUID id, String by, @Nullable UUID explanation) {
-        sql.update(
+    /** Notes that one was done; false when it is not known. */
+    boolean keep(UUID petitionId, UUID id, String by, @Nullable UUID explanation) {
+        int kept = sql.update(
                 "update obligation set state = ?, kept_by = ?, kept_at = ?, explanation_id = coalesce(?, explanation_id)"
                         + " where id = ?",
                 ObligationState.KEPT,
@@ -134,6 +129,12 @@ class Obligations implements HandlingHook {
                 explanation,
                 id);
         deadlines.meet(petitionId, CLOCK, id.toString());
+        return kept > 0;
+    }
+
+    /** Path of the unit that does one. */
+    Optional<String> unitOf(UUID id) {
+        return sql.first("select unit from obligation where id = ?", row -> row.getString(1), id);
     }
 
     /** Notes that another unit does it, or on another day. */

@@ -2,6 +2,7 @@ package org.suyuan.feedback.supervision;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import java.util.UUID;
 import org.suyuan.contract.DeadlineReached;
 import org.suyuan.contract.DeadlineReached.Rung;
@@ -10,6 +11,7 @@ import org.suyuan.contract.feedback.SupervisionOpened;
 import org.suyuan.feedback.Handling;
 import org.suyuan.feedback.HandlingHook;
 import org.suyuan.feedback.Handlings;
+import org.suyuan.feedback.obligations.KeepObligation;
 import org.suyuan.platform.deadline.RungListener;
 import org.suyuan.platform.outbox.Outbox;
 import org.suyuan.platform.security.Caller;
@@ -22,6 +24,9 @@ class SuperviseByRule implements RungListener, HandlingHook {
 
     @Inject
     Supervisions supervisions;
+
+    @Inject
+    KeepObligation obligations;
 
     @Inject
     Outbox outbox;
@@ -37,17 +42,39 @@ class SuperviseByRule implements RungListener, HandlingHook {
 
     private void overdue(DeadlineReached told) {
         switch (told.purpose()) {
-            case "handling" -> open(told.petitionId(), SupervisionTrigger.HANDLING_OVERDUE, 1);
-            case "promise" -> open(told.petitionId(), SupervisionTrigger.PROMISE_OVERDUE, 1);
+            case "handling" ->
+                of(told).filter(handling -> !handling.state().isReviewable())
+                        .ifPresent(handling -> open(handling, SupervisionTrigger.HANDLING_OVERDUE, 1));
+            case "promise" ->
+                of(told).filter(handling -> isOwn(handling, UUID.fromString(told.item())))
+                        .ifPresent(handling -> open(handling, SupervisionTrigger.PROMISE_OVERDUE, 1));
             default -> {
                 // Other clocks are the office's own, or are followed by a person.
             }
         }
     }
 
+    /** Whether those who handle it do it; what was handed on to others is followed by the office. */
+    private boolean isOwn(Handling handling, UUID obligationId) {
+        return obligations
+                .unitOf(obligationId)
+                .filter(handling.assignment()::isOf)
+                .isPresent();
+    }
+
+    private Optional<Handling> of(DeadlineReached told) {
+        return handlings.findByIdOptional(told.petitionId());
+    }
+
+    /** Nobody is shown for a handling that they no longer have. */
     private void escalate(UUID petitionId, UUID id) {
         supervisions
                 .held(petitionId, id)
+                .filter(one -> handlings
+                        .findByIdOptional(petitionId)
+                        .filter(handling -> handling.state().isWithAUnit()
+                                && handling.assignment().unit().equals(one.unit()))
+                        .isPresent())
                 .filter(one -> supervisions.list(petitionId, id))
                 .ifPresent(one -> outbox.append(new SupervisionListed(petitionId, id, one.unit(), Caller.SYSTEM)));
     }
@@ -62,19 +89,12 @@ class SuperviseByRule implements RungListener, HandlingHook {
         open(handling, SupervisionTrigger.PASSED_UP, times);
     }
 
-    private void open(UUID petitionId, SupervisionTrigger trigger, int times) {
-        Handling handling = handlings.findById(petitionId);
-        if (handling != null) {
-            open(handling, trigger, times);
-        }
-    }
-
     private void open(Handling handling, SupervisionTrigger trigger, int times) {
         if (handling.state().isWithAUnit()) {
             String unit = handling.assignment().unit();
             supervisions
                     .openedBy(trigger, times)
-                    .ifPresent(rule -> supervisions
+                    .forEach(rule -> supervisions
                             .open(handling.id(), unit, rule, Caller.SYSTEM, null)
                             .ifPresent(id -> outbox.append(
                                     new SupervisionOpened(handling.id(), id, unit, rule.cause(), Caller.SYSTEM))));

@@ -5,17 +5,20 @@ import static org.suyuan.feedback.supervision.SupervisionRules.SUPERVISION_IS_AN
 import static org.suyuan.feedback.supervision.SupervisionRules.SUPERVISION_IS_OPEN;
 import static org.suyuan.feedback.supervision.SupervisionRules.SUPERVISION_JUDGED_BY_ANOTHER;
 import static org.suyuan.feedback.supervision.SupervisionRules.SUPERVISION_LISTED_ONCE;
+import static org.suyuan.feedback.supervision.SupervisionRules.SUPERVISION_RUNS;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
+import org.suyuan.contract.Branch;
 import org.suyuan.contract.feedback.SupervisionAnswered;
 import org.suyuan.contract.feedback.SupervisionCause;
 import org.suyuan.contract.feedback.SupervisionJudged;
 import org.suyuan.contract.feedback.SupervisionListed;
 import org.suyuan.contract.feedback.SupervisionOpened;
+import org.suyuan.contract.feedback.SupervisionWithdrawn;
 import org.suyuan.feedback.Handlings;
 import org.suyuan.feedback.writings.WritingKind;
 import org.suyuan.feedback.writings.Writings;
@@ -76,11 +79,12 @@ public class SuperviseHandling {
     @Transactional
     public List<Supervision> answer(UUID petitionId, UUID id, String answer) {
         handlings.act(petitionId, handling -> {
+            supervisions.stopClock(petitionId, id);
             Supervision one = held(petitionId, id);
             scope.demandCovers(one.unit());
             SUPERVISION_IS_OPEN.demand(one.state() == SupervisionState.OPEN, one.state());
             UUID words = writings.keep(petitionId, WritingKind.SUPERVISION, one.unit(), "/answer", answer);
-            supervisions.answer(petitionId, id, caller.name(), words);
+            supervisions.answer(id, caller.name(), words);
             return new SupervisionAnswered(petitionId, id, one.unit(), caller.name());
         });
         return supervisions.of(petitionId);
@@ -92,9 +96,7 @@ public class SuperviseHandling {
         handlings.act(petitionId, handling -> {
             Supervision one = held(petitionId, id);
             SUPERVISION_IS_ANSWERED.demand(one.state() == SupervisionState.ANSWERED, one.state());
-            String answeredBy = one.answeredBy();
-            SUPERVISION_JUDGED_BY_ANOTHER.demand(
-                    answeredBy == null || !Written.isSamePerson(answeredBy, caller.name()));
+            demandOther(one);
             UUID words = writings.keep(petitionId, WritingKind.SUPERVISION, null, "/judgement", judgement);
             if (enough) {
                 supervisions.end(id, words);
@@ -104,6 +106,27 @@ public class SuperviseHandling {
             return new SupervisionJudged(petitionId, id, one.unit(), enough, one.rounds(), caller.name());
         });
         return supervisions.of(petitionId);
+    }
+
+    /** Takes one back, as when its unit no longer has the petition: nobody could answer it. */
+    @Transactional
+    public List<Supervision> withdraw(UUID petitionId, UUID id, String reason) {
+        handlings.act(petitionId, handling -> {
+            supervisions.cancelClock(petitionId, id);
+            Supervision one = held(petitionId, id);
+            SUPERVISION_RUNS.demand(one.state() != SupervisionState.ENDED, one.state());
+            demandOther(one);
+            UUID words = writings.keep(petitionId, WritingKind.SUPERVISION, null, "/reason", reason);
+            supervisions.end(id, words);
+            return new SupervisionWithdrawn(petitionId, id, one.unit(), caller.name());
+        });
+        return supervisions.of(petitionId);
+    }
+
+    private void demandOther(Supervision one) {
+        String answeredBy = one.answeredBy();
+        SUPERVISION_JUDGED_BY_ANOTHER.demand((answeredBy == null || !Written.isSamePerson(answeredBy, caller.name()))
+                && scope.unit().filter(unit -> Branch.covers(one.unit(), unit)).isEmpty());
     }
 
     /** Lists one: everybody sees of which unit it is, and why. */
@@ -133,9 +156,14 @@ public class SuperviseHandling {
         return supervisions.rules();
     }
 
-    /** Puts another rule in place of a cause's. */
+    /**
+     * Puts another rule in place of a cause's, for the whole enterprise.
+     *
+     * @throws org.suyuan.platform.security.OutOfScope when the caller answers for a branch alone
+     */
     @Transactional
     public List<SupervisionRule> change(SupervisionRule rule) {
+        scope.demandWhole();
         supervisions.change(rule);
         trail.record("putSupervisionRule", null, null, List.of(rule.cause().name()));
         return supervisions.rules();

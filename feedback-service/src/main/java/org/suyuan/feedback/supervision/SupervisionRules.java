@@ -12,7 +12,9 @@ public enum SupervisionRules implements Rule {
     SUPERVISED_ONCE_FOR_A_CAUSE(STATE, "E-23", "the handling is supervised for this cause already"),
     SUPERVISION_IS_OPEN(STATE, "X-20", "only an open supervision is answered; it is {0}"),
     SUPERVISION_IS_ANSWERED(STATE, "X-20", "only an answered supervision is judged; it is {0}"),
-    SUPERVISION_JUDGED_BY_ANOTHER(PERSON, "X-20", "who answered a supervision does not judge the answer"),
+    SUPERVISION_JUDGED_BY_ANOTHER(
+            PERSON, "X-20", "nobody judges or takes back the supervision of themselves or their unit"),
+    SUPERVISION_RUNS(STATE, "X-20", "only a supervision that has not ended is taken back; it is {0}"),
     SUPERVISION_LISTED_ONCE(STATE, "X-20", "only a supervision that runs is listed, once");
 
     private final Terms terms;

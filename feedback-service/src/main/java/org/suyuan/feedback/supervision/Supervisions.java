@@ -50,10 +50,10 @@ class Supervisions {
                 .orElseThrow();
     }
 
-    /** The rule that something opens a supervision by, when it has happened so often. */
-    Optional<SupervisionRule> openedBy(SupervisionTrigger trigger, int times) {
-        return sql.first(
-                "select * from supervision_rule where trigger = ? and threshold <= ?",
+    /** The rules that something opens supervisions by, when it has happened so often. */
+    List<SupervisionRule> openedBy(SupervisionTrigger trigger, int times) {
+        return sql.list(
+                "select * from supervision_rule where trigger = ? and threshold <= ? order by place",
                 Supervisions::readRule,
                 trigger,
                 times);
@@ -118,13 +118,22 @@ class Supervisions {
                 petitionId);
     }
 
-    void answer(UUID petitionId, UUID id, String by, UUID words) {
+    /** The clock stops first, as everywhere: who fires it takes it before the supervision. */
+    void stopClock(UUID petitionId, UUID id) {
+        deadlines.meet(petitionId, CLOCK, id.toString());
+    }
+
+    void answer(UUID id, String by, UUID words) {
         sql.update(
                 "update supervision set state = 'ANSWERED', rounds = rounds + 1, answered_by = ?, answer_id = ? where id = ?",
                 by,
                 words,
                 id);
-        deadlines.meet(petitionId, CLOCK, id.toString());
+    }
+
+    /** The same where nobody answers any more. */
+    void cancelClock(UUID petitionId, UUID id) {
+        deadlines.cancel(petitionId, CLOCK, id.toString(), "X-20");
     }
 
     void end(UUID id, UUID words) {

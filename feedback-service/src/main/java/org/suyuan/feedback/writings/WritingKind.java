@@ -44,8 +44,16 @@ public enum WritingKind {
     private static final Set<WritingKind> OWN =
             EnumSet.of(REPLY, PROMISE, FULFILMENT, EVALUATION, SUPERVISION, DEMAND, LATE_CAUSE, OPINION);
 
+    /** What the petitioner said to the office, which those who handle it do not read. */
+    private static final Set<WritingKind> OF_THE_OFFICE = EnumSet.of(VISIT, REVISIT, NEW_MATTER);
+
     /** Whether it is one of the notes on the way: neither the reply, nor promised or said of it, nor part of a review. */
     boolean isNote() {
         return !OWN.contains(this);
+    }
+
+    /** Whether it is one that those who handle the petition read, too. */
+    boolean isOpenNote() {
+        return isNote() && !OF_THE_OFFICE.contains(this);
     }
 }

@@ -27,6 +27,9 @@ import org.suyuan.platform.time.NewId;
 public class Writings {
     private static final String NOTES = named(Stream.of(WritingKind.values()).filter(WritingKind::isNote));
 
+    private static final String OPEN_NOTES =
+            named(Stream.of(WritingKind.values()).filter(WritingKind::isOpenNote));
+
     private static final String OF_REVIEWS =
             named(Stream.of(WritingKind.DEMAND, WritingKind.LATE_CAUSE, WritingKind.OPINION, WritingKind.DELIVERY));
 
@@ -98,9 +101,13 @@ public class Writings {
         NOTE_SHOWS_NO_PERSON.demandNone(PersonalData.in(Map.of(pointer, words)));
     }
 
-    /** The notes of a petition, oldest first. */
-    public List<Writing> notes(UUID petitionId) {
-        return list("kind in " + NOTES + " and review_id is null", petitionId);
+    /**
+     * The notes of a petition, oldest first.
+     *
+     * @param office whether the office reads them: it alone reads what the petitioner said to it
+     */
+    public List<Writing> notes(UUID petitionId, boolean office) {
+        return list("kind in " + (office ? NOTES : OPEN_NOTES) + " and review_id is null", petitionId);
     }
 
     /** The replies of a petition, oldest first; each in its own shape. */

@@ -44,7 +44,7 @@ class EvaluationTest {
     private static final Map<String, Object> CLOSING =
             Map.of("responsibilityPlaced", true, "problemSolved", true, "hazardTreated", true, "outcome", "RESOLVED");
     private static final Map<String, Object> REVISIT =
-            Map.of("implemented", true, "satisfied", true, "retaliation", false, "notes", "");
+            Map.of("implemented", true, "satisfied", true, "retaliation", true, "notes", "怕被穿小鞋");
     private static final Map<String, Object> DELIVERY =
             Map.of("way", "POST", "deliveredOn", "2026-11-20", "proof", "挂号信 0231");
     private static final Map<String, Object> VISIT = Map.of("way", "PHONE", "words", "已约当面核对。");
@@ -119,6 +119,8 @@ class EvaluationTest {
                 .statusCode(409)
                 .body("rule", equalTo("DISSATISFIED_ARE_VISITED_FIRST"));
         post("clerk", petition, "evaluations/visit", VISIT).statusCode(200);
+        get("clerk", petition, "/notes").body("words", hasItem("已约当面核对。"));
+        get("department", petition, "/notes").body("words", not(hasItem("已约当面核对。")));
         get("clerk", petition, "/deadlines").body("find { it.purpose == 'visit' }.state", equalTo("MET"));
         get("clerk", petition, "/evaluations").body("[0].score", equalTo(2)).body("[0].dissatisfied", equalTo(true));
         post("clerk", petition, "closing", CLOSING).statusCode(200);
@@ -131,6 +133,8 @@ class EvaluationTest {
         post("clerk", petition, "closing", CLOSING).statusCode(200);
         byPhone("clerk", petition, 1).statusCode(200);
         post("clerk", petition, "revisit", REVISIT).statusCode(200);
+        get("clerk", petition, "/notes").body("words", hasItem("怕被穿小鞋"));
+        get("department", petition, "/notes").body("words", not(hasItem("怕被穿小鞋")));
         get("clerk", petition, "/deadlines").body("find { it.purpose == 'visit' }.state", equalTo("MET"));
         post("clerk", petition, "evaluations/visit", VISIT).statusCode(409);
     }

@@ -10,7 +10,9 @@ import static org.suyuan.feedback.rest.Acts.postAs;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -127,6 +129,29 @@ class ObligationResourceTest {
         Wire.send(new ActionItemDone(id, item, "hr-li"));
         Awaitility.await().untilAsserted(() -> get("clerk", id, "/obligations").body("[0].state", equalTo("KEPT")));
         post("clerk", id, "closing", CLOSING).statusCode(200);
+    }
+
+    @Test
+    @DisplayName("E-22 a reply promises what the lead unit or an assisting one does, not what others do")
+    void promised_by_who_handles() {
+        UUID id = contacted();
+        Map<String, Object> others = new HashMap<>(reply(TODAY.plusDays(9)));
+        others.put("promises", List.of(Map.of("what", "补发", "unit", "/group/finance", "dueOn", TODAY.toString())));
+        post("department", id, "reply", others).statusCode(422).body("rule", equalTo("PROMISED_BY_WHO_HANDLES"));
+        post("department", id, "reply", reply(TODAY.plusDays(9))).statusCode(200);
+    }
+
+    @Test
+    @DisplayName("C-05 an action item that is done before its minutes are known here is done when they are")
+    void done_before_the_minutes() {
+        UUID id = Acts.graded();
+        UUID item = UUID.randomUUID();
+        Wire.send(new ActionItemDone(id, item, "hr-li"));
+        Wire.send(new MinutesAdopted(
+                id, "leader-sun", "/group/hr", List.of(new MinutesAdopted.Item(item, "/group/hr", TODAY.plusDays(5)))));
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> get("clerk", id, "/obligations").body("state", equalTo(List.of("KEPT"))));
     }
 
     @Test

@@ -39,6 +39,9 @@ class SupervisionResourceTest {
     private static final Map<String, Object> LETTER = Map.of("cause", "WRONG_PROCEDURE", "letter", "请说明原因，七日内反馈。");
     private static final Map<String, Object> ANSWER = Map.of("answer", "已补充调查笔录。");
 
+    private static final Map<String, Object> RETURN =
+            Map.of("ground", "NOT_IN_ITS_POWER", "basis", "《部门职责规定》第八条", "explanation", "由劳动工资部制定。");
+
     @Inject
     DataSource database;
 
@@ -176,10 +179,77 @@ class SupervisionResourceTest {
     }
 
     private static void passUp(UUID id) {
-        Map<String, Object> back =
-                Map.of("ground", "NOT_IN_ITS_POWER", "basis", "《部门职责规定》第八条", "explanation", "由劳动工资部制定。");
-        post("department", id, "order-return", back).statusCode(200);
+        post("department", id, "order-return", RETURN).statusCode(200);
         Map<String, Object> decision = Map.of("outcome", "PASSED_UP", "explanation", "属本部门职权。");
+        post("clerk", id, "order-return/decision", decision).statusCode(200);
+    }
+
+    @Test
+    @DisplayName("X-09, E-23 what the unit before it passed up does not count for a unit")
+    void passing_up_counts_by_unit() {
+        UUID id = assigned();
+        passUp(id);
+        giveBack(id);
+        post("clerk", id, "assignment", Map.of("unit", "/group/safety")).statusCode(200);
+        passUp(id);
+        get("clerk", id, "/supervisions").body("$", hasSize(0));
+        passUp(id);
+        get("clerk", id, "/supervisions").body("unit", equalTo(List.of("/group/safety")));
+    }
+
+    @Test
+    @DisplayName("X-20 whose unit no longer has the petition is taken back, and not listed when its clock escalates")
+    void the_order_left_the_unit() throws SQLException {
+        UUID id = assigned();
+        String one = "supervisions/" + opened(id);
+        giveBack(id);
+        rung(id, "supervision", "ESCALATE");
+        Awaitility.await()
+                .untilAsserted(() -> get("clerk", id, "/deadlines")
+                        .body("find { it.purpose == 'supervision' }.nextRung", equalTo(null)));
+        get("clerk", id, "/supervisions").body("[0].listedOn", equalTo(null));
+        post("clerk", id, one + "/withdrawal", Map.of("reason", "已改由其他单位承办。"))
+                .statusCode(200)
+                .body("[0].state", equalTo("ENDED"))
+                .body("[0].judgement", equalTo("已改由其他单位承办。"));
+        get("clerk", id, "/deadlines").body("find { it.purpose == 'supervision' }.state", equalTo("CANCELLED"));
+        post("clerk", id, one + "/withdrawal", Map.of("reason", "再撤一次。"))
+                .statusCode(409)
+                .body("rule", equalTo("SUPERVISION_RUNS"));
+        post("clerk", id, "assignment", Map.of("unit", "/group/safety")).statusCode(200);
+        post("clerk", id, "supervisions", LETTER).statusCode(200).body("[1].unit", equalTo("/group/safety"));
+    }
+
+    @Test
+    @DisplayName("X-20 nobody of the supervised unit judges its answer or takes the supervision back")
+    void judged_by_another_unit() {
+        UUID id = assigned();
+        String one = "supervisions/" + opened(id);
+        post("department", id, one + "/answer", ANSWER).statusCode(200);
+        String own = TestTokens.bearer("clerk", "clerk-hr", "/group/hr");
+        postAs(own, id, one + "/judgement", judgement(true))
+                .statusCode(403)
+                .body("rule", equalTo("SUPERVISION_JUDGED_BY_ANOTHER"));
+        postAs(own, id, one + "/withdrawal", Map.of("reason", "不必督办。")).statusCode(403);
+    }
+
+    @Test
+    @DisplayName("E-23 a limit that is over opens none when the petitioner has the reply")
+    void not_when_the_reply_is_there() throws SQLException {
+        UUID id = Acts.contacted();
+        post("department", id, "reply", Acts.explaining("属实")).statusCode(200);
+        post("department", id, "delivery", Map.of("way", "POST", "deliveredOn", "2026-11-20", "proof", "挂号信 0231"))
+                .statusCode(200);
+        rung(id, "handling", "OVERDUE");
+        Awaitility.await()
+                .untilAsserted(() -> get("clerk", id, "/deadlines")
+                        .body("find { it.purpose == 'handling' }.nextRung", equalTo(null)));
+        get("clerk", id, "/supervisions").body("$", hasSize(0));
+    }
+
+    private static void giveBack(UUID id) {
+        post("department", id, "order-return", RETURN).statusCode(200);
+        Map<String, Object> decision = Map.of("outcome", "AGREED", "explanation", "同意退回。");
         post("clerk", id, "order-return/decision", decision).statusCode(200);
     }
 
@@ -198,6 +268,12 @@ class SupervisionResourceTest {
         put("director", "NO_RESULT_REPORTED", Map.of("threshold", 0, "answerDays", 5))
                 .statusCode(400);
         put("clerk", "NO_RESULT_REPORTED", Map.of("threshold", 2, "answerDays", 5))
+                .statusCode(403);
+        given().header("Authorization", TestTokens.bearer("director", "director-branch", "/group/mine-2"))
+                .contentType("application/json")
+                .body(Map.of("threshold", 100, "answerDays", 60))
+                .put("/v1/supervisions/rules/OTHER")
+                .then()
                 .statusCode(403);
         given().header("Authorization", TestTokens.bearer("auditor", "auditor-qian", "/"))
                 .get("/v1/audit?limit=200")

@@ -15,10 +15,11 @@ import org.suyuan.intake.vault.VaultTable;
 import org.suyuan.platform.seal.Seals;
 import org.suyuan.platform.sql.Sql;
 import org.suyuan.platform.time.Zone;
+import org.suyuan.platform.worker.Retention;
 
 /** The codes by which petitioners evaluate replies (F-04), by petition. In the caller's transaction. */
 @ApplicationScoped
-public class EvaluationCodes {
+public class EvaluationCodes implements Retention {
     @Inject
     Sql sql;
 
@@ -52,7 +53,13 @@ public class EvaluationCodes {
                 told.evaluateUntil());
     }
 
-    /** The petitioner has said it. */
+    /** Those whose last day is over. */
+    @Override
+    public void forget() {
+        sql.update("delete from evaluation_code where until < ?", Zone.dateOf(clock.instant()));
+    }
+
+    /** The petitioner has said it, or is asked no more. */
     void forget(UUID petitionId) {
         sql.update("delete from evaluation_code where id = ?", petitionId);
     }

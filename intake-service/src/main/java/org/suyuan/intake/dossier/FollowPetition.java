@@ -66,11 +66,13 @@ public class FollowPetition {
     public void reopened(UUID id, Instant due) {
         known(id).reopen();
         known(id).later().dueAgain(due, null);
+        evaluationCodes.forget(id);
     }
 
     @Transactional
     public void archived(UUID id) {
         known(id).follow(PetitionState.ARCHIVED);
+        evaluationCodes.forget(id);
     }
 
     /** The reply reached the petitioner, who is asked what they think of it. */

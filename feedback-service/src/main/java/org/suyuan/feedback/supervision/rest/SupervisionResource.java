@@ -49,6 +49,10 @@ public class SupervisionResource {
 
             @Schema(description = "Why; stays in this service", examples = "整改到位，予以办结。") @NotBlank @Size(max = 5000) String judgement) {}
 
+    @Schema(description = "Why a supervision is taken back 撤销督办 (X-20)")
+    record SupervisionWithdrawalRequest(
+            @Schema(description = "Why; stays in this service", examples = "事项已改由其他单位承办。") @NotBlank @Size(max = 5000) String reason) {}
+
     @GET
     @RolesAllowed({Roles.CLERK, Roles.DIRECTOR, Roles.DEPARTMENT, Roles.DISCIPLINE})
     @Operation(operationId = "listSupervisions", summary = "How its handling is supervised, oldest first 督办 (X-20)")
@@ -88,10 +92,25 @@ public class SupervisionResource {
     }
 
     @POST
+    @Path("/{supervisionId}/withdrawal")
+    @Idempotent
+    @Operation(
+            operationId = "withdrawSupervision",
+            summary = "Take it back, as when its unit no longer has the petition 撤销督办 (X-20)")
+    public List<Supervision> withdraw(
+            @PathParam("petitionId") UUID petitionId,
+            @PathParam("supervisionId") UUID supervisionId,
+            @NotNull @Valid SupervisionWithdrawalRequest request) {
+        return superviseHandling.withdraw(petitionId, supervisionId, request.reason());
+    }
+
+    @POST
     @Path("/{supervisionId}/listing")
     @Idempotent
     @RolesAllowed({Roles.DIRECTOR, Roles.DISCIPLINE})
-    @Operation(operationId = "listSupervision", summary = "List it: everybody sees of which unit, and why 挂牌督办 (X-20)")
+    @Operation(
+            operationId = "publishSupervision",
+            summary = "List it: everybody sees of which unit, and why 挂牌督办 (X-20)")
     public List<Supervision> listOne(
             @PathParam("petitionId") UUID petitionId, @PathParam("supervisionId") UUID supervisionId) {
         return superviseHandling.list(petitionId, supervisionId);
