@@ -56,8 +56,27 @@ public class ClosePetition {
             clocks.meet(petitionId, HandlingClocks.HANDLING);
             clocks.cancel(petitionId, HandlingClocks.RESPONSE, "F-08");
             clocks.armRevisit(petitionId, now);
-            return handling.close(closing, caller.name(), now);
+            closing.words().forEach(writings::demandNoPerson);
+            String unit = closing.responsibleUnit();
+            UUID closingId = writings.keepAsSaid(petitionId, WritingKind.CLOSING, unit, text(closing));
+            return handling.close(closing.closed(closingId), caller.name(), now);
         });
+    }
+
+    /** How a petition that the caller may see passed the closing gate, oldest first: more than once where it was handled anew. */
+    @Transactional
+    public List<Closing> closings(UUID petitionId) {
+        return writings.of(handlings.existing(petitionId).id(), WritingKind.CLOSING).stream()
+                .map(written -> read(written.words()))
+                .toList();
+    }
+
+    private Closing read(String words) {
+        try {
+            return json.readValue(words, Closing.class);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("no closing", e);
+        }
     }
 
     @Transactional
@@ -84,7 +103,7 @@ public class ClosePetition {
         return new NewMatterFound(petitionId, found.matterId(), sealed, found.unit());
     }
 
-    private String text(NewMatterFound.Words words) {
+    private String text(Object words) {
         try {
             return json.writeValueAsString(words);
         } catch (JsonProcessingException e) {

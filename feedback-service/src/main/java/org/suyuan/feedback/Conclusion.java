@@ -1,6 +1,6 @@
 package org.suyuan.feedback;
 
-import static org.suyuan.feedback.FeedbackRules.ARCHIVED_AFTER_DISCLOSURE;
+import static org.suyuan.feedback.FeedbackRules.CLOSED_AFTER_DISCLOSURE;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 @Embeddable
 public class Conclusion {
     @JdbcTypeCode(SqlTypes.JSON)
-    private @Nullable Closing closing;
+    private @Nullable Closed closing;
 
     @Column(name = "closed_at")
     private @Nullable Instant closedAt;
@@ -24,8 +24,8 @@ public class Conclusion {
     @Column(name = "disclosure_decided")
     private boolean disclosureDecided;
 
-    void close(Closing gate, Instant now) {
-        gate.check();
+    void close(Closed gate, Instant now) {
+        CLOSED_AFTER_DISCLOSURE.demand(disclosureDecided);
         closing = gate;
         closedAt = now;
     }
@@ -46,11 +46,7 @@ public class Conclusion {
         disclosureDecided = true;
     }
 
-    void checkArchive() {
-        ARCHIVED_AFTER_DISCLOSURE.demand(disclosureDecided);
-    }
-
-    public @Nullable Closing closing() {
+    public @Nullable Closed closing() {
         return closing;
     }
 

@@ -74,14 +74,14 @@ public enum FeedbackRules implements Rule {
     DELIVERY_HAS_PROOF(CONTENT, "F-03", "a delivery names its proof"),
     CLOSED_AFTER_DELIVERY(
             STATE, "F-08", "a petition is closed after its reply is delivered, once; the handling is {0}"),
-    RESPONSIBILITY_IS_PLACED(CONTENT, "F-08", "not closed until the responsibility is placed"),
-    PROBLEM_IS_SOLVED(CONTENT, "F-08", "not closed until the problem is solved"),
-    HAZARD_IS_TREATED(CONTENT, "F-08", "not closed until the hazard is treated"),
+    RESPONSIBILITY_IS_PLACED(CONTENT, "F-08", "not closed until the responsibility is placed with a unit and a person"),
+    PROBLEM_IS_SOLVED(CONTENT, "F-08", "not closed until the problem is solved or explained, with what shows it"),
+    HAZARD_IS_TREATED(CONTENT, "F-08", "not closed until the hazard is treated or there is none, with what shows it"),
+    CLOSED_AFTER_DISCLOSURE(STATE, "F-08", "a petition is closed after its disclosure is decided"),
     REVISIT_FOLLOWS_CLOSING(STATE, "F-06", "a closed petition is revisited; the handling is {0}"),
     NEW_MATTER_SHOWS_NO_PERSON(
             CONTENT, "X-35", "a new matter carries no identity, phone or account number and no e-mail address"),
-    ARCHIVED_AFTER_THE_REVISIT(STATE, "F-05", "a revisited petition is archived once; the handling is {0}"),
-    ARCHIVED_AFTER_DISCLOSURE(STATE, "F-05", "a petition is archived after its disclosure is decided");
+    ARCHIVED_AFTER_THE_REVISIT(STATE, "F-05", "a revisited petition is archived once; the handling is {0}");
 
     private final Terms terms;
 

@@ -168,12 +168,13 @@ public class Handling extends Aggregate {
         assignment.propose(assignment.unit());
     }
 
-    /** Its answer was set aside: who handles it goes on. */
+    /** Its answer was set aside: who handles it goes on; what was archived is assigned anew. */
     void reopen() {
+        boolean goesOn = state != HandlingState.ARCHIVED && !accuses(assignment.unit());
         state = HandlingState.CONTACTED;
         answer = null;
         conclusion.reopen();
-        if (accuses(assignment.unit())) {
+        if (!goesOn) {
             sendBack();
         }
     }
@@ -211,11 +212,12 @@ public class Handling extends Aggregate {
         requireNonNull(answer).evaluated(score);
     }
 
-    PetitionClosed close(Closing gate, String by, Instant now) {
+    PetitionClosed close(Closed gate, String by, Instant now) {
         CLOSED_AFTER_DELIVERY.demand(state == HandlingState.DELIVERED, state);
         conclusion.close(gate, now);
         state = HandlingState.CLOSED;
-        return new PetitionClosed(id(), gate.outcome(), by, !now.isAfter(requireNonNull(limit.dueAt())));
+        boolean inTime = !now.isAfter(requireNonNull(limit.dueAt()));
+        return new PetitionClosed(id(), gate.responsibleUnit(), gate.solution(), by, inTime);
     }
 
     RevisitCompleted revisit(Revisit found, String by) {
@@ -228,7 +230,6 @@ public class Handling extends Aggregate {
 
     PetitionArchived archive(String by) {
         ARCHIVED_AFTER_THE_REVISIT.demand(state == HandlingState.REVISITED, state);
-        conclusion.checkArchive();
         state = HandlingState.ARCHIVED;
         return new PetitionArchived(id(), by);
     }

@@ -20,7 +20,7 @@ public enum HandlingState {
     VOID;
 
     /** Whether it passed the closing gate: what comes later never takes that back. */
-    boolean isClosed() {
+    public boolean isClosed() {
         return this == CLOSED || this == REVISITED || this == ARCHIVED;
     }
 

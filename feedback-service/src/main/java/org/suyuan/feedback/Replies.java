@@ -30,7 +30,9 @@ public class Replies {
 
     /** All of a petition, oldest first: more than one where it was handled anew. */
     public List<IssuedReply> of(UUID petitionId) {
-        return writings.replies(petitionId).stream().map(this::read).toList();
+        return writings.of(petitionId, WritingKind.REPLY).stream()
+                .map(this::read)
+                .toList();
     }
 
     private IssuedReply read(Writing written) {

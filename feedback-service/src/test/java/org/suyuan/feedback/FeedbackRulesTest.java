@@ -2,6 +2,9 @@ package org.suyuan.feedback;
 
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.suyuan.feedback.FeedbackRules.HAZARD_IS_TREATED;
+import static org.suyuan.feedback.FeedbackRules.PROBLEM_IS_SOLVED;
+import static org.suyuan.feedback.FeedbackRules.RESPONSIBILITY_IS_PLACED;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,7 +17,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.suyuan.contract.Accusation;
 import org.suyuan.contract.feedback.Opinion;
-import org.suyuan.contract.feedback.Outcome;
+import org.suyuan.contract.feedback.Solution;
 import org.suyuan.contract.feedback.Way;
 import org.suyuan.contract.grading.Grade;
 import org.suyuan.contract.grading.GradeDecided;
@@ -27,7 +30,9 @@ class FeedbackRulesTest {
     private static final Promise PROMISE = new Promise("补发津贴", "/group/hr", LocalDate.of(2026, 12, 15));
     private static final Reply REPLY = new Reply(Opinion.EXPLAIN, "调查", "事实", "依据", "结论", List.of());
     private static final Delivery DELIVERY = new Delivery(Way.POST, LocalDate.of(2026, 11, 20), "挂号 0231");
-    private static final Closing SOLVED = new Closing(true, true, true, Outcome.RESOLVED);
+    private static final Closing GATE =
+            new Closing("/group/hr", "薪酬科科长", Solution.SOLVED, "工资条载明补发", HazardState.NONE, "仅一个班组");
+    private static final Closed SOLVED = GATE.closed(UUID.randomUUID());
     private static final Revisit CONTENT = new Revisit(true, true, false, "满意", null);
 
     @Test
@@ -103,13 +108,11 @@ class FeedbackRulesTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Outcome.class)
-    @DisplayName("F-09 closed is not settled: what the end really is, is told")
-    void what_the_end_is_told(Outcome outcome) {
-        assertThat(delivered()
-                        .close(new Closing(true, true, true, outcome), "clerk", NOW)
-                        .outcome())
-                .isEqualTo(outcome);
+    @EnumSource(Solution.class)
+    @DisplayName("F-08 whether the problem was solved or explained is told with the closing")
+    void solved_or_explained_is_told(Solution solution) {
+        Closed gate = new Closed("/group/hr", solution, HazardState.NONE, null);
+        assertThat(delivered().close(gate, "clerk", NOW).solution()).isEqualTo(solution);
     }
 
     @ParameterizedTest
@@ -122,18 +125,51 @@ class FeedbackRulesTest {
     }
 
     @Test
-    @DisplayName("F-08 not closed while responsibility, problem or hazard is open, nor before the delivery")
+    @DisplayName("F-08 not closed while responsibility, problem or hazard is open, each with what shows it")
     void the_closing_gate() {
+        String unit = "/group/hr";
+        String words = "工资条载明补发";
+        Solution solution = Solution.EXPLAINED;
+        HazardState hazard = HazardState.TREATED;
+        refused(RESPONSIBILITY_IS_PLACED, new Closing(null, "科长", solution, words, hazard, words));
+        refused(RESPONSIBILITY_IS_PLACED, new Closing(unit, " ", solution, words, hazard, words));
+        refused(PROBLEM_IS_SOLVED, new Closing(unit, "科长", null, words, hazard, words));
+        refused(PROBLEM_IS_SOLVED, new Closing(unit, "科长", solution, " ", hazard, words));
+        refused(HAZARD_IS_TREATED, new Closing(unit, "科长", solution, words, null, words));
+        refused(HAZARD_IS_TREATED, new Closing(unit, "科长", solution, words, hazard, null));
+        assertThat(new Closing(unit, "科长", solution, words, hazard, words)
+                        .closed(REPLY_ID)
+                        .responsibleUnit())
+                .isEqualTo(unit);
+    }
+
+    private static void refused(FeedbackRules rule, Closing closing) {
+        Refused.by(rule, () -> closing.closed(REPLY_ID));
+    }
+
+    @Test
+    @DisplayName("F-08 closed after the delivery and the end of the disclosure, not before either")
+    void closed_after_delivery_and_disclosure() {
         Refused.by(FeedbackRules.CLOSED_AFTER_DELIVERY, () -> replied().close(SOLVED, "clerk", NOW));
-        Refused.by(
-                FeedbackRules.RESPONSIBILITY_IS_PLACED,
-                () -> delivered().close(new Closing(false, true, true, Outcome.CLOSED), "clerk", NOW));
-        Refused.by(
-                FeedbackRules.PROBLEM_IS_SOLVED,
-                () -> delivered().close(new Closing(true, false, true, Outcome.CLOSED), "clerk", NOW));
-        Refused.by(
-                FeedbackRules.HAZARD_IS_TREATED,
-                () -> delivered().close(new Closing(true, true, false, Outcome.CLOSED), "clerk", NOW));
+        Handling published = replied();
+        published.deliver(DELIVERY);
+        Refused.by(FeedbackRules.CLOSED_AFTER_DISCLOSURE, () -> published.close(SOLVED, "clerk", NOW));
+        published.conclusion().disclosureDecided();
+        published.close(SOLVED, "clerk", NOW);
+        assertThat(published.state()).isEqualTo(HandlingState.CLOSED);
+    }
+
+    @Test
+    @DisplayName("X-24 what was archived is assigned anew when its closing was false, what was only closed goes on")
+    void a_false_closing_is_taken_back() {
+        Handling archived = closed();
+        archived.revisit(CONTENT, "clerk");
+        archived.archive("clerk");
+        archived.reopen();
+        assertThat(archived.state()).isEqualTo(HandlingState.TO_ASSIGN);
+        Handling goesOn = closed();
+        goesOn.reopen();
+        assertThat(goesOn.state()).isEqualTo(HandlingState.CONTACTED);
     }
 
     @Test
@@ -163,13 +199,11 @@ class FeedbackRulesTest {
     }
 
     @Test
-    @DisplayName("F-05 archived once, after the revisit and the end of the disclosure")
+    @DisplayName("F-05 archived once, after the revisit")
     void archived_when_complete() {
         Refused.by(FeedbackRules.ARCHIVED_AFTER_THE_REVISIT, () -> closed().archive("clerk"));
         Handling handling = closed();
         handling.revisit(CONTENT, "clerk");
-        Refused.by(FeedbackRules.ARCHIVED_AFTER_DISCLOSURE, () -> handling.archive("clerk"));
-        handling.conclusion().disclosureDecided();
         handling.archive("clerk");
         Refused.by(FeedbackRules.ARCHIVED_AFTER_THE_REVISIT, () -> handling.archive("clerk"));
     }
@@ -206,6 +240,7 @@ class FeedbackRulesTest {
     private static Handling delivered() {
         Handling handling = replied();
         handling.deliver(DELIVERY);
+        handling.conclusion().disclosureDecided();
         return handling;
     }
 

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.suyuan.contract.feedback.ExtensionReason;
-import org.suyuan.contract.feedback.Outcome;
+import org.suyuan.contract.feedback.Solution;
 import org.suyuan.contract.feedback.Way;
 import org.suyuan.contract.grading.Grade;
 import org.suyuan.contract.grading.GradeDecided;
@@ -236,7 +236,8 @@ class LimitRulesTest {
                 new Reply(org.suyuan.contract.feedback.Opinion.EXPLAIN, "调查", "事实", "依据", "结论", List.of()),
                 "hr-li");
         handling.deliver(new Delivery(Way.POST, TODAY, "挂号 0231"));
-        handling.close(new Closing(true, true, true, Outcome.RESOLVED), "clerk", NOW);
+        handling.conclusion().disclosureDecided();
+        handling.close(new Closed("/group/hr", Solution.SOLVED, HazardState.NONE, null), "clerk", NOW);
         return handling;
     }
 }

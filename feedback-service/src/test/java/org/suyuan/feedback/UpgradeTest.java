@@ -25,6 +25,28 @@ class UpgradeTest {
     }
 
     @Test
+    @DisplayName("F-09 what was closed before as resolved or at an end keeps that as a fact of its own")
+    void what_was_closed_before_keeps_its_outcome() throws SQLException {
+        String handling =
+                "insert into handling (id, version, state, grade, received_at, closed_at, unit, handling_unit, contacted,"
+                        + " disclosure_decided, confidential, consultation_required, plan, suspended_by, extensions, supporting,"
+                        + " returns, closing) select gen_random_uuid(), 0, 'CLOSED', 'URGENT', now(), '2026-11-20T20:00:00Z',"
+                        + " '/group', '/group/hr', true, true, false, false, '[]', '[]', '[]', '[]', '[]',"
+                        + " jsonb_build_object('responsibilityPlaced', true, 'outcome', outcome)"
+                        + " from unnest(array['CLOSED', 'RESOLVED', 'DISPUTE_ENDED']) outcome";
+        try (Upgrade upgrade = new Upgrade("13")) {
+            upgrade.with(handling);
+            upgrade.toToday();
+            assertThat(upgrade.find("select outcome || ' ' || established_on from outcome_fact order by outcome"))
+                    .containsExactly("DISPUTE_ENDED 2026-11-21", "RESOLVED 2026-11-21");
+            assertThat(upgrade.find("select closing ->> 'solution' from handling order by 1"))
+                    .containsExactly("EXPLAINED", "SOLVED", "SOLVED");
+            assertThat(upgrade.find("select distinct closing ->> 'responsibleUnit' from handling"))
+                    .containsExactly("/group/hr");
+        }
+    }
+
+    @Test
     @DisplayName("X-35 what was written before waits to be sealed, and lies nowhere else")
     void what_was_written_before_waits_to_be_sealed() throws SQLException {
         String handling =

@@ -212,9 +212,10 @@ public class Petition extends Aggregate {
         }
     }
 
-    /** Step 5 handles it anew (E-09): it is closed no more. */
+    /** Step 5 handles it anew (E-09, X-24): it is closed and archived no more. */
     public void reopen() {
-        state = state == PetitionState.CLOSED ? PetitionState.GRADED : state;
+        boolean isOver = state == PetitionState.CLOSED || state == PetitionState.ARCHIVED;
+        state = isOver ? PetitionState.GRADED : state;
     }
 
     /** The news of the later steps. */

@@ -28,6 +28,9 @@ import org.suyuan.contract.consultation.MinutesAdopted;
 import org.suyuan.contract.disclosure.DisclosureWaived;
 import org.suyuan.contract.disclosure.NoticePublished;
 import org.suyuan.contract.disclosure.NoticeWithdrawn;
+import org.suyuan.contract.feedback.AccountabilityDecided;
+import org.suyuan.contract.feedback.AccountabilityOpened;
+import org.suyuan.contract.feedback.ClosingFoundFalse;
 import org.suyuan.contract.feedback.DissatisfactionHeard;
 import org.suyuan.contract.feedback.EvaluationReceived;
 import org.suyuan.contract.feedback.ExtensionAsked;
@@ -44,6 +47,8 @@ import org.suyuan.contract.feedback.ObligationHandedOn;
 import org.suyuan.contract.feedback.ObligationKept;
 import org.suyuan.contract.feedback.OrderReturnAsked;
 import org.suyuan.contract.feedback.OrderReturnDecided;
+import org.suyuan.contract.feedback.OutcomeEstablished;
+import org.suyuan.contract.feedback.OutcomeWithdrawn;
 import org.suyuan.contract.feedback.PetitionArchived;
 import org.suyuan.contract.feedback.PetitionClosed;
 import org.suyuan.contract.feedback.PetitionSignedIn;
@@ -154,6 +159,11 @@ public final class ContractExamples {
                 SupervisionListed.class,
                 SupervisionWithdrawn.class,
                 PetitionClosed.class,
+                OutcomeEstablished.class,
+                OutcomeWithdrawn.class,
+                ClosingFoundFalse.class,
+                AccountabilityOpened.class,
+                AccountabilityDecided.class,
                 RevisitCompleted.class,
                 NewMatterFound.class,
                 PetitionArchived.class,

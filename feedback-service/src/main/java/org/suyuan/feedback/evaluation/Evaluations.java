@@ -104,7 +104,7 @@ class Evaluations implements HandlingHook {
 
     /** All of a petition, oldest first. */
     List<GivenEvaluation> of(UUID petitionId) {
-        Map<UUID, String> comments = writings.evaluations(petitionId);
+        Map<UUID, String> comments = writings.words(petitionId, WritingKind.EVALUATION);
         return sql.list(
                 "select * from evaluation where petition_id = ? order by asked_on, reply_id",
                 row -> read(row, comments),

@@ -108,6 +108,11 @@ public class KeepObligation {
         }
     }
 
+    /** Whether any of a petition waits, handed on or not; in the caller's transaction. */
+    public boolean anyWaits(UUID petitionId) {
+        return obligations.anyWaits(petitionId);
+    }
+
     /** Path of the unit that does one; in the caller's transaction. */
     public Optional<String> unitOf(UUID id) {
         return obligations.unitOf(id);

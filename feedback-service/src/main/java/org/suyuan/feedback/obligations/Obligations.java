@@ -153,7 +153,7 @@ class Obligations implements HandlingHook {
 
     /** All of a petition, those due first before the others. */
     List<Obligation> of(UUID petitionId) {
-        Map<UUID, String> words = writings.ofObligations(petitionId);
+        Map<UUID, String> words = writings.words(petitionId, WritingKind.PROMISE, WritingKind.FULFILMENT);
         return sql.list(
                 "select * from obligation where petition_id = ? order by due_on, id",
                 row -> read(row, words),
@@ -171,6 +171,13 @@ class Obligations implements HandlingHook {
                 Writings.among(words, row.getObject("explanation_id", UUID.class)),
                 row.getString("kept_by"),
                 row.getObject("kept_at") == null ? null : Sql.moment(row, "kept_at"));
+    }
+
+    boolean anyWaits(UUID petitionId) {
+        return sql.count(
+                        "select count(*) from obligation where petition_id = ? and state in ('OPEN', 'HANDED_ON')",
+                        petitionId)
+                > 0;
     }
 
     @Override

@@ -11,10 +11,11 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.suyuan.contract.feedback.Opinion;
-import org.suyuan.contract.feedback.Outcome;
+import org.suyuan.contract.feedback.Solution;
 import org.suyuan.contract.feedback.Way;
 import org.suyuan.feedback.Closing;
 import org.suyuan.feedback.Delivery;
+import org.suyuan.feedback.HazardState;
 import org.suyuan.feedback.Promise;
 import org.suyuan.feedback.Reply;
 import org.suyuan.feedback.Revisit;
@@ -88,18 +89,35 @@ final class HandlingRequests {
 
     @Schema(description = "The closing gate 三个不放过 (F-08)")
     record ClosingRequest(
-            @Schema(description = "Whether the responsibility is placed 责任是否落实") @NotNull Boolean responsibilityPlaced,
+            @Schema(description = "Path of the unit that was responsible 责任单位", examples = "/group/hr")
+            @Pattern(regexp = UnitPath.PATTERN, message = UnitPath.MESSAGE) @JsonDeserialize(using = UnitPath.Reader.class)
+            @Nullable String responsibleUnit,
 
-            @Schema(description = "Whether the problem is solved 问题是否解决") @NotNull Boolean problemSolved,
+            @Schema(
+                    description = "Who answers for it there: a post or a name 责任人; stays in this service",
+                    examples = "薪酬科科长")
+            @Size(max = 200) @Nullable String responsiblePerson,
 
-            @Schema(description = "Whether the hazard is treated 隐患是否消除") @NotNull Boolean hazardTreated,
+            @Schema(description = "Whether the problem is solved, or explained with its lawful grounds 问题是否解决")
+            @Nullable Solution solution,
 
-            @Schema(description = "What the end really is (F-09)") @NotNull Outcome outcome) {
+            @Schema(description = "What shows it; stays in this service", examples = "十二月工资条载明补发津贴。")
+            @Size(max = 5000) @Nullable String solutionEvidence,
+
+            @Schema(description = "Whether the hazard is treated, or there was none 隐患是否消除") @Nullable HazardState hazard,
+
+            @Schema(description = "What shows it; stays in this service", examples = "工资表模板已加入津贴栏，九月起自动核对。")
+            @Size(max = 5000) @Nullable String hazardEvidence) {
 
         Closing closing() {
-            return new Closing(responsibilityPlaced, problemSolved, hazardTreated, outcome);
+            return new Closing(responsibleUnit, responsiblePerson, solution, solutionEvidence, hazard, hazardEvidence);
         }
     }
+
+    @Schema(description = "Why the closing should not have been 虚假办结 (X-24)")
+    record FalseClosingRequest(
+            @Schema(description = "What happened; stays in this service", examples = "系统登记已补发，本人称未到账，工资条无此项。")
+            @NotBlank @Size(max = 5000) String facts) {}
 
     @Schema(description = "What the revisit found 回访 (F-06)")
     record RevisitRequest(

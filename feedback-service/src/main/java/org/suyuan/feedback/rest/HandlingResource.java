@@ -20,9 +20,11 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.suyuan.feedback.ClosePetition;
+import org.suyuan.feedback.Closing;
 import org.suyuan.feedback.HandlePetition;
 import org.suyuan.feedback.HandlingState;
 import org.suyuan.feedback.Handlings;
+import org.suyuan.feedback.accountability.FindFalseClosing;
 import org.suyuan.feedback.evaluation.DeliverReply;
 import org.suyuan.platform.deadline.Deadline;
 import org.suyuan.platform.deadline.Deadlines;
@@ -48,6 +50,9 @@ public class HandlingResource {
 
     @Inject
     DeliverReply deliverReply;
+
+    @Inject
+    FindFalseClosing findFalseClosing;
 
     @Inject
     Deadlines deadlines;
@@ -119,6 +124,29 @@ public class HandlingResource {
     public HandlingView close(
             @PathParam("petitionId") UUID petitionId, @NotNull @Valid HandlingRequests.ClosingRequest request) {
         return HandlingView.of(closePetition.close(petitionId, request.closing()));
+    }
+
+    @GET
+    @Path("/{petitionId}/closings")
+    @RolesAllowed({Roles.CLERK, Roles.DIRECTOR, Roles.DISCIPLINE})
+    @Operation(
+            operationId = "listClosings",
+            summary = "How it passed the closing gate, with the evidence, oldest first 办结依据 (F-08)")
+    public List<Closing> closings(@PathParam("petitionId") UUID petitionId) {
+        return closePetition.closings(petitionId);
+    }
+
+    @POST
+    @Path("/{petitionId}/false-closing")
+    @Idempotent
+    @RolesAllowed({Roles.CLERK, Roles.DIRECTOR, Roles.DISCIPLINE})
+    @Operation(
+            operationId = "findFalseClosing",
+            summary = "Take back a closing that should not have been; its unit answers for it 虚假办结 (X-24)",
+            description = "It is handled anew; one that was archived is assigned anew.")
+    public HandlingView findFalseClosing(
+            @PathParam("petitionId") UUID petitionId, @NotNull @Valid HandlingRequests.FalseClosingRequest request) {
+        return HandlingView.of(findFalseClosing.find(petitionId, request.facts()));
     }
 
     @POST

@@ -9,7 +9,7 @@ import org.suyuan.contract.feedback.Opinion;
 import org.suyuan.contract.grading.Grade;
 import org.suyuan.contract.grading.PlannedStep;
 import org.suyuan.feedback.Answer;
-import org.suyuan.feedback.Closing;
+import org.suyuan.feedback.Closed;
 import org.suyuan.feedback.Delivered;
 import org.suyuan.feedback.Extension;
 import org.suyuan.feedback.Handling;
@@ -80,7 +80,7 @@ record HandlingView(
 
         @Schema(description = "The petitioner's rating, 1 to 5 (F-04)") @Nullable Integer evaluationScore,
 
-        @Schema(description = "The closing gate (F-08, F-09)") @Nullable Closing closing,
+        @Schema(description = "How it passed the closing gate (F-08)") @Nullable Closed closing,
 
         @Schema(description = "When it was closed") @Nullable Instant closedAt,
 

@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.suyuan.contract.Limit;
 import org.suyuan.contract.feedback.SupervisionCause;
+import org.suyuan.feedback.writings.WritingKind;
 import org.suyuan.feedback.writings.Writings;
 import org.suyuan.platform.deadline.Arming;
 import org.suyuan.platform.deadline.Deadlines;
@@ -163,7 +164,7 @@ class Supervisions {
 
     /** All of a petition, oldest first. */
     List<Supervision> of(UUID petitionId) {
-        Map<UUID, String> words = writings.ofSupervisions(petitionId);
+        Map<UUID, String> words = writings.words(petitionId, WritingKind.SUPERVISION);
         return sql.list(
                 "select * from supervision where petition_id = ? order by opened_at, id",
                 row -> read(row, words),

@@ -23,6 +23,12 @@ public enum WritingKind {
     FULFILMENT,
     /** What proves that the petitioner was given a reply, or the opinion of a review 送达凭证 (F-03). */
     DELIVERY,
+    /** The closing gate with its evidence (F-08); of its own shape. */
+    CLOSING,
+    /** What shows that a petition is resolved, or its dispute at an end, or is not any more (F-09). */
+    OUTCOME,
+    /** Why a unit answers for it: facts, proposal and decision 追责. */
+    ACCOUNTABILITY,
     /** What the petitioner says of the handling (F-04). */
     EVALUATION,
     /** What a dissatisfied petitioner said who was visited first 先行回访 (F-06). */
@@ -41,8 +47,18 @@ public enum WritingKind {
     OPINION;
 
     /** What has a list of its own. */
-    private static final Set<WritingKind> OWN =
-            EnumSet.of(REPLY, PROMISE, FULFILMENT, EVALUATION, SUPERVISION, DEMAND, LATE_CAUSE, OPINION);
+    private static final Set<WritingKind> OWN = EnumSet.of(
+            REPLY,
+            CLOSING,
+            OUTCOME,
+            ACCOUNTABILITY,
+            PROMISE,
+            FULFILMENT,
+            EVALUATION,
+            SUPERVISION,
+            DEMAND,
+            LATE_CAUSE,
+            OPINION);
 
     /** What the petitioner said to the office, which those who handle it do not read. */
     private static final Set<WritingKind> OF_THE_OFFICE = EnumSet.of(VISIT, REVISIT, NEW_MATTER);

@@ -110,9 +110,9 @@ public class Writings {
         return list("kind in " + (office ? NOTES : OPEN_NOTES) + " and review_id is null", petitionId);
     }
 
-    /** The replies of a petition, oldest first; each in its own shape. */
-    public List<Writing> replies(UUID petitionId) {
-        return list("kind = 'REPLY'", petitionId);
+    /** What is of one kind, oldest first; what has a shape of its own is in it. */
+    public List<Writing> of(UUID petitionId, WritingKind kind) {
+        return list("kind in " + named(Stream.of(kind)), petitionId);
     }
 
     /** Accounts that issued replies to a petition; no reply is opened. */
@@ -123,28 +123,15 @@ public class Writings {
                 petitionId);
     }
 
-    /** What the petitioner said of the handling, by the writing's id. */
-    public Map<UUID, String> evaluations(UUID petitionId) {
-        return byId("kind = 'EVALUATION'", petitionId);
-    }
-
-    /** What was promised, and what came of that, by the writing's id. */
-    public Map<UUID, String> ofObligations(UUID petitionId) {
-        return byId("kind in ('PROMISE', 'FULFILMENT')", petitionId);
-    }
-
-    /** What was written in supervisions, by the writing's id. */
-    public Map<UUID, String> ofSupervisions(UUID petitionId) {
-        return byId("kind = 'SUPERVISION'", petitionId);
+    /** What was written of some kinds, by the writing's id. */
+    public Map<UUID, String> words(UUID petitionId, WritingKind... kinds) {
+        return list("kind in " + named(Stream.of(kinds)), petitionId).stream()
+                .collect(Collectors.toMap(Writing::writingId, Writing::words));
     }
 
     /** One of some words; null where there is none. */
     public static @Nullable String among(Map<UUID, String> words, @Nullable UUID id) {
         return id == null ? null : words.get(id);
-    }
-
-    private Map<UUID, String> byId(String condition, UUID petitionId) {
-        return list(condition, petitionId).stream().collect(Collectors.toMap(Writing::writingId, Writing::words));
     }
 
     /** What was written in the reviews of a petition, by review and kind. */

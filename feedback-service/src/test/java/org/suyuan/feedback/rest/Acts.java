@@ -4,16 +4,30 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.restassured.response.ValidatableResponse;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.awaitility.Awaitility;
+import org.suyuan.contract.disclosure.DisclosureWaived;
 import org.suyuan.contract.grading.GradeDecided;
+import org.suyuan.platform.time.Zone;
 import org.suyuan.testkit.ContractExamples;
 import org.suyuan.testkit.TestTokens;
 import org.suyuan.testkit.Wire;
 
 /** Acts on a handling over REST, by the account {@code ROLE-wang}. */
 final class Acts {
+    /** What shows that a petition may be closed. */
+    static final Map<String, Object> CLOSING = Map.of(
+            "responsibleUnit", "/group/hr",
+            "responsiblePerson", "薪酬科科长",
+            "solution", "SOLVED",
+            "solutionEvidence", "工资条载明补发津贴。",
+            "hazard", "NONE",
+            "hazardEvidence", "仅涉及一个班组，无其他隐患。");
+
     private Acts() {}
 
     static ValidatableResponse get(String role, UUID petition, String what) {
@@ -35,11 +49,15 @@ final class Acts {
                 .then();
     }
 
-    /** A graded petition that waits for its unit. */
+    /** A graded petition that waits for its unit; nothing of it is published. */
     static UUID graded() {
         UUID petition = UUID.randomUUID();
         Wire.send(ContractExamples.of(GradeDecided.class, petition));
-        awaitUnit(petition);
+        Wire.send(ContractExamples.of(DisclosureWaived.class, petition));
+        Awaitility.await()
+                .untilAsserted(() -> get("clerk", petition, "")
+                        .body("state", equalTo("TO_ASSIGN"))
+                        .body("disclosureDecided", equalTo(true)));
         return petition;
     }
 
@@ -58,6 +76,38 @@ final class Acts {
     static UUID contacted() {
         UUID petition = assigned();
         contact(petition);
+        return petition;
+    }
+
+    /** One that was explained to the petitioner. */
+    static UUID delivered() {
+        return replied(contacted(), explaining("属实"));
+    }
+
+    /** One whose unit promised something until today. */
+    static UUID promised() {
+        Map<String, Object> reply = new HashMap<>(explaining("漏发"));
+        reply.put("opinion", "SUPPORT");
+        reply.put(
+                "promises",
+                List.of(Map.of(
+                        "what",
+                        "补发津贴",
+                        "unit",
+                        "/group/hr",
+                        "dueOn",
+                        LocalDate.now(Zone.OF_RECORD).toString())));
+        return replied(contacted(), reply);
+    }
+
+    private static UUID replied(UUID petition, Map<String, ?> reply) {
+        post("department", petition, "reply", reply).statusCode(200);
+        post(
+                        "department",
+                        petition,
+                        "delivery",
+                        Map.of("way", "POST", "deliveredOn", "2026-11-20", "proof", "挂号信 0231"))
+                .statusCode(200);
         return petition;
     }
 

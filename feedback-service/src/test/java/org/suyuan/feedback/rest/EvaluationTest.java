@@ -41,8 +41,6 @@ import org.suyuan.testkit.Wire;
 @QuarkusTest
 @QuarkusTestResource(Servers.class)
 class EvaluationTest {
-    private static final Map<String, Object> CLOSING =
-            Map.of("responsibilityPlaced", true, "problemSolved", true, "hazardTreated", true, "outcome", "RESOLVED");
     private static final Map<String, Object> REVISIT =
             Map.of("implemented", true, "satisfied", true, "retaliation", true, "notes", "怕被穿小鞋");
     private static final Map<String, Object> DELIVERY =
@@ -115,7 +113,7 @@ class EvaluationTest {
                 .body("rule", equalTo("SOMEBODY_IS_TO_BE_VISITED"));
         byPhone("clerk", petition, 2).statusCode(200).body("[0].dissatisfied", equalTo(true));
         get("clerk", petition, "/deadlines").body("find { it.purpose == 'visit' }.state", equalTo("RUNNING"));
-        post("clerk", petition, "closing", CLOSING)
+        post("clerk", petition, "closing", Acts.CLOSING)
                 .statusCode(409)
                 .body("rule", equalTo("DISSATISFIED_ARE_VISITED_FIRST"));
         post("clerk", petition, "evaluations/visit", VISIT).statusCode(200);
@@ -123,14 +121,14 @@ class EvaluationTest {
         get("department", petition, "/notes").body("words", not(hasItem("已约当面核对。")));
         get("clerk", petition, "/deadlines").body("find { it.purpose == 'visit' }.state", equalTo("MET"));
         get("clerk", petition, "/evaluations").body("[0].score", equalTo(2)).body("[0].dissatisfied", equalTo(true));
-        post("clerk", petition, "closing", CLOSING).statusCode(200);
+        post("clerk", petition, "closing", Acts.CLOSING).statusCode(200);
     }
 
     @Test
     @DisplayName("F-06 the revisit after the closing is the visit of who was dissatisfied then")
     void revisited_is_visited() {
         UUID petition = delivered();
-        post("clerk", petition, "closing", CLOSING).statusCode(200);
+        post("clerk", petition, "closing", Acts.CLOSING).statusCode(200);
         byPhone("clerk", petition, 1).statusCode(200);
         post("clerk", petition, "revisit", REVISIT).statusCode(200);
         get("clerk", petition, "/notes").body("words", hasItem("怕被穿小鞋"));

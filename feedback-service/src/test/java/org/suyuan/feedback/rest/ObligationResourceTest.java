@@ -21,9 +21,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.suyuan.contract.consultation.ActionItemDone;
 import org.suyuan.contract.consultation.MinutesAdopted;
-import org.suyuan.contract.grading.GradeDecided;
 import org.suyuan.platform.time.Zone;
-import org.suyuan.testkit.ContractExamples;
 import org.suyuan.testkit.Servers;
 import org.suyuan.testkit.TestTokens;
 import org.suyuan.testkit.Wire;
@@ -35,8 +33,6 @@ class ObligationResourceTest {
     private static final LocalDate TODAY = LocalDate.now(Zone.OF_RECORD);
     private static final Map<String, Object> DELIVERY =
             Map.of("way", "POST", "deliveredOn", "2026-11-20", "proof", "挂号信 0231");
-    private static final Map<String, Object> CLOSING =
-            Map.of("responsibilityPlaced", true, "problemSolved", true, "hazardTreated", true, "outcome", "RESOLVED");
     private static final Map<String, Object> DONE = Map.of("evidence", "工资条已核对，津贴到账。");
 
     @Test
@@ -51,7 +47,7 @@ class ObligationResourceTest {
                 .body("[0].what", equalTo("补发三个月津贴"))
                 .body("[0].state", equalTo("OPEN"));
         get("clerk", id, "/deadlines").body("find { it.purpose == 'promise' }.state", equalTo("RUNNING"));
-        post("clerk", id, "closing", CLOSING).statusCode(409).body("rule", equalTo("OBLIGATIONS_ARE_MET"));
+        post("clerk", id, "closing", Acts.CLOSING).statusCode(409).body("rule", equalTo("OBLIGATIONS_ARE_MET"));
         String promise =
                 "obligations/" + get("clerk", id, "/obligations").extract().path("[0].obligationId");
         postAs(TestTokens.bearer("department", "safety-qian", "/group/safety"), id, promise + "/fulfilment", DONE)
@@ -66,7 +62,7 @@ class ObligationResourceTest {
                 .body("[0].keptBy", equalTo("department-wang"));
         post("department", id, promise + "/fulfilment", DONE).statusCode(409).body("rule", equalTo("OBLIGATION_WAITS"));
         get("clerk", id, "/deadlines").body("find { it.purpose == 'promise' }.state", equalTo("MET"));
-        post("clerk", id, "closing", CLOSING).statusCode(200);
+        post("clerk", id, "closing", Acts.CLOSING).statusCode(200);
     }
 
     @Test
@@ -102,7 +98,7 @@ class ObligationResourceTest {
                 .statusCode(200)
                 .body("[0].state", equalTo("HANDED_ON"))
                 .body("[0].unit", equalTo("/group/finance"));
-        post("clerk", id, "closing", CLOSING).statusCode(200);
+        post("clerk", id, "closing", Acts.CLOSING).statusCode(200);
         get("clerk", id, "/deadlines").body("find { it.purpose == 'promise' }.state", equalTo("RUNNING"));
         post("clerk", id, promise + "/fulfilment", DONE).statusCode(200).body("[0].state", equalTo("KEPT"));
     }
@@ -111,8 +107,7 @@ class ObligationResourceTest {
     @DisplayName(
             "C-05, F-08 action items of the minutes keep a petition open until the consultation is told they are done")
     void action_items() {
-        UUID id = UUID.randomUUID();
-        Wire.send(ContractExamples.of(GradeDecided.class, id));
+        UUID id = Acts.graded();
         UUID item = UUID.randomUUID();
         MinutesAdopted minutes = new MinutesAdopted(
                 id, "leader-sun", "/group/hr", List.of(new MinutesAdopted.Item(item, "/group/hr", TODAY.plusDays(5))));
@@ -125,10 +120,10 @@ class ObligationResourceTest {
         post("clerk", id, "obligations/" + item + "/fulfilment", DONE)
                 .statusCode(409)
                 .body("rule", equalTo("ACTION_ITEM_IS_REPORTED_TO_ITS_CHAIR"));
-        post("clerk", id, "closing", CLOSING).statusCode(409).body("rule", equalTo("OBLIGATIONS_ARE_MET"));
+        post("clerk", id, "closing", Acts.CLOSING).statusCode(409).body("rule", equalTo("OBLIGATIONS_ARE_MET"));
         Wire.send(new ActionItemDone(id, item, "hr-li"));
         Awaitility.await().untilAsserted(() -> get("clerk", id, "/obligations").body("[0].state", equalTo("KEPT")));
-        post("clerk", id, "closing", CLOSING).statusCode(200);
+        post("clerk", id, "closing", Acts.CLOSING).statusCode(200);
     }
 
     @Test

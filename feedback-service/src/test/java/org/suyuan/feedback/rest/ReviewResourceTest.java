@@ -52,7 +52,9 @@ class ReviewResourceTest {
                 .body("[0].body", equalTo("/group/mine-2"))
                 .body("[0].contestedReplyId", equalTo(firstReply(id)));
         ask(id, ASK).statusCode(409).body("rule", equalTo("REVIEW_ONE_AT_A_TIME"));
-        post(CLERK, id, "closing", CLOSING).statusCode(409).body("rule", equalTo("NOTHING_ENDS_WHILE_A_REVIEW_RUNS"));
+        post(CLERK, id, "closing", Acts.CLOSING)
+                .statusCode(409)
+                .body("rule", equalTo("NOTHING_ENDS_WHILE_A_REVIEW_RUNS"));
         Instant due = clock(id, "review");
         post(HEAD, id, "reviews/hearing", Map.of("until", TODAY.plusDays(9).toString(), "explanation", "就等级认定听证"))
                 .statusCode(200);
@@ -66,7 +68,7 @@ class ReviewResourceTest {
         post(DIRECTOR, id, "reviews/decision", decision("CHANGED")).statusCode(200);
         deliverReview(id).statusCode(200);
         ask(id, ASK).statusCode(409).body("rule", equalTo("REVIEW_ENDS_WITH_THE_RE_REVIEW"));
-        post(CLERK, id, "closing", CLOSING).statusCode(200);
+        post(CLERK, id, "closing", Acts.CLOSING).statusCode(200);
         assertThat(types(id))
                 .containsSubsequence(
                         "review-asked",
@@ -96,7 +98,7 @@ class ReviewResourceTest {
     void sent_back() {
         UUID id = delivered(TODAY);
         Instant due = clock(id, "handling");
-        post(CLERK, id, "closing", CLOSING).statusCode(200);
+        post(CLERK, id, "closing", Acts.CLOSING).statusCode(200);
         ask(id, ASK).statusCode(200);
         post(CLERK, id, "revisit", REVISIT).statusCode(200);
         Wire.send(ContractExamples.of(DisclosureWaived.class, id));
@@ -151,8 +153,6 @@ class ReviewResourceTest {
 
     private static final Map<String, Object> REPLY =
             Map.of("opinion", "EXPLAIN", "investigation", "查阅考勤", "facts", "漏发", "basis", "第十七条", "conclusion", "补发");
-    private static final Map<String, Object> CLOSING =
-            Map.of("responsibilityPlaced", true, "problemSolved", true, "hazardTreated", true, "outcome", "RESOLVED");
     private static final Map<String, Object> REVISIT =
             Map.of("implemented", true, "satisfied", false, "retaliation", false, "notes", "仍有异议");
 
@@ -192,7 +192,8 @@ class ReviewResourceTest {
         Wire.send(ContractExamples.of(
                 GradeDecided.class,
                 Map.of("petitionId", id, "unit", "/group/mine-2", "units", new Units(TEAM.unit(), List.of()))));
-        Awaitility.await().untilAsserted(() -> get(id, "").statusCode(200));
+        Wire.send(ContractExamples.of(DisclosureWaived.class, id));
+        Awaitility.await().untilAsserted(() -> get(id, "").body("disclosureDecided", equalTo(true)));
         return id;
     }
 

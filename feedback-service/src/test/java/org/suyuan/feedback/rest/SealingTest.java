@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -63,15 +64,7 @@ class SealingTest {
                 petition,
                 "reviews/delivery",
                 Map.of("way", "POST", "deliveredOn", "2026-11-21", "proof", PLANTED));
-        act(
-                "clerk",
-                petition,
-                "closing",
-                Map.of(
-                        "responsibilityPlaced", true,
-                        "problemSolved", true,
-                        "hazardTreated", true,
-                        "outcome", "RESOLVED"));
+        act("clerk", petition, "closing", closing());
         act(
                 "clerk",
                 petition,
@@ -112,6 +105,13 @@ class SealingTest {
         resealing.sealPlain();
         assertThat(WholeDatabase.tablesWith(database, PLANTED + "从前")).isEmpty();
         shown("department", petition, "/notes").body("words", hasItem(PLANTED + "从前"));
+    }
+
+    private static Map<String, Object> closing() {
+        Map<String, Object> closing = new HashMap<>(Acts.CLOSING);
+        closing.put("responsiblePerson", PLANTED);
+        closing.put("solutionEvidence", PLANTED);
+        return closing;
     }
 
     private void execute(String sql) throws SQLException {

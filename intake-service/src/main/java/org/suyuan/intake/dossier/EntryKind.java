@@ -18,8 +18,12 @@ public enum EntryKind {
     REVIEWED,
     /** A promise made at a reception; the detail says what and until when. */
     PROMISED,
-    /** The end of the handling; the detail is the outcome. */
+    /** The end of the handling; the detail says whether the problem was solved or explained. */
     CLOSED,
+    /** What came of it beyond that: resolved, or the dispute at an end (F-09); the detail says which. */
+    OUTCOME,
+    /** It is handled anew; the detail is the new day. */
+    REOPENED,
     /** The revisit; the detail says whether what was promised was done. */
     REVISITED
 }

@@ -26,6 +26,7 @@ import org.suyuan.intake.vault.Envelopes;
 import org.suyuan.intake.vault.Vault;
 import org.suyuan.intake.words.Appeal;
 import org.suyuan.platform.problem.NotFound;
+import org.suyuan.platform.time.Zone;
 
 /** Keeps the petitioner's file up to date with what the other steps did (I-05), and registers what a revisit found (F-07). */
 @ApplicationScoped
@@ -54,19 +55,20 @@ public class FollowPetition {
     @Inject
     Entries entries;
 
-    /** Handling is closed: the petitioner's file says with what outcome. */
+    /** Handling is closed: the petitioner's file says whether the problem was solved or explained. */
     @Transactional
-    public void closed(UUID id, Instant at, Object outcome) {
+    public void closed(UUID id, Instant at, Object solution) {
         known(id).follow(PetitionState.CLOSED);
-        file(id, EntryKind.CLOSED, at, outcome);
+        file(id, EntryKind.CLOSED, at, solution);
     }
 
-    /** Its opinion was set aside: handling goes on, and is due at another time. */
+    /** Its opinion was set aside, or its closing: handling goes on, and is due at another time. */
     @Transactional
-    public void reopened(UUID id, Instant due) {
+    public void reopened(UUID id, Instant at, Instant due) {
         known(id).reopen();
         known(id).later().dueAgain(due, null);
         evaluationCodes.forget(id);
+        file(id, EntryKind.REOPENED, at, Zone.dateOf(due));
     }
 
     @Transactional

@@ -10,6 +10,7 @@ import org.suyuan.contract.feedback.InterimReplyGiven;
 import org.suyuan.contract.feedback.LimitMoved;
 import org.suyuan.contract.feedback.NewMatterFound;
 import org.suyuan.contract.feedback.OrderReturnDecided;
+import org.suyuan.contract.feedback.OutcomeEstablished;
 import org.suyuan.contract.feedback.PetitionArchived;
 import org.suyuan.contract.feedback.PetitionClosed;
 import org.suyuan.contract.feedback.PetitionerContacted;
@@ -50,7 +51,8 @@ class IntakeEvents extends EventHandlers {
         on(ReplyIssued.class, (told, at) -> follow.file(told.petitionId(), EntryKind.REPLIED, at, told.opinion()));
         on(ReplyDelivered.class, follow::delivered);
         on(EvaluationReceived.class, follow::evaluated);
-        on(PetitionClosed.class, (told, at) -> follow.closed(told.petitionId(), at, told.outcome()));
+        on(PetitionClosed.class, (told, at) -> follow.closed(told.petitionId(), at, told.solution()));
+        on(OutcomeEstablished.class, (told, at) -> follow.file(told.petitionId(), EntryKind.OUTCOME, at, told.outcome()));
         on(RevisitCompleted.class, (told, at) -> follow.revisited(told.petitionId(), at, told.implemented()));
         on(NewMatterFound.class, follow::newMatter);
         on(PetitionArchived.class, told -> {
@@ -62,7 +64,7 @@ class IntakeEvents extends EventHandlers {
                 (told, at) -> follow.file(told.petitionId(), EntryKind.TOLD_SO_FAR, at, told.way()));
         on(ReviewAsked.class, (told, at) -> follow.file(told.petitionId(), EntryKind.REVIEW_ASKED, at, told.stage()));
         on(ReviewDecided.class, (told, at) -> follow.file(told.petitionId(), EntryKind.REVIEWED, at, told.outcome()));
-        on(HandlingReopened.class, told -> follow.reopened(told.petitionId(), told.dueAt()));
+        on(HandlingReopened.class, (told, at) -> follow.reopened(told.petitionId(), at, told.dueAt()));
         on(GradeVoided.class, told -> readers.ended(told.petitionId()));
         on(HandlingAssigned.class, readers::assigned);
         on(SupportAsked.class, readers::asked);

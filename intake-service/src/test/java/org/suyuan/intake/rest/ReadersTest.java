@@ -22,7 +22,7 @@ import org.suyuan.contract.consultation.ConsultationCalled;
 import org.suyuan.contract.feedback.HandlingAssigned;
 import org.suyuan.contract.feedback.HandlingReopened;
 import org.suyuan.contract.feedback.OrderReturnDecided;
-import org.suyuan.contract.feedback.Outcome;
+import org.suyuan.contract.feedback.Solution;
 import org.suyuan.contract.feedback.PetitionArchived;
 import org.suyuan.contract.feedback.PetitionClosed;
 import org.suyuan.contract.feedback.ReturnOutcome;
@@ -91,13 +91,13 @@ class ReadersTest {
     @DisplayName("E-09 a closed petition that is handled anew is closed no more, is due later, and its file says why")
     void handled_anew() {
         String id = Desk.id(Desk.register(Map.of()));
-        Wire.send(new PetitionClosed(uuid(id), Outcome.RESOLVED, "clerk", true));
+        Wire.send(new PetitionClosed(uuid(id), "/group/hr", Solution.SOLVED, "clerk", true));
         state(id, "CLOSED");
         Wire.send(new ReviewDecided(uuid(id), ReviewStage.REVIEW, ReviewOutcome.SENT_BACK, "director"));
         Wire.send(new HandlingReopened(uuid(id), DUE));
         state(id, "GRADED");
         Desk.get("/v1/petitions/" + id).body("dueAt", startsWith("2027-01-20"));
-        Wire.send(new PetitionClosed(uuid(id), Outcome.RESOLVED, "clerk", true));
+        Wire.send(new PetitionClosed(uuid(id), "/group/hr", Solution.SOLVED, "clerk", true));
         state(id, "CLOSED");
     }
 

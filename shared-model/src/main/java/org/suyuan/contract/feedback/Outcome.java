@@ -1,11 +1,9 @@
 package org.suyuan.contract.feedback;
 
-/** The real end of a petition (F-09). */
+/** What came of a petition beyond its closing: facts of their own, each with its evidence and its day (F-09). */
 public enum Outcome {
-    /** 办结: procedurally closed. */
-    CLOSED,
-    /** 化解: the dispute is settled. */
+    /** 化解: what was complained of is really resolved. */
     RESOLVED,
-    /** 息诉罢访: the petitioner ends the dispute. */
+    /** 息诉罢访: the petitioner declares that the dispute is at an end. */
     DISPUTE_ENDED
 }

@@ -10,8 +10,12 @@ import org.suyuan.contract.PetitionEvent;
 public record PetitionClosed(
         @JsonPropertyDescription("The petition 信访事项") UUID petitionId,
 
-        @JsonPropertyDescription("What the end really is (F-09)")
-        Outcome outcome,
+        @JsonPropertyDescription("Path of the unit that was responsible")
+        String responsibleUnit,
+
+        @JsonPropertyDescription(
+                "Whether the problem is solved or explained; what came of it beyond that are facts of their own (F-09)")
+        Solution solution,
 
         @JsonPropertyDescription("Account of the clerk") String closedBy,
 

@@ -1,0 +1,109 @@
+package org.suyuan.feedback.accountability;
+
+import static org.suyuan.feedback.accountability.AccountabilityRules.ACCOUNTABILITY_DECIDED_AFTER_A_PROPOSAL;
+import static org.suyuan.feedback.accountability.AccountabilityRules.ACCOUNTABILITY_DECIDED_BY_ANOTHER;
+import static org.suyuan.feedback.accountability.AccountabilityRules.ACCOUNTABILITY_OF_OTHERS;
+import static org.suyuan.feedback.accountability.AccountabilityRules.ACCOUNTABILITY_PROPOSED_WHILE_OPEN;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+import org.suyuan.contract.Branch;
+import org.suyuan.contract.feedback.AccountabilityCause;
+import org.suyuan.contract.feedback.AccountabilityDecided;
+import org.suyuan.contract.feedback.AccountabilityMeasure;
+import org.suyuan.feedback.Handlings;
+import org.suyuan.feedback.writings.WritingKind;
+import org.suyuan.feedback.writings.Writings;
+import org.suyuan.platform.outbox.Outbox;
+import org.suyuan.platform.problem.NotFound;
+import org.suyuan.platform.reading.Written;
+import org.suyuan.platform.security.Caller;
+import org.suyuan.platform.security.Scope;
+
+/** Discipline holds a unit accountable: facts, proposal and decision, of any petition, whoever else may see it. */
+@ApplicationScoped
+public class HoldAccountable {
+    @Inject
+    Handlings handlings;
+
+    @Inject
+    Accountabilities accountabilities;
+
+    @Inject
+    Writings writings;
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    Scope scope;
+
+    @Inject
+    Caller caller;
+
+    /** Those of units of the caller's branch, newest first, without words; none of the caller's own unit or one above it. */
+    @Transactional
+    public List<Accountability> list(int atMost) {
+        return accountabilities.of(scope.branch(), atMost).stream()
+                .filter(one -> !isOfTheCaller(one.unit()))
+                .toList();
+    }
+
+    /** One with its words. */
+    @Transactional
+    public Accountability get(UUID id) {
+        return accountabilities.whole(seen(id));
+    }
+
+    /** Opens one by hand. */
+    @Transactional
+    public Accountability open(UUID petitionId, String unit, AccountabilityCause cause, String facts) {
+        if (handlings.findByIdOptional(petitionId).isEmpty() || !scope.branch().covers(unit)) {
+            throw new NotFound(petitionId);
+        }
+        ACCOUNTABILITY_OF_OTHERS.demand(!isOfTheCaller(unit));
+        UUID words = keep(petitionId, unit, "/facts", facts);
+        UUID id = accountabilities.open(petitionId, unit, cause, words);
+        return accountabilities.whole(seen(id));
+    }
+
+    /** Proposes what it shall come to. */
+    @Transactional
+    public Accountability propose(UUID id, AccountabilityMeasure measure, String reason) {
+        Accountability one = seen(id);
+        ACCOUNTABILITY_PROPOSED_WHILE_OPEN.demand(one.state() != AccountabilityState.DECIDED, one.state());
+        accountabilities.propose(id, measure, keep(one.petitionId(), one.unit(), "/reason", reason));
+        return accountabilities.whole(one);
+    }
+
+    /** Decides what it comes to, as proposed or otherwise. */
+    @Transactional
+    public Accountability decide(UUID id, AccountabilityMeasure measure, String reason) {
+        Accountability one = seen(id);
+        String proposedBy = one.proposedBy();
+        ACCOUNTABILITY_DECIDED_AFTER_A_PROPOSAL.demand(one.state() == AccountabilityState.PROPOSED, one.state());
+        ACCOUNTABILITY_DECIDED_BY_ANOTHER.demand(
+                proposedBy == null || !Written.isSamePerson(proposedBy, caller.name()));
+        accountabilities.decide(id, measure, keep(one.petitionId(), one.unit(), "/reason", reason));
+        outbox.append(new AccountabilityDecided(one.petitionId(), id, one.unit(), measure, caller.name()));
+        return accountabilities.whole(one);
+    }
+
+    private UUID keep(UUID petitionId, String unit, String pointer, String words) {
+        return writings.keep(petitionId, WritingKind.ACCOUNTABILITY, unit, pointer, words);
+    }
+
+    private Accountability seen(UUID id) {
+        return accountabilities
+                .held(id)
+                .filter(one -> scope.branch().covers(one.unit()) && !isOfTheCaller(one.unit()))
+                .orElseThrow(() -> new NotFound(id));
+    }
+
+    private boolean isOfTheCaller(String unit) {
+        return scope.unit().filter(own -> Branch.covers(unit, own)).isPresent();
+    }
+}

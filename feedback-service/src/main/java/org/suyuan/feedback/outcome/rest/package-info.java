@@ -1,0 +1,5 @@
+/** Outcomes over HTTP. */
+@NullMarked
+package org.suyuan.feedback.outcome.rest;
+
+import org.jspecify.annotations.NullMarked;
