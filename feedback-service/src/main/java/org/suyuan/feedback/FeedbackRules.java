@@ -68,8 +68,14 @@ public enum FeedbackRules implements Rule {
             STATE,
             "F-01",
             "the unit that took the petition over and contacted the petitioner replies, once; the handling is {0}"),
-    SUPPORT_PROMISES_SOMETHING(CONTENT, "E-22", "a supporting opinion says what is done, by whom and until when"),
-    REPLY_IS_COMPLETE(CONTENT, "F-02", "a reply states investigation, facts, basis and conclusion"),
+    SUPPORT_PROMISES_SOMETHING(
+            CONTENT,
+            "E-22",
+            "an opinion that supports a demand, if only in part, says what is done, by whom and until when"),
+    REPLY_IS_COMPLETE(
+            CONTENT, "F-02", "a reply states investigation, facts and basis, and a conclusion to each demand"),
+    REPLY_CORRECTED_BEFORE_THE_CLOSING(
+            STATE, "F-02", "a reply is corrected after it was issued and before the closing; the handling is {0}"),
     DELIVERY_FOLLOWS_THE_REPLY(STATE, "F-03", "a reply is delivered after it is issued, once; the handling is {0}"),
     DELIVERY_HAS_PROOF(CONTENT, "F-03", "a delivery names its proof"),
     CLOSED_AFTER_DELIVERY(

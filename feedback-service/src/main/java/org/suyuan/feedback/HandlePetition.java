@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.suyuan.contract.feedback.InterimReplyGiven;
 import org.suyuan.contract.feedback.ReplyIssued;
+import org.suyuan.contract.feedback.ReplyWithdrawn;
 import org.suyuan.contract.feedback.Way;
 import org.suyuan.feedback.writings.Writing;
 import org.suyuan.feedback.writings.WritingKind;
@@ -98,16 +99,30 @@ public class HandlePetition {
         });
     }
 
+    /** Issues a reply, in the caller's transaction. */
+    public ReplyIssued reply(Handling handling, Reply reply) {
+        leadUnit.demandActs(handling);
+        UUID petitionId = handling.id();
+        handling.demandReplies();
+        Optional<String> awaited = parts.awaited(petitionId);
+        SUPPORT_BEFORE_THE_REPLY.demand(awaited.isEmpty(), awaited.orElse(""));
+        Replies.Kept kept = replies.keep(petitionId, handling.assignment().unit(), reply);
+        handling.reply(kept.replyId(), reply);
+        hooks.forEach(hook -> hook.replied(handling, kept.replyId(), reply));
+        return new ReplyIssued(
+                petitionId, kept.replyId(), kept.version(), reply.opinion(), caller.name(), kept.sealed());
+    }
+
+    /** Takes a reply back that is to be corrected; its unit writes the next version. */
     @Transactional
-    public Handling reply(UUID petitionId, Reply reply) {
+    public Handling correct(UUID petitionId, String reason) {
         return handlings.act(petitionId, handling -> {
             leadUnit.demandActs(handling);
-            UUID replyId = replies.keep(petitionId, handling.assignment().unit(), reply);
-            ReplyIssued issued = handling.reply(replyId, reply, caller.name());
-            Optional<String> awaited = parts.awaited(petitionId);
-            SUPPORT_BEFORE_THE_REPLY.demand(awaited.isEmpty(), awaited.orElse(""));
-            hooks.forEach(hook -> hook.replied(handling, replyId, reply));
-            return issued;
+            String unit = handling.assignment().unit();
+            UUID withdrawn = handling.correct();
+            hooks.forEach(hook -> hook.corrected(petitionId));
+            writings.keep(petitionId, WritingKind.CORRECTION, unit, "/reason", reason);
+            return new ReplyWithdrawn(petitionId, withdrawn, caller.name());
         });
     }
 }

@@ -9,6 +9,7 @@ import static org.suyuan.feedback.FeedbackRules.CONTACT_BEFORE_THE_REPLY;
 import static org.suyuan.feedback.FeedbackRules.DELIVERY_FOLLOWS_THE_REPLY;
 import static org.suyuan.feedback.FeedbackRules.LIMIT_MOVES_WHILE_HANDLED;
 import static org.suyuan.feedback.FeedbackRules.REPLY_BY_WHO_HANDLES;
+import static org.suyuan.feedback.FeedbackRules.REPLY_CORRECTED_BEFORE_THE_CLOSING;
 import static org.suyuan.feedback.FeedbackRules.REVISIT_FOLLOWS_CLOSING;
 import static org.suyuan.feedback.FeedbackRules.SIGNED_IN_AFTER_ASSIGNMENT;
 
@@ -28,7 +29,6 @@ import org.suyuan.contract.feedback.PetitionArchived;
 import org.suyuan.contract.feedback.PetitionClosed;
 import org.suyuan.contract.feedback.PetitionSignedIn;
 import org.suyuan.contract.feedback.PetitionerContacted;
-import org.suyuan.contract.feedback.ReplyIssued;
 import org.suyuan.contract.feedback.RevisitCompleted;
 import org.suyuan.contract.feedback.Way;
 import org.suyuan.contract.grading.Grade;
@@ -187,12 +187,26 @@ public class Handling extends Aggregate {
         return new PetitionerContacted(id(), way, by);
     }
 
-    ReplyIssued reply(UUID replyId, Reply written, String by) {
+    /** Refuses when its unit cannot reply now. */
+    public void demandReplies() {
         REPLY_BY_WHO_HANDLES.demand(state == HandlingState.CONTACTED, state);
         assignment.demandNoReturn();
+    }
+
+    void reply(UUID replyId, Reply written) {
+        demandReplies();
         answer = new Answer(replyId, written);
         state = HandlingState.REPLIED;
-        return new ReplyIssued(id(), written.opinion(), by);
+    }
+
+    /** Its reply is taken back, to be corrected; returns which. */
+    UUID correct() {
+        boolean answered = state == HandlingState.REPLIED || state == HandlingState.DELIVERED;
+        REPLY_CORRECTED_BEFORE_THE_CLOSING.demand(answered, state);
+        UUID withdrawn = requireNonNull(requireNonNull(answer).replyId());
+        state = HandlingState.CONTACTED;
+        answer = null;
+        return withdrawn;
     }
 
     /** Its reply reached the petitioner. */

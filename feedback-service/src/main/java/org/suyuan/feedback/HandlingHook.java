@@ -21,4 +21,9 @@ public interface HandlingHook {
 
     /** Its answer was set aside. */
     default void reopened(UUID petitionId) {}
+
+    /** Its reply was taken back to be corrected; by default the same, as far as nothing runs about it. */
+    default void corrected(UUID petitionId) {
+        reopened(petitionId);
+    }
 }

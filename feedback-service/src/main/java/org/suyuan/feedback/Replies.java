@@ -1,50 +1,140 @@
 package org.suyuan.feedback;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.suyuan.contract.feedback.ReplyIssued;
+import org.suyuan.feedback.writings.Envelopes;
 import org.suyuan.feedback.writings.Writing;
 import org.suyuan.feedback.writings.WritingKind;
 import org.suyuan.feedback.writings.Writings;
+import org.suyuan.platform.sql.Sql;
+import org.suyuan.platform.time.Zone;
 
-/** The written replies of handlings (F-02), sealed. In the caller's transaction. */
+/** The written replies of handlings (F-02), sealed, each with its number and version. In the caller's transaction. */
 @ApplicationScoped
 public class Replies {
+    @Inject
+    Sql sql;
+
     @Inject
     Writings writings;
 
     @Inject
+    DocumentNumbers numbers;
+
+    @Inject
+    Envelopes envelopes;
+
+    @Inject
     ObjectMapper json;
 
-    /** Keeps a reply of a unit; returns its id. */
-    public UUID keep(UUID petitionId, String unit, Reply reply) {
+    @Inject
+    Clock clock;
+
+    /**
+     * A reply as it is told.
+     *
+     * @param sealed for intake alone, which prints the letter
+     */
+    record Kept(UUID replyId, int version, String sealed) {}
+
+    /** Keeps a reply of a unit under the next number. */
+    Kept keep(UUID petitionId, String unit, Reply reply) {
+        UUID replyId = writings.keepAsSaid(petitionId, WritingKind.REPLY, unit, text(reply));
+        String number = numbers.next();
+        int version = (int) sql.count(
+                "insert into issued_reply (reply_id, petition_id, number, version)"
+                        + " select ?, ?, ?, count(*) + 1 from issued_reply where petition_id = ? returning version",
+                replyId,
+                petitionId,
+                number,
+                petitionId);
+        return new Kept(replyId, version, sealed(replyId, number, version, unit, reply));
+    }
+
+    private String sealed(UUID replyId, String number, int version, String unit, Reply reply) {
+        ReplyIssued.Words words = new ReplyIssued.Words(
+                number,
+                version,
+                unit,
+                Zone.dateOf(clock.instant()),
+                reply.investigation(),
+                reply.facts(),
+                reply.basis(),
+                reply.findings().stream()
+                        .map(one -> new ReplyIssued.Finding(one.demand(), one.opinion(), one.conclusion()))
+                        .toList(),
+                reply.promises().stream()
+                        .map(one -> new ReplyIssued.Promised(one.what(), one.unit(), one.dueOn()))
+                        .toList());
+        return envelopes.sealForIntake(ReplyIssued.place(replyId), text(words));
+    }
+
+    /** A reply as it is kept. */
+    public String text(Object words) {
         try {
-            return writings.keepAsSaid(petitionId, WritingKind.REPLY, unit, json.writeValueAsString(reply));
+            return json.writeValueAsString(words);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
     }
 
-    /** All of a petition, oldest first: more than one where it was handled anew. */
+    /** All of a petition, oldest first: more than one where it was corrected or handled anew. */
     public List<IssuedReply> of(UUID petitionId) {
+        Map<UUID, Numbered> numbered =
+                sql.list("select * from issued_reply where petition_id = ?", Numbered::read, petitionId).stream()
+                        .collect(Collectors.toMap(Numbered::replyId, Function.identity()));
         return writings.of(petitionId, WritingKind.REPLY).stream()
-                .map(this::read)
+                .map(written -> issued(written, numbered.getOrDefault(written.writingId(), Numbered.NONE)))
                 .toList();
     }
 
-    private IssuedReply read(Writing written) {
+    /** Under what it was issued; without a number what was issued before replies had one. */
+    private record Numbered(UUID replyId, String number, int version) {
+        private static final Numbered NONE = new Numbered(new UUID(0, 0), "", 1);
+
+        static Numbered read(ResultSet row) throws SQLException {
+            return new Numbered(row.getObject("reply_id", UUID.class), row.getString("number"), row.getInt("version"));
+        }
+    }
+
+    private IssuedReply issued(Writing written, Numbered numbered) {
+        Reply reply = read(written.words());
+        return new IssuedReply(
+                written.writingId(),
+                numbered.number(),
+                numbered.version(),
+                written.unit(),
+                written.writtenBy(),
+                written.writtenAt(),
+                reply.opinion(),
+                reply);
+    }
+
+    /** Reads a reply; one of before answers all demands as one. */
+    public Reply read(String words) {
         try {
-            return new IssuedReply(
-                    written.writingId(),
-                    written.unit(),
-                    written.writtenBy(),
-                    written.writtenAt(),
-                    json.readValue(written.words(), Reply.class));
+            JsonNode tree = json.readTree(words);
+            if (tree instanceof ObjectNode old && !old.has("findings")) {
+                ObjectNode finding = old.putArray("findings").addObject().put("demand", "");
+                finding.set("opinion", old.remove("opinion"));
+                finding.set("conclusion", old.remove("conclusion"));
+            }
+            return json.treeToValue(tree, Reply.class);
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException("the reply " + written.writingId() + " is none", e);
+            throw new IllegalStateException("no reply", e);
         }
     }
 }

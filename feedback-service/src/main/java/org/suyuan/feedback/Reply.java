@@ -7,14 +7,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 import org.suyuan.contract.feedback.Opinion;
 
 /** Written reply (F-02). */
 @Schema(description = "Written reply 书面答复 (F-02)")
 public record Reply(
-        @Schema(description = "Support, explain or not support (E-22)", examples = "SUPPORT")
-        Opinion opinion,
-
         @Schema(description = "What was done to find out 调查情况", examples = "查阅三队六月至八月考勤与工资表")
         String investigation,
 
@@ -24,20 +22,39 @@ public record Reply(
         @Schema(description = "The policy it rests on 政策依据", examples = "《防暑降温措施管理办法》第十七条")
         String basis,
 
-        @Schema(description = "What follows 处理结论", examples = "随十二月工资补发")
-        String conclusion,
+        @Schema(description = "What is said to each demand 逐项答复 (E-22)")
+        List<Finding> findings,
 
         @Schema(description = "What will be done, by whom and until when 承诺事项 (E-22)")
         List<Promise> promises) {
 
     public Reply {
-        // Replies of before say nothing of promises.
+        findings = Objects.requireNonNullElse(findings, List.of());
         promises = Objects.requireNonNullElse(promises, List.of());
     }
 
-    void check() {
-        SUPPORT_PROMISES_SOMETHING.demand(opinion != Opinion.SUPPORT || !promises.isEmpty());
-        REPLY_IS_COMPLETE.demand(
-                Stream.of(investigation, facts, basis, conclusion).noneMatch(String::isBlank));
+    /** Refuses what says too little. */
+    public void check() {
+        SUPPORT_PROMISES_SOMETHING.demand(findings.stream().noneMatch(Finding::promises) || !promises.isEmpty());
+        REPLY_IS_COMPLETE.demand(!findings.isEmpty()
+                && Stream.concat(Stream.of(investigation, facts, basis), conclusions())
+                        .noneMatch(Reply::isMissing));
+    }
+
+    private Stream<String> conclusions() {
+        return findings.stream().flatMap(finding -> Stream.of(finding.demand(), finding.conclusion()));
+    }
+
+    private static boolean isMissing(@Nullable String text) {
+        return text == null || text.isBlank();
+    }
+
+    /** What it says to the demands together: partly supported when one of several is, explained when none is. */
+    public Opinion opinion() {
+        List<Opinion> all = findings.stream().map(Finding::opinion).distinct().toList();
+        if (all.size() == 1) {
+            return all.get(0);
+        }
+        return findings.stream().anyMatch(Finding::promises) ? Opinion.PARTLY_SUPPORT : Opinion.EXPLAIN;
     }
 }

@@ -28,7 +28,7 @@ class FeedbackRulesTest {
     private static final Instant NOW = Instant.parse("2026-11-20T02:30:00Z");
     private static final UUID REPLY_ID = UUID.randomUUID();
     private static final Promise PROMISE = new Promise("补发津贴", "/group/hr", LocalDate.of(2026, 12, 15));
-    private static final Reply REPLY = new Reply(Opinion.EXPLAIN, "调查", "事实", "依据", "结论", List.of());
+    private static final Reply REPLY = reply(Opinion.EXPLAIN, List.of());
     private static final Delivery DELIVERY = new Delivery(Way.POST, LocalDate.of(2026, 11, 20), "挂号 0231");
     private static final Closing GATE =
             new Closing("/group/hr", "薪酬科科长", Solution.SOLVED, "工资条载明补发", HazardState.NONE, "仅一个班组");
@@ -45,7 +45,7 @@ class FeedbackRulesTest {
         Refused.by(FeedbackRules.ASSIGNED_ONCE, () -> assigned.assign("/group/hr", List.of(), "clerk", Instant.EPOCH));
         assigned.signIn("hr-li");
         Refused.by(FeedbackRules.SIGNED_IN_AFTER_ASSIGNMENT, () -> assigned.signIn("hr-li"));
-        Refused.by(FeedbackRules.REPLY_BY_WHO_HANDLES, () -> assigned.reply(REPLY_ID, REPLY, "hr-li"));
+        Refused.by(FeedbackRules.REPLY_BY_WHO_HANDLES, () -> assigned.reply(REPLY_ID, REPLY));
     }
 
     @Test
@@ -60,16 +60,41 @@ class FeedbackRulesTest {
     }
 
     @Test
-    @DisplayName("F-02 a reply has four parts")
-    void a_reply_has_four_parts() {
+    @DisplayName("F-02 a reply has investigation, facts and basis, and a conclusion to each demand")
+    void a_reply_is_complete() {
+        List<Finding> all = List.of(finding(Opinion.EXPLAIN, "结论"));
         for (Reply half : new Reply[] {
-            new Reply(Opinion.EXPLAIN, " ", "事实", "依据", "结论", List.of()),
-            new Reply(Opinion.EXPLAIN, "调查", "", "依据", "结论", List.of()),
-            new Reply(Opinion.EXPLAIN, "调查", "事实", "", "结论", List.of()),
-            new Reply(Opinion.EXPLAIN, "调查", "事实", "依据", " ", List.of())
+            new Reply(" ", "事实", "依据", all, List.of()),
+            new Reply("调查", "", "依据", all, List.of()),
+            new Reply("调查", "事实", "", all, List.of()),
+            new Reply("调查", "事实", "依据", List.of(), List.of()),
+            new Reply("调查", "事实", "依据", List.of(finding(Opinion.EXPLAIN, " ")), List.of())
         }) {
-            Refused.by(FeedbackRules.REPLY_IS_COMPLETE, () -> contacted().reply(REPLY_ID, half, "hr-li"));
+            Refused.by(FeedbackRules.REPLY_IS_COMPLETE, () -> contacted().reply(REPLY_ID, half));
         }
+        assertThat(replied().state()).isEqualTo(HandlingState.REPLIED);
+    }
+
+    private static Finding finding(Opinion opinion, String conclusion) {
+        return new Finding("补发高温津贴", opinion, conclusion);
+    }
+
+    private static Reply reply(Opinion opinion, List<Promise> promises) {
+        return new Reply("调查", "事实", "依据", List.of(finding(opinion, "结论")), promises);
+    }
+
+    @Test
+    @DisplayName("F-02 a reply is corrected until the closing, not before it was issued and not after")
+    void corrected_until_the_closing() {
+        Refused.by(
+                FeedbackRules.REPLY_CORRECTED_BEFORE_THE_CLOSING,
+                () -> contacted().correct());
+        assertThat(replied().correct()).isEqualTo(REPLY_ID);
+        Handling handling = delivered();
+        handling.correct();
+        assertThat(handling.state()).isEqualTo(HandlingState.CONTACTED);
+        assertThat(handling.answer()).isNull();
+        Refused.by(FeedbackRules.REPLY_CORRECTED_BEFORE_THE_CLOSING, () -> closed().correct());
     }
 
     @Test
@@ -82,22 +107,32 @@ class FeedbackRulesTest {
         Refused.by(FeedbackRules.DELIVERY_FOLLOWS_THE_REPLY, () -> delivered().deliver(DELIVERY));
     }
 
-    @ParameterizedTest
-    @EnumSource(Opinion.class)
-    @DisplayName("E-22 the handling opinion is told as it was written")
-    void the_opinion_is_told(Opinion opinion) {
-        Reply reply = new Reply(opinion, "调查", "事实", "依据", "结论", List.of(PROMISE));
-        assertThat(contacted().reply(REPLY_ID, reply, "hr-li").opinion()).isEqualTo(opinion);
+    @Test
+    @DisplayName("E-22 what a reply says to one demand it says as a whole; to several, partly when it supports one")
+    void the_opinion_of_the_whole() {
+        for (Opinion opinion : Opinion.values()) {
+            assertThat(reply(opinion, List.of()).opinion()).isEqualTo(opinion);
+        }
+        assertThat(together(Opinion.SUPPORT, Opinion.NOT_SUPPORT)).isEqualTo(Opinion.PARTLY_SUPPORT);
+        assertThat(together(Opinion.EXPLAIN, Opinion.NOT_SUPPORT)).isEqualTo(Opinion.EXPLAIN);
+        assertThat(together(Opinion.SUPPORT, Opinion.SUPPORT)).isEqualTo(Opinion.SUPPORT);
+    }
+
+    private static Opinion together(Opinion first, Opinion second) {
+        return new Reply("调查", "事实", "依据", List.of(finding(first, "一"), finding(second, "二")), List.of()).opinion();
     }
 
     @Test
-    @DisplayName("E-22 a supporting opinion promises something; one that explains need not")
+    @DisplayName("E-22 what supports a demand, if only in part, promises something; what explains need not")
     void support_promises_something() {
-        Reply empty = new Reply(Opinion.SUPPORT, "调查", "事实", "依据", "结论", List.of());
-        Refused.by(FeedbackRules.SUPPORT_PROMISES_SOMETHING, () -> contacted().reply(REPLY_ID, empty, "hr-li"));
-        Reply promising = new Reply(Opinion.SUPPORT, "调查", "事实", "依据", "结论", List.of(PROMISE));
-        assertThat(contacted().reply(REPLY_ID, promising, "hr-li").opinion()).isEqualTo(Opinion.SUPPORT);
-        assertThat(contacted().reply(REPLY_ID, REPLY, "hr-li").opinion()).isEqualTo(Opinion.EXPLAIN);
+        for (Opinion opinion : List.of(Opinion.SUPPORT, Opinion.PARTLY_SUPPORT)) {
+            Refused.by(
+                    FeedbackRules.SUPPORT_PROMISES_SOMETHING,
+                    () -> contacted().reply(REPLY_ID, reply(opinion, List.of())));
+            Handling handling = contacted();
+            handling.reply(REPLY_ID, reply(opinion, List.of(PROMISE)));
+            assertThat(handling.state()).isEqualTo(HandlingState.REPLIED);
+        }
     }
 
     @Test
@@ -233,7 +268,7 @@ class FeedbackRulesTest {
 
     private static Handling replied() {
         Handling handling = contacted();
-        handling.reply(REPLY_ID, REPLY, "hr-li");
+        handling.reply(REPLY_ID, REPLY);
         return handling;
     }
 

@@ -31,6 +31,7 @@ import org.suyuan.contract.disclosure.NoticeWithdrawn;
 import org.suyuan.contract.feedback.AccountabilityDecided;
 import org.suyuan.contract.feedback.AccountabilityOpened;
 import org.suyuan.contract.feedback.ClosingFoundFalse;
+import org.suyuan.contract.feedback.DeliveryFailed;
 import org.suyuan.contract.feedback.DissatisfactionHeard;
 import org.suyuan.contract.feedback.EvaluationReceived;
 import org.suyuan.contract.feedback.ExtensionAsked;
@@ -55,6 +56,7 @@ import org.suyuan.contract.feedback.PetitionSignedIn;
 import org.suyuan.contract.feedback.PetitionerContacted;
 import org.suyuan.contract.feedback.ReplyDelivered;
 import org.suyuan.contract.feedback.ReplyIssued;
+import org.suyuan.contract.feedback.ReplyWithdrawn;
 import org.suyuan.contract.feedback.ReviewAsked;
 import org.suyuan.contract.feedback.ReviewDecided;
 import org.suyuan.contract.feedback.ReviewDelivered;
@@ -87,6 +89,7 @@ import org.suyuan.contract.intake.PetitionRefused;
 import org.suyuan.contract.intake.PetitionRegistered;
 import org.suyuan.contract.intake.PetitionSettled;
 import org.suyuan.contract.intake.PetitionUrged;
+import org.suyuan.contract.intake.ReplyRead;
 import org.suyuan.contract.intake.ReportIssued;
 
 /** Every event type of the contract, and an example of each, filled from the shape of its record. */
@@ -110,6 +113,7 @@ public final class ContractExamples {
                 DangerReported.class,
                 MatterGrown.class,
                 PetitionUrged.class,
+                ReplyRead.class,
                 PetitionMerged.class,
                 PetitionSettled.class,
                 ReportIssued.class,
@@ -148,6 +152,8 @@ public final class ContractExamples {
                 HandlingReopened.class,
                 PetitionerContacted.class,
                 ReplyIssued.class,
+                ReplyWithdrawn.class,
+                DeliveryFailed.class,
                 ReplyDelivered.class,
                 EvaluationReceived.class,
                 DissatisfactionHeard.class,

@@ -9,6 +9,7 @@ public final class Accounts {
     public static final Account SECOND_DIRECTOR = new Account("director-qian", "director", "/group");
     public static final Account LEADER = new Account("leader-sun", "leader", "/group");
     public static final Account HR = new Account("hr-li", "department", "/group/hr");
+    public static final Account HR_HEAD = new Account("hr-wang", "department", "/group/hr");
     public static final Account SAFETY = new Account("safety-qian", "department", "/group/safety");
     public static final Account PUBLISHER = new Account("publisher-zhou", "publisher", "/group");
     public static final Account REVIEWER = new Account("reviewer-wu", "reviewer", "/group");

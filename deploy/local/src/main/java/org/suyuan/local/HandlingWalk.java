@@ -2,6 +2,7 @@ package org.suyuan.local;
 
 import static org.suyuan.local.Accounts.CLERK;
 import static org.suyuan.local.Accounts.HR;
+import static org.suyuan.local.Accounts.HR_HEAD;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
@@ -40,25 +41,28 @@ public final class HandlingWalk {
         api.must(HR, handling(id) + "/sign-in", null);
     }
 
-    /** Replies and delivers. */
+    private Map<String, Object> reply() {
+        return Map.of(
+                "investigation", "调阅工资表，询问班组长及当事人。",
+                "facts", "三个月高温津贴未列入工资表。",
+                "basis", "《防暑降温措施管理办法》第十七条",
+                "findings", List.of(Map.of("demand", "补发三个月高温津贴", "opinion", "SUPPORT", "conclusion", "于本月工资日一次性补发。")),
+                "promises",
+                        List.of(Map.of(
+                                "what",
+                                "补发三个月高温津贴",
+                                "unit",
+                                Walk.HR_UNIT,
+                                "dueOn",
+                                time.today().plusDays(7).toString())));
+    }
+
+    /** Drafts, has another person of the unit approve it, issues and delivers. */
     public void replyAndDeliver(String id) {
-        api.must(
-                HR,
-                handling(id) + "/reply",
-                Map.of(
-                        "opinion", "SUPPORT",
-                        "investigation", "调阅工资表，询问班组长及当事人。",
-                        "facts", "三个月高温津贴未列入工资表。",
-                        "basis", "《防暑降温措施管理办法》第十七条",
-                        "conclusion", "于本月工资日一次性补发。",
-                        "promises",
-                                List.of(Map.of(
-                                        "what",
-                                        "补发三个月高温津贴",
-                                        "unit",
-                                        Walk.HR_UNIT,
-                                        "dueOn",
-                                        time.today().plusDays(7).toString()))));
+        JsonNode drafted = api.must(HR, handling(id) + "/reply-drafts", reply());
+        String draft = drafted.at("/" + (drafted.size() - 1) + "/draftId").asText();
+        api.must(HR_HEAD, handling(id) + "/reply-drafts/" + draft + "/review", Map.of("approved", true));
+        api.must(HR, handling(id) + "/reply", null);
         api.must(
                 HR,
                 handling(id) + "/delivery",

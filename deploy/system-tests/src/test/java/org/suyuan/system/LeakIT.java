@@ -130,10 +130,16 @@ class LeakIT {
         Map<String, Object> once = petition("津贴", Map.of("externalRef", "leak-" + System.nanoTime()));
         api.must(Accounts.CLERK, path, once);
         attempt(Accounts.CLERK, path, once);
-        Map<String, Object> reply = new LinkedHashMap<>(Map.of(
-                "opinion", "EXPLAIN", "investigation", "已联系本人", "facts", "属实", "basis", "规定", "conclusion", "补发"));
-        reply.put("facts", "本人电话 " + CANARY.get("phone"));
-        attempt(Accounts.HR, "/feedback/v1/handlings/" + id + "/reply", reply);
+        Map<String, Object> reply = Map.of(
+                "investigation",
+                "已联系本人",
+                "facts",
+                "本人电话 " + CANARY.get("phone"),
+                "basis",
+                "规定",
+                "findings",
+                List.of(Map.of("demand", "补发", "opinion", "EXPLAIN", "conclusion", "补发")));
+        attempt(Accounts.HR, "/feedback/v1/handlings/" + id + "/reply-drafts", reply);
         api.get(Accounts.CLERK, path + "/" + id + "/identities?purpose=CONTACT&field=NAME&field=PHONE&field=ID_NUMBER");
         answers.add(
                 api.get(Accounts.CLERK, path + "/" + id + "/petitioners").body().toString());

@@ -12,6 +12,10 @@ public interface FeedbackConfig {
     /** File with intake's public key (a Tink keyset without secret): what intake alone may read is sealed with it. No default. */
     Path intakeKey();
 
+    /** The word that numbers of replies begin with 发文字号. */
+    @WithDefault("信访答")
+    String documentWord();
+
     /** How long a unit has to take an order over. */
     SignIn signIn();
 

@@ -13,8 +13,10 @@ import org.suyuan.contract.grading.GradeVoided;
 import org.suyuan.contract.grading.ProvisionalGradeGiven;
 import org.suyuan.contract.grading.UnitsChanged;
 import org.suyuan.contract.intake.PetitionUrged;
+import org.suyuan.contract.intake.ReplyRead;
 import org.suyuan.feedback.FollowPetition;
 import org.suyuan.feedback.UrgeHandling;
+import org.suyuan.feedback.evaluation.DeliverReply;
 import org.suyuan.feedback.obligations.KeepObligation;
 import org.suyuan.platform.inbox.EventHandlers;
 
@@ -22,11 +24,12 @@ import org.suyuan.platform.inbox.EventHandlers;
 @Singleton
 class FeedbackEvents extends EventHandlers {
     @Inject
-    FeedbackEvents(FollowPetition follow, UrgeHandling urge, KeepObligation obligations) {
+    FeedbackEvents(FollowPetition follow, UrgeHandling urge, KeepObligation obligations, DeliverReply deliver) {
         on(GradeDecided.class, follow::graded);
         on(GradeChanged.class, follow::regraded);
         on(ProvisionalGradeGiven.class, follow::provisionally);
         on(UnitsChanged.class, follow::unitsChanged);
+        on(ReplyRead.class, deliver::read);
         on(PetitionUrged.class, urge::petitionerUrges);
         on(GradeVoided.class, follow::ended);
         on(MinutesAdopted.class, told -> {

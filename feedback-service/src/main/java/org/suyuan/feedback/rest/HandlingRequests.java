@@ -7,17 +7,13 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.suyuan.contract.feedback.Opinion;
 import org.suyuan.contract.feedback.Solution;
 import org.suyuan.contract.feedback.Way;
 import org.suyuan.feedback.Closing;
 import org.suyuan.feedback.Delivery;
 import org.suyuan.feedback.HazardState;
-import org.suyuan.feedback.Promise;
-import org.suyuan.feedback.Reply;
 import org.suyuan.feedback.Revisit;
 import org.suyuan.platform.reading.UnitPath;
 import org.suyuan.platform.time.NewId;
@@ -29,51 +25,6 @@ final class HandlingRequests {
     @Schema(description = "How the petitioner was contacted 联系信访人")
     record ContactRequest(
             @Schema(description = "How") @NotNull Way way) {}
-
-    @Schema(description = "The written reply 书面答复 (F-02)")
-    record ReplyRequest(
-            @Schema(description = "Support, explain or not support (E-22)") @NotNull Opinion opinion,
-
-            @Schema(description = "What was done to find out 调查情况", examples = "调阅 6 至 8 月工资表，询问班组长及当事人。")
-            @NotNull @Size(max = 10_000) String investigation,
-
-            @Schema(description = "The facts found 认定事实", examples = "三个月高温津贴未列入工资表。") @NotNull @Size(max = 10_000) String facts,
-
-            @Schema(description = "The policy it rests on 政策依据", examples = "《防暑降温措施管理办法》第十七条")
-            @NotNull @Size(max = 5000) String basis,
-
-            @Schema(description = "What follows 处理结论", examples = "于本月工资日一次性补发。") @NotNull @Size(max = 5000) String conclusion,
-
-            @Schema(description = "What will be done 承诺事项; a supporting opinion has one at least (E-22)")
-            @Valid @Size(max = 20) @Nullable List<@NotNull PromiseRequest> promises) {
-
-        Reply reply() {
-            List<PromiseRequest> all = promises == null ? List.of() : promises;
-            return new Reply(
-                    opinion,
-                    investigation,
-                    facts,
-                    basis,
-                    conclusion,
-                    all.stream().map(PromiseRequest::promise).toList());
-        }
-    }
-
-    @Schema(description = "What a reply says will be done 承诺事项 (E-22)")
-    record PromiseRequest(
-            @Schema(description = "In words; stays in this service", examples = "随十二月工资补发三个月高温津贴。")
-            @NotBlank @Size(max = 1000) String what,
-
-            @Schema(description = "Path of the unit that does it", examples = "/group/hr")
-            @NotNull @Pattern(regexp = UnitPath.PATTERN, message = UnitPath.MESSAGE) @JsonDeserialize(using = UnitPath.Reader.class)
-            String unit,
-
-            @Schema(description = "The last day for it", examples = "2026-12-15") @NotNull LocalDate dueOn) {
-
-        Promise promise() {
-            return new Promise(what, unit, dueOn);
-        }
-    }
 
     @Schema(description = "How the reply reached the petitioner 送达 (F-03)")
     record DeliveryRequest(
@@ -118,6 +69,11 @@ final class HandlingRequests {
     record FalseClosingRequest(
             @Schema(description = "What happened; stays in this service", examples = "系统登记已补发，本人称未到账，工资条无此项。")
             @NotBlank @Size(max = 5000) String facts) {}
+
+    @Schema(description = "Why the reply is corrected 答复更正 (F-02)")
+    record CorrectionRequest(
+            @Schema(description = "In words; stays in this service", examples = "文书中金额有误，更正后重新送达。")
+            @NotBlank @Size(max = 1000) String reason) {}
 
     @Schema(description = "What the revisit found 回访 (F-06)")
     record RevisitRequest(

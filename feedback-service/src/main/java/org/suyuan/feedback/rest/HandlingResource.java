@@ -25,6 +25,7 @@ import org.suyuan.feedback.HandlePetition;
 import org.suyuan.feedback.HandlingState;
 import org.suyuan.feedback.Handlings;
 import org.suyuan.feedback.accountability.FindFalseClosing;
+import org.suyuan.feedback.drafting.DraftReply;
 import org.suyuan.feedback.evaluation.DeliverReply;
 import org.suyuan.platform.deadline.Deadline;
 import org.suyuan.platform.deadline.Deadlines;
@@ -47,6 +48,9 @@ public class HandlingResource {
 
     @Inject
     ClosePetition closePetition;
+
+    @Inject
+    DraftReply draftReply;
 
     @Inject
     DeliverReply deliverReply;
@@ -97,10 +101,23 @@ public class HandlingResource {
     @Path("/{petitionId}/reply")
     @Idempotent
     @RolesAllowed({Roles.DEPARTMENT, Roles.DISCIPLINE})
-    @Operation(operationId = "issueReply", summary = "Issue the written reply 书面答复 (F-02)")
-    public HandlingView reply(
-            @PathParam("petitionId") UUID petitionId, @NotNull @Valid HandlingRequests.ReplyRequest request) {
-        return HandlingView.of(handlePetition.reply(petitionId, request.reply()));
+    @Operation(
+            operationId = "issueReply",
+            summary = "Issue the written reply as it was approved, under the next number 签发答复意见书 (F-02)")
+    public HandlingView reply(@PathParam("petitionId") UUID petitionId) {
+        return HandlingView.of(draftReply.issue(petitionId));
+    }
+
+    @POST
+    @Path("/{petitionId}/reply-correction")
+    @Idempotent
+    @RolesAllowed({Roles.DEPARTMENT, Roles.DISCIPLINE})
+    @Operation(
+            operationId = "correctReply",
+            summary = "Take the reply back to correct it: a new version follows and is delivered again 答复更正 (F-02)")
+    public HandlingView correct(
+            @PathParam("petitionId") UUID petitionId, @NotNull @Valid HandlingRequests.CorrectionRequest request) {
+        return HandlingView.of(handlePetition.correct(petitionId, request.reason()));
     }
 
     @POST

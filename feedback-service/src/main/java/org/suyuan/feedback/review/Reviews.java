@@ -32,6 +32,12 @@ public class Reviews implements PanacheRepositoryBase<Review, UUID>, HandlingHoo
         return all.get(all.size() - 1);
     }
 
+    /** What is contested is not corrected meanwhile. */
+    @Override
+    public void corrected(UUID petitionId) {
+        checkEnd(petitionId);
+    }
+
     @Override
     public void checkEnd(UUID petitionId) {
         NOTHING_ENDS_WHILE_A_REVIEW_RUNS.demand(of(petitionId).stream().noneMatch(Review::runs));

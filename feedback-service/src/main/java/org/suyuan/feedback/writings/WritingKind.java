@@ -23,6 +23,14 @@ public enum WritingKind {
     FULFILMENT,
     /** What proves that the petitioner was given a reply, or the opinion of a review 送达凭证 (F-03). */
     DELIVERY,
+    /** A reply before it is issued; of its own shape. */
+    DRAFT,
+    /** What a draft was approved or sent back with 审核意见. */
+    DRAFT_REVIEW,
+    /** Why a reply was taken back to be corrected 更正说明. */
+    CORRECTION,
+    /** How the petitioner was sought, in vain, to be given the reply. */
+    DELIVERY_ATTEMPT,
     /** The closing gate with its evidence (F-08); of its own shape. */
     CLOSING,
     /** What shows that a petition is resolved, or its dispute at an end, or is not any more (F-09). */
@@ -49,6 +57,8 @@ public enum WritingKind {
     /** What has a list of its own. */
     private static final Set<WritingKind> OWN = EnumSet.of(
             REPLY,
+            DRAFT,
+            DRAFT_REVIEW,
             CLOSING,
             OUTCOME,
             ACCOUNTABILITY,

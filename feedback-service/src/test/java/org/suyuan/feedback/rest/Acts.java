@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.restassured.response.ValidatableResponse;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -27,6 +28,9 @@ final class Acts {
             "solutionEvidence", "工资条载明补发津贴。",
             "hazard", "NONE",
             "hazardEvidence", "仅涉及一个班组，无其他隐患。");
+
+    /** The first events of a run wait until the service has its partitions. */
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private Acts() {}
 
@@ -62,7 +66,9 @@ final class Acts {
     }
 
     static void awaitUnit(UUID petition) {
-        Awaitility.await().untilAsserted(() -> get("clerk", petition, "").body("state", equalTo("TO_ASSIGN")));
+        Awaitility.await()
+                .atMost(PATIENCE)
+                .untilAsserted(() -> get("clerk", petition, "").body("state", equalTo("TO_ASSIGN")));
     }
 
     /** One that its unit has. */
@@ -87,7 +93,7 @@ final class Acts {
     /** One whose unit promised something until today. */
     static UUID promised() {
         Map<String, Object> reply = new HashMap<>(explaining("漏发"));
-        reply.put("opinion", "SUPPORT");
+        reply.put("findings", List.of(finding("SUPPORT")));
         reply.put(
                 "promises",
                 List.of(Map.of(
@@ -100,8 +106,28 @@ final class Acts {
         return replied(contacted(), reply);
     }
 
+    /** One of the unit drafts a reply, another approves it, and it is issued; the answer of the last step that was tried. */
+    static ValidatableResponse reply(UUID petition, Map<String, ?> reply) {
+        return replyAs(
+                TestTokens.bearer("department", "department-wang"),
+                TestTokens.bearer("department", "department-qian"),
+                petition,
+                reply);
+    }
+
+    static ValidatableResponse replyAs(String writer, String approver, UUID petition, Map<String, ?> reply) {
+        ValidatableResponse drafted = postAs(writer, petition, "reply-drafts", reply);
+        if (drafted.extract().statusCode() != 200) {
+            return drafted;
+        }
+        String draft = drafted.extract().path("[-1].draftId");
+        postAs(approver, petition, "reply-drafts/" + draft + "/review", Map.of("approved", true))
+                .statusCode(200);
+        return postAs(writer, petition, "reply", Map.of());
+    }
+
     private static UUID replied(UUID petition, Map<String, ?> reply) {
-        post("department", petition, "reply", reply).statusCode(200);
+        reply(petition, reply).statusCode(200);
         post(
                         "department",
                         petition,
@@ -119,6 +145,11 @@ final class Acts {
     /** A reply that promises nothing. */
     static Map<String, Object> explaining(String facts) {
         return Map.of(
-                "opinion", "EXPLAIN", "investigation", "查阅工资表", "facts", facts, "basis", "集团津贴办法", "conclusion", "已说明");
+                "investigation", "查阅工资表", "facts", facts, "basis", "集团津贴办法", "findings", List.of(finding("EXPLAIN")));
+    }
+
+    /** What a reply says to one demand. */
+    static Map<String, Object> finding(String opinion) {
+        return Map.of("demand", "补发高温津贴", "opinion", opinion, "conclusion", "已说明");
     }
 }

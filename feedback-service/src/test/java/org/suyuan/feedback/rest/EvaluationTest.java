@@ -197,7 +197,7 @@ class EvaluationTest {
 
     private static UUID replied() {
         UUID petition = Acts.contacted();
-        post("department", petition, "reply", Acts.explaining("漏发属实")).statusCode(200);
+        Acts.reply(petition, Acts.explaining("漏发属实")).statusCode(200);
         return petition;
     }
 

@@ -39,7 +39,7 @@ class ObligationResourceTest {
     @DisplayName("E-22, F-08 what a reply promises has a clock, and nothing is closed before it is kept")
     void a_promise_is_kept() {
         UUID id = contacted();
-        post("department", id, "reply", reply(TODAY.plusDays(30))).statusCode(200);
+        Acts.reply(id, reply(TODAY.plusDays(30))).statusCode(200);
         post("department", id, "delivery", DELIVERY).statusCode(200);
         get("clerk", id, "/obligations")
                 .body("$", hasSize(1))
@@ -70,20 +70,18 @@ class ObligationResourceTest {
     void a_promise_is_for_a_day_to_come() {
         UUID id = contacted();
         for (LocalDate never : List.of(TODAY.minusDays(1), TODAY.plusDays(367))) {
-            post("department", id, "reply", reply(never))
-                    .statusCode(422)
-                    .body("rule", equalTo("PROMISED_FOR_A_DAY_TO_COME"));
+            Acts.reply(id, reply(never)).statusCode(422).body("rule", equalTo("PROMISED_FOR_A_DAY_TO_COME"));
         }
         get("clerk", id, "/obligations").body("$", hasSize(0));
         get("clerk", id, "/replies").body("$", hasSize(0));
-        post("department", id, "reply", reply(TODAY)).statusCode(200);
+        Acts.reply(id, reply(TODAY)).statusCode(200);
     }
 
     @Test
     @DisplayName("F-08 what is handed on to a later day lets the petition close, and is kept all the same")
     void handed_on() {
         UUID id = contacted();
-        post("department", id, "reply", reply(TODAY.plusDays(366))).statusCode(200);
+        Acts.reply(id, reply(TODAY.plusDays(366))).statusCode(200);
         post("department", id, "delivery", DELIVERY).statusCode(200);
         String promise =
                 "obligations/" + get("clerk", id, "/obligations").extract().path("[0].obligationId");
@@ -132,8 +130,8 @@ class ObligationResourceTest {
         UUID id = contacted();
         Map<String, Object> others = new HashMap<>(reply(TODAY.plusDays(9)));
         others.put("promises", List.of(Map.of("what", "补发", "unit", "/group/finance", "dueOn", TODAY.toString())));
-        post("department", id, "reply", others).statusCode(422).body("rule", equalTo("PROMISED_BY_WHO_HANDLES"));
-        post("department", id, "reply", reply(TODAY.plusDays(9))).statusCode(200);
+        Acts.reply(id, others).statusCode(422).body("rule", equalTo("PROMISED_BY_WHO_HANDLES"));
+        Acts.reply(id, reply(TODAY.plusDays(9))).statusCode(200);
     }
 
     @Test
@@ -153,7 +151,7 @@ class ObligationResourceTest {
     @DisplayName("E-09 what a reply promised that is set aside is promised no more")
     void withdrawn() {
         UUID id = contacted();
-        post("department", id, "reply", reply(TODAY.plusDays(30))).statusCode(200);
+        Acts.reply(id, reply(TODAY.plusDays(30))).statusCode(200);
         post("department", id, "delivery", DELIVERY).statusCode(200);
         post("clerk", id, "reviews", Map.of("demand", "应按一级标准补发。")).statusCode(200);
         Map<String, Object> back = Map.of("outcome", "SENT_BACK", "opinion", "事实不清，重新办理。");
@@ -166,22 +164,20 @@ class ObligationResourceTest {
         Acts.awaitUnit(id);
         post("clerk", id, "assignment", Map.of("unit", "/group/hr")).statusCode(200);
         Acts.contact(id);
-        post("department", id, "reply", Acts.explaining("属实")).statusCode(200);
+        Acts.reply(id, Acts.explaining("属实")).statusCode(200);
         post("department", id, "delivery", DELIVERY).statusCode(200);
     }
 
     private static Map<String, Object> reply(LocalDate dueOn) {
         return Map.of(
-                "opinion",
-                "SUPPORT",
                 "investigation",
                 "查阅",
                 "facts",
                 "漏发",
                 "basis",
                 "办法",
-                "conclusion",
-                "补发",
+                "findings",
+                List.of(Acts.finding("SUPPORT")),
                 "promises",
                 List.of(Map.of("what", "补发三个月津贴", "unit", "/group/hr", "dueOn", dueOn.toString())));
     }

@@ -54,7 +54,7 @@ class OutcomeResourceTest {
     @DisplayName("F-09 resolved and at an end are facts of their own, each once, with its day and evidence")
     void two_facts_beside_the_closing() {
         UUID replied = Acts.contacted();
-        post("department", replied, "reply", Acts.explaining("属实")).statusCode(200);
+        Acts.reply(replied, Acts.explaining("属实")).statusCode(200);
         post("clerk", replied, "outcomes", outcome("RESOLVED", today()))
                 .statusCode(409)
                 .body("rule", equalTo("OUTCOME_FOLLOWS_THE_DELIVERY"));

@@ -111,7 +111,7 @@ class ReviewResourceTest {
                 .body("closing", equalTo(null));
         assertThat(clock(id, "handling")).isAfterOrEqualTo(due);
         get(id, "/deadlines").body("find { it.purpose == 'handling' }.state", equalTo("RUNNING"));
-        post(TEAM, id, "reply", REPLY).statusCode(200);
+        reply(TEAM, id).statusCode(200);
         post(TEAM, id, "delivery", delivery(TODAY)).statusCode(200).body("state", equalTo("DELIVERED"));
         ask(id, ASK).statusCode(200).body("$", hasSize(2)).body("[1].stage", equalTo("REVIEW"));
         assertThat(types(id)).contains("handling-reopened");
@@ -151,8 +151,6 @@ class ReviewResourceTest {
         assertThat(answers).allMatch(status -> status == 200 || status == 409);
     }
 
-    private static final Map<String, Object> REPLY =
-            Map.of("opinion", "EXPLAIN", "investigation", "查阅考勤", "facts", "漏发", "basis", "第十七条", "conclusion", "补发");
     private static final Map<String, Object> REVISIT =
             Map.of("implemented", true, "satisfied", false, "retaliation", false, "notes", "仍有异议");
 
@@ -182,7 +180,7 @@ class ReviewResourceTest {
                 .statusCode(200);
         post(TEAM, id, "sign-in", Map.of()).statusCode(200);
         post(TEAM, id, "contact", Map.of("way", "PHONE")).statusCode(200);
-        post(TEAM, id, "reply", REPLY).statusCode(200);
+        reply(TEAM, id).statusCode(200);
         post(TEAM, id, "delivery", delivery(day)).statusCode(200);
         return id;
     }
@@ -212,6 +210,14 @@ class ReviewResourceTest {
 
     private static ValidatableResponse get(UUID id, String what) {
         return as(CLERK).get("/v1/handlings/" + id + what).then();
+    }
+
+    private static ValidatableResponse reply(Who who, UUID id) {
+        return Acts.replyAs(
+                TestTokens.bearer(who.role(), who.account(), who.unit()),
+                TestTokens.bearer(who.role(), who.account() + "-2", who.unit()),
+                id,
+                Acts.explaining("漏发"));
     }
 
     private static ValidatableResponse post(Who who, UUID id, String act, Map<String, ?> body) {

@@ -41,7 +41,7 @@ class SealingTest {
     void nothing_that_is_written_lies_plain() throws SQLException {
         UUID petition = Acts.contacted();
         act("department", petition, "notes", Map.of("words", PLANTED + "一"));
-        act("department", petition, "reply", Acts.explaining(PLANTED + "二"));
+        Acts.reply(petition, Acts.explaining(PLANTED + "二")).statusCode(200);
         act(
                 "department",
                 petition,

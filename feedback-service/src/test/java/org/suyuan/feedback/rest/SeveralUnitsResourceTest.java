@@ -76,9 +76,9 @@ class SeveralUnitsResourceTest {
         post(SAFETY, id, "contact", Map.of("way", "PHONE")).statusCode(403);
         post(SAFETY, id, "order-return", RETURN).statusCode(403);
         post(SAFETY, id, "handover", Map.of("person", "x", "explanation", "y")).statusCode(403);
-        post(SAFETY, id, "reply", REPLY).statusCode(403);
+        reply(SAFETY, id).statusCode(403);
         post(SAFETY, id, "supporting-units", Map.of("unit", "/group/finance")).statusCode(403);
-        post(HR, id, "reply", REPLY).statusCode(409).body("rule", equalTo("SUPPORT_BEFORE_THE_REPLY"));
+        reply(HR, id).statusCode(409).body("rule", equalTo("SUPPORT_BEFORE_THE_REPLY"));
         post(SAFETY, id, "supporting-units/contribution", Map.of("unit", "/group/safety", "words", "电话 13800001111"))
                 .statusCode(422)
                 .body("rule", equalTo("NOTE_SHOWS_NO_PERSON"));
@@ -86,7 +86,7 @@ class SeveralUnitsResourceTest {
                 .statusCode(200)
                 .body("[0].state", equalTo("GIVEN"));
         get(HR, id, "/notes").body("words", contains("该工作面为高温作业场所。")).body("kind", contains("CONTRIBUTION"));
-        post(HR, id, "reply", REPLY).statusCode(200).body("state", equalTo("REPLIED"));
+        reply(HR, id).statusCode(200).body("state", equalTo("REPLIED"));
         assertThat(types(id)).contains("support-given").containsOnlyOnce("reply-issued");
     }
 
@@ -109,7 +109,7 @@ class SeveralUnitsResourceTest {
                 .body("state", contains("ASKED"));
         post(CLERK, id, "supporting-units/release", release).statusCode(200);
         takeOver(id);
-        post(HR, id, "reply", REPLY).statusCode(200);
+        reply(HR, id).statusCode(200);
     }
 
     @Test
@@ -123,7 +123,7 @@ class SeveralUnitsResourceTest {
                 .body("returns", hasSize(1))
                 .body("state", equalTo("ASSIGNED"));
         takeOver(id);
-        post(HR, id, "reply", REPLY).statusCode(409).body("rule", equalTo("ORDER_RETURN_DECIDED_BEFORE_THE_REPLY"));
+        reply(HR, id).statusCode(409).body("rule", equalTo("ORDER_RETURN_DECIDED_BEFORE_THE_REPLY"));
         post(HR, id, "order-return/decision", decision("AGREED")).statusCode(403);
         post(CLERK, id, "order-return/decision", decision("PASSED_UP"))
                 .statusCode(200)
@@ -212,7 +212,7 @@ class SeveralUnitsResourceTest {
         Awaitility.await().untilAsserted(() -> get(CLERK, id, "").body("urgedByPetitioner", equalTo(2)));
         assertThat(types(id)).filteredOn("handling-urged"::equals).hasSize(3);
         takeOver(id);
-        post(HR, id, "reply", REPLY).statusCode(200);
+        reply(HR, id).statusCode(200);
         post(CLERK, id, "urge", Map.of("words", "请联系")).statusCode(409).body("rule", equalTo("URGED_BEFORE_THE_REPLY"));
         Wire.send(new PetitionUrged(id));
     }
@@ -231,8 +231,6 @@ class SeveralUnitsResourceTest {
         assertThat(types(id)).contains("interim-reply-given");
     }
 
-    private static final Map<String, Object> REPLY =
-            Map.of("opinion", "EXPLAIN", "investigation", "查阅考勤", "facts", "漏发", "basis", "第十七条", "conclusion", "补发");
     private static final Map<String, Object> RETURN =
             Map.of("ground", "NOT_IN_ITS_POWER", "basis", "职责规定第八条", "explanation", "标准由劳资部制定");
 
@@ -279,6 +277,14 @@ class SeveralUnitsResourceTest {
 
     private static ValidatableResponse get(Who who, UUID id, String what) {
         return as(who).get("/v1/handlings/" + id + what).then();
+    }
+
+    private static ValidatableResponse reply(Who who, UUID id) {
+        return Acts.replyAs(
+                TestTokens.bearer(who.role(), who.account(), who.unit()),
+                TestTokens.bearer(who.role(), who.account() + "-2", who.unit()),
+                id,
+                Acts.explaining("漏发"));
     }
 
     private static ValidatableResponse post(Who who, UUID id, String act, Map<String, ?> body) {

@@ -18,7 +18,6 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -27,7 +26,6 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.suyuan.contract.intake.PetitionUrged;
-import org.suyuan.platform.time.Zone;
 import org.suyuan.testkit.Servers;
 import org.suyuan.testkit.TestTokens;
 import org.suyuan.testkit.Wire;
@@ -137,26 +135,7 @@ class SupervisionResourceTest {
     @Test
     @DisplayName("E-22, E-23 a promise that is not kept in time opens a supervision")
     void opened_by_a_promise() throws SQLException {
-        UUID id = Acts.contacted();
-        Map<String, Object> promise = Map.of(
-                "what",
-                "补发津贴",
-                "unit",
-                "/group/hr",
-                "dueOn",
-                LocalDate.now(Zone.OF_RECORD).toString());
-        post(
-                        "department",
-                        id,
-                        "reply",
-                        Map.of(
-                                "opinion", "SUPPORT",
-                                "investigation", "查阅",
-                                "facts", "漏发",
-                                "basis", "办法",
-                                "conclusion", "补发",
-                                "promises", List.of(promise)))
-                .statusCode(200);
+        UUID id = Acts.promised();
         rung(id, "promise", "DUE");
         Awaitility.await()
                 .untilAsserted(() -> get("clerk", id, "/deadlines")
@@ -237,7 +216,7 @@ class SupervisionResourceTest {
     @DisplayName("E-23 a limit that is over opens none when the petitioner has the reply")
     void not_when_the_reply_is_there() throws SQLException {
         UUID id = Acts.contacted();
-        post("department", id, "reply", Acts.explaining("属实")).statusCode(200);
+        Acts.reply(id, Acts.explaining("属实")).statusCode(200);
         post("department", id, "delivery", Map.of("way", "POST", "deliveredOn", "2026-11-20", "proof", "挂号信 0231"))
                 .statusCode(200);
         rung(id, "handling", "OVERDUE");

@@ -5,7 +5,7 @@ import java.util.Set;
 import org.suyuan.intake.Petition;
 import org.suyuan.intake.PetitionState;
 
-/** The letters and documents of step 1. */
+/** The letters to petitioners, and documents with their names. */
 public enum LetterKind {
     /** Confirms the registration, with number and receipt code 登记回执 (I-04). */
     RECEIPT(EnumSet.allOf(PetitionState.class)),
@@ -22,6 +22,8 @@ public enum LetterKind {
     SETTLEMENT(EnumSet.of(PetitionState.SETTLED)),
     /** Tells the extension, its reason and the new day 延期告知书 (E-07). */
     EXTENSION(EnumSet.of(PetitionState.GRADED)),
+    /** What the unit that handled it replies 处理（答复）意见书 (F-02). */
+    REPLY(EnumSet.of(PetitionState.GRADED, PetitionState.CLOSED, PetitionState.ARCHIVED)),
     /** The preliminary analysis report 初步分析报告; for the file, never for the petitioner (I-07). */
     REPORT(EnumSet.of(
             PetitionState.REGISTERED,

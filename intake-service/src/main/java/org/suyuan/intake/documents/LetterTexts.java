@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.suyuan.contract.feedback.ReplyIssued;
 import org.suyuan.intake.AcceptanceGuide;
 import org.suyuan.intake.DeskEnding;
 import org.suyuan.intake.Petition;
@@ -26,6 +27,9 @@ class LetterTexts {
 
     @Inject
     Receipts receipts;
+
+    @Inject
+    ReplyLetters replies;
 
     @Inject
     IntakeConfig config;
@@ -46,6 +50,7 @@ class LetterTexts {
             case REFUSAL -> refusal(body, petition, language);
             case SETTLEMENT -> settlement(body, petition, language);
             case EXTENSION -> body.table(extension(petition, language));
+            case REPLY -> new ReplyText(reply(petition), language).write(body);
             case REPORT -> new ReportText(petition, language).write(body);
         }
         if (kind != LetterKind.REPORT) {
@@ -53,11 +58,15 @@ class LetterTexts {
         }
         return new Letter(
                 text(language, kind, "title"),
-                petition.number(),
+                kind == LetterKind.REPLY ? reply(petition).number() : petition.number(),
                 body.blocks(),
                 config.officeName(),
-                Zone.dateOf(clock.instant()),
+                kind == LetterKind.REPLY ? reply(petition).issuedOn() : Zone.dateOf(clock.instant()),
                 kind == LetterKind.RECEIPT ? code : null);
+    }
+
+    private ReplyIssued.Words reply(Petition petition) {
+        return replies.current(petition.id()).orElseThrow().words();
     }
 
     private List<Letter.Row> receipt(Petition petition, boolean withCode, Locale language) {

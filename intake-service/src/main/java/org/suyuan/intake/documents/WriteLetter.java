@@ -1,16 +1,19 @@
 package org.suyuan.intake.documents;
 
 import static org.suyuan.intake.documents.LetterRules.LETTER_FOLLOWS_ITS_ACT;
+import static org.suyuan.intake.documents.LetterRules.LETTER_OF_A_UNIT_IS_ITS_REPLY;
 import static org.suyuan.intake.documents.LetterRules.LETTER_SHOWS_EVERY_CHARACTER;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import org.suyuan.contract.intake.Channel;
+import org.suyuan.contract.intake.ReplyRead;
 import org.suyuan.intake.Petition;
 import org.suyuan.intake.Petitions;
 import org.suyuan.intake.config.IntakeConfig;
@@ -20,12 +23,19 @@ import org.suyuan.intake.vault.Identity;
 import org.suyuan.intake.vault.IdentityField;
 import org.suyuan.intake.vault.Receipts;
 import org.suyuan.platform.audit.AuditTrail;
+import org.suyuan.platform.outbox.Outbox;
 import org.suyuan.platform.problem.Messages;
+import org.suyuan.platform.problem.NotFound;
 import org.suyuan.platform.security.Caller;
+import org.suyuan.platform.security.Roles;
+import org.suyuan.platform.time.TimePrecision;
+import org.suyuan.platform.time.Zone;
 
 /** Writes the letters of a petition and prints them; a name that a letter is addressed to is read on record. */
 @ApplicationScoped
 public class WriteLetter {
+    private static final Set<String> OFFICE = Set.of(Roles.CLERK, Roles.DIRECTOR, Roles.DISCIPLINE);
+
     @Inject
     Petitions petitions;
 
@@ -39,7 +49,19 @@ public class WriteLetter {
     LetterTexts texts;
 
     @Inject
+    ReplyLetters replies;
+
+    @Inject
     PdfRenderer renderer;
+
+    @Inject
+    DocxRenderer docx;
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    TimePrecision precision;
 
     @Inject
     Caller caller;
@@ -51,20 +73,32 @@ public class WriteLetter {
     IntakeConfig config;
 
     /**
-     * A letter as PDF, for the desk to hand over or send.
+     * A letter as PDF, for the desk or the unit that replies to hand over or send.
      *
      * @param replaceMissing whether a sign may stand for characters that no font has
      */
     @Transactional
     public byte[] print(UUID petitionId, LetterKind kind, boolean replaceMissing, Locale language) {
-        Petition petition = petitions.existing(petitionId);
-        LETTER_FOLLOWS_ITS_ACT.demand(kind.follows(petition), petition.state());
-        trail.record("printLetter", petitionId, ReadingPurpose.DELIVERY.name(), List.of(kind.name()));
-        String code = isHeldBy(petition) ? code(petition) : null;
-        Letter letter = texts.of(petition, kind, addressee(petition, kind, language), code, language);
+        Letter letter = written(petitionId, kind, language);
         Set<String> missing = renderer.missing(letter);
         LETTER_SHOWS_EVERY_CHARACTER.demand(replaceMissing || missing.isEmpty(), String.join("、", missing));
         return renderer.render(letter, language);
+    }
+
+    /** The same as DOCX, whose fonts are those of who opens it. */
+    @Transactional
+    public byte[] docx(UUID petitionId, LetterKind kind, Locale language) {
+        return docx.render(written(petitionId, kind, language), language);
+    }
+
+    private Letter written(UUID petitionId, LetterKind kind, Locale language) {
+        Petition petition = petitions.existing(petitionId);
+        LETTER_OF_A_UNIT_IS_ITS_REPLY.demand(
+                kind == LetterKind.REPLY || OFFICE.stream().anyMatch(caller::hasRole));
+        LETTER_FOLLOWS_ITS_ACT.demand(follows(petition, kind), petition.state());
+        trail.record("printLetter", petitionId, ReadingPurpose.DELIVERY.name(), List.of(kind.name()));
+        String code = isHeldBy(petition) ? code(petition) : null;
+        return texts.of(petition, kind, addressee(petition, kind, language), code, language);
     }
 
     /**
@@ -77,6 +111,36 @@ public class WriteLetter {
         Petition petition = petitions.requiredByReceipt(receipts.hash(receiptCode));
         String anybody = Messages.text(language, "letter.petitioner");
         return renderer.render(texts.of(petition, LetterKind.RECEIPT, anybody, code(petition), language), language);
+    }
+
+    private boolean follows(Petition petition, LetterKind kind) {
+        return kind.follows(petition)
+                && (kind != LetterKind.REPLY || replies.current(petition.id()).isPresent());
+    }
+
+    /**
+     * The reply as PDF for who filed by themselves and holds the receipt code, addressed to nobody by name; the first reading is
+     * its delivery (F-03).
+     *
+     * @throws org.suyuan.platform.problem.NotFound when there is no such code, or no reply for it
+     */
+    @Transactional
+    public byte[] reply(String receiptCode, Locale language) {
+        Petition petition = petitions.requiredByReceipt(receipts.hash(receiptCode));
+        UUID id = petition.id();
+        if (!replies.isForOwn(id)) {
+            throw new NotFound(id);
+        }
+        if (petition.origin().anonymous()) {
+            precision.keep();
+        }
+        LocalDate today = Zone.dateOf(precision.now());
+        if (replies.read(id, today)) {
+            outbox.append(new ReplyRead(id, replies.current(id).orElseThrow().replyId(), today));
+        }
+        trail.record("publicReply", id, null, List.of());
+        String anybody = Messages.text(language, "letter.petitioner");
+        return renderer.render(texts.of(petition, LetterKind.REPLY, anybody, null, language), language);
     }
 
     /** Gives the receipt code only to who may have it: of a public filing the petitioner alone has it. */

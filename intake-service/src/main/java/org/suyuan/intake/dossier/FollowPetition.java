@@ -13,6 +13,8 @@ import org.suyuan.contract.feedback.EvaluationReceived;
 import org.suyuan.contract.feedback.ExtensionReason;
 import org.suyuan.contract.feedback.NewMatterFound;
 import org.suyuan.contract.feedback.ReplyDelivered;
+import org.suyuan.contract.feedback.ReplyIssued;
+import org.suyuan.contract.feedback.ReplyWithdrawn;
 import org.suyuan.contract.grading.Grade;
 import org.suyuan.contract.intake.Channel;
 import org.suyuan.intake.Circumstances;
@@ -21,6 +23,7 @@ import org.suyuan.intake.PetitionState;
 import org.suyuan.intake.Petitions;
 import org.suyuan.intake.RegisterPetition;
 import org.suyuan.intake.Registration;
+import org.suyuan.intake.documents.ReplyLetters;
 import org.suyuan.intake.recusal.Recusals;
 import org.suyuan.intake.vault.Envelopes;
 import org.suyuan.intake.vault.Vault;
@@ -47,6 +50,9 @@ public class FollowPetition {
     EvaluationCodes evaluationCodes;
 
     @Inject
+    ReplyLetters replyLetters;
+
+    @Inject
     Envelopes envelopes;
 
     @Inject
@@ -68,6 +74,7 @@ public class FollowPetition {
         known(id).reopen();
         known(id).later().dueAgain(due, null);
         evaluationCodes.forget(id);
+        replyLetters.forget(id);
         file(id, EntryKind.REOPENED, at, Zone.dateOf(due));
     }
 
@@ -75,6 +82,20 @@ public class FollowPetition {
     public void archived(UUID id) {
         known(id).follow(PetitionState.ARCHIVED);
         evaluationCodes.forget(id);
+    }
+
+    /** The reply is issued: who filed by themselves can read it. */
+    @Transactional
+    public void replied(ReplyIssued told, Instant at) {
+        file(told.petitionId(), EntryKind.REPLIED, at, told.opinion());
+        replyLetters.keep(told);
+    }
+
+    /** The reply is corrected: nobody reads or evaluates it any more. */
+    @Transactional
+    public void replyWithdrawn(ReplyWithdrawn told) {
+        replyLetters.withdraw(told);
+        evaluationCodes.forget(told.petitionId());
     }
 
     /** The reply reached the petitioner, who is asked what they think of it. */

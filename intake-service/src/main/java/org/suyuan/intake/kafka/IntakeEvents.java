@@ -16,6 +16,7 @@ import org.suyuan.contract.feedback.PetitionClosed;
 import org.suyuan.contract.feedback.PetitionerContacted;
 import org.suyuan.contract.feedback.ReplyDelivered;
 import org.suyuan.contract.feedback.ReplyIssued;
+import org.suyuan.contract.feedback.ReplyWithdrawn;
 import org.suyuan.contract.feedback.ReviewAsked;
 import org.suyuan.contract.feedback.ReviewDecided;
 import org.suyuan.contract.feedback.RevisitCompleted;
@@ -48,11 +49,14 @@ class IntakeEvents extends EventHandlers {
         on(
                 PetitionerContacted.class,
                 (told, at) -> follow.file(told.petitionId(), EntryKind.CONTACTED, at, told.way()));
-        on(ReplyIssued.class, (told, at) -> follow.file(told.petitionId(), EntryKind.REPLIED, at, told.opinion()));
+        on(ReplyIssued.class, follow::replied);
+        on(ReplyWithdrawn.class, follow::replyWithdrawn);
         on(ReplyDelivered.class, follow::delivered);
         on(EvaluationReceived.class, follow::evaluated);
         on(PetitionClosed.class, (told, at) -> follow.closed(told.petitionId(), at, told.solution()));
-        on(OutcomeEstablished.class, (told, at) -> follow.file(told.petitionId(), EntryKind.OUTCOME, at, told.outcome()));
+        on(
+                OutcomeEstablished.class,
+                (told, at) -> follow.file(told.petitionId(), EntryKind.OUTCOME, at, told.outcome()));
         on(RevisitCompleted.class, (told, at) -> follow.revisited(told.petitionId(), at, told.implemented()));
         on(NewMatterFound.class, follow::newMatter);
         on(PetitionArchived.class, told -> {

@@ -24,6 +24,7 @@ import org.suyuan.intake.Petition;
 import org.suyuan.intake.PetitionState;
 import org.suyuan.intake.Petitions;
 import org.suyuan.intake.Refusal;
+import org.suyuan.intake.documents.ReplyLetters;
 import org.suyuan.intake.dossier.EvaluationCodes;
 import org.suyuan.intake.vault.Receipts;
 import org.suyuan.platform.idempotency.ReadOnly;
@@ -42,6 +43,9 @@ public class PublicStatusResource {
 
     @Inject
     EvaluationCodes evaluationCodes;
+
+    @Inject
+    ReplyLetters replyLetters;
 
     @Schema(description = "The code to look up")
     public record StatusRequest(
@@ -74,16 +78,19 @@ public class PublicStatusResource {
 
             @Schema(description = "What was done, answered or explained then") @Nullable String settlementExplanation,
 
+            @Schema(description = "Whether the reply can be read under this code; to who filed by themselves (F-03)")
+            boolean replyReadable,
+
             @Schema(
                     description =
                             "That the reply may be evaluated, to who filed by themselves; absent before it is delivered and after it is evaluated (F-04)")
             EvaluationCodes.@Nullable Question evaluation) {
 
         public static Status of(Petition petition) {
-            return of(petition, null);
+            return of(petition, false, null);
         }
 
-        static Status of(Petition petition, EvaluationCodes.@Nullable Question evaluation) {
+        static Status of(Petition petition, boolean replyReadable, EvaluationCodes.@Nullable Question evaluation) {
             DeskEnding ending = petition.desk().settlement();
             Refusal refusal = petition.desk().refusal();
             return new Status(
@@ -96,6 +103,7 @@ public class PublicStatusResource {
                     refusal == null ? null : refusal.explanation(),
                     ending == null ? null : ending.settlement(),
                     ending == null ? null : ending.explanation(),
+                    replyReadable,
                     evaluation);
         }
     }
@@ -106,6 +114,9 @@ public class PublicStatusResource {
     @Operation(operationId = "publicStatus", summary = "How far a petition has come, by receipt code 凭查询码查进度")
     public Status status(@NotNull @Valid StatusRequest request) {
         Petition petition = petitions.requiredByReceipt(receipts.hash(request.receiptCode()));
-        return Status.of(petition, evaluationCodes.of(petition).orElse(null));
+        return Status.of(
+                petition,
+                replyLetters.isForOwn(petition.id()),
+                evaluationCodes.of(petition).orElse(null));
     }
 }

@@ -12,5 +12,6 @@ public enum VaultTable implements SealedTable {
     CORRECTION,
     RECUSAL,
     MESSAGE,
-    EVALUATION_CODE
+    EVALUATION_CODE,
+    REPLY_LETTER
 }

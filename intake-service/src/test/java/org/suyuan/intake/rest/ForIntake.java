@@ -8,7 +8,9 @@ import java.security.GeneralSecurityException;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.suyuan.contract.feedback.NewMatterFound;
+import org.suyuan.contract.feedback.Opinion;
 import org.suyuan.contract.feedback.ReplyDelivered;
+import org.suyuan.contract.feedback.ReplyIssued;
 import org.suyuan.contract.feedback.Way;
 import org.suyuan.platform.seal.Envelope;
 
@@ -24,6 +26,17 @@ public final class ForIntake {
     static ReplyDelivered delivered(UUID petitionId, String code, LocalDate until) {
         String sealed = sealed(ReplyDelivered.place(petitionId), code);
         return new ReplyDelivered(petitionId, Way.POST, LocalDate.of(2026, 11, 20), sealed, until);
+    }
+
+    static ReplyIssued replied(UUID petitionId, int version) {
+        UUID replyId = UUID.randomUUID();
+        String words = "{\"number\": \"信访答〔2026〕15号\", \"version\": " + version + ", \"unit\": \"/group/hr\","
+                + " \"issuedOn\": \"2026-11-20\", \"investigation\": \"查阅工资表\", \"facts\": \"二十六人津贴漏发\","
+                + " \"basis\": \"第十七条\", \"findings\": [{\"demand\": \"补发 6 至 8 月高温津贴\","
+                + " \"opinion\": \"PARTLY_SUPPORT\", \"conclusion\": \"补发两个月\"}],"
+                + " \"promises\": [{\"what\": \"补发\", \"unit\": \"/group/hr\", \"dueOn\": \"2026-12-15\"}]}";
+        String sealed = sealed(ReplyIssued.place(replyId), words);
+        return new ReplyIssued(petitionId, replyId, version, Opinion.PARTLY_SUPPORT, "hr-li", sealed);
     }
 
     private static String sealed(String place, String text) {

@@ -4,6 +4,8 @@ package org.suyuan.contract.feedback;
 public enum Opinion {
     /** 支持 */
     SUPPORT,
+    /** 部分支持 */
+    PARTLY_SUPPORT,
     /** 解释 */
     EXPLAIN,
     /** 不予支持 */

@@ -9,5 +9,7 @@ public enum Way {
     /** 邮寄 */
     POST,
     /** 系统 */
-    SYSTEM
+    SYSTEM,
+    /** 公告, the last resort for a reply; shows the number and the office alone */
+    PUBLIC_NOTICE
 }

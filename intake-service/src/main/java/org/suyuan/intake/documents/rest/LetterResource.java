@@ -11,6 +11,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import java.util.Locale;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -24,9 +25,10 @@ import org.suyuan.platform.security.Roles;
 @Path("/v1/petitions/{petitionId}/letters")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "letters", description = "Letters and documents as PDF 告知书与文书")
-@RolesAllowed({Roles.CLERK, Roles.DIRECTOR, Roles.DISCIPLINE})
+@RolesAllowed({Roles.CLERK, Roles.DIRECTOR, Roles.DEPARTMENT, Roles.DISCIPLINE})
 public class LetterResource {
-    private static final String PDF = "application/pdf";
+    static final String PDF = "application/pdf";
+    static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
     @Inject
     WriteLetter writeLetter;
@@ -36,8 +38,9 @@ public class LetterResource {
     @Produces(PDF)
     @Operation(
             operationId = "printLetter",
-            summary = "A letter of the petition as PDF, to print or send 打印文书 (I-04, I-07, I-10)",
-            description = "In the caller's language; the petitioner's name on it is read on record.")
+            summary = "A letter of the petition as PDF, to print or send 打印文书 (I-04, I-07, I-10, F-02)",
+            description =
+                    "In the caller's language; the petitioner's name on it is read on record. A unit prints its reply alone.")
     public RestResponse<byte[]> print(
             @PathParam("petitionId") UUID petitionId,
             @PathParam("kind") LetterKind kind,
@@ -48,16 +51,34 @@ public class LetterResource {
                     @DefaultValue("false")
                     boolean replaceMissing,
             @Context HttpHeaders headers) {
-        return pdf(
-                kind,
-                writeLetter.print(petitionId, kind, replaceMissing, Messages.locale(headers.getAcceptableLanguages())));
+        return pdf(kind, writeLetter.print(petitionId, kind, replaceMissing, language(headers)));
+    }
+
+    @GET
+    @Path("/{kind}/docx")
+    @Produces(DOCX)
+    @Operation(
+            operationId = "writeLetter",
+            summary = "The same as DOCX, to be changed, stamped and sent on 文书 Word 版 (F-02)")
+    public RestResponse<byte[]> write(
+            @PathParam("petitionId") UUID petitionId,
+            @PathParam("kind") LetterKind kind,
+            @Context HttpHeaders headers) {
+        return answer(kind, ".docx", DOCX, writeLetter.docx(petitionId, kind, language(headers)));
     }
 
     static RestResponse<byte[]> pdf(LetterKind kind, byte[] letter) {
-        return RestResponse.ResponseBuilder.ok(letter, PDF)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        "inline; filename=\"" + kind.name().toLowerCase(java.util.Locale.ROOT) + ".pdf\"")
+        return answer(kind, ".pdf", PDF, letter);
+    }
+
+    private static Locale language(HttpHeaders headers) {
+        return Messages.locale(headers.getAcceptableLanguages());
+    }
+
+    private static RestResponse<byte[]> answer(LetterKind kind, String ending, String type, byte[] letter) {
+        String file = kind.name().toLowerCase(Locale.ROOT) + ending;
+        return RestResponse.ResponseBuilder.ok(letter, type)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"" + file + "\"")
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
     }

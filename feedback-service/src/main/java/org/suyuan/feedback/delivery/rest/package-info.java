@@ -1,0 +1,5 @@
+/** Deliveries over HTTP. */
+@NullMarked
+package org.suyuan.feedback.delivery.rest;
+
+import org.jspecify.annotations.NullMarked;
