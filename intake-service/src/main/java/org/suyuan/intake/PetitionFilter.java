@@ -11,6 +11,7 @@ import org.suyuan.contract.grading.Grade;
 import org.suyuan.contract.intake.Channel;
 import org.suyuan.contract.intake.RiskLevel;
 import org.suyuan.intake.words.SearchedText;
+import org.suyuan.platform.problem.BadInput;
 import org.suyuan.platform.reading.UnitPath;
 import org.suyuan.platform.store.Filter;
 
@@ -98,10 +99,20 @@ public record PetitionFilter(
         return of(SAID + " and " + INDEXED);
     }
 
-    /** The words that are searched for; null for none. */
+    /**
+     * The words that are searched for; null when none is asked for.
+     *
+     * @throws BadInput when what is asked for holds no word: it would be passed over
+     */
     @Nullable String words() {
-        String asked = text == null ? "" : SearchedText.asked(text);
-        return asked.isEmpty() ? null : asked;
+        if (text == null) {
+            return null;
+        }
+        String asked = SearchedText.asked(text);
+        if (asked.isEmpty()) {
+            throw new BadInput("/text", "field.no-words");
+        }
+        return asked;
     }
 
     private static String of(String condition) {

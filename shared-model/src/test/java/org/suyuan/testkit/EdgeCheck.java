@@ -57,6 +57,7 @@ public final class EdgeCheck {
                 "limit=abc",
                 "limit=9999999999",
                 "limit=1.5",
+                "limit=1&limit=2",
                 "petitionId=x",
                 "petitionId=2026-0001",
                 "petition_id=x",

@@ -170,6 +170,8 @@ public final class Stack implements AutoCloseable {
                 "-Xms64m",
                 "-Xmx128m",
                 "-XX:+UseSerialGC",
+                // Half a service answers wrongly; one that ended is started again.
+                "-XX:+ExitOnOutOfMemoryError",
                 "-XX:MaxMetaspaceSize=160m",
                 "-Xss512k"));
         if (Runtime.version().feature() >= 25) {

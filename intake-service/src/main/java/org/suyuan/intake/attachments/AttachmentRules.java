@@ -7,6 +7,7 @@ import org.suyuan.rules.Rule;
 /** Refusals of files. */
 public enum AttachmentRules implements Rule {
     ATTACHMENT_FITS(CONTENT, "I-02", "a file is no larger than {0} MB"),
+    PICTURE_IS_OF_ONE_PAGE(CONTENT, "I-02", "a picture has one page; a scan of {0} is handed in as PDF"),
     PICTURE_HAS_A_FAIR_SIZE(CONTENT, "I-02", "a picture has no more than {0} million points"),
     ATTACHMENT_IS_OF_A_KNOWN_TYPE(
             CONTENT, "I-02", "a file is, by its content, a picture, PDF, DOCX, XLSX, OFD, text, MP3 or MP4; {0}"),

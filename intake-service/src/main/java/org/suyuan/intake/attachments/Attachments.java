@@ -20,6 +20,7 @@ import org.suyuan.intake.vault.Receipts;
 import org.suyuan.intake.vault.VaultTable;
 import org.suyuan.platform.audit.AuditTrail;
 import org.suyuan.platform.problem.NotFound;
+import org.suyuan.platform.reading.Written;
 import org.suyuan.platform.recusal.Interests;
 import org.suyuan.platform.seal.Seals;
 import org.suyuan.platform.security.Caller;
@@ -161,7 +162,7 @@ public class Attachments implements PanacheRepositoryBase<Attachment, UUID> {
         petitions.hold(petition.id(), petition.id());
         List<Attachment> known = list("petitionId = ?1 order by id", petition.id());
         for (Attachment earlier : known) {
-            if (earlier.file().equals(kept.file())) {
+            if (isTheSame(earlier, kind, kept)) {
                 return named(earlier);
             }
         }
@@ -177,6 +178,13 @@ public class Attachments implements PanacheRepositoryBase<Attachment, UUID> {
         persist(entered.attachment());
         trail.record("addAttachment", petition.id(), null, List.of(kind.name()));
         return entered;
+    }
+
+    /** The same file, from the same person for the same use: what others handed in is theirs. */
+    private boolean isTheSame(Attachment earlier, AttachmentKind kind, Kept kept) {
+        return earlier.file().equals(kept.file())
+                && earlier.kind() == kind
+                && Written.isSamePerson(earlier.addedBy(), caller.name());
     }
 
     private Attachment attachment(Petition petition, AttachmentKind kind, String shown, Kept kept) {

@@ -2,6 +2,7 @@ package org.suyuan.intake.attachments;
 
 import static org.suyuan.intake.attachments.AttachmentRules.ATTACHMENT_IS_WHOLE;
 import static org.suyuan.intake.attachments.AttachmentRules.PICTURE_HAS_A_FAIR_SIZE;
+import static org.suyuan.intake.attachments.AttachmentRules.PICTURE_IS_OF_ONE_PAGE;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -26,9 +27,13 @@ final class OtherPicture {
 
     private OtherPicture() {}
 
-    /** The first picture of the file. */
+    /** The picture of the file; of a scan of several pages all but one would be lost. */
     static byte[] asPng(byte[] content) {
-        return png(read(content, reader -> reader.read(0)));
+        return png(read(content, reader -> {
+            int pages = reader.getNumImages(true);
+            PICTURE_IS_OF_ONE_PAGE.demand(pages == 1, pages);
+            return reader.read(0);
+        }));
     }
 
     /** Whether a picture is read to its last line without a warning. */
@@ -49,7 +54,7 @@ final class OtherPicture {
             ATTACHMENT_IS_WHOLE.demand(readers.hasNext());
             ImageReader reader = readers.next();
             try {
-                reader.setInput(in, true, true);
+                reader.setInput(in, false, true);
                 long points = (long) reader.getWidth(0) * reader.getHeight(0);
                 PICTURE_HAS_A_FAIR_SIZE.demand(points <= POINTS, POINTS / 1_000_000);
                 return reading.of(reader);

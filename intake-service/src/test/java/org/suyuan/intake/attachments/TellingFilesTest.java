@@ -10,7 +10,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageWriter;
+import javax.imageio.stream.ImageOutputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.Assumptions;
@@ -123,6 +126,23 @@ class TellingFilesTest {
         assertThat(ImageIO.read(new java.io.ByteArrayInputStream(kept.content()))
                         .getWidth())
                 .isEqualTo(40);
+    }
+
+    @Test
+    @DisplayName("I-02 a scan of several pages is refused as a picture: all but one page would be lost")
+    void a_scan_of_several_pages() throws IOException {
+        ByteArrayOutputStream scan = new ByteArrayOutputStream();
+        ImageWriter writer = ImageIO.getImageWritersByFormatName("tiff").next();
+        try (ImageOutputStream out = ImageIO.createImageOutputStream(scan)) {
+            writer.setOutput(out);
+            writer.prepareWriteSequence(null);
+            for (int page = 0; page < 3; page++) {
+                writer.writeToSequence(
+                        new IIOImage(new BufferedImage(40, 30, BufferedImage.TYPE_INT_RGB), null, null), null);
+            }
+            writer.endWriteSequence();
+        }
+        Refused.by(AttachmentRules.PICTURE_IS_OF_ONE_PAGE, () -> ContentCheck.check(scan.toByteArray()));
     }
 
     @Test

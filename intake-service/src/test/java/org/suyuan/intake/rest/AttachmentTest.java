@@ -33,6 +33,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import javax.sql.DataSource;
 import org.apache.http.entity.mime.HttpMultipartMode;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -88,6 +89,24 @@ class AttachmentTest {
         assertThat(stored("select count(distinct file) from attachment where petition_id in ('" + one + "', '" + other
                         + "')"))
                 .isEqualTo("1");
+    }
+
+    @Test
+    @DisplayName(
+            "X-35 the same file of the petitioner is their own: who of the office added it, and how, does not show")
+    void the_same_file_of_another_is_another_attachment() {
+        JsonPath registered = Desk.register("要求补发高温津贴", Desk.person("欧阳某某"));
+        byte[] file = ("证明 " + UUID.randomUUID()).getBytes(StandardCharsets.UTF_8);
+        add(Desk.id(registered), "办公室扫描.txt", file).statusCode(200);
+        upload().multiPart("receiptCode", registered.getString("receiptCode"))
+                .multiPart("kind", "EVIDENCE")
+                .multiPart("file", "我的.txt", file, "text/plain")
+                .post("/v1/public/attachments")
+                .then()
+                .statusCode(200)
+                .body("name", equalTo("我的.txt"))
+                .body("addedBy", equalTo("public"));
+        Desk.get("/v1/petitions/" + Desk.id(registered) + "/attachments").body("$", hasSize(2));
     }
 
     @Test

@@ -196,8 +196,8 @@ class LedgerTest {
         byte[] twice = sheet(
                 HEADINGS,
                 List.of(
-                        row("来信", "X", "", "", "", "t", "t", "/group/mine-2"),
-                        row("来信", "X", "", "", "", "t", "t", "/group/mine-2")));
+                        row("来信", "信访〔2026〕77号", "", "", "", "t", "t", "/group/mine-2"),
+                        row("来信", "信访(2026)77", "", "", "", "t", "t", "/group/mine-2")));
         load(twice, true).body("errors", hasSize(1));
         assertThat(org.suyuan.intake.ledger.LedgerRules.LEDGER_ROW_HAS_A_NUMBER.clause())
                 .isEqualTo("X-41");

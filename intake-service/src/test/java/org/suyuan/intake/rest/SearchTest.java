@@ -161,6 +161,8 @@ class SearchTest {
     void bad_filters_are_refused_by_field() {
         for (Map<String, ?> bad : List.of(
                 Map.of("text", ""),
+                Map.of("text", "，"),
+                Map.of("text", " "),
                 Map.of("text", "a\u0000b"),
                 Map.of("text", "长".repeat(51)),
                 Map.of("number", "1' or 1=1"),

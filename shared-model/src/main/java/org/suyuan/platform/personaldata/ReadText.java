@@ -21,6 +21,12 @@ final class ReadText {
     private static final Pattern DISGUISED = Pattern.compile(
             "(?<![0-9A-Za-z])[1lIi|]" + Forms.GAP + "[3-9](?:" + Forms.GAP + "[0-9lIi|oO]){9}(?![0-9A-Za-z])");
 
+    /** 一 and 丨 between the groups of a number are dashes that somebody mistyped, not digits. */
+    private static final Pattern STROKE = Pattern.compile(
+            "(?<=(?<![0-9])1[3-9][0-9])[一丨](?=[0-9]{4}[一丨-]?[0-9]{4}(?![0-9]))|(?<=[一丨-][0-9]{4})[一丨](?=[0-9]{4}(?![0-9]))"
+                    + "|(?<=(?<![0-9])0[0-9]{2,3})[一丨](?=[0-9]{7,8}(?![0-9]))|(?<=[0-9]{6})[一丨](?=[0-9]{8}[一丨-]?[0-9]{3}[0-9Xx])"
+                    + "|(?<=[0-9]{8})[一丨](?=[0-9]{3}[0-9Xx](?![0-9]))");
+
     private final String read;
     private final int[] places;
 
@@ -40,7 +46,8 @@ final class ReadText {
             }
         }
         places[read.length()] = written.length();
-        return new ReadText(lookAlikes(digits(read.toString())), places);
+        String dashed = STROKE.matcher(read).replaceAll("-");
+        return new ReadText(lookAlikes(digits(dashed)), places);
     }
 
     /** Digits in circles and brackets are digits here; elsewhere they number paragraphs. */

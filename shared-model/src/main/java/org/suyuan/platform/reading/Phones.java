@@ -19,6 +19,13 @@ public final class Phones {
     private static final Pattern AREA =
             Pattern.compile("(?![48]00)(?:(?:10|2\\d)[2-9]\\d{7}|[3-9]\\d{2}[2-9]\\d{6,7})");
 
+    private static final String CHINESE = "零〇一二三四五六七八九壹贰叁肆伍陆柒捌玖两幺";
+
+    private static final String VALUES = "0012345678912345678921";
+
+    /** A number that may have been written in words. */
+    private static final Pattern TOLD = Pattern.compile("1[3-9]\\d{9}|0\\d{9,11}|[2-8]\\d{6,7}");
+
     private static final Pattern ONE_MOBILE = Pattern.compile("1[3-9]\\d{9}");
 
     /** Enquiry, service and hotline numbers, also behind an area code: they are dialled by everybody. */
@@ -42,12 +49,25 @@ public final class Phones {
 
     /** A phone number as digits, without the country code of China; {@code +} and digits for another country. */
     public static String digits(String written) {
-        String typed = Glyphs.of(written);
+        String typed = told(Glyphs.of(written));
         String digits = typed.replaceAll("[^0-9]", "");
         String full = typed.stripLeading().startsWith("+") ? "+" + digits : digits;
         String national = CHINA.matcher(full).replaceFirst("");
         boolean lacksTrunk = !national.equals(full) && AREA.matcher(national).matches();
         return lacksTrunk ? "0" + national : national;
+    }
+
+    /** Digits that were written as words are digits where they make a whole number: 一三九…, and 139一1234一5678 is none of them. */
+    private static String told(String typed) {
+        StringBuilder digits = new StringBuilder(typed);
+        for (int i = 0; i < digits.length(); i++) {
+            int digit = CHINESE.indexOf(digits.charAt(i));
+            if (digit >= 0) {
+                digits.setCharAt(i, VALUES.charAt(digit));
+            }
+        }
+        String bare = digits.toString().replaceAll("[^0-9]", "");
+        return TOLD.matcher(bare).matches() ? digits.toString() : typed;
     }
 
     /** A phone number that leads to one person or household; empty for hotlines, which link nobody. */

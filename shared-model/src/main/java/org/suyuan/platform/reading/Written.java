@@ -67,7 +67,8 @@ public final class Written {
      */
     public static String reference(String written) {
         String told = AGAIN.matcher(unlabelled(written)).replaceFirst("");
-        String bare = BRACKET.matcher(told).replaceAll("|").replaceAll("第(?=\\d)", "");
+        String bare =
+                BRACKET.matcher(told).replaceAll("|").replaceAll("第(?=\\d)", "").replaceAll("(?<=\\d)号\\s*$", "");
         return EDGES.matcher(code(bare)).replaceAll("");
     }
 

@@ -155,4 +155,19 @@ class PhonesTest {
     void a_digit_may_be_missing(String written) {
         assertThat(Phones.areWhole(written)).isFalse();
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "一三九一二三四五六七八, 13912345678",
+        "壹叁玖壹贰叁肆伍陆柒捌, 13912345678",
+        "幺三九 一二三四 五六七八, 13912345678",
+        "139一1234一5678, 13912345678",
+        "139一12345678, 13912345678",
+        "一分机, ''"
+    })
+    @DisplayName(
+            "X-41 digits that are written as words are digits where they make a number, dashes where they part one")
+    void digits_in_words(String written, String digits) {
+        assertThat(Phones.digits(written)).isEqualTo(digits);
+    }
 }

@@ -31,7 +31,6 @@ import org.suyuan.intake.rest.RegistrationRequest;
 import org.suyuan.platform.audit.AuditTrail;
 import org.suyuan.platform.problem.Messages;
 import org.suyuan.platform.problem.Sentences;
-import org.suyuan.platform.reading.Written;
 import org.suyuan.platform.security.Caller;
 import org.suyuan.platform.security.OutOfScope;
 import org.suyuan.platform.security.Scope;
@@ -186,7 +185,7 @@ class LedgerImport {
         }
         try {
             LEDGER_ROW_HAS_A_NUMBER.demand(request.externalRef() != null
-                    && numbers.add(request.channel() + Written.code(request.externalRef())));
+                    && numbers.add(request.channel() + Orders.key(request.externalRef())));
             scope.demandCovers(request.unit());
             Registration registration = request.registration(caller.name(), clock.instant());
             registration.check(clock.instant());

@@ -12,36 +12,44 @@ record Counts(long petitions, int[] slots) {
     /** Numbers share a slot now and then; only whether a pair is common matters. */
     static final int SLOTS = 1 << 20;
 
+    private static final int PIECE = 1 << 16;
+
     static Counts none() {
         return new Counts(0, new int[SLOTS]);
     }
 
-    /** As they were stored; nothing is the first time. */
+    /** As they were stored, piece by piece: several times four megabytes at once are too much for a small heap. */
     static Counts stored(long petitions, byte[] bytes) throws IOException {
         int[] slots = new int[SLOTS];
         if (bytes.length > 0) {
-            try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
-                ByteBuffer.wrap(in.readAllBytes()).asIntBuffer().get(slots);
+            try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(bytes), PIECE)) {
+                byte[] piece = new byte[PIECE];
+                for (int from = 0; from < SLOTS; from += PIECE / Integer.BYTES) {
+                    in.readNBytes(piece, 0, PIECE);
+                    ByteBuffer.wrap(piece).asIntBuffer().get(slots, from, PIECE / Integer.BYTES);
+                }
             }
         }
         return new Counts(petitions, slots);
     }
 
     byte[] toStore() throws IOException {
-        ByteBuffer plain = ByteBuffer.allocate(SLOTS * Integer.BYTES);
-        plain.asIntBuffer().put(slots);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (GZIPOutputStream out = new GZIPOutputStream(bytes)) {
-            out.write(plain.array());
+        try (GZIPOutputStream out = new GZIPOutputStream(bytes, PIECE)) {
+            ByteBuffer piece = ByteBuffer.allocate(PIECE);
+            for (int from = 0; from < SLOTS; from += PIECE / Integer.BYTES) {
+                piece.asIntBuffer().put(slots, from, PIECE / Integer.BYTES);
+                out.write(piece.array());
+            }
         }
         return bytes.toByteArray();
     }
 
-    Counts plus(Counts other) {
-        int[] sum = slots.clone();
-        for (int i = 0; i < sum.length; i++) {
-            sum[i] += other.slots[i];
+    /** These, with others added to them. */
+    Counts with(Counts others) {
+        for (int i = 0; i < SLOTS; i++) {
+            slots[i] += others.slots[i];
         }
-        return new Counts(petitions + other.petitions, sum);
+        return new Counts(petitions + others.petitions, slots);
     }
 }

@@ -30,7 +30,7 @@ class PairCountRow {
         Shared shared = sql.first(
                         "select texts, counts, past_texts, past from pair_count for update",
                         row -> new Shared(
-                                Counts.stored(row.getLong(1), row.getBytes(2)).plus(mine),
+                                Counts.stored(row.getLong(1), row.getBytes(2)).with(mine),
                                 Counts.stored(row.getLong(3), row.getBytes(4))))
                 .orElseThrow();
         if (mine.petitions() > 0) {

@@ -115,7 +115,7 @@ public class PairCounts {
             }
         } catch (RuntimeException e) {
             synchronized (this) {
-                fresh = fresh.plus(mine);
+                fresh = fresh.with(mine);
             }
             throw e;
         }
