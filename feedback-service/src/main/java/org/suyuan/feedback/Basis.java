@@ -47,6 +47,11 @@ public class Basis {
         plan = steps;
     }
 
+    /** Whether neither its grade nor its story asks for more than one unit can settle: repeats and difficult ones are consulted. */
+    public boolean isPlain() {
+        return grade == Grade.ORDINARY && !consultationRequired;
+    }
+
     public Grade grade() {
         return grade;
     }

@@ -1,9 +1,11 @@
 package org.suyuan.feedback;
 
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.suyuan.contract.feedback.LimitCause;
@@ -25,6 +27,10 @@ public class FollowPetition {
 
     @Inject
     HandlingClocks clocks;
+
+    @All
+    @Inject
+    List<HandlingHook> hooks;
 
     @Inject
     Outbox outbox;
@@ -66,6 +72,7 @@ public class FollowPetition {
                 clocks.resume(changed.petitionId(), "G-08", changed.previous() + " → " + decided.grade());
             }
             clocks.regrade(changed);
+            hooks.forEach(hook -> hook.regraded(handling));
             Instant due = handling.limit().dueAgain(clocks.dueAt(changed.petitionId()));
             outbox.append(new LimitMoved(
                     changed.petitionId(), LimitCause.REGRADED, due, decided.decidedBy(), null, null, null));

@@ -19,6 +19,9 @@ public interface HandlingHook {
     /** Its unit sent back what it could decide itself, so often by now. */
     default void passedUp(Handling handling, int times) {}
 
+    /** Facts have changed, and with them the grade (G-08). */
+    default void regraded(Handling handling) {}
+
     /** Its answer was set aside. */
     default void reopened(UUID petitionId) {}
 

@@ -35,7 +35,7 @@ public enum HandlingState {
     }
 
     /** Whether a unit has it and has not replied. */
-    boolean isInHand() {
+    public boolean isInHand() {
         return this == ASSIGNED || this == SIGNED_IN || this == CONTACTED;
     }
 

@@ -39,6 +39,7 @@ import org.suyuan.contract.feedback.ExtensionRefused;
 import org.suyuan.contract.feedback.HandlingAssigned;
 import org.suyuan.contract.feedback.HandlingHandedOver;
 import org.suyuan.contract.feedback.HandlingReopened;
+import org.suyuan.contract.feedback.HandlingSimplified;
 import org.suyuan.contract.feedback.HandlingUrged;
 import org.suyuan.contract.feedback.HearingCalled;
 import org.suyuan.contract.feedback.InterimReplyGiven;
@@ -61,6 +62,7 @@ import org.suyuan.contract.feedback.ReviewAsked;
 import org.suyuan.contract.feedback.ReviewDecided;
 import org.suyuan.contract.feedback.ReviewDelivered;
 import org.suyuan.contract.feedback.RevisitCompleted;
+import org.suyuan.contract.feedback.SimplificationWithdrawn;
 import org.suyuan.contract.feedback.SupervisionAnswered;
 import org.suyuan.contract.feedback.SupervisionJudged;
 import org.suyuan.contract.feedback.SupervisionListed;
@@ -136,6 +138,8 @@ public final class ContractExamples {
                 NoticeWithdrawn.class,
                 DisclosureWaived.class,
                 HandlingAssigned.class,
+                HandlingSimplified.class,
+                SimplificationWithdrawn.class,
                 PetitionSignedIn.class,
                 SupportAsked.class,
                 SupportGiven.class,

@@ -18,6 +18,7 @@ import org.suyuan.feedback.HandlingState;
 import org.suyuan.feedback.Handlings;
 import org.suyuan.feedback.LeadUnit;
 import org.suyuan.feedback.Reply;
+import org.suyuan.feedback.simplified.SimplifyHandling;
 import org.suyuan.feedback.writings.WritingKind;
 import org.suyuan.feedback.writings.Writings;
 import org.suyuan.platform.problem.NotFound;
@@ -32,6 +33,9 @@ public class DraftReply {
 
     @Inject
     HandlePetition handlePetition;
+
+    @Inject
+    SimplifyHandling simplifyHandling;
 
     @Inject
     LeadUnit leadUnit;
@@ -86,18 +90,19 @@ public class DraftReply {
         return remark == null ? null : writings.keepAsSaid(handling.id(), WritingKind.DRAFT_REVIEW, unit, remark);
     }
 
-    /** Issues the reply that was approved. */
+    /** Issues the reply that was approved; in the simplified way one person answers for it. */
     @Transactional
     public Handling issue(UUID petitionId) {
         handlings.hold(petitionId);
         return handlings.act(petitionId, handling -> {
             leadUnit.demandActs(handling);
-            Optional<Drafts.Held> approved =
-                    drafts.approved(petitionId, handling.assignment().unit());
+            Optional<Drafts.Held> draft = drafts.waiting(
+                            petitionId, handling.assignment().unit())
+                    .filter(one -> one.state() == DraftState.APPROVED || simplifyHandling.isSimplified(petitionId));
             handling.demandReplies();
-            REPLY_ISSUED_AFTER_ITS_REVIEW.demand(approved.isPresent());
+            REPLY_ISSUED_AFTER_ITS_REVIEW.demand(draft.isPresent());
             return handlePetition.reply(
-                    handling, drafts.issue(petitionId, approved.get().draftId()));
+                    handling, drafts.issue(petitionId, draft.get().draftId()));
         });
     }
 

@@ -59,9 +59,9 @@ class Drafts {
         return sql.first(HELD + " and id = ?", Drafts::held, petitionId, id);
     }
 
-    /** The one of a unit that was approved and not issued. */
-    Optional<Held> approved(UUID petitionId, String unit) {
-        return sql.first(HELD + " and unit = ? and state = 'APPROVED'", Drafts::held, petitionId, unit);
+    /** The one of a unit that waits, to be reviewed or issued. */
+    Optional<Held> waiting(UUID petitionId, String unit) {
+        return sql.first(HELD + " and unit = ? and state in ('DRAFTED', 'APPROVED')", Drafts::held, petitionId, unit);
     }
 
     private static Held held(ResultSet row) throws SQLException {

@@ -37,6 +37,8 @@ public enum WritingKind {
     OUTCOME,
     /** Why a unit answers for it: facts, proposal and decision 追责. */
     ACCOUNTABILITY,
+    /** Why a petition went back to the ordinary way 转普通程序 (E-25). */
+    SIMPLIFICATION,
     /** What the petitioner says of the handling (F-04). */
     EVALUATION,
     /** What a dissatisfied petitioner said who was visited first 先行回访 (F-06). */

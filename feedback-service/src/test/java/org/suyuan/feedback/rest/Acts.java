@@ -59,6 +59,7 @@ final class Acts {
         Wire.send(ContractExamples.of(GradeDecided.class, petition));
         Wire.send(ContractExamples.of(DisclosureWaived.class, petition));
         Awaitility.await()
+                .atMost(PATIENCE)
                 .untilAsserted(() -> get("clerk", petition, "")
                         .body("state", equalTo("TO_ASSIGN"))
                         .body("disclosureDecided", equalTo(true)));
