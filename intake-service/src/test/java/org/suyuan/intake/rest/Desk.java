@@ -87,6 +87,16 @@ final class Desk {
         return register(Map.of("anonymous", false, "title", title, "petitioners", List.of(person)));
     }
 
+    /** Of what was filed by who is not signed in, and got a number alone. */
+    static String idOf(String number) {
+        return clerk().body(Map.of("number", number))
+                .post("/v1/petitions/search")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items[0].petitionId");
+    }
+
     static String id(JsonPath registered) {
         return registered.getString("petition.petitionId");
     }

@@ -55,10 +55,7 @@ class DossierTest {
                 PetitionClosed.class,
                 RevisitCompleted.class)) {
             UUID id = UUID.fromString(first);
-            Wire.send(
-                    happened == ReplyDelivered.class
-                            ? ForIntake.delivered(id, "q3R_x-Tz08LmVw2aBcD7", LocalDate.EPOCH)
-                            : ContractExamples.of(happened, id));
+            Wire.send(told(happened, id));
         }
         String entries = "[0].petitions.find { it.petitionId == '" + first + "' }.entries.kind";
         Awaitility.await()
@@ -76,6 +73,15 @@ class DossierTest {
                         + " and petition_id = '" + second + "'"))
                 .isNotEqualTo("0");
         Desk.clerk().get("/v1/petitions/" + second + "/dossiers").then().statusCode(400);
+    }
+
+    private static Event told(Class<? extends Event> happened, UUID id) {
+        if (happened == ReplyIssued.class) {
+            return ForIntake.replied(id, 1);
+        }
+        return happened == ReplyDelivered.class
+                ? ForIntake.delivered(id, "q3R_x-Tz08LmVw2aBcD7", LocalDate.EPOCH)
+                : ContractExamples.of(happened, id);
     }
 
     @Test

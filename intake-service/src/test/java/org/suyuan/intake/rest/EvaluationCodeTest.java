@@ -107,9 +107,7 @@ class EvaluationCodeTest {
     }
 
     private static UUID id(JsonPath filed) {
-        return UUID.fromString(Desk.clerk()
-                .get("/v1/petitions?limit=200")
-                .path("items.find { it.number == '" + filed.getString("number") + "' }.petitionId"));
+        return UUID.fromString(Desk.idOf(filed.getString("number")));
     }
 
     @Test

@@ -94,9 +94,7 @@ class ReplyLetterTest {
                 .extract()
                 .jsonPath();
         String receipt = filed.getString("receiptCode");
-        UUID id = UUID.fromString(Desk.clerk()
-                .get("/v1/petitions?limit=200")
-                .path("items.find { it.number == '" + filed.getString("number") + "' }.petitionId"));
+        UUID id = UUID.fromString(Desk.idOf(filed.getString("number")));
         publicly("status", receipt).body("replyReadable", equalTo(false));
         publicly("replies", receipt).statusCode(404);
         Desk.act(id.toString(), "acceptance", Map.of()).statusCode(200);
