@@ -22,12 +22,16 @@ create table document_number (
 create table issued_reply (
     reply_id    uuid primary key,
     petition_id uuid    not null,
-    number      text    not null unique,
+    number      text    unique,
     version     integer not null,
     noticed_on  date
 );
 create index issued_reply_noticed on issued_reply (noticed_on desc) where noticed_on is not null;
 create index issued_reply_petition on issued_reply (petition_id);
+
+-- What was issued before has no number; the next version is counted on from it.
+insert into issued_reply (reply_id, petition_id, version)
+    select id, petition_id, row_number() over (partition by petition_id order by written_at, id) from writing where kind = 'REPLY';
 
 create table delivery_attempt (
     id           uuid primary key,

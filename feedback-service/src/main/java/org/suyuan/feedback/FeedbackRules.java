@@ -77,6 +77,7 @@ public enum FeedbackRules implements Rule {
     REPLY_CORRECTED_BEFORE_THE_CLOSING(
             STATE, "F-02", "a reply is corrected after it was issued and before the closing; the handling is {0}"),
     DELIVERY_FOLLOWS_THE_REPLY(STATE, "F-03", "a reply is delivered after it is issued, once; the handling is {0}"),
+    WAY_REACHES_A_PERSON(CONTENT, "F-03", "a public notice reaches nobody in person: a reply alone is delivered by it"),
     DELIVERY_HAS_PROOF(CONTENT, "F-03", "a delivery names its proof"),
     CLOSED_AFTER_DELIVERY(
             STATE, "F-08", "a petition is closed after its reply is delivered, once; the handling is {0}"),

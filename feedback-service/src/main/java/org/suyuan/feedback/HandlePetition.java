@@ -2,6 +2,7 @@ package org.suyuan.feedback;
 
 import static org.suyuan.feedback.FeedbackRules.INTERIM_REPLY_BEFORE_THE_REPLY;
 import static org.suyuan.feedback.FeedbackRules.SUPPORT_BEFORE_THE_REPLY;
+import static org.suyuan.feedback.FeedbackRules.WAY_REACHES_A_PERSON;
 
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -60,6 +61,7 @@ public class HandlePetition {
     public Handling contact(UUID petitionId, Way way) {
         return handlings.act(petitionId, handling -> {
             leadUnit.demandActs(handling);
+            WAY_REACHES_A_PERSON.demand(way != Way.PUBLIC_NOTICE);
             clocks.meet(petitionId, HandlingClocks.RESPONSE);
             return handling.contact(way, caller.name());
         });
@@ -92,6 +94,7 @@ public class HandlePetition {
     public Handling tell(UUID petitionId, Way way, String words) {
         return handlings.act(petitionId, handling -> {
             leadUnit.demandActs(handling);
+            WAY_REACHES_A_PERSON.demand(way != Way.PUBLIC_NOTICE);
             writings.keepTold(petitionId, handling.assignment().unit(), way, "/words", words);
             INTERIM_REPLY_BEFORE_THE_REPLY.demand(
                     handling.state().isInHand() && handling.assignment().handledBy() != null, handling.state());

@@ -106,7 +106,9 @@ public class Replies {
         private static final Numbered NONE = new Numbered(new UUID(0, 0), "", 1);
 
         static Numbered read(ResultSet row) throws SQLException {
-            return new Numbered(row.getObject("reply_id", UUID.class), row.getString("number"), row.getInt("version"));
+            String number = row.getString("number");
+            return new Numbered(
+                    row.getObject("reply_id", UUID.class), number == null ? "" : number, row.getInt("version"));
         }
     }
 

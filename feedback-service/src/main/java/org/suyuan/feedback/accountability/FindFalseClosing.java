@@ -48,7 +48,7 @@ public class FindFalseClosing {
     /** Takes the closing back; what runs before a higher unit comes to its end first. */
     @Transactional
     public Handling find(UUID petitionId, String facts) {
-        return handlings.act(petitionId, handling -> {
+        return handlings.actAlone(petitionId, handling -> {
             FALSE_CLOSING_OF_WHAT_IS_CLOSED.demand(handling.state().isClosed(), handling.state());
             String unit = handling.assignment().unit();
             FALSE_CLOSING_FOUND_BY_ANOTHER.demand(

@@ -20,6 +20,7 @@ import org.suyuan.feedback.writings.Writings;
 import org.suyuan.platform.outbox.Outbox;
 import org.suyuan.platform.problem.NotFound;
 import org.suyuan.platform.reading.Written;
+import org.suyuan.platform.recusal.Interests;
 import org.suyuan.platform.security.Caller;
 import org.suyuan.platform.security.Scope;
 
@@ -39,6 +40,9 @@ public class HoldAccountable {
     Outbox outbox;
 
     @Inject
+    Interests interests;
+
+    @Inject
     Scope scope;
 
     @Inject
@@ -48,7 +52,7 @@ public class HoldAccountable {
     @Transactional
     public List<Accountability> list(int atMost) {
         return accountabilities.of(scope.branch(), atMost).stream()
-                .filter(one -> !isOfTheCaller(one.unit()))
+                .filter(one -> isHeldByTheCaller(one.petitionId(), one.unit()))
                 .toList();
     }
 
@@ -61,10 +65,11 @@ public class HoldAccountable {
     /** Opens one by hand. */
     @Transactional
     public Accountability open(UUID petitionId, String unit, AccountabilityCause cause, String facts) {
-        if (handlings.findByIdOptional(petitionId).isEmpty() || !scope.branch().covers(unit)) {
+        ACCOUNTABILITY_OF_OTHERS.demand(!isOfTheCaller(unit));
+        if (!isHeldByTheCaller(petitionId, unit)) {
             throw new NotFound(petitionId);
         }
-        ACCOUNTABILITY_OF_OTHERS.demand(!isOfTheCaller(unit));
+        interests.demandNone(petitionId);
         UUID words = keep(petitionId, unit, "/facts", facts);
         UUID id = accountabilities.open(petitionId, unit, cause, words);
         return accountabilities.whole(seen(id));
@@ -97,10 +102,24 @@ public class HoldAccountable {
     }
 
     private Accountability seen(UUID id) {
-        return accountabilities
+        Accountability seen = accountabilities
                 .held(id)
-                .filter(one -> scope.branch().covers(one.unit()) && !isOfTheCaller(one.unit()))
+                .filter(one -> isHeldByTheCaller(one.petitionId(), one.unit()))
                 .orElseThrow(() -> new NotFound(id));
+        interests.demandNone(seen.petitionId());
+        return seen;
+    }
+
+    /** Neither whom the petition accuses, nor who is of the unit that answers or of the accused one (E-19). */
+    private boolean isHeldByTheCaller(UUID petitionId, String unit) {
+        return scope.branch().covers(unit)
+                && !isOfTheCaller(unit)
+                && !interests.accuseCaller(petitionId)
+                && handlings
+                        .findByIdOptional(petitionId)
+                        .filter(handling ->
+                                scope.unit().filter(handling::accuses).isEmpty())
+                        .isPresent();
     }
 
     private boolean isOfTheCaller(String unit) {

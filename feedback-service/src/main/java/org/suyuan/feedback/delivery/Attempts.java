@@ -56,6 +56,15 @@ class Attempts {
         return sql.count("select count(*) from delivery_attempt where reply_id = ?", replyId);
     }
 
+    /** The day of a reply. */
+    LocalDate issuedOn(UUID replyId) {
+        return sql.first(
+                        "select written_at from writing where id = ?",
+                        row -> Zone.dateOf(Sql.moment(row, "written_at")),
+                        replyId)
+                .orElseThrow();
+    }
+
     /** All of a petition, oldest first. */
     List<Attempt> of(UUID petitionId) {
         Map<UUID, String> words = writings.words(petitionId, WritingKind.DELIVERY_ATTEMPT);
@@ -79,11 +88,11 @@ class Attempts {
         sql.update("update issued_reply set noticed_on = ? where reply_id = ?", day, replyId);
     }
 
-    /** What everybody sees of the replies delivered by public notice in the last days, newest first. */
+    /** What everybody sees of the replies delivered by public notice in the last days, newest first; none to accusations (E-19). */
     List<NoticedReply> noticed(int atMost) {
         return sql.list(
                 "select number, handling_unit, noticed_on from issued_reply join handling using (reply_id)"
-                        + " where noticed_on > ? order by noticed_on desc, number desc limit ?",
+                        + " where not confidential and noticed_on > ? order by noticed_on desc, number desc limit ?",
                 row -> new NoticedReply(
                         row.getString("number"),
                         row.getString("handling_unit"),

@@ -9,7 +9,8 @@ import org.suyuan.rules.Rule;
 public enum DeliveryRules implements Rule {
     DELIVERY_TRIED_AFTER_THE_REPLY(
             STATE, "F-03", "a delivery is tried after the reply was issued, until it succeeds; the handling is {0}"),
-    DELIVERY_TRIED_ON_A_DAY_PAST(CONTENT, "F-03", "a delivery was tried today or before"),
+    DELIVERY_TRIED_SINCE_THE_REPLY(CONTENT, "F-03", "a delivery was tried between the day of the reply and today"),
+    DELIVERED_BY_TODAY(CONTENT, "F-03", "a reply is delivered today or was before; by public notice today"),
     PUBLIC_NOTICE_IS_THE_LAST_RESORT(
             STATE,
             "F-03",

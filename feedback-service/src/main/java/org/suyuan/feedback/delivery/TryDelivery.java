@@ -1,8 +1,10 @@
 package org.suyuan.feedback.delivery;
 
 import static java.util.Objects.requireNonNull;
+import static org.suyuan.feedback.FeedbackRules.WAY_REACHES_A_PERSON;
+import static org.suyuan.feedback.delivery.DeliveryRules.DELIVERED_BY_TODAY;
 import static org.suyuan.feedback.delivery.DeliveryRules.DELIVERY_TRIED_AFTER_THE_REPLY;
-import static org.suyuan.feedback.delivery.DeliveryRules.DELIVERY_TRIED_ON_A_DAY_PAST;
+import static org.suyuan.feedback.delivery.DeliveryRules.DELIVERY_TRIED_SINCE_THE_REPLY;
 import static org.suyuan.feedback.delivery.DeliveryRules.PUBLIC_NOTICE_IS_THE_LAST_RESORT;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,6 +17,7 @@ import java.util.UUID;
 import org.suyuan.contract.feedback.DeliveryFailed;
 import org.suyuan.contract.feedback.DeliveryFailure;
 import org.suyuan.contract.feedback.Way;
+import org.suyuan.feedback.Delivery;
 import org.suyuan.feedback.Handling;
 import org.suyuan.feedback.HandlingState;
 import org.suyuan.feedback.Handlings;
@@ -57,10 +60,12 @@ public class TryDelivery {
     /** Notes one. */
     @Transactional
     public List<Attempt> failed(UUID petitionId, Way way, DeliveryFailure failure, LocalDate day, String proof) {
-        handlings.act(petitionId, handling -> {
+        handlings.actAlone(petitionId, handling -> {
             leadUnit.demandActs(handling);
+            WAY_REACHES_A_PERSON.demand(way != Way.PUBLIC_NOTICE);
             DELIVERY_TRIED_AFTER_THE_REPLY.demand(handling.state() == HandlingState.REPLIED, handling.state());
-            DELIVERY_TRIED_ON_A_DAY_PAST.demand(!day.isAfter(Zone.dateOf(clock.instant())));
+            DELIVERY_TRIED_SINCE_THE_REPLY.demand(
+                    !day.isAfter(today()) && !day.isBefore(attempts.issuedOn(replyOf(handling))));
             String unit = handling.assignment().unit();
             UUID words = writings.keepAsSaid(petitionId, WritingKind.DELIVERY_ATTEMPT, unit, proof);
             attempts.keep(petitionId, replyOf(handling), way, failure, day, words);
@@ -73,10 +78,19 @@ public class TryDelivery {
         return requireNonNull(requireNonNull(handling.answer()).replyId());
     }
 
-    /** Puts a reply on the list of public notices, unless it was not tried often enough; in the caller's transaction. */
-    public void notice(UUID replyId, LocalDate day) {
-        PUBLIC_NOTICE_IS_THE_LAST_RESORT.demand(attempts.count(replyId) >= TRIES, TRIES);
-        attempts.notice(replyId, day);
+    /** Refuses a day to come; a public notice stands from today, if it was tried otherwise often enough. In the caller's transaction. */
+    public void check(UUID replyId, Delivery delivery) {
+        LocalDate day = delivery.deliveredOn();
+        boolean noticed = delivery.way() == Way.PUBLIC_NOTICE;
+        DELIVERED_BY_TODAY.demand(noticed ? day.equals(today()) : !day.isAfter(today()));
+        if (noticed) {
+            PUBLIC_NOTICE_IS_THE_LAST_RESORT.demand(attempts.count(replyId) >= TRIES, TRIES);
+            attempts.notice(replyId, day);
+        }
+    }
+
+    private LocalDate today() {
+        return Zone.dateOf(clock.instant());
     }
 
     /** The replies delivered by public notice in the last days, newest first, for everybody. */

@@ -78,7 +78,8 @@ public class DraftReply {
     @Transactional
     public List<Draft> review(UUID petitionId, UUID draftId, boolean approved, @Nullable String remark) {
         Handling handling = held(petitionId);
-        Drafts.Held draft = drafts.of(petitionId, draftId).orElseThrow(() -> new NotFound(draftId));
+        String unit = handling.assignment().unit();
+        Drafts.Held draft = drafts.of(petitionId, unit, draftId).orElseThrow(() -> new NotFound(draftId));
         DRAFT_REVIEWED_ONCE.demand(draft.state() == DraftState.DRAFTED);
         DRAFT_REVIEWED_BY_ANOTHER.demand(!approved || !Written.isSamePerson(draft.writtenBy(), caller.name()));
         drafts.review(draftId, approved ? DraftState.APPROVED : DraftState.SENT_BACK, kept(handling, remark));
@@ -93,12 +94,11 @@ public class DraftReply {
     /** Issues the reply that was approved; in the simplified way one person answers for it. */
     @Transactional
     public Handling issue(UUID petitionId) {
-        handlings.hold(petitionId);
-        return handlings.act(petitionId, handling -> {
+        return handlings.actAlone(petitionId, handling -> {
             leadUnit.demandActs(handling);
             Optional<Drafts.Held> draft = drafts.waiting(
                             petitionId, handling.assignment().unit())
-                    .filter(one -> one.state() == DraftState.APPROVED || simplifyHandling.isSimplified(petitionId));
+                    .filter(one -> one.state() == DraftState.APPROVED || simplifyHandling.isSimplified(handling));
             handling.demandReplies();
             REPLY_ISSUED_AFTER_ITS_REVIEW.demand(draft.isPresent());
             return handlePetition.reply(

@@ -54,9 +54,9 @@ class Drafts {
                 caller.name());
     }
 
-    /** One of a petition. */
-    Optional<Held> of(UUID petitionId, UUID id) {
-        return sql.first(HELD + " and id = ?", Drafts::held, petitionId, id);
+    /** One of a unit. */
+    Optional<Held> of(UUID petitionId, String unit, UUID id) {
+        return sql.first(HELD + " and unit = ? and id = ?", Drafts::held, petitionId, unit, id);
     }
 
     /** The one of a unit that waits, to be reviewed or issued. */

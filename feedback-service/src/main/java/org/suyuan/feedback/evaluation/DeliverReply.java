@@ -82,9 +82,7 @@ public class DeliverReply {
         UUID petitionId = handling.id();
         String unit = handling.assignment().unit();
         UUID replyId = requireNonNull(requireNonNull(handling.answer()).replyId());
-        if (delivery.way() == Way.PUBLIC_NOTICE) {
-            tryDelivery.notice(replyId, delivery.deliveredOn());
-        }
+        tryDelivery.check(replyId, delivery);
         writings.keepAsSaid(petitionId, WritingKind.DELIVERY, unit, delivery.proof());
         LocalDate today = Zone.dateOf(clock.instant());
         LocalDate until = today.plusDays(EvaluateHandling.DAYS);

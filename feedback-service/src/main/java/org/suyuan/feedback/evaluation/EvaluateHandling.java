@@ -1,5 +1,6 @@
 package org.suyuan.feedback.evaluation;
 
+import static org.suyuan.feedback.FeedbackRules.WAY_REACHES_A_PERSON;
 import static org.suyuan.feedback.evaluation.EvaluationRules.EVALUATED_AFTER_DELIVERY;
 import static org.suyuan.feedback.evaluation.EvaluationRules.EVALUATED_ONCE;
 import static org.suyuan.feedback.evaluation.EvaluationRules.EVALUATED_WITHIN_30_DAYS;
@@ -145,6 +146,7 @@ public class EvaluateHandling {
     @Transactional
     public List<GivenEvaluation> visit(UUID petitionId, Way way, String words) {
         handlings.act(petitionId, handling -> {
+            WAY_REACHES_A_PERSON.demand(way != Way.PUBLIC_NOTICE);
             evaluations.visited(petitionId);
             writings.keep(petitionId, WritingKind.VISIT, null, "/words", words);
             return new DissatisfactionHeard(petitionId, way, caller.name());

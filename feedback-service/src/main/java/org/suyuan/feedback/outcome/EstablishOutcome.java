@@ -65,7 +65,7 @@ public class EstablishOutcome {
      */
     @Transactional
     public List<OutcomeFact> establish(UUID petitionId, Outcome outcome, LocalDate day, String evidence) {
-        handlings.act(petitionId, handling -> {
+        handlings.actAlone(petitionId, handling -> {
             HandlingState state = handling.state();
             OUTCOME_FOLLOWS_THE_DELIVERY.demand(state.isReviewable() || state == HandlingState.ARCHIVED, state);
             OUTCOME_ON_A_DAY_OF_THE_PETITION.demand(isOfThePetition(handling, day));
@@ -90,7 +90,7 @@ public class EstablishOutcome {
     /** Withdraws one that does not hold any more. */
     @Transactional
     public List<OutcomeFact> withdraw(UUID petitionId, Outcome outcome, String reason) {
-        handlings.act(petitionId, handling -> {
+        handlings.actAlone(petitionId, handling -> {
             OUTCOME_IS_ESTABLISHED.demand(facts.withdraw(petitionId, outcome, keep(petitionId, "/reason", reason)));
             return new OutcomeWithdrawn(petitionId, outcome, caller.name());
         });

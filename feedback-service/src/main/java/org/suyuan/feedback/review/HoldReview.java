@@ -1,6 +1,7 @@
 package org.suyuan.feedback.review;
 
 import static java.util.Objects.requireNonNull;
+import static org.suyuan.feedback.FeedbackRules.WAY_REACHES_A_PERSON;
 import static org.suyuan.feedback.review.ReviewRules.REVIEW_DECIDED_BY_OTHERS;
 import static org.suyuan.feedback.review.ReviewRules.REVIEW_FOLLOWS_DELIVERY;
 
@@ -21,6 +22,7 @@ import org.suyuan.contract.feedback.ReviewDecided;
 import org.suyuan.contract.feedback.ReviewDelivered;
 import org.suyuan.contract.feedback.ReviewOutcome;
 import org.suyuan.contract.feedback.ReviewStage;
+import org.suyuan.contract.feedback.Way;
 import org.suyuan.feedback.Answer;
 import org.suyuan.feedback.Delivery;
 import org.suyuan.feedback.Handling;
@@ -81,8 +83,7 @@ public class HoldReview {
      */
     @Transactional
     public List<Review> ask(UUID petitionId, @Nullable LocalDate askedOn, String demand, @Nullable String lateCause) {
-        handlings.act(petitionId, handling -> {
-            handlings.hold(petitionId);
+        handlings.actAlone(petitionId, handling -> {
             REVIEW_FOLLOWS_DELIVERY.demand(handling.state().isReviewable(), handling.state());
             Answer answer = requireNonNull(handling.answer());
             Contest contest = Contest.of(
@@ -128,8 +129,7 @@ public class HoldReview {
     /** Holds a hearing, from today to a day; its time does not count. */
     @Transactional
     public List<Review> hear(UUID petitionId, LocalDate until, String explanation) {
-        handlings.act(petitionId, handling -> {
-            handlings.hold(petitionId);
+        handlings.actAlone(petitionId, handling -> {
             writings.demandNoPerson("/explanation", explanation);
             Review review = ofTheCaller(handling);
             Instant now = clock.instant();
@@ -145,8 +145,7 @@ public class HoldReview {
     /** Gives the opinion; what is sent back is handled anew by the unit that had it. */
     @Transactional
     public List<Review> decide(UUID petitionId, ReviewOutcome outcome, String opinion) {
-        handlings.act(petitionId, handling -> {
-            handlings.hold(petitionId);
+        handlings.actAlone(petitionId, handling -> {
             Review review = ofTheCaller(handling);
             demandOther(handling, review);
             deadlines.meet(petitionId, purpose(review.stage()));
@@ -163,8 +162,8 @@ public class HoldReview {
     /** The opinion reached the petitioner: from here on they have thirty days. */
     @Transactional
     public List<Review> tell(UUID petitionId, Delivery delivery) {
-        handlings.act(petitionId, handling -> {
-            handlings.hold(petitionId);
+        handlings.actAlone(petitionId, handling -> {
+            WAY_REACHES_A_PERSON.demand(delivery.way() != Way.PUBLIC_NOTICE);
             Review review = reviews.toTell(petitionId);
             review.tell(delivery);
             keep(review, WritingKind.DELIVERY, "/proof", delivery.proof());

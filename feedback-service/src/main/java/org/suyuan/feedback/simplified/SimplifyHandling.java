@@ -58,7 +58,7 @@ public class SimplifyHandling {
 
     @Transactional
     public Simplified decide(UUID petitionId) {
-        handlings.act(petitionId, handling -> {
+        handlings.actAlone(petitionId, handling -> {
             demandIsClear(handling);
             Optional<Instant> due = ways.decide(petitionId);
             SIMPLIFIED_ONCE.demand(due.isPresent());
@@ -72,13 +72,17 @@ public class SimplifyHandling {
         SIMPLIFIED_BEFORE_THE_REPLY.demand(state == HandlingState.TO_ASSIGN || state.isInHand(), state);
         LocalDate last = Zone.dateOf(handling.receivedAt()).plusDays(DAYS);
         SIMPLIFIED_WITHIN_3_DAYS.demand(!Zone.dateOf(clock.instant()).isAfter(last), DAYS);
-        SIMPLIFIED_OF_CLEAR_FIRST_PETITIONS.demand(handling.basis().isPlain() && handling.accusation() == null);
+        SIMPLIFIED_OF_CLEAR_FIRST_PETITIONS.demand(isClear(handling));
+    }
+
+    private static boolean isClear(Handling handling) {
+        return handling.basis().isPlain() && handling.accusation() == null;
     }
 
     /** It turned out otherwise: the limit of its grade, which never stopped, alone holds. */
     @Transactional
     public Simplified withdraw(UUID petitionId, String reason) {
-        handlings.act(petitionId, handling -> {
+        handlings.actAlone(petitionId, handling -> {
             UUID words = writings.keep(petitionId, WritingKind.SIMPLIFICATION, null, "/reason", reason);
             boolean goesOn = handling.state() == HandlingState.TO_ASSIGN
                     || handling.state().isInHand();
@@ -88,8 +92,9 @@ public class SimplifyHandling {
         return of(petitionId);
     }
 
-    /** Whether a petition is handled in that way; in the caller's transaction. */
-    public boolean isSimplified(UUID petitionId) {
-        return ways.of(petitionId).filter(Simplified::runs).isPresent();
+    /** Whether a petition is handled in that way, and is as clear as it seemed; in the caller's transaction. */
+    public boolean isSimplified(Handling handling) {
+        return isClear(handling)
+                && ways.of(handling.id()).filter(Simplified::runs).isPresent();
     }
 }

@@ -18,6 +18,7 @@ import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -128,9 +129,18 @@ class DraftResourceTest {
                 .statusCode(409)
                 .body("rule", equalTo("DELIVERY_TRIED_AFTER_THE_REPLY"));
         Acts.reply(id, Acts.explaining("属实")).statusCode(200);
-        post("department", id, "delivery-attempts", attempt(TODAY.plusDays(1)))
+        for (LocalDate never : List.of(TODAY.plusDays(1), TODAY.minusDays(1))) {
+            post("department", id, "delivery-attempts", attempt(never))
+                    .statusCode(422)
+                    .body("rule", equalTo("DELIVERY_TRIED_SINCE_THE_REPLY"));
+        }
+        post(
+                        "department",
+                        id,
+                        "delivery",
+                        Map.of("way", "POST", "deliveredOn", TODAY.plusDays(1).toString(), "proof", "挂号"))
                 .statusCode(422)
-                .body("rule", equalTo("DELIVERY_TRIED_ON_A_DAY_PAST"));
+                .body("rule", equalTo("DELIVERED_BY_TODAY"));
         post("department", id, "delivery-attempts", attempt(TODAY)).statusCode(200);
         post("department", id, "delivery", delivery("PUBLIC_NOTICE"))
                 .statusCode(409)
@@ -147,6 +157,24 @@ class DraftResourceTest {
                 .extract()
                 .asString();
         assertThat(shown).doesNotContain(id.toString()).doesNotContain("wang");
+    }
+
+    @Test
+    @DisplayName("F-03 a public notice reaches nobody in person: neither contact nor visit nor opinion goes by it")
+    void a_public_notice_reaches_nobody() {
+        UUID id = Acts.assigned();
+        post("department", id, "sign-in", Map.of()).statusCode(200);
+        for (String act : List.of("contact", "interim-reply")) {
+            post(
+                            "department",
+                            id,
+                            act,
+                            act.equals("contact")
+                                    ? Map.of("way", "PUBLIC_NOTICE")
+                                    : Map.of("way", "PUBLIC_NOTICE", "words", "在办"))
+                    .statusCode(422)
+                    .body("rule", equalTo("WAY_REACHES_A_PERSON"));
+        }
     }
 
     @Test

@@ -33,31 +33,40 @@ public class ReplyLetters {
     /** The reply that holds. */
     record Current(UUID replyId, ReplyIssued.Words words) {}
 
-    /** Keeps a reply in place of the version before. */
+    /** Keeps a reply in place of the version before; one that was withdrawn or followed by another comes too late. */
     public void keep(ReplyIssued told) {
         UUID id = told.petitionId();
         String words = envelopes.open(ReplyIssued.place(told.replyId()), told.sealed());
         sql.update(
-                "insert into reply_letter (id, reply_id, sealed) values (?, ?, ?) on conflict (id) do update"
-                        + " set reply_id = excluded.reply_id, sealed = excluded.sealed, read_on = null",
+                "insert into reply_letter (id, reply_id, version, sealed)"
+                        + " select ?, ?, ?, ? where not exists (select 1 from withdrawn_reply where reply_id = ?)"
+                        + " on conflict (id) do update set reply_id = excluded.reply_id, version = excluded.version,"
+                        + " sealed = excluded.sealed, read_on = null where reply_letter.version < excluded.version",
                 id,
                 told.replyId(),
-                seals.close(VaultTable.REPLY_LETTER, id, words.getBytes(StandardCharsets.UTF_8)));
+                told.version(),
+                seals.close(VaultTable.REPLY_LETTER, id, words.getBytes(StandardCharsets.UTF_8)),
+                told.replyId());
     }
 
     /** It is corrected: nobody is given it any more. */
     public void withdraw(ReplyWithdrawn told) {
-        forget(told.petitionId());
+        sql.update("insert into withdrawn_reply (reply_id) values (?) on conflict do nothing", told.replyId());
+        sql.update("delete from reply_letter where reply_id = ?", told.replyId());
     }
 
-    /** It was set aside. */
+    /** What holds was set aside. */
     public void forget(UUID petitionId) {
-        sql.update("delete from reply_letter where id = ?", petitionId);
+        sql.update(
+                "with gone as (delete from reply_letter where id = ? returning reply_id)"
+                        + " insert into withdrawn_reply (reply_id) select reply_id from gone on conflict do nothing",
+                petitionId);
     }
 
+    /** The one that holds, until the end of the transaction. */
     Optional<Current> current(UUID petitionId) {
         return sql.first(
-                "select reply_id, sealed from reply_letter where id = ?",
+                "select reply_id, sealed from reply_letter where id = ? for update",
                 row -> new Current(
                         row.getObject("reply_id", UUID.class),
                         words(seals.openText(VaultTable.REPLY_LETTER, petitionId, row.getBytes("sealed")))),

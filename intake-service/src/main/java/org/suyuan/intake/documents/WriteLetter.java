@@ -28,6 +28,7 @@ import org.suyuan.platform.problem.Messages;
 import org.suyuan.platform.problem.NotFound;
 import org.suyuan.platform.security.Caller;
 import org.suyuan.platform.security.Roles;
+import org.suyuan.platform.security.Scope;
 import org.suyuan.platform.time.TimePrecision;
 import org.suyuan.platform.time.Zone;
 
@@ -67,6 +68,9 @@ public class WriteLetter {
     Caller caller;
 
     @Inject
+    Scope scope;
+
+    @Inject
     AuditTrail trail;
 
     @Inject
@@ -96,6 +100,9 @@ public class WriteLetter {
         LETTER_OF_A_UNIT_IS_ITS_REPLY.demand(
                 kind == LetterKind.REPLY || OFFICE.stream().anyMatch(caller::hasRole));
         LETTER_FOLLOWS_ITS_ACT.demand(follows(petition, kind), petition.state());
+        if (!isOffice()) {
+            scope.demandCovers(replies.current(petitionId).orElseThrow().words().unit());
+        }
         trail.record("printLetter", petitionId, ReadingPurpose.DELIVERY.name(), List.of(kind.name()));
         String code = isHeldBy(petition) ? code(petition) : null;
         return texts.of(petition, kind, addressee(petition, kind, language), code, language);
@@ -113,6 +120,10 @@ public class WriteLetter {
         return renderer.render(texts.of(petition, LetterKind.RECEIPT, anybody, code(petition), language), language);
     }
 
+    private boolean isOffice() {
+        return OFFICE.stream().anyMatch(caller::hasRole);
+    }
+
     private boolean follows(Petition petition, LetterKind kind) {
         return kind.follows(petition)
                 && (kind != LetterKind.REPLY || replies.current(petition.id()).isPresent());
@@ -128,15 +139,14 @@ public class WriteLetter {
     public byte[] reply(String receiptCode, Locale language) {
         Petition petition = petitions.requiredByReceipt(receipts.hash(receiptCode));
         UUID id = petition.id();
-        if (!replies.isForOwn(id)) {
-            throw new NotFound(id);
-        }
+        ReplyLetters.Current reply =
+                replies.current(id).filter(any -> replies.isForOwn(id)).orElseThrow(() -> new NotFound(id));
         if (petition.origin().anonymous()) {
             precision.keep();
         }
         LocalDate today = Zone.dateOf(precision.now());
         if (replies.read(id, today)) {
-            outbox.append(new ReplyRead(id, replies.current(id).orElseThrow().replyId(), today));
+            outbox.append(new ReplyRead(id, reply.replyId(), today));
         }
         trail.record("publicReply", id, null, List.of());
         String anybody = Messages.text(language, "letter.petitioner");

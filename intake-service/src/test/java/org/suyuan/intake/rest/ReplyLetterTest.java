@@ -27,6 +27,7 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.suyuan.contract.feedback.HandlingAssigned;
+import org.suyuan.contract.feedback.ReplyIssued;
 import org.suyuan.contract.feedback.ReplyWithdrawn;
 import org.suyuan.contract.grading.GradeDecided;
 import org.suyuan.contract.intake.ReplyRead;
@@ -49,7 +50,8 @@ class ReplyLetterTest {
     void printed() throws IOException, SQLException {
         String id = graded();
         letter("clerk", id, "REPLY").statusCode(409).body("rule", equalTo("LETTER_FOLLOWS_ITS_ACT"));
-        Wire.send(ForIntake.replied(UUID.fromString(id), 1));
+        ReplyIssued first = ForIntake.replied(UUID.fromString(id), 1);
+        Wire.send(first);
         assertThat(awaited(id))
                 .contains("信访事项处理（答复）意见书", "信访答〔2026〕15号", "欧阳某某：", "二十六人津贴漏发")
                 .contains("补发 6 至 8 月高温津贴", "部分支持", "2026年12月15日前完成", "三十日内")
@@ -65,10 +67,17 @@ class ReplyLetterTest {
             assertThat(words.getText()).contains("信访答〔2026〕15号", "欧阳某某：", "补发 6 至 8 月高温津贴", "三十日内");
             assertThat(sheet.getProperties().getCoreProperties().getCreator()).doesNotContain("POI");
         }
-        Wire.send(new ReplyWithdrawn(UUID.fromString(id), UUID.randomUUID(), "hr-li"));
+        Wire.send(new ReplyWithdrawn(UUID.fromString(id), first.replyId(), "hr-li"));
         Awaitility.await().untilAsserted(() -> letter("clerk", id, "REPLY").statusCode(409));
         Wire.send(ForIntake.replied(UUID.fromString(id), 2));
         assertThat(awaited(id)).contains("本意见书为第 2 版");
+        Wire.send(first);
+        Wire.send(new ReplyWithdrawn(UUID.fromString(id), first.replyId(), "hr-li"));
+        Wire.send(new HandlingAssigned(
+                UUID.fromString(id), "/group/hr", List.of("/group/safety"), "clerk", Instant.now()));
+        Awaitility.await().untilAsserted(() -> letter("/group/hr", id, "REPLY").statusCode(200));
+        assertThat(awaited(id)).contains("本意见书为第 2 版");
+        letter("/group/safety", id, "REPLY").statusCode(403);
     }
 
     @Test

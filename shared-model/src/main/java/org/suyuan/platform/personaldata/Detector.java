@@ -17,7 +17,7 @@ enum Detector {
     /** As it is told where the sign is not taken, at a provider that everybody knows. */
     EMAIL_IN_WORDS(
             Finding.Kind.EMAIL,
-            "(?i)[a-z0-9][a-z0-9._-]{2,}[ ]?(?:[@#*&]|[(\\[]?at[)\\]]|艾特|圈a)[ ]?"
+            "(?i)(?<![a-z0-9._-])[a-z0-9][a-z0-9._-]{2,63}[ ]?(?:[@#*&]|[(\\[]?at[)\\]]|艾特|圈a)[ ]?"
                     + "(?:qq|vip|163|126|139|189|yeah|sina|sohu|foxmail|gmail|hotmail|outlook|aliyun)[ ]?(?:\\.|点|dot|。)[ ]?(?:com|cn|net)",
             (found, before) -> true,
             (found, before) -> true),
@@ -84,7 +84,7 @@ enum Detector {
             (found, before) -> true),
     LOCAL_NUMBER(
             Finding.Kind.LANDLINE,
-            "(?<![0-9A-Za-z])[2-8](?:[ -]?[0-9]){6,7}(?:[-转][0-9]{1,6})?(?![0-9A-Za-z])",
+            "(?<![0-9A-Za-z])(?!20[0-9]{2}[ -][01]?[0-9][ -])[2-8](?:[ -]?[0-9]){6,7}(?:[-转][0-9]{1,6})?(?![0-9A-Za-z])",
             (found, before) -> Forms.saysPhone(before),
             (found, before) -> true),
     BANK_CARD(
@@ -101,7 +101,7 @@ enum Detector {
             (found, before) -> true),
     ACCOUNT(
             Finding.Kind.ACCOUNT,
-            "(?i)(?:微信|威信|薇信|v信|wechat|weixin|(?<![a-z])vx|(?<![a-z])wx|(?<![a-z])q ?q|扣扣|企鹅|抖音|快手|钉钉|支付宝|微博|小红书|(?<![a-z0-9])[+加][vq]|加我?[薇威徽][^0-9a-z，。；\\n]{0,4})[号码账帐：:是为 ]{0,6}"
+            "(?i)(?:微信|威信|薇信|v信|wechat|weixin|(?<![a-z])vx|(?<![a-z])wx|(?<![a-z])q ?q|扣扣|企鹅|抖音|快手|钉钉|支付宝|微博|小红书|(?<![a-z0-9])[+加][vq]|加我?[薇威徽][^0-9a-z，。；\\n\\p{IsHan}]{1,4})[号码账帐：:是为 ]{0,6}"
                     + "(?:[a-z][a-z0-9_-]{5,19}|[0-9]{5,12})(?![a-z0-9@])",
             (found, before) -> true,
             (found, before) -> true),
