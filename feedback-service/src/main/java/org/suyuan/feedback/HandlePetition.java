@@ -102,11 +102,10 @@ public class HandlePetition {
         });
     }
 
-    /** Issues a reply, in the caller's transaction. */
+    /** Issues a reply of a handling that is to be replied to, in the caller's transaction. */
     public ReplyIssued reply(Handling handling, Reply reply) {
         leadUnit.demandActs(handling);
         UUID petitionId = handling.id();
-        handling.demandReplies();
         Optional<String> awaited = parts.awaited(petitionId);
         SUPPORT_BEFORE_THE_REPLY.demand(awaited.isEmpty(), awaited.orElse(""));
         Replies.Kept kept = replies.keep(petitionId, handling.assignment().unit(), reply);

@@ -142,7 +142,7 @@ class Accountabilities {
                 Writings.among(words, row.getObject("proposal_id", UUID.class)),
                 measure(row.getString("measure")),
                 row.getString("decided_by"),
-                row.getObject("decided_at") == null ? null : Sql.moment(row, "decided_at"),
+                Sql.momentOrNull(row, "decided_at"),
                 Writings.among(words, row.getObject("decision_id", UUID.class)));
     }
 

@@ -9,11 +9,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.suyuan.contract.Branch;
 import org.suyuan.contract.feedback.AccountabilityCause;
 import org.suyuan.contract.feedback.AccountabilityDecided;
 import org.suyuan.contract.feedback.AccountabilityMeasure;
+import org.suyuan.contract.intake.InterestGround;
+import org.suyuan.feedback.Handling;
 import org.suyuan.feedback.Handlings;
 import org.suyuan.feedback.writings.WritingKind;
 import org.suyuan.feedback.writings.Writings;
@@ -51,8 +56,11 @@ public class HoldAccountable {
     /** Those of units of the caller's branch, newest first, without words; none of the caller's own unit or one above it. */
     @Transactional
     public List<Accountability> list(int atMost) {
-        return accountabilities.of(scope.branch(), atMost).stream()
-                .filter(one -> isHeldByTheCaller(one.petitionId(), one.unit()))
+        List<Accountability> all = accountabilities.of(scope.branch(), atMost);
+        Set<UUID> held =
+                heldByTheCaller(all.stream().map(Accountability::petitionId).collect(Collectors.toSet()));
+        return all.stream()
+                .filter(one -> held.contains(one.petitionId()) && !isOfTheCaller(one.unit()))
                 .toList();
     }
 
@@ -110,16 +118,20 @@ public class HoldAccountable {
         return seen;
     }
 
-    /** Neither whom the petition accuses, nor who is of the unit that answers or of the accused one (E-19). */
     private boolean isHeldByTheCaller(UUID petitionId, String unit) {
         return scope.branch().covers(unit)
                 && !isOfTheCaller(unit)
-                && !interests.accuseCaller(petitionId)
-                && handlings
-                        .findByIdOptional(petitionId)
-                        .filter(handling ->
-                                scope.unit().filter(handling::accuses).isEmpty())
-                        .isPresent();
+                && heldByTheCaller(Set.of(petitionId)).contains(petitionId);
+    }
+
+    /** Of some petitions those that accuse neither the caller nor the caller's unit (E-19). */
+    private Set<UUID> heldByTheCaller(Set<UUID> petitionIds) {
+        Map<UUID, List<InterestGround>> interested = interests.ofCaller(petitionIds);
+        return handlings.list("id in ?1", petitionIds).stream()
+                .filter(handling -> scope.unit().filter(handling::accuses).isEmpty())
+                .map(Handling::id)
+                .filter(id -> !interested.getOrDefault(id, List.of()).contains(InterestGround.ACCUSED))
+                .collect(Collectors.toSet());
     }
 
     private boolean isOfTheCaller(String unit) {

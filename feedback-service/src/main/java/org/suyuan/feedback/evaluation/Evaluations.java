@@ -128,8 +128,8 @@ class Evaluations implements HandlingHook {
                 comment == null ? null : comments.get(comment),
                 way == null ? null : EvaluationWay.valueOf(way),
                 row.getString("taken_by"),
-                row.getObject("given_at") == null ? null : Sql.moment(row, "given_at"),
-                row.getObject("visited_at") == null ? null : Sql.moment(row, "visited_at"));
+                Sql.momentOrNull(row, "given_at"),
+                Sql.momentOrNull(row, "visited_at"));
     }
 
     /** Notes that who was dissatisfied was visited. */

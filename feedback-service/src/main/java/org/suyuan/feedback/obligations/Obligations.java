@@ -170,7 +170,7 @@ class Obligations implements HandlingHook {
                 Writings.among(words, row.getObject("what_id", UUID.class)),
                 Writings.among(words, row.getObject("explanation_id", UUID.class)),
                 row.getString("kept_by"),
-                row.getObject("kept_at") == null ? null : Sql.moment(row, "kept_at"));
+                Sql.momentOrNull(row, "kept_at"));
     }
 
     boolean anyWaits(UUID petitionId) {

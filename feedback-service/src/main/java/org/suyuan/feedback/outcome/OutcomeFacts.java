@@ -92,7 +92,7 @@ class OutcomeFacts implements HandlingHook {
                 row.getObject("established_on", LocalDate.class),
                 row.getString("established_by"),
                 words(row, "evidence_id", words),
-                row.getObject("withdrawn_at") == null ? null : Sql.moment(row, "withdrawn_at"),
+                Sql.momentOrNull(row, "withdrawn_at"),
                 row.getString("withdrawn_by"),
                 words(row, "withdrawal_id", words));
     }

@@ -117,7 +117,7 @@ class SimplifiedWays implements HandlingHook {
                 row.getString("decided_by"),
                 Sql.moment(row, "decided_at"),
                 Sql.moment(row, "due_at"),
-                row.getObject("withdrawn_at") == null ? null : Sql.moment(row, "withdrawn_at"),
+                Sql.momentOrNull(row, "withdrawn_at"),
                 row.getString("withdrawn_by"),
                 Writings.among(words, row.getObject("reason_id", UUID.class)));
     }

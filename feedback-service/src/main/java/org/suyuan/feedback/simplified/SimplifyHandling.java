@@ -68,11 +68,15 @@ public class SimplifyHandling {
     }
 
     private void demandIsClear(Handling handling) {
-        HandlingState state = handling.state();
-        SIMPLIFIED_BEFORE_THE_REPLY.demand(state == HandlingState.TO_ASSIGN || state.isInHand(), state);
+        SIMPLIFIED_BEFORE_THE_REPLY.demand(isBeforeTheReply(handling), handling.state());
         LocalDate last = Zone.dateOf(handling.receivedAt()).plusDays(DAYS);
         SIMPLIFIED_WITHIN_3_DAYS.demand(!Zone.dateOf(clock.instant()).isAfter(last), DAYS);
         SIMPLIFIED_OF_CLEAR_FIRST_PETITIONS.demand(isClear(handling));
+    }
+
+    /** Graded, and not replied to. */
+    private static boolean isBeforeTheReply(Handling handling) {
+        return handling.state() == HandlingState.TO_ASSIGN || handling.state().isInHand();
     }
 
     private static boolean isClear(Handling handling) {
@@ -84,9 +88,7 @@ public class SimplifyHandling {
     public Simplified withdraw(UUID petitionId, String reason) {
         handlings.actAlone(petitionId, handling -> {
             UUID words = writings.keep(petitionId, WritingKind.SIMPLIFICATION, null, "/reason", reason);
-            boolean goesOn = handling.state() == HandlingState.TO_ASSIGN
-                    || handling.state().isInHand();
-            SIMPLIFIED_WAY_RUNS.demand(goesOn && ways.withdraw(petitionId, words));
+            SIMPLIFIED_WAY_RUNS.demand(isBeforeTheReply(handling) && ways.withdraw(petitionId, words));
             return new SimplificationWithdrawn(petitionId, caller.name());
         });
         return of(petitionId);

@@ -212,6 +212,6 @@ class Supervisions {
                 Writings.among(words, row.getObject("answer_id", UUID.class)),
                 row.getString("answered_by"),
                 Writings.among(words, row.getObject("judgement_id", UUID.class)),
-                row.getObject("ended_at") == null ? null : Sql.moment(row, "ended_at"));
+                Sql.momentOrNull(row, "ended_at"));
     }
 }

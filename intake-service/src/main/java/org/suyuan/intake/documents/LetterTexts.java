@@ -1,5 +1,7 @@
 package org.suyuan.intake.documents;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -7,7 +9,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.suyuan.contract.feedback.ReplyIssued;
 import org.suyuan.intake.AcceptanceGuide;
@@ -38,6 +39,7 @@ class LetterTexts {
     Clock clock;
 
     Letter of(Petition petition, LetterKind kind, String addressee, @Nullable String code, Locale language) {
+        ReplyIssued.Words reply = kind == LetterKind.REPLY ? reply(petition) : null;
         Letter.Body body = new Letter.Body();
         if (!addressee.isEmpty()) {
             body.paragraph(addressee);
@@ -50,7 +52,7 @@ class LetterTexts {
             case REFUSAL -> refusal(body, petition, language);
             case SETTLEMENT -> settlement(body, petition, language);
             case EXTENSION -> body.table(extension(petition, language));
-            case REPLY -> new ReplyText(reply(petition), language).write(body);
+            case REPLY -> new ReplyText(requireNonNull(reply), language).write(body);
             case REPORT -> new ReportText(petition, language).write(body);
         }
         if (kind != LetterKind.REPORT) {
@@ -58,10 +60,10 @@ class LetterTexts {
         }
         return new Letter(
                 text(language, kind, "title"),
-                kind == LetterKind.REPLY ? reply(petition).number() : petition.number(),
+                reply == null ? petition.number() : reply.number(),
                 body.blocks(),
                 config.officeName(),
-                kind == LetterKind.REPLY ? reply(petition).issuedOn() : Zone.dateOf(clock.instant()),
+                reply == null ? Zone.dateOf(clock.instant()) : reply.issuedOn(),
                 kind == LetterKind.RECEIPT ? code : null);
     }
 
@@ -95,7 +97,7 @@ class LetterTexts {
     }
 
     private void refusal(Letter.Body body, Petition petition, Locale language) {
-        Refusal refusal = Objects.requireNonNull(petition.desk().refusal());
+        Refusal refusal = requireNonNull(petition.desk().refusal());
         body.table(List.of(
                 row(language, "ground", Messages.label(language, refusal.ground())),
                 row(language, "explanation", refusal.explanation())));
@@ -103,7 +105,7 @@ class LetterTexts {
     }
 
     private static void settlement(Letter.Body body, Petition petition, Locale language) {
-        DeskEnding ending = Objects.requireNonNull(petition.desk().settlement());
+        DeskEnding ending = requireNonNull(petition.desk().settlement());
         List<Letter.Row> rows = new ArrayList<>();
         rows.add(row(language, "ending", Messages.label(language, ending.settlement())));
         rows.add(row(language, "explanation", ending.explanation()));
@@ -115,14 +117,12 @@ class LetterTexts {
     }
 
     private static List<Letter.Row> extension(Petition petition, Locale language) {
-        Instant due = Objects.requireNonNull(petition.later().dueAt());
+        Instant due = requireNonNull(petition.later().dueAt());
         return List.of(
                 row(
                         language,
                         "why",
-                        Messages.label(
-                                language,
-                                Objects.requireNonNull(petition.later().extendedFor()))),
+                        Messages.label(language, requireNonNull(petition.later().extendedFor()))),
                 row(language, "due", Dates.day(Zone.dateOf(due), language)));
     }
 

@@ -97,8 +97,7 @@ public class WriteLetter {
 
     private Letter written(UUID petitionId, LetterKind kind, Locale language) {
         Petition petition = petitions.existing(petitionId);
-        LETTER_OF_A_UNIT_IS_ITS_REPLY.demand(
-                kind == LetterKind.REPLY || OFFICE.stream().anyMatch(caller::hasRole));
+        LETTER_OF_A_UNIT_IS_ITS_REPLY.demand(kind == LetterKind.REPLY || isOffice());
         LETTER_FOLLOWS_ITS_ACT.demand(follows(petition, kind), petition.state());
         if (!isOffice()) {
             scope.demandCovers(replies.current(petitionId).orElseThrow().words().unit());
@@ -106,6 +105,15 @@ public class WriteLetter {
         trail.record("printLetter", petitionId, ReadingPurpose.DELIVERY.name(), List.of(kind.name()));
         String code = isHeldBy(petition) ? code(petition) : null;
         return texts.of(petition, kind, addressee(petition, kind, language), code, language);
+    }
+
+    private boolean isOffice() {
+        return OFFICE.stream().anyMatch(caller::hasRole);
+    }
+
+    private boolean follows(Petition petition, LetterKind kind) {
+        return kind.follows(petition)
+                && (kind != LetterKind.REPLY || replies.current(petition.id()).isPresent());
     }
 
     /**
@@ -118,15 +126,6 @@ public class WriteLetter {
         Petition petition = petitions.requiredByReceipt(receipts.hash(receiptCode));
         String anybody = Messages.text(language, "letter.petitioner");
         return renderer.render(texts.of(petition, LetterKind.RECEIPT, anybody, code(petition), language), language);
-    }
-
-    private boolean isOffice() {
-        return OFFICE.stream().anyMatch(caller::hasRole);
-    }
-
-    private boolean follows(Petition petition, LetterKind kind) {
-        return kind.follows(petition)
-                && (kind != LetterKind.REPLY || replies.current(petition.id()).isPresent());
     }
 
     /**

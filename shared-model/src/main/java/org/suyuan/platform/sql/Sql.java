@@ -114,6 +114,12 @@ public class Sql {
         return row.getObject(column, OffsetDateTime.class).toInstant();
     }
 
+    /** The same where there may be none. */
+    public static @Nullable Instant momentOrNull(ResultSet row, String column) throws SQLException {
+        OffsetDateTime moment = row.getObject(column, OffsetDateTime.class);
+        return moment == null ? null : moment.toInstant();
+    }
+
     private <T> T run(String sql, Work<T> work) {
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
