@@ -1,7 +1,8 @@
 package org.suyuan.intake;
 
 import java.time.LocalDate;
-import java.util.EnumSet;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +44,12 @@ public record Arrival(
 
     /** The particulars that are stated. */
     Set<Particular> stated() {
-        Set<Particular> stated = EnumSet.noneOf(Particular.class);
+        return values().keySet();
+    }
+
+    /** What is stated, by particular. */
+    Map<Particular, Object> values() {
+        Map<Particular, Object> stated = new EnumMap<>(Particular.class);
         put(stated, Particular.PLACE_CODE, placeCode);
         put(stated, Particular.CALL_RECORD, callRecord);
         put(stated, Particular.RECEPTION_DAY, receptionDay);
@@ -55,9 +61,9 @@ public record Arrival(
         return stated;
     }
 
-    private static void put(Set<Particular> stated, Particular particular, @Nullable Object value) {
+    private static void put(Map<Particular, Object> stated, Particular particular, @Nullable Object value) {
         if (value != null) {
-            stated.add(particular);
+            stated.put(particular, value);
         }
     }
 }

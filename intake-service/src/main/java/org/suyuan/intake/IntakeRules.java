@@ -21,6 +21,10 @@ public enum IntakeRules implements Rule {
     CHANNEL_HAS_ITS_OWN_PARTICULARS(CONTENT, "I-13", "what arrives by {0} has no {1}"),
     REPRESENTATIVES_ARE_AT_MOST_FIVE(CONTENT, "E-13", "a group speaks through at most {0} representatives"),
     EXTERNAL_REFERENCE_IS_REGISTERED_ONCE(STATE, "X-41", "an order of another system is registered once; it is {0}"),
+    ORDER_NUMBER_IS_OF_OTHERS(
+            STATE,
+            "X-41",
+            "an order that has nobody and no word in common with {0}, which has its number, is told to be the same matter"),
     HISTORY_CLOSED_AFTER_IT_ARRIVED(
             CONTENT, "I-27", "a matter of the past was closed on a day between its arrival and today"),
     SAVED_FILTERS_ARE_LIMITED(CONTENT, "I-27", "an account keeps at most {0} filters"),

@@ -40,7 +40,7 @@ public class Orders {
     }
 
     /** The petition that an order is registered as, when the caller may see it. */
-    Optional<Petition> visible(Channel channel, String externalRef) {
+    public Optional<Petition> visible(Channel channel, String externalRef) {
         return petitionOf(channel, externalRef)
                 .flatMap(id -> petitions.visibleOf(List.of(id)).stream().findFirst());
     }

@@ -2,12 +2,14 @@ package org.suyuan.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.suyuan.contract.intake.InterestGround;
 import org.suyuan.intake.recusal.Recusals;
 import org.suyuan.intake.vault.Identity;
+import org.suyuan.intake.vault.Petitioner;
 import org.suyuan.intake.vault.Vault;
 import org.suyuan.platform.recusal.Interests;
 
@@ -39,33 +41,43 @@ class Parties {
     }
 
     /**
-     * Who stands behind a petition after an order came again.
+     * Keeps who comes with an order that comes again: who is nobody of those known, and what these say anew of themselves.
      *
-     * @param petitioners how many there are
-     * @param areOthers whether the order names people, and nobody of those known
-     */
-    record Joined(int petitioners, boolean areOthers) {}
-
-    /**
-     * Keeps who comes with an order that comes again and is nobody of those known.
-     *
+     * @return how many petitioners there are then
      * @throws org.suyuan.rules.RuleBroken when they cannot all stand behind one petition, as more than five representatives
      */
-    Joined join(UUID id, Registration again) {
-        List<Identity> known = vault.open(id);
-        List<Identity> others = again.petitioners().stream()
-                .filter(person -> known.stream().noneMatch(person::isSameAs))
-                .toList();
+    int join(UUID id, Registration again) {
+        List<Petitioner> known = vault.petitioners(id);
+        List<Identity> others = new ArrayList<>();
+        for (Identity person : again.petitioners()) {
+            known.stream()
+                    .filter(each -> each.identity().isSameAs(person))
+                    .findFirst()
+                    .ifPresentOrElse(each -> complete(id, each, person), () -> others.add(person));
+        }
         if (!others.isEmpty()) {
-            Registration.checkNamed(
-                    Stream.concat(known.stream(), others.stream()).toList());
+            Registration.checkNamed(Stream.concat(known.stream().map(Petitioner::identity), others.stream())
+                    .toList());
             vault.seal(id, others);
         }
         recuse(id, again);
-        boolean areOthers = !known.isEmpty()
-                && !others.isEmpty()
-                && others.size() == again.petitioners().size();
-        return new Joined(known.size() + others.size(), areOthers);
+        return known.size() + others.size();
+    }
+
+    private void complete(UUID id, Petitioner known, Identity again) {
+        Identity whole = known.identity().completedBy(again);
+        if (!whole.equals(known.identity())) {
+            vault.replace(id, known.id(), whole);
+        }
+    }
+
+    /** Whether an order that comes again names people, and nobody of those known. */
+    boolean areOthers(UUID id, Registration again) {
+        List<Identity> known = vault.open(id);
+        return !known.isEmpty()
+                && !again.petitioners().isEmpty()
+                && again.petitioners().stream()
+                        .noneMatch(person -> known.stream().anyMatch(person::isSameAs));
     }
 
     /** Petitioners handle nothing of their own petition, and the accused nothing of what accuses them; nor register it. */

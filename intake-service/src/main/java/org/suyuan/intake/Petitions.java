@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.suyuan.intake.words.Appeal;
 import org.suyuan.platform.problem.NotFound;
@@ -127,6 +128,13 @@ public class Petitions extends Aggregates<Petition> {
     /** Whether a number is one of ours: a ledger that was exported here. */
     public boolean isNumbered(String number) {
         return find("number = ?1", number).firstResultOptional().isPresent();
+    }
+
+    /** The petition of one of our numbers, when the caller may see it. */
+    public Optional<Petition> visibleNumbered(String number) {
+        return find("number = ?1", number)
+                .<Petition>firstResultOptional()
+                .flatMap(petition -> visibleOf(List.of(petition.id())).stream().findFirst());
     }
 
     /** How often a matter was raised: all petitions that are linked to each other, this one included (I-23). */

@@ -18,9 +18,7 @@ public enum RegistrationDoubt {
     /** A digit too few or too many for a phone (I-03). */
     PHONE,
     /** No address to which mail can be sent (I-03). */
-    EMAIL,
-    /** The order that came again has nobody and no word in common with the one that has its number. */
-    ORDER_OF_OTHERS;
+    EMAIL;
 
     private static final Pattern MAIL = Pattern.compile("[^@\\s]+@[^@\\s.]+(?:\\.[^@\\s.]+)+");
 

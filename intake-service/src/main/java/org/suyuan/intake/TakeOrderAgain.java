@@ -1,5 +1,7 @@
 package org.suyuan.intake;
 
+import static org.suyuan.intake.IntakeRules.ORDER_NUMBER_IS_OF_OTHERS;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -7,9 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.suyuan.contract.Accusation;
 import org.suyuan.contract.intake.MessageAuthor;
-import org.suyuan.intake.words.Appeal;
 import org.suyuan.platform.outbox.Outbox;
-import org.suyuan.platform.reading.Written;
 import org.suyuan.platform.recusal.Interests;
 import org.suyuan.platform.time.TimePrecision;
 
@@ -48,25 +48,24 @@ public class TakeOrderAgain {
     TimePrecision precision;
 
     /**
-     * An order that came again.
+     * The petition that an order is registered as; empty for a new order, and for one that the caller may not see.
      *
-     * @param petition that it is registered as
-     * @param ofOthers whether it has nobody and no word in common with that: its number may be mistyped
+     * @param sameMatter that it is the same matter, though it names nobody and says no word of what is known
      */
-    public record Again(Petition petition, boolean ofOthers) {}
-
-    /** The petition that an order is registered as; empty for a new order, and for one that the caller may not see. */
     @Transactional
-    public Optional<Again> take(Registration again) {
+    public Optional<Petition> take(Registration again, boolean sameMatter) {
         String ref = again.externalRef();
         if (ref == null || !Particular.areOrders(again.channel()) || !orders.has(again.channel(), ref)) {
             return Optional.empty();
         }
-        return orders.visible(again.channel(), ref).map(known -> take(known, again));
+        return orders.visible(again.channel(), ref).map(known -> take(known, again, sameMatter));
     }
 
-    private Again take(Petition known, Registration again) {
+    private Petition take(Petition known, Registration again, boolean sameMatter) {
         interests.demandNone(known.id());
+        ORDER_NUMBER_IS_OF_OTHERS.demand(
+                sameMatter || known.appeal().sharesWords(again.appeal()) || !parties.areOthers(known.id(), again),
+                known.number());
         if (again.anonymous() && known.origin().anonymous()) {
             precision.keep();
         }
@@ -76,30 +75,23 @@ public class TakeOrderAgain {
         if (made != null && saysMore(made, known.accusation())) {
             outbox.append(known.markAccusation(made));
         }
-        Parties.Joined people = parties.join(known.id(), again);
-        known.urge(again, people.petitioners(), precision.now()).ifPresent(outbox::append);
+        known.urge(again, parties.join(known.id(), again), precision.now()).ifPresent(outbox::append);
         Petition living = petitions.survivorOf(known);
         if (living != known) {
             living.urge(again, 0, precision.now()).ifPresent(outbox::append);
         }
-        boolean ofOthers = people.areOthers() && !sharesWords(known.appeal(), again.appeal());
-        boolean heard = keepWords(known, again.appeal());
-        return new Again(grown && !heard ? prepareReport.analyseDraft(known) : petitions.saved(known), ofOthers);
+        boolean heard = keepWords(known, again);
+        return grown && !heard ? prepareReport.analyseDraft(known) : petitions.saved(known);
     }
 
     /** Whether danger was heard in words that are new. */
-    private boolean keepWords(Petition known, Appeal again) {
-        String said = again.title() + "\n" + again.text();
-        if (said.equals(known.appeal().title() + "\n" + known.appeal().text()) || messages.hasSaid(known, said)) {
+    private boolean keepWords(Petition known, Registration again) {
+        String said = AgainSaid.of(known, again);
+        if (said.isEmpty() || messages.hasSaid(known, said)) {
             return false;
         }
         messages.write(known, MessageAuthor.SOURCE, said);
         return danger.hear(known, said);
-    }
-
-    private static boolean sharesWords(Appeal one, Appeal other) {
-        return Written.text(one.title()).equals(Written.text(other.title()))
-                || Written.text(one.text()).equals(Written.text(other.text()));
     }
 
     private static boolean saysMore(Accusation made, @Nullable Accusation known) {

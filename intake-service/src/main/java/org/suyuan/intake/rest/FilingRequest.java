@@ -59,6 +59,7 @@ record FilingRequest(
                         null,
                         null,
                         null,
+                        null,
                         null)
                 .registration(firstHandler, now);
     }

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.suyuan.intake.RegisterPetition;
 import org.suyuan.intake.Registration;
 import org.suyuan.intake.RegistrationDoubt;
@@ -19,9 +18,6 @@ import org.suyuan.platform.store.OfPetition;
 /** Registers once a key. What it answers is stored, so the receipt code is not part of it. */
 @ApplicationScoped
 class RegistrationDesk {
-    private static final RegistrationDoubt.DoubtfulField ORDER_OF_OTHERS =
-            new RegistrationDoubt.DoubtfulField(RegistrationDoubt.ORDER_OF_OTHERS, "/externalRef");
-
     @Inject
     RegisterPetition registerPetition;
 
@@ -56,16 +52,9 @@ class RegistrationDesk {
         registration.check(clock.instant());
         List<RegistrationDoubt.DoubtfulField> doubts = RegistrationDoubt.about(registration.petitioners());
         return takeOrderAgain
-                .take(registration)
-                .map(known -> new Desked(PetitionView.of(known.petition()), true, doubts(doubts, known.ofOthers())))
+                .take(registration, Boolean.TRUE.equals(request.sameMatter()))
+                .map(known -> new Desked(PetitionView.of(known), true, doubts))
                 .orElseGet(() -> new Desked(PetitionView.of(registerPetition.register(registration)), false, doubts));
-    }
-
-    private static List<RegistrationDoubt.DoubtfulField> doubts(
-            List<RegistrationDoubt.DoubtfulField> people, boolean ofOthers) {
-        return ofOthers
-                ? Stream.concat(Stream.of(ORDER_OF_OTHERS), people.stream()).toList()
-                : people;
     }
 
     /** Files in public; the clerk who takes it up becomes its first handler. */

@@ -65,7 +65,12 @@ public record RegistrationRequest(
         @Schema(description = "What was raised and answered before 历史信息 (I-02)", examples = "去年十月曾电话反映，答复为研究中。")
         @Size(max = 5000) @Nullable String history,
 
-        @Schema(description = "Whether both sides made the two-way commitment 双向承诺 (I-17)") @Nullable Boolean commitment) {
+        @Schema(description = "Whether both sides made the two-way commitment 双向承诺 (I-17)") @Nullable Boolean commitment,
+
+        @Schema(
+                description =
+                        "Of an order whose number is known: that it is the same matter, though it names other people and says something else (X-41)")
+        @Nullable Boolean sameMatter) {
 
     @Schema(name = "Accusation", description = "Who is accused 检举控告")
     public record AccusationRequest(

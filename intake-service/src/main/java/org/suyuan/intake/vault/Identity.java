@@ -81,14 +81,40 @@ public record Identity(
         return Stream.of(name, idNumber, phone, address, email, employeeNumber).noneMatch(Masking::isMasked);
     }
 
-    /** Whether this is the same person: of the same name, with a number or address of theirs in common. */
+    /**
+     * Whether this is the same person: of the same name, with a number or address of theirs in common; of a number, 许女士
+     * may be 许热.
+     */
     public boolean isSameAs(Identity other) {
-        return Written.name(name).equals(Written.name(other.name))
-                && (isShared(idNumber, other.idNumber, Written::code)
-                        || sharesPhone(phone, other.phone)
-                        || isShared(email, other.email, Written::code)
-                        || isShared(employeeNumber, other.employeeNumber, Written::code)
-                        || isShared(address, other.address, Written::text));
+        boolean sameName = Written.name(name).equals(Written.name(other.name));
+        boolean sameNumber = isShared(idNumber, other.idNumber, Written::code)
+                || sharesPhone(phone, other.phone)
+                || isShared(email, other.email, Written::code)
+                || isShared(employeeNumber, other.employeeNumber, Written::code);
+        return sameNumber && (sameName || Courtesy.mayBeOne(name, other.name))
+                || sameName && isShared(address, other.address, Written::text);
+    }
+
+    /** This person with what the same person says anew: the whole name, what was not known, another phone beside the first. */
+    public Identity completedBy(Identity again) {
+        return new Identity(
+                Courtesy.isOne(name) ? again.name : name,
+                either(idNumber, again.idNumber),
+                phones(again.phone),
+                either(address, again.address),
+                either(email, again.email),
+                either(employeeNumber, again.employeeNumber),
+                representative || again.representative,
+                standing == null ? again.standing : standing);
+    }
+
+    private static @Nullable String either(@Nullable String known, @Nullable String again) {
+        return isGiven(known) ? known : again;
+    }
+
+    private @Nullable String phones(@Nullable String again) {
+        boolean isAnother = isNumber(phone) && isNumber(again) && !sharesPhone(phone, again);
+        return isAnother ? phone + "、" + again : isNumber(phone) ? phone : again;
     }
 
     private static boolean sharesPhone(@Nullable String one, @Nullable String other) {

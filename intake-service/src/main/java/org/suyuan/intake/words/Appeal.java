@@ -1,6 +1,7 @@
 package org.suyuan.intake.words;
 
 import java.util.regex.Pattern;
+import org.suyuan.platform.reading.Written;
 
 /**
  * What is asked 诉求 (I-02).
@@ -14,5 +15,11 @@ public record Appeal(String title, String text, String unit) {
 
     public Appeal {
         title = BREAK.matcher(title.strip()).replaceAll(" ");
+    }
+
+    /** Whether both have one title or one text, however it is typed. */
+    public boolean sharesWords(Appeal other) {
+        return Written.text(title).equals(Written.text(other.title))
+                || Written.text(text).equals(Written.text(other.text));
     }
 }

@@ -95,6 +95,26 @@ class LedgerTest {
     }
 
     @Test
+    @DisplayName("X-41, I-27 a row with a known number that says something else is told, and not taken")
+    void a_row_of_something_else_is_told() throws IOException {
+        String unit = Desk.newUnit();
+        load(sheet(HEADINGS, List.of(row("来信", "A" + unit, "2026-11-01", "", "", "补发津贴", "三个月未发。", unit))), false)
+                .body("registered", equalTo(1))
+                .body("otherwise", hasSize(0));
+        byte[] other = sheet(
+                HEADINGS,
+                List.of(
+                        row("来信", "A" + unit, "2026-11-01", "", "", "食堂价高", "一份饭二十元。", unit),
+                        row("来信", "B" + unit, "2026-11-01", "", "", "浴室水凉", "没有热水。", unit)));
+        for (boolean dryRun : List.of(true, false)) {
+            load(other, dryRun)
+                    .body("already", equalTo(1))
+                    .body("otherwise.row", equalTo(List.of(2)))
+                    .body("registered", equalTo(dryRun ? 0 : 1));
+        }
+    }
+
+    @Test
     void one_wrong_row_and_nothing_is_registered() throws IOException {
         String unit = Desk.newUnit();
         byte[] file = sheet(

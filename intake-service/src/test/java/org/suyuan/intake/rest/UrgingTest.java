@@ -3,7 +3,6 @@ package org.suyuan.intake.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
-import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -150,21 +149,52 @@ class UrgingTest {
     }
 
     @Test
-    @DisplayName("X-41 an order that has nobody and no word in common with the one of its number is pointed at")
-    void an_order_of_others_is_pointed_at() {
-        registered(Map.of("anonymous", false, "petitioners", List.of(Desk.person("金丝雀"))));
+    @DisplayName(
+            "X-41 ORDER_NUMBER_IS_OF_OTHERS: with nobody and no word in common it is kept only when said to be the same matter")
+    void an_order_of_others_is_said_to_be_the_same_matter() {
+        String id = Desk.id(registered(Map.of("anonymous", false, "petitioners", List.of(Desk.person("金丝雀")))));
         Map<String, Object> other = Map.of("name", "云雀", "phone", "13900002222", "representative", false);
-        ordered(Map.of("anonymous", false, "petitioners", List.of(other)))
-                .statusCode(200)
-                .body("doubts", hasSize(0));
+        ordered(Map.of("anonymous", false, "petitioners", List.of(other))).statusCode(200);
         Map<String, Object> third = Map.of("name", "山雀", "phone", "13900003333", "representative", false);
-        ordered(Map.of("anonymous", false, "petitioners", List.of(third), "title", "食堂价高", "text", "一份饭二十元。"))
-                .statusCode(200)
-                .body("doubts.doubt", equalTo(List.of("ORDER_OF_OTHERS")))
-                .body("doubts.pointer", equalTo(List.of("/externalRef")));
-        ordered(Map.of("anonymous", false, "petitioners", List.of(third), "title", "食堂价高", "text", "仍是二十元。"))
-                .statusCode(200)
-                .body("doubts", hasSize(0));
+        Map<String, Object> stranger =
+                Map.of("anonymous", false, "petitioners", List.of(third), "title", "食堂价高", "text", "一份饭二十元。");
+        ordered(stranger).statusCode(409).body("rule", equalTo("ORDER_NUMBER_IS_OF_OTHERS"));
+        Desk.get("/v1/petitions/" + id + "/petitioners").body("size()", equalTo(2));
+        Desk.get("/v1/petitions/" + id + "/messages").body("size()", equalTo(0));
+        Map<String, Object> same = new HashMap<>(stranger);
+        same.put("sameMatter", true);
+        ordered(same).statusCode(200).body("petition.headCount", equalTo(3));
+        ordered(stranger).statusCode(200);
+    }
+
+    @Test
+    @DisplayName(
+            "X-41 what it says otherwise is kept: demands, unit, call record, and what was not known of the petitioner")
+    void what_it_says_otherwise_is_kept() {
+        Map<String, Object> first = Map.of("name", "许女士", "phone", "13900001111", "representative", false);
+        String id = Desk.id(registered(Map.of("anonymous", false, "petitioners", List.of(first))));
+        Map<String, Object> again = Map.of(
+                "name", "许热", "phone", "13900001111/0571-88880000", "address", "矿区 3 号楼", "representative", false);
+        for (int time = 0; time < 2; time++) {
+            ordered(Map.of(
+                            "anonymous",
+                            false,
+                            "petitioners",
+                            List.of(again),
+                            "unit",
+                            "/group/mine-2",
+                            "appeals",
+                            List.of("恢复供热水"),
+                            "arrival",
+                            Map.of("callRecord", "2026112100318")))
+                    .statusCode(200)
+                    .body("petition.headCount", equalTo(1));
+        }
+        Desk.get("/v1/petitions/" + id + "/messages")
+                .body("text", equalTo(List.of("恢复供热水\n所涉单位：/group/mine-2\n来电记录号：2026112100318")));
+        Desk.get("/v1/petitions/" + id + "/petitioners")
+                .body("name", equalTo(List.of("许**")))
+                .body("address", equalTo(List.of("矿区 ****")));
     }
 
     @Test

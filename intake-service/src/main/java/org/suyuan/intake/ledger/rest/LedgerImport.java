@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -92,25 +93,28 @@ class LedgerImport {
         }
         List<Row> fresh =
                 fine.stream().filter(row -> !isKnown(row.registration())).toList();
-        int already = fine.size() - fresh.size();
+        List<RowError> otherwise =
+                fine.stream().flatMap(row -> otherwise(row, language).stream()).toList();
+        Known known = new Known(fine.size() - fresh.size(), otherwise.subList(0, Math.min(otherwise.size(), SHOWN)));
         if (dryRun || !errors.isEmpty()) {
-            return answer(ledger, 0, already, errors, dryRun ? fresh : List.of(), language);
+            return answer(ledger, 0, known, errors, dryRun ? fresh : List.of(), language);
         }
         trail.record("importPetitions", null, null, List.of());
         int registered = 0;
         for (int from = 0; from < fresh.size(); from += TOGETHER) {
             registered += register(fresh.subList(from, Math.min(fresh.size(), from + TOGETHER)), errors, language);
         }
-        return answer(ledger, registered, already, errors, List.of(), language);
+        return answer(ledger, registered, known, errors, List.of(), language);
     }
 
     private Imported answer(
-            Ledger ledger, int registered, int already, List<RowError> errors, List<Row> shown, Locale language) {
+            Ledger ledger, int registered, Known known, List<RowError> errors, List<Row> shown, Locale language) {
         Instant now = clock.instant();
         return new Imported(
                 ledger.lines().size(),
                 registered,
-                already,
+                known.rows(),
+                known.otherwise(),
                 errors.subList(0, Math.min(errors.size(), SHOWN)),
                 ledger.leftOut(),
                 ledger.sheetsLeftOut(),
@@ -160,9 +164,27 @@ class LedgerImport {
         }
     }
 
+    /**
+     * Rows that are registered already.
+     *
+     * @param otherwise those whose petition has another title and another text
+     */
+    private record Known(int rows, List<RowError> otherwise) {}
+
     private boolean isKnown(Registration row) {
-        return orders.isRegistered(row.channel(), Objects.requireNonNull(row.externalRef()))
-                || petitions.isNumbered(row.externalRef());
+        String number = Objects.requireNonNull(row.externalRef());
+        return orders.isRegistered(row.channel(), number) || petitions.isNumbered(number);
+    }
+
+    /** That a row has the number of a petition that the caller may see and that is about something else. */
+    private Optional<RowError> otherwise(Row row, Locale language) {
+        String number = Objects.requireNonNull(row.registration().externalRef());
+        return orders.visible(row.registration().channel(), number)
+                .or(() -> petitions.visibleNumbered(number))
+                .filter(petition ->
+                        !petition.appeal().sharesWords(row.registration().appeal()))
+                .map(petition -> new RowError(
+                        row.sheet(), row.number(), "", Messages.text(language, "ledger.otherwise", petition.number())));
     }
 
     private static List<String> doubts(LedgerRow row, Registration registration, Locale language) {

@@ -43,20 +43,24 @@ final class LedgerPeople {
         if (cells.isSaid(LedgerField.ANONYMOUS)) {
             throw new LedgerCells.Misread(LedgerField.ANONYMOUS, "ledger.anonymous-names");
         }
-        List<String> names = persons.isNobody() ? List.of("") : persons.names();
+        if (persons.isNobody() && !persons.named().isEmpty()) {
+            throw new LedgerCells.Misread(LedgerField.NAME, "ledger.nobody-reached");
+        }
+        List<Persons.Person> named =
+                persons.named().isEmpty() ? List.of(new Persons.Person("", null)) : persons.named();
         List<RegistrationRequest.PetitionerRequest> people = new ArrayList<>();
         Map<LedgerField, List<String>> each = new EnumMap<>(LedgerField.class);
-        IDENTIFYING.forEach(field -> each.put(field, each(cells, field, names.size())));
-        for (int i = 0; i < names.size(); i++) {
+        IDENTIFYING.forEach(field -> each.put(field, each(cells, field, named.size())));
+        for (int i = 0; i < named.size(); i++) {
             people.add(new RegistrationRequest.PetitionerRequest(
-                    names.get(i),
+                    named.get(i).name(),
                     value(each, LedgerField.ID_NUMBER, i),
                     value(each, LedgerField.PHONE, i),
                     value(each, LedgerField.ADDRESS, i),
                     value(each, LedgerField.EMAIL, i),
                     value(each, LedgerField.EMPLOYEE_NUMBER, i),
                     false,
-                    null));
+                    named.get(i).standing()));
         }
         return people;
     }

@@ -86,6 +86,11 @@ public class LedgerResource {
             @Schema(description = "Rows whose channel and external number are registered already", examples = "2")
             int already,
 
+            @Schema(
+                    description =
+                            "Of these, rows that say something else than the petition of their number and were not taken: their number may be mistyped; at most 200")
+            List<RowError> otherwise,
+
             @Schema(description = "What is wrong, by rows; at most 200")
             List<RowError> errors,
 

@@ -60,8 +60,11 @@ public final class LedgerRow {
         String text = cells.text(LedgerField.TEXT);
         List<RegistrationRequest.PetitionerRequest> people = Objects.requireNonNull(
                 read(() -> LedgerPeople.of(cells), List.<RegistrationRequest.PetitionerRequest>of()));
-        if (people.stream().anyMatch(person -> person.name().matches(".*\\d.*"))) {
+        if (people.stream().anyMatch(person -> person.name().matches(".*[\\d()].*"))) {
             doubts.add("ledger.doubt.name");
+        }
+        if (Persons.of(cells.text(LedgerField.NAME)).others()) {
+            doubts.add("ledger.doubt.others");
         }
         boolean anonymous =
                 Boolean.TRUE.equals(read(() -> cells.isSaid(LedgerField.ANONYMOUS), false)) || people.isEmpty();
@@ -81,6 +84,7 @@ public final class LedgerRow {
                 read(this::arrival, null),
                 List.of(),
                 cells.found(LedgerField.HISTORY),
+                null,
                 null);
     }
 

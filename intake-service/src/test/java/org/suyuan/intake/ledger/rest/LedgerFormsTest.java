@@ -324,6 +324,51 @@ class LedgerFormsTest {
         assertThat(row.doubts()).containsExactly("ledger.doubt.name");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "刘一（职工）|刘一:EMPLOYEE",
+                "刘一(退休职工)、钱二（家属）|刘一:RETIREE 钱二:FAMILY",
+                "赵六（代理人：钱七）|赵六:null 钱七:PROXY",
+                "赵六、钱七（代理人）|赵六:null 钱七:PROXY",
+                "王五（男）|王五:null",
+                "王五（二矿、三队）|王五(二矿、三队):null"
+            })
+    @DisplayName("I-15 a bracket behind a name tells the standing, or who acts for the person")
+    void a_bracket_tells_the_standing(String cell, String persons) {
+        assertThat(
+                        rows(HEAD + "\n来访,X1,2026-03-05,\"" + cell + "\",13800000000,标题,内容,/group")
+                                .get(0)
+                                .petitioners()
+                                .stream()
+                                .map(person -> person.name() + ":" + person.standing()))
+                .containsExactly(persons.split(" "));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"刘五及家属", "刘五及其家人", "刘五等家属", "刘五和妻子"})
+    @DisplayName("I-02 family without names is no person by name, and is pointed at")
+    void family_is_pointed_at(String cell) {
+        LedgerRow row = new LedgerRow(Ledger.read(
+                        (HEAD + "\n来访,X1,2026-03-05," + cell + ",13800000000,标题,内容,/group")
+                                .getBytes(StandardCharsets.UTF_8),
+                        Set.of())
+                .lines()
+                .get(0));
+        assertThat(row.request().petitioners())
+                .extracting(RegistrationRequest.PetitionerRequest::name)
+                .containsExactly("刘五");
+        assertThat(row.doubts()).containsExactly("ledger.doubt.others");
+    }
+
+    @Test
+    @DisplayName("I-14 who gives no name but a phone is told to give a name or to leave it out")
+    void nobody_with_a_phone() {
+        assertThatThrownBy(() -> rows(HEAD + "\n来访,X1,2026-03-05,匿名,13800001111,标题,内容,/group"))
+                .hasMessage("ledger.nobody-reached");
+    }
+
     @Test
     @DisplayName("I-02 three phones of two persons are refused as such, whatever stands between them")
     void phones_that_do_not_fit_are_refused() {
