@@ -85,6 +85,10 @@ public class ClosePetition {
         outbox.append(handling.revisit(revisit, caller.name()));
         clocks.meet(petitionId, HandlingClocks.REVISIT);
         hooks.forEach(hook -> hook.revisited(petitionId));
+        String retaliation = revisit.retaliation();
+        if (retaliation != null) {
+            hooks.forEach(hook -> hook.retaliationTold(handling, retaliation));
+        }
         if (!revisit.notes().isBlank()) {
             writings.keepAsSaid(petitionId, WritingKind.REVISIT, null, revisit.notes());
         }

@@ -13,6 +13,9 @@ public interface HandlingHook {
     /** The petitioner was revisited: what waited for that is settled. */
     default void revisited(UUID petitionId) {}
 
+    /** The petitioner told at the revisit that somebody retaliates. */
+    default void retaliationTold(Handling handling, String words) {}
+
     /** The petitioner urged, so often by now. */
     default void urgedByPetitioner(Handling handling, int times) {}
 

@@ -18,8 +18,10 @@ public record Revisit(
         @Schema(description = "Whether the petitioner is satisfied")
         boolean satisfied,
 
-        @Schema(description = "Whether the petitioner speaks of retaliation (X-36)")
-        boolean retaliation,
+        @Schema(
+                description = "What the petitioner says of retaliation (X-36); absent when there was none",
+                examples = "被调离原岗位，班长称因其上访。")
+        @Nullable String retaliation,
 
         @Schema(description = "In words; stays in this service", examples = "津贴已到账，无其他诉求")
         String notes,
@@ -50,6 +52,6 @@ public record Revisit(
             fields.put("/newMatter/text", found.text());
             NEW_MATTER_SHOWS_NO_PERSON.demandNone(PersonalData.in(fields));
         }
-        return new Revisited(implemented, satisfied, retaliation, found == null ? null : found.matterId());
+        return new Revisited(implemented, satisfied, found == null ? null : found.matterId());
     }
 }

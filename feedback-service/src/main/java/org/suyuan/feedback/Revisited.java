@@ -13,8 +13,5 @@ public record Revisited(
         @Schema(description = "Whether the petitioner is satisfied")
         boolean satisfied,
 
-        @Schema(description = "Whether the petitioner speaks of retaliation (X-36)")
-        boolean retaliation,
-
         @Schema(description = "A new matter, which started a linked petition (F-07); absent when there was none")
         @Nullable UUID newMatterId) {}

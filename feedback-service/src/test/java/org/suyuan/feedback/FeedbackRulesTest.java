@@ -14,7 +14,6 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.suyuan.contract.Accusation;
 import org.suyuan.contract.feedback.Opinion;
 import org.suyuan.contract.feedback.Solution;
@@ -33,7 +32,7 @@ class FeedbackRulesTest {
     private static final Closing GATE =
             new Closing("/group/hr", "薪酬科科长", Solution.SOLVED, "工资条载明补发", HazardState.NONE, "仅一个班组");
     private static final Closed SOLVED = GATE.closed(UUID.randomUUID());
-    private static final Revisit CONTENT = new Revisit(true, true, false, "满意", null);
+    private static final Revisit CONTENT = new Revisit(true, true, null, "满意", null);
 
     @Test
     @DisplayName("F-01 assigned once, taken over once, replied to by who took it over")
@@ -150,15 +149,6 @@ class FeedbackRulesTest {
         assertThat(delivered().close(gate, "clerk", NOW).solution()).isEqualTo(solution);
     }
 
-    @ParameterizedTest
-    @ValueSource(booleans = {true, false})
-    @DisplayName("X-36 whether the petitioner suffered retaliation is asked at the revisit and told")
-    void retaliation_is_told(boolean suffered) {
-        assertThat(closed().revisit(new Revisit(true, true, suffered, "", null), "clerk")
-                        .retaliation())
-                .isEqualTo(suffered);
-    }
-
     @Test
     @DisplayName("F-08 not closed while responsibility, problem or hazard is open, each with what shows it")
     void the_closing_gate() {
@@ -229,7 +219,7 @@ class FeedbackRulesTest {
     @DisplayName("X-35 a new matter shows no person's numbers")
     void a_new_matter_shows_no_person() {
         Revisit found = new Revisit(
-                true, false, false, "", new Revisit.NewMatter(UUID.randomUUID(), "标题", "电话13800138000", "/group"));
+                true, false, null, "", new Revisit.NewMatter(UUID.randomUUID(), "标题", "电话13800138000", "/group"));
         Refused.by(FeedbackRules.NEW_MATTER_SHOWS_NO_PERSON, () -> closed().revisit(found, "clerk"));
     }
 

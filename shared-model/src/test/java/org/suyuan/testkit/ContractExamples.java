@@ -93,6 +93,7 @@ import org.suyuan.contract.intake.PetitionSettled;
 import org.suyuan.contract.intake.PetitionUrged;
 import org.suyuan.contract.intake.ReplyRead;
 import org.suyuan.contract.intake.ReportIssued;
+import org.suyuan.contract.intake.RetaliationReported;
 
 /** Every event type of the contract, and an example of each, filled from the shape of its record. */
 public final class ContractExamples {
@@ -116,6 +117,7 @@ public final class ContractExamples {
                 MatterGrown.class,
                 PetitionUrged.class,
                 ReplyRead.class,
+                RetaliationReported.class,
                 PetitionMerged.class,
                 PetitionSettled.class,
                 ReportIssued.class,

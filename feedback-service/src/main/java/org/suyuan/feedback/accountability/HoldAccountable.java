@@ -83,6 +83,12 @@ public class HoldAccountable {
         return accountabilities.whole(seen(id));
     }
 
+    /** Opens one for what was found elsewhere; in the caller's transaction. */
+    public void found(UUID petitionId, String unit, AccountabilityCause cause, String facts) {
+        accountabilities.open(
+                petitionId, unit, cause, writings.keepAsSaid(petitionId, WritingKind.ACCOUNTABILITY, unit, facts));
+    }
+
     /** Proposes what it shall come to. */
     @Transactional
     public Accountability propose(UUID id, AccountabilityMeasure measure, String reason) {

@@ -14,22 +14,30 @@ import org.suyuan.contract.grading.ProvisionalGradeGiven;
 import org.suyuan.contract.grading.UnitsChanged;
 import org.suyuan.contract.intake.PetitionUrged;
 import org.suyuan.contract.intake.ReplyRead;
+import org.suyuan.contract.intake.RetaliationReported;
 import org.suyuan.feedback.FollowPetition;
 import org.suyuan.feedback.UrgeHandling;
 import org.suyuan.feedback.evaluation.DeliverReply;
 import org.suyuan.feedback.obligations.KeepObligation;
+import org.suyuan.feedback.protection.ProtectPetitioner;
 import org.suyuan.platform.inbox.EventHandlers;
 
 /** Step 5 follows the grade, the consultation and the disclosure of a petition. */
 @Singleton
 class FeedbackEvents extends EventHandlers {
     @Inject
-    FeedbackEvents(FollowPetition follow, UrgeHandling urge, KeepObligation obligations, DeliverReply deliver) {
+    FeedbackEvents(
+            FollowPetition follow,
+            UrgeHandling urge,
+            KeepObligation obligations,
+            DeliverReply deliver,
+            ProtectPetitioner protect) {
         on(GradeDecided.class, follow::graded);
         on(GradeChanged.class, follow::regraded);
         on(ProvisionalGradeGiven.class, follow::provisionally);
         on(UnitsChanged.class, follow::unitsChanged);
         on(ReplyRead.class, deliver::read);
+        on(RetaliationReported.class, protect::reported);
         on(PetitionUrged.class, urge::petitionerUrges);
         on(GradeVoided.class, follow::ended);
         on(MinutesAdopted.class, told -> {

@@ -1,5 +1,7 @@
 package org.suyuan.feedback.rest;
 
+import static org.suyuan.feedback.protection.ProtectionRules.RETALIATION_IS_PUT_IN_WORDS;
+
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -16,6 +18,7 @@ import org.suyuan.feedback.Delivery;
 import org.suyuan.feedback.HazardState;
 import org.suyuan.feedback.Revisit;
 import org.suyuan.platform.reading.UnitPath;
+import org.suyuan.platform.reading.Written;
 import org.suyuan.platform.time.NewId;
 
 /** The bodies that {@link HandlingResource} takes. */
@@ -81,7 +84,13 @@ final class HandlingRequests {
 
             @Schema(description = "Whether the petitioner is satisfied") @NotNull Boolean satisfied,
 
-            @Schema(description = "Whether the petitioner speaks of retaliation (X-36)") @NotNull Boolean retaliation,
+            @Schema(description = "Whether the petitioner speaks of retaliation, which is asked (X-36)") @NotNull Boolean retaliation,
+
+            @Schema(
+                    description =
+                            "What the petitioner says of it; opens a protection case, which the unit does not see",
+                    examples = "被调离原岗位，班长称因其上访。")
+            @Size(max = 5000) @Nullable String retaliationWords,
 
             @Schema(description = "In words; stays in this service", examples = "津贴已到账，本人表示满意。")
             @NotNull @Size(max = 5000) String notes,
@@ -89,8 +98,14 @@ final class HandlingRequests {
             @Schema(description = "A new matter, which starts a linked petition (F-07)") @Valid @Nullable NewMatterRequest newMatter) {
 
         Revisit revisit() {
+            boolean isPut = retaliationWords != null && !Written.isBlank(retaliationWords);
+            RETALIATION_IS_PUT_IN_WORDS.demand(retaliation == isPut);
             return new Revisit(
-                    implemented, satisfied, retaliation, notes, newMatter == null ? null : newMatter.newMatter());
+                    implemented,
+                    satisfied,
+                    retaliation ? retaliationWords : null,
+                    notes,
+                    newMatter == null ? null : newMatter.newMatter());
         }
     }
 

@@ -21,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.suyuan.contract.Accusation;
+import org.suyuan.contract.Confined;
 import org.suyuan.contract.EventType;
 import org.suyuan.contract.intake.PetitionRegistered;
 import org.suyuan.feedback.Handling;
@@ -29,6 +30,7 @@ import org.suyuan.feedback.Timeline;
 import org.suyuan.platform.problem.Messages;
 import org.suyuan.platform.problem.NotFound;
 import org.suyuan.platform.recusal.Interests;
+import org.suyuan.platform.security.Caller;
 import org.suyuan.platform.security.Roles;
 import org.suyuan.platform.security.Scope;
 import org.suyuan.platform.store.Accusations;
@@ -54,6 +56,9 @@ public class TimelineResource {
 
     @Inject
     Accusations accusations;
+
+    @Inject
+    Caller caller;
 
     @Schema(description = "One thing that happened to a petition")
     record TimelineEntry(
@@ -82,7 +87,11 @@ public class TimelineResource {
         Locale locale = Messages.locale(headers.getAcceptableLanguages());
         List<Timeline.Entry> entries = timeline.of(petitionId);
         demandSeen(petitionId, entries);
-        return entries.stream().map(entry -> show(entry, locale)).toList();
+        boolean shownAll = caller.hasRole(Roles.DISCIPLINE);
+        return entries.stream()
+                .filter(entry -> shownAll || !Confined.is(entry.type()))
+                .map(entry -> show(entry, locale))
+                .toList();
     }
 
     /**

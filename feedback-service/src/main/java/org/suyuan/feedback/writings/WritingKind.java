@@ -37,6 +37,8 @@ public enum WritingKind {
     OUTCOME,
     /** Why a unit answers for it: facts, proposal and decision 追责. */
     ACCOUNTABILITY,
+    /** What was reported of retaliation, done about it and found 反打击报复 (E-20, X-36). */
+    PROTECTION,
     /** Why a petition went back to the ordinary way 转普通程序 (E-25). */
     SIMPLIFICATION,
     /** What the petitioner says of the handling (F-04). */
@@ -64,6 +66,7 @@ public enum WritingKind {
             CLOSING,
             OUTCOME,
             ACCOUNTABILITY,
+            PROTECTION,
             PROMISE,
             FULFILMENT,
             EVALUATION,

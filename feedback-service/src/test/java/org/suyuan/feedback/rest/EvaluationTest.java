@@ -42,7 +42,7 @@ import org.suyuan.testkit.Wire;
 @QuarkusTestResource(Servers.class)
 class EvaluationTest {
     private static final Map<String, Object> REVISIT =
-            Map.of("implemented", true, "satisfied", true, "retaliation", true, "notes", "怕被穿小鞋");
+            Map.of("implemented", true, "satisfied", true, "retaliation", false, "notes", "怕被穿小鞋");
     private static final Map<String, Object> DELIVERY =
             Map.of("way", "POST", "deliveredOn", "2026-11-20", "proof", "挂号信 0231");
     private static final Map<String, Object> VISIT = Map.of("way", "PHONE", "words", "已约当面核对。");

@@ -13,5 +13,6 @@ public enum VaultTable implements SealedTable {
     RECUSAL,
     MESSAGE,
     EVALUATION_CODE,
-    REPLY_LETTER
+    REPLY_LETTER,
+    RETALIATION_REPORT
 }

@@ -16,9 +16,6 @@ public record RevisitCompleted(
         @JsonPropertyDescription("Whether the petitioner is satisfied")
         boolean satisfied,
 
-        @JsonPropertyDescription("Whether the petitioner speaks of retaliation (X-36)")
-        boolean retaliation,
-
         @JsonPropertyDescription("Whether a new matter was found (F-07)")
         boolean newMatter,
 
