@@ -337,12 +337,10 @@ class LedgerFormsTest {
             })
     @DisplayName("I-15 a bracket behind a name tells the standing, or who acts for the person")
     void a_bracket_tells_the_standing(String cell, String persons) {
-        assertThat(
-                        rows(HEAD + "\n来访,X1,2026-03-05,\"" + cell + "\",13800000000,标题,内容,/group")
-                                .get(0)
-                                .petitioners()
-                                .stream()
-                                .map(person -> person.name() + ":" + person.standing()))
+        assertThat(rows(HEAD + "\n来访,X1,2026-03-05,\"" + cell + "\",13800000000,标题,内容,/group")
+                        .get(0)
+                        .petitioners())
+                .extracting(person -> person.name() + ":" + person.standing())
                 .containsExactly(persons.split(" "));
     }
 
