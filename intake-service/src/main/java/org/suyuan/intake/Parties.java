@@ -51,7 +51,7 @@ class Parties {
         List<Identity> others = new ArrayList<>();
         for (Identity person : again.petitioners()) {
             known.stream()
-                    .filter(each -> each.identity().isSameAs(person))
+                    .filter(each -> each.identity().isSameInOrder(person))
                     .findFirst()
                     .ifPresentOrElse(each -> complete(id, each, person), () -> others.add(person));
         }
@@ -71,13 +71,22 @@ class Parties {
         }
     }
 
+    /** Whether an order that comes again tells of people what is not known. */
+    boolean saysMore(UUID id, Registration again) {
+        List<Identity> known = vault.open(id);
+        return again.petitioners().stream()
+                .anyMatch(person -> known.stream()
+                        .noneMatch(each -> each.isSameInOrder(person)
+                                && each.completedBy(person).equals(each)));
+    }
+
     /** Whether an order that comes again names people, and nobody of those known. */
     boolean areOthers(UUID id, Registration again) {
         List<Identity> known = vault.open(id);
         return !known.isEmpty()
                 && !again.petitioners().isEmpty()
                 && again.petitioners().stream()
-                        .noneMatch(person -> known.stream().anyMatch(person::isSameAs));
+                        .noneMatch(person -> known.stream().anyMatch(person::isSameInOrder));
     }
 
     /** Petitioners handle nothing of their own petition, and the accused nothing of what accuses them; nor register it. */

@@ -13,12 +13,16 @@ import org.suyuan.platform.reading.Written;
 
 /** What may be mistyped in a registration that was taken: a clerk asks while the petitioner is still there. */
 public enum RegistrationDoubt {
+    /** Digits, brackets or several people in a name: a phone or a remark may be among it (I-03). */
+    NAME,
     /** Length, date of birth or check character fits no identity card (I-03). */
     ID_NUMBER,
     /** A digit too few or too many for a phone (I-03). */
     PHONE,
     /** No address to which mail can be sent (I-03). */
     EMAIL;
+
+    private static final Pattern NO_NAME = Pattern.compile("[0-9()\\[\\]【】&]|夫妇|夫妻|全体|全家|一家");
 
     private static final Pattern MAIL = Pattern.compile("[^@\\s]+@[^@\\s.]+(?:\\.[^@\\s.]+)+");
 
@@ -41,6 +45,9 @@ public enum RegistrationDoubt {
         List<DoubtfulField> doubts = new ArrayList<>();
         for (int i = 0; i < petitioners.size(); i++) {
             Identity person = petitioners.get(i);
+            if (NO_NAME.matcher(Glyphs.of(person.name())).find()) {
+                doubts.add(new DoubtfulField(NAME, "/petitioners/" + i + "/name"));
+            }
             if (person.idNumber() != null && IdCard.isMistyped(card(person.idNumber()))) {
                 doubts.add(new DoubtfulField(ID_NUMBER, "/petitioners/" + i + "/idNumber"));
             }
@@ -56,6 +63,6 @@ public enum RegistrationDoubt {
     }
 
     private static String card(String written) {
-        return Written.code(Written.unlabelled(written)).toUpperCase(Locale.ROOT);
+        return Written.code(Written.unlabelled(Written.unnoted(written))).toUpperCase(Locale.ROOT);
     }
 }

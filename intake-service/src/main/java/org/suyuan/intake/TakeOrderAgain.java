@@ -5,6 +5,7 @@ import static org.suyuan.intake.IntakeRules.ORDER_NUMBER_IS_OF_OTHERS;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.suyuan.contract.Accusation;
@@ -61,6 +62,20 @@ public class TakeOrderAgain {
         return orders.visible(again.channel(), ref).map(known -> take(known, again, sameMatter));
     }
 
+    /** Whether an order that is registered says something that is not kept yet, of words or people; the caller sees it. */
+    @Transactional
+    public boolean saysMore(Registration again) {
+        return Particular.areOrders(again.channel())
+                && orders.visible(again.channel(), Objects.requireNonNull(again.externalRef()))
+                        .filter(known ->
+                                isNews(known, AgainSaid.of(known, again)) || parties.saysMore(known.id(), again))
+                        .isPresent();
+    }
+
+    private boolean isNews(Petition known, String said) {
+        return !said.isEmpty() && !messages.hasSaid(known, said);
+    }
+
     private Petition take(Petition known, Registration again, boolean sameMatter) {
         interests.demandNone(known.id());
         ORDER_NUMBER_IS_OF_OTHERS.demand(
@@ -87,7 +102,7 @@ public class TakeOrderAgain {
     /** Whether danger was heard in words that are new. */
     private boolean keepWords(Petition known, Registration again) {
         String said = AgainSaid.of(known, again);
-        if (said.isEmpty() || messages.hasSaid(known, said)) {
+        if (!isNews(known, said)) {
             return false;
         }
         messages.write(known, MessageAuthor.SOURCE, said);

@@ -38,9 +38,11 @@ class UpgradeTest {
         String newest = "select count(*) || ' ' || (array_agg(put_by order by version desc))[1] from risk_model";
         try (Upgrade upgrade = new Upgrade("20")) {
             upgrade.toToday();
-            assertThat(upgrade.find(newest)).containsExactly("4 system");
-            assertThat(upgrade.find("select count(*) from risk_model, jsonb_array_elements(model -> 'rules') rule"
-                            + " where version = 4 and rule -> 'words' @> '[\"自杀\", \"喝农药\", \"卧轨\", \"敌敌畏\"]'"))
+            assertThat(upgrade.find(newest)).containsExactly("5 system");
+            assertThat(
+                            upgrade.find(
+                                    "select count(*) from risk_model, jsonb_array_elements(model -> 'rules') rule"
+                                            + " where version = 5 and rule -> 'words' @> '[\"自杀\", \"喝农药\", \"卧轨\", \"敌敌畏\", \"安眠药\"]'"))
                     .containsExactly("1");
         }
         try (Upgrade upgrade = new Upgrade("20")) {

@@ -31,7 +31,8 @@ final class EventDays {
     /** Its days; of one that recurs those around a year. */
     static Stream<LocalDate> of(VEvent event, int year) {
         LocalDate first = date(event.getDateStart());
-        if (first == null) {
+        LocalDate end = date(event.getDateEnd());
+        if (first == null || end != null && end.isBefore(first)) {
             return Stream.empty();
         }
         List<LocalDate> days = first.datesUntil(behind(event, first)).toList();

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.suyuan.platform.deadline.CalendarDoubt;
@@ -21,6 +22,10 @@ import org.suyuan.platform.deadline.CalendarYear;
 /** An announcement of days off as an ICS file: events whose title says whether their days are off 休、假 or worked 班. */
 public final class IcsNotice {
     private static final String APPLE = "X-APPLE-SPECIAL-DAY";
+
+    /** Words of an office's own calendar that have such a character and say neither. */
+    private static final Pattern OTHERWISE =
+            Pattern.compile("退休|离休|休闲|休养|班子|班组|班会|班车|班级|加班费|开班|[暑寒]假[工班]|[^\\s，。]{0,4}(?:培训|学习|补习|兴趣|研修|辅导)班|虚假|假冒|打假");
 
     private IcsNotice() {}
 
@@ -66,7 +71,7 @@ public final class IcsNotice {
                 leftOut.add(title);
             }
         }
-        ICS_HAS_DAYS_OF_THE_YEAR.demand(years.contains(year), year, years);
+        ICS_HAS_DAYS_OF_THE_YEAR.demand(years.contains(year), year, years.isEmpty() ? leftOut : years);
         CalendarYear announced = new CalendarYear(year, papers, List.copyOf(days.values()), null);
         return new Read(announced, List.copyOf(leftOut), CalendarDoubt.of(announced));
     }
@@ -97,12 +102,13 @@ public final class IcsNotice {
         if (special != null) {
             return "ALTERNATE-WORKDAY".equals(special.getValue());
         }
-        if (title.contains("班")) {
+        String said = OTHERWISE.matcher(title).replaceAll("");
+        if (said.contains("班")) {
             return true;
         }
-        if (title.contains("不放假") || title.contains("不休")) {
+        if (said.contains("不放假") || said.contains("不休")) {
             return null;
         }
-        return title.contains("休") || title.contains("假") ? Boolean.FALSE : null;
+        return said.contains("休") || said.contains("假") ? Boolean.FALSE : null;
     }
 }

@@ -72,11 +72,15 @@ class CalendarRulesTest {
         IcsNotice.Read read = file(ics("国庆 休", "20271001T000000", "20271004T000000")
                 + ics("中秋 休", "20270915", "20270916").replace("END:VEVENT", "STATUS:CANCELLED\r\nEND:VEVENT")
                 + ics("清明 不放假", "20270405", "20270406")
-                + ics("端午 休", "20270931", "20270932"));
+                + ics("端午 休", "20270931", "20270932")
+                + ics("退休座谈会", "20271013", "20271014")
+                + ics("暑假班开课", "20270701", "20270702")
+                + ics("班子会议", "20271014", "20271015")
+                + ics("国庆 假", "20271007", "20271001"));
         assertThat(read.announcement().days())
                 .extracting(day -> day.date().toString())
                 .containsExactly("2027-10-01", "2027-10-02", "2027-10-03");
-        assertThat(read.leftOut()).containsExactly("中秋 休", "清明 不放假", "端午 休");
+        assertThat(read.leftOut()).containsExactly("中秋 休", "清明 不放假", "端午 休", "退休座谈会", "暑假班开课", "班子会议", "国庆 假");
     }
 
     @Test

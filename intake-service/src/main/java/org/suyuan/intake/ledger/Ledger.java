@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.suyuan.intake.attachments.ContentCheck;
 import org.suyuan.rules.RuleBroken;
@@ -20,7 +21,7 @@ import org.suyuan.rules.RuleBroken;
  * @param lines rows that hold a matter
  * @param faults what is wrong with the headings
  * @param leftOut headings that are known or asked to be left out, and rows that hold no matter, by their texts
- * @param sheetsLeftOut visible sheets that hold something and are no ledger, by name
+ * @param sheetsLeftOut visible sheets that hold something and are no ledger, and hidden ones, by name
  */
 public record Ledger(List<Line> lines, List<Fault> faults, List<String> leftOut, List<String> sheetsLeftOut) {
     /** Most rows of one file. */
@@ -64,17 +65,18 @@ public record Ledger(List<Line> lines, List<Fault> faults, List<String> leftOut,
      */
     public static Ledger read(byte[] file, Set<String> leaveOut) {
         Set<String> without = leaveOut.stream().map(Names::plain).collect(Collectors.toSet());
-        List<Grid> grids = grids(file);
+        List<String> hidden = new ArrayList<>();
+        List<Grid> grids = grids(file, hidden);
         List<Table> tables =
                 grids.stream().flatMap(grid -> Table.of(grid).stream()).toList();
         if (tables.isEmpty()) {
             throw new RuleBroken(LEDGER_IS_A_SHEET_WITH_HEADINGS, "渠道、标题、内容、单位");
         }
         List<Table> ledgers = tables.stream().filter(Table::isLedger).toList();
-        return of(ledgers.isEmpty() ? tables.subList(0, 1) : ledgers, grids, without);
+        return of(ledgers.isEmpty() ? tables.subList(0, 1) : ledgers, grids, hidden, without);
     }
 
-    private static Ledger of(List<Table> tables, List<Grid> grids, Set<String> without) {
+    private static Ledger of(List<Table> tables, List<Grid> grids, List<String> hidden, Set<String> without) {
         List<Line> lines = new ArrayList<>();
         List<Fault> faults = new ArrayList<>();
         List<String> leftOut = new ArrayList<>();
@@ -87,15 +89,17 @@ public record Ledger(List<Line> lines, List<Fault> faults, List<String> leftOut,
         Set<String> read = tables.stream()
                 .map(table -> String.valueOf(table.grid().sheet()))
                 .collect(Collectors.toSet());
-        List<String> others = grids.stream()
-                .filter(grid -> !grid.rows().isEmpty())
-                .map(grid -> String.valueOf(grid.sheet()))
-                .filter(sheet -> !read.contains(sheet))
+        List<String> others = Stream.concat(
+                        grids.stream()
+                                .filter(grid -> !grid.rows().isEmpty())
+                                .map(grid -> String.valueOf(grid.sheet()))
+                                .filter(sheet -> !read.contains(sheet)),
+                        hidden.stream())
                 .toList();
         return new Ledger(lines, faults, leftOut, others);
     }
 
-    private static List<Grid> grids(byte[] file) {
+    private static List<Grid> grids(byte[] file, List<String> hidden) {
         if (!isWorkbook(file)) {
             return CommaFile.read(file).map(List::of).orElse(List.of());
         }
@@ -105,6 +109,7 @@ public record Ledger(List<Line> lines, List<Fault> faults, List<String> leftOut,
             for (Map.Entry<String, String> sheet : book.visibleSheets().entrySet()) {
                 grids.add(book.grid(sheet.getKey(), sheet.getValue()));
             }
+            hidden.addAll(book.hiddenSheets());
             return grids;
         } catch (IOException e) {
             return List.of();

@@ -49,7 +49,7 @@ public record Persons(List<Person> named, int people, boolean others) {
         List<Person> named = new ArrayList<>();
         for (String name : BETWEEN.split(alone)) {
             String bare = ROLE.matcher(name.strip()).replaceFirst("");
-            if (!Written.isBlank(bare)) {
+            if (!Written.isBlank(bare) && !Standings.saysNothing(bare)) {
                 named.addAll(Person.of(bare));
             }
         }

@@ -16,9 +16,9 @@ final class Standings {
         return NAMES.of(note);
     }
 
-    /** 男, 女 and 本人 tell nothing that a registration keeps. */
+    /** Sex, people and 本人 tell nothing that a registration keeps. */
     static boolean saysNothing(String note) {
-        return note.matches("男|女|本人");
+        return note.matches("男|女|本人|(?:汉|回|满|壮|苗|蒙古|维吾尔|维|哈萨克|藏|彝|土家|朝鲜|柯尔克孜|锡伯|塔吉克)族");
     }
 
     private static Names<Standing> names() {

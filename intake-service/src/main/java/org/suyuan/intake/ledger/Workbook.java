@@ -35,6 +35,7 @@ final class Workbook {
     private final List<String> texts = new ArrayList<>();
     private CellFormats formats = new CellFormats(Map.of(), List.of());
     private boolean since1904;
+    private final List<String> hiddenSheets = new ArrayList<>();
 
     private Workbook() {}
 
@@ -71,6 +72,11 @@ final class Workbook {
         }
     }
 
+    /** The names of the sheets that are not shown; known after {@link #visibleSheets}. */
+    List<String> hiddenSheets() {
+        return hiddenSheets;
+    }
+
     /** The names of the sheets that are shown, in their order, with the part that holds each. */
     Map<String, String> visibleSheets() throws IOException {
         Map<String, String> targets = new HashMap<>();
@@ -85,9 +91,10 @@ final class Workbook {
                 since1904 = isTrue(xml.getAttributeValue(null, "date1904"));
             }
             boolean isSheet = xml.isStartElement() && xml.getLocalName().equals("sheet");
-            if (isSheet
-                    && (xml.getAttributeValue(null, "state") == null
-                            || xml.getAttributeValue(null, "state").equals("visible"))) {
+            String state = isSheet ? xml.getAttributeValue(null, "state") : null;
+            if (isSheet && state != null && !state.equals("visible")) {
+                hiddenSheets.add(xml.getAttributeValue(null, "name"));
+            } else if (isSheet) {
                 String target = targets.get(relation(xml));
                 if (target != null) {
                     sheets.put(xml.getAttributeValue(null, "name"), part(target));

@@ -1,5 +1,6 @@
 package org.suyuan.intake.reception;
 
+import static org.suyuan.intake.reception.ReceptionRules.GUEST_CAN_BE_REACHED;
 import static org.suyuan.intake.reception.ReceptionRules.RECEPTION_RECORD_HAS_ONE_MATTER;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -12,6 +13,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -95,7 +97,7 @@ public class Receive implements PanacheRepositoryBase<Appointment, UUID> {
     @Transactional
     public Reception plan(Reception.Plan plan) {
         scope.demandCovers(plan.unit());
-        Reception reception = new Reception(NewId.next(), plan, today());
+        Reception reception = new Reception(NewId.next(), plan, LocalDateTime.now(clock.withZone(Zone.OF_RECORD)));
         receptions.persist(reception);
         return receptions.saved(reception);
     }
@@ -160,6 +162,7 @@ public class Receive implements PanacheRepositoryBase<Appointment, UUID> {
     }
 
     private UUID book(Reception reception, Guest guest) {
+        GUEST_CAN_BE_REACHED.demand(guest.identity().canBeReached());
         hold(reception).book(today());
         UUID id = NewId.next();
         persist(new Appointment(id, reception.id(), seals.close(VaultTable.APPOINTMENT, id, write(guest))));

@@ -5,6 +5,7 @@ import static org.suyuan.intake.reception.ReceptionRules.RECEPTION_HAS_ROOM;
 import static org.suyuan.intake.reception.ReceptionRules.RECEPTION_IS_RECORDED_FROM_ITS_DAY_ON;
 import static org.suyuan.intake.reception.ReceptionRules.RECEPTION_LIES_AHEAD;
 import static org.suyuan.intake.reception.ReceptionRules.RECEPTION_TAKES_PLACE;
+import static org.suyuan.intake.reception.ReceptionRules.RECEPTION_WITHIN_A_YEAR;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -12,6 +13,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
@@ -24,6 +26,9 @@ import org.suyuan.platform.store.Aggregate;
 @Table(name = "reception")
 @SuppressWarnings("NullAway.Init")
 public class Reception extends Aggregate {
+    /** nobody plans further ahead (our decision). */
+    private static final int YEAR = 366;
+
     @Enumerated(EnumType.STRING)
     private ReceptionKind kind;
 
@@ -71,9 +76,11 @@ public class Reception extends Aggregate {
             int places) {}
 
     /** Is planned for a day to come, or for today. */
-    Reception(UUID id, Plan plan, LocalDate today) {
+    Reception(UUID id, Plan plan, LocalDateTime now) {
         super(id, plan.unit(), null);
-        RECEPTION_LIES_AHEAD.demand(!plan.day().isBefore(today) && plan.from().isBefore(plan.to()));
+        RECEPTION_LIES_AHEAD.demand(
+                plan.day().atTime(plan.to()).isAfter(now) && plan.from().isBefore(plan.to()));
+        RECEPTION_WITHIN_A_YEAR.demand(!plan.day().isAfter(now.toLocalDate().plusDays(YEAR)), YEAR);
         JOINT_RECEPTION_NAMES_DEPARTMENTS.demand(
                 plan.kind() != ReceptionKind.JOINT || !plan.departments().isEmpty());
         this.kind = plan.kind();

@@ -7,7 +7,9 @@ import org.suyuan.rules.Rule;
 
 /** Refusals of receptions by leaders. */
 public enum ReceptionRules implements Rule {
-    RECEPTION_LIES_AHEAD(CONTENT, "X-08", "a reception is planned for today or later, and ends after it begins"),
+    RECEPTION_LIES_AHEAD(CONTENT, "X-08", "a reception ends after now, and after it begins"),
+    RECEPTION_WITHIN_A_YEAR(CONTENT, "X-08", "a reception is planned for one of the next {0} days"),
+    GUEST_CAN_BE_REACHED(CONTENT, "X-08", "who comes to a reception gives a phone by which they can be reached"),
     JOINT_RECEPTION_NAMES_DEPARTMENTS(CONTENT, "X-08", "a joint reception names the departments that receive together"),
     RECEPTION_TAKES_PLACE(STATE, "X-08", "a reception that was called off or is over takes nobody"),
     RECEPTION_HAS_ROOM(STATE, "X-08", "a reception receives at most {0}"),

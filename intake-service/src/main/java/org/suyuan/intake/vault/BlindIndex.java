@@ -20,6 +20,8 @@ import org.suyuan.platform.sql.Sql;
  */
 @ApplicationScoped
 public class BlindIndex {
+    private static final int SHORTEST_CARD = 15;
+
     @Inject
     Sql sql;
 
@@ -116,9 +118,14 @@ public class BlindIndex {
     static Optional<String> normal(IdentityField field, String value) {
         return switch (field) {
             case PHONE -> Phones.allOwn(value).stream().findFirst();
-            case ID_NUMBER -> number(value).map(IdCard::whole);
+            case ID_NUMBER -> number(idNumber(value)).map(IdCard::whole);
             default -> number(value);
         };
+    }
+
+    /** The bracket of a Hong Kong card is no note. */
+    private static String idNumber(String value) {
+        return Written.unnoted(value).length() >= SHORTEST_CARD ? Written.unnoted(value) : value;
     }
 
     private static Optional<String> number(String value) {

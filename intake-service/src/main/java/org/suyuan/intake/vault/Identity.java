@@ -54,9 +54,9 @@ public record Identity(
         return !name.isBlank() && (isNumber(phone) || isGiven(address) || isGiven(email));
     }
 
-    /** A phone without digits, 没有电话 for one, reaches nobody; short ones are those of the house. */
+    /** A phone without digits, 没有电话 for one, reaches nobody, nor does a hotline; short ones are those of the house. */
     private static boolean isNumber(@Nullable String phone) {
-        return phone != null && Phones.digits(phone).length() >= SHORTEST_PHONE;
+        return phone != null && Phones.digits(phone).length() >= SHORTEST_PHONE && !Phones.isEverybodys(phone);
     }
 
     private static boolean isGiven(@Nullable String way) {
@@ -95,14 +95,25 @@ public record Identity(
                 || sameName && isShared(address, other.address, Written::text);
     }
 
-    /** This person with what the same person says anew: the whole name, what was not known, another phone beside the first. */
+    /** Whether this is the same person of one order: of the same whole name, with no paper or number that says otherwise. */
+    public boolean isSameInOrder(Identity other) {
+        boolean sameName = !Courtesy.isOne(name) && Written.name(name).equals(Written.name(other.name));
+        return isSameAs(other)
+                || sameName && !differs(idNumber, other.idNumber) && !differs(employeeNumber, other.employeeNumber);
+    }
+
+    private static boolean differs(@Nullable String one, @Nullable String other) {
+        return isGiven(one) && isGiven(other) && !Written.code(one).equals(Written.code(other));
+    }
+
+    /** This person with what the same person says anew: the whole name, what was not known, another phone or address beside the first. */
     public Identity completedBy(Identity again) {
         return new Identity(
                 Courtesy.isOne(name) ? again.name : name,
                 either(idNumber, again.idNumber),
                 phones(again.phone),
-                either(address, again.address),
-                either(email, again.email),
+                beside(address, again.address),
+                beside(email, again.email),
                 either(employeeNumber, again.employeeNumber),
                 representative || again.representative,
                 standing == null ? again.standing : standing);
@@ -110,6 +121,12 @@ public record Identity(
 
     private static @Nullable String either(@Nullable String known, @Nullable String again) {
         return isGiven(known) ? known : again;
+    }
+
+    private static @Nullable String beside(@Nullable String known, @Nullable String again) {
+        boolean isAnother =
+                isGiven(known) && isGiven(again) && !Written.text(known).contains(Written.text(again));
+        return isAnother ? known + "；" + again : either(known, again);
     }
 
     private @Nullable String phones(@Nullable String again) {

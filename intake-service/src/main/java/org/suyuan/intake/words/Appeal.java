@@ -17,6 +17,12 @@ public record Appeal(String title, String text, String unit) {
         title = BREAK.matcher(title.strip()).replaceAll(" ");
     }
 
+    /** Whether both have one title and one text, however they are typed. */
+    public boolean saysTheSame(Appeal other) {
+        return Written.text(title).equals(Written.text(other.title))
+                && Written.text(text).equals(Written.text(other.text));
+    }
+
     /** Whether both have one title or one text, however it is typed. */
     public boolean sharesWords(Appeal other) {
         return Written.text(title).equals(Written.text(other.title))

@@ -14,13 +14,17 @@ public final class SearchedText {
     /** Blanks, and the marks of a list; a comma between digits belongs to the number. */
     private static final String BETWEEN = "(?:\\s|[、，；;]|(?<![0-9]),|,(?![0-9]))+";
 
+    /** What parts the thousands of a number (2,400) and the parts of a name (马合木提·艾力): people search without it. */
+    private static final Pattern PARTS = Pattern.compile(
+            "(?<=[0-9]),(?=[0-9]{3}(?![0-9]))|(?<=\\p{IsHan})[.\u00B7\u2022\u2027\u30FB\u22C5](?=\\p{IsHan})");
+
     private static final Pattern AROUND = Pattern.compile("^" + MARKS + "|" + MARKS + "$");
 
     private SearchedText() {}
 
     /** The searched form of a text. */
     public static String of(String written) {
-        return simplified(Written.text(written));
+        return simplified(PARTS.matcher(Written.text(written)).replaceAll(""));
     }
 
     /**
@@ -31,7 +35,7 @@ public final class SearchedText {
         String words = Arrays.stream(Glyphs.of(written).strip().split(BETWEEN))
                 .map(word -> bare(word).isEmpty() ? word : bare(word))
                 .collect(Collectors.joining(" "));
-        return simplified(words.toLowerCase(Locale.ROOT));
+        return simplified(PARTS.matcher(words.toLowerCase(Locale.ROOT)).replaceAll(""));
     }
 
     private static String bare(String word) {

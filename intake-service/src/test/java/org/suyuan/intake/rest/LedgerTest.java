@@ -95,6 +95,26 @@ class LedgerTest {
     }
 
     @Test
+    @DisplayName(
+            "X-41, G-08 an order of a ledger that says more is kept with its petition once, and its danger is heard")
+    void an_order_that_says_more_is_kept() throws IOException {
+        String unit = Desk.newUnit();
+        load(sheet(HEADINGS, List.of(row("12345热线", "A" + unit, "2026-11-01", "", "", "夜间噪音", "机房夜间噪音。", unit))), false)
+                .body("registered", equalTo(1));
+        byte[] urged = sheet(
+                HEADINGS, List.of(row("12345热线", "A" + unit, "2026-11-01", "", "", "夜间噪音", "市民再次来电催办，称要跳楼。", unit)));
+        load(urged, true).body("already", equalTo(1)).body("again", equalTo(1));
+        load(urged, false).body("again", equalTo(1)).body("otherwise", hasSize(0));
+        load(urged, false).body("already", equalTo(1)).body("again", equalTo(0));
+        Desk.clerk()
+                .body(Map.of("unit", unit))
+                .post("/v1/petitions/search")
+                .then()
+                .body("items[0].urged", equalTo(1))
+                .body("items[0].urgentSigns", equalTo(List.of("DANGER_TO_LIFE")));
+    }
+
+    @Test
     @DisplayName("X-41, I-27 a row with a known number that says something else is told, and not taken")
     void a_row_of_something_else_is_told() throws IOException {
         String unit = Desk.newUnit();

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.suyuan.platform.time.Zone;
 import org.suyuan.testkit.Servers;
 import org.suyuan.testkit.TestTokens;
@@ -40,8 +41,10 @@ class ReceptionTest {
     @ParameterizedTest
     @CsvSource({
         "-1, 09:00, 11:00, RECEPTION, 422, RECEPTION_LIES_AHEAD",
-        "0, 09:00, 11:00, RECEPTION, 200,",
-        "0, 11:00, 11:00, RECEPTION, 422, RECEPTION_LIES_AHEAD",
+        "0, 00:00, 23:59, RECEPTION, 200,",
+        "366, 09:00, 11:00, RECEPTION, 200,",
+        "367, 09:00, 11:00, RECEPTION, 422, RECEPTION_WITHIN_A_YEAR",
+        "1, 11:00, 11:00, RECEPTION, 422, RECEPTION_LIES_AHEAD",
         "1, 09:00, 11:00, JOINT, 422, JOINT_RECEPTION_NAMES_DEPARTMENTS",
         "1, 9 Uhr, 11:00, RECEPTION, 400,"
     })
@@ -50,6 +53,20 @@ class ReceptionTest {
         plan(Map.of("day", today().plusDays(days).toString(), "from", from, "to", to, "kind", kind))
                 .statusCode(status)
                 .body("rule", equalTo(rule));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"没有电话", "110", "12345", "95598"})
+    @DisplayName("X-08 GUEST_CAN_BE_REACHED: nobody is reached by no phone, or by what everybody dials")
+    void a_guest_can_be_reached(String phone) {
+        Map<String, Object> guest = new HashMap<>(GUEST);
+        guest.put("phone", phone);
+        Desk.keyed("clerk")
+                .body(guest)
+                .post("/v1/receptions/" + planned(Map.of()) + "/appointments")
+                .then()
+                .statusCode(422)
+                .body("rule", equalTo("GUEST_CAN_BE_REACHED"));
     }
 
     @Test
@@ -168,8 +185,8 @@ class ReceptionTest {
                 "kind", "RECEPTION",
                 "unit", "/group/mine-2",
                 "day", today().toString(),
-                "from", "09:00",
-                "to", "11:30",
+                "from", "00:00",
+                "to", "23:59",
                 "place", "HALL-1",
                 "leader", "leader-chen",
                 "departments", List.of(),

@@ -91,7 +91,7 @@ class UrgingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"#%s", "№%s", "【%s】", "%s。", "“%s”", "%s（催办）", "%s (重复件)", "(%s)", "第%s号|%s号"})
+    @ValueSource(strings = {"#%s", "№%s", " %s 号", "【%s】", "%s。", "“%s”", "%s（催办）", "%s (重复件)", "(%s)", "第%s号|%s号"})
     @DisplayName("X-41 marks around an order's number, and that it comes again, make no second petition")
     void marks_make_no_second_petition(String form) {
         String first = form.contains("|") ? form.split("\\|")[1] : "%s";
@@ -130,18 +130,25 @@ class UrgingTest {
     }
 
     @Test
-    @DisplayName("X-41 the same person in other words is one person, and one of the same name alone is another")
+    @DisplayName(
+            "X-41 of one order the same name is one person, by whatever phone, unless another paper says otherwise")
     void the_same_person_is_one() {
         Map<String, Object> first = Desk.person("金丝雀");
         String id = Desk.id(registered(Map.of("anonymous", false, "petitioners", List.of(first))));
         Map<String, Object> again = new HashMap<>(first);
-        again.put("phone", "+86 139-0000-1111");
-        again.put("address", "某市某区矿区 3 号楼");
+        for (String phone : List.of("+86 139-0000-1111", "13900003333", "0571-88880000")) {
+            again.put("phone", phone);
+            again.put("address", "某市某区矿区 3 号楼");
+            ordered(Map.of("anonymous", false, "petitioners", List.of(again)))
+                    .statusCode(200)
+                    .body("petition.headCount", equalTo(1));
+        }
+        again.put("idNumber", "11010519491231002X");
         ordered(Map.of("anonymous", false, "petitioners", List.of(again)))
                 .statusCode(200)
                 .body("petition.headCount", equalTo(1));
-        again.put("phone", "13900003333");
         again.remove("address");
+        again.putAll(Map.of("idNumber", "110105194912310038", "phone", "13900009999"));
         ordered(Map.of("anonymous", false, "petitioners", List.of(again)))
                 .statusCode(200)
                 .body("petition.headCount", equalTo(2));

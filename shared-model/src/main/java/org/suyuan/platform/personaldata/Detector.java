@@ -23,9 +23,10 @@ enum Detector {
             (found, before) -> true),
     ID_CARD(
             Finding.Kind.ID_CARD,
-            "(?<![0-9A-Za-z])[1-9]" + "(?:SEP[0-9]){16}".replace("SEP", Forms.GAP) + Forms.GAP
-                    + "[0-9Xx](?![0-9A-Za-z])",
-            (found, before) -> IdCard.hasForm(Forms.bare(found)),
+            "(?<![0-9])[1-9]" + "(?:SEP[0-9]){16}".replace("SEP", Forms.GAP) + Forms.GAP + "[0-9Xx](?![0-9A-Za-z])",
+            (found, before) -> Forms.isBehindLetters(before)
+                    ? IdCard.isValid(Forms.bare(found))
+                    : IdCard.hasForm(Forms.bare(found)),
             (found, before) -> IdCard.isValid(Forms.bare(found)) || Forms.saysIdCard(before)),
     OLD_ID_CARD(
             Finding.Kind.ID_CARD,
@@ -44,6 +45,12 @@ enum Detector {
             "(?<![0-9])(?:\\+?86)?1" + "SEP[3-9](?:SEP[0-9]){9}".replace("SEP", Forms.GAP) + "(?![0-9])",
             (found, before) -> Forms.saysPhone(before),
             (found, before) -> true),
+    /** Behind letters it may be the number of an order or a thing: certain only where they say that it is a phone. */
+    MOBILE_BEHIND_LETTERS(
+            Finding.Kind.MOBILE,
+            "(?<=[A-Za-z])1[3-9][0-9]{9}(?![0-9A-Za-z])",
+            (found, before) -> true,
+            (found, before) -> Forms.abbreviatesPhone(before)),
     /** Amounts in lines look like it, too: only what is said to be a phone is certain. */
     MOBILE_OVER_LINES(
             Finding.Kind.MOBILE,
@@ -101,7 +108,7 @@ enum Detector {
             (found, before) -> true),
     ACCOUNT(
             Finding.Kind.ACCOUNT,
-            "(?i)(?:微信|威信|薇信|v信|wechat|weixin|(?<![a-z])vx|(?<![a-z])wx|(?<![a-z])q ?q|扣扣|企鹅|抖音|快手|钉钉|支付宝|微博|小红书|(?<![a-z0-9])[+加][vq]|加我?[薇威徽][^0-9a-z，。；\\n\\p{IsHan}]{1,4})[号码账帐：:是为 ]{0,6}"
+            "(?i)(?:微信|威信|薇信|v信|wechat|weixin|(?<![a-z])vx|(?<![a-z])wx|(?<![a-z])q ?q|扣扣|企鹅|抖音|快手|钉钉|支付宝|微博|小红书|(?<![a-z0-9])[+加][vq]|加我?[薇威徽微][^0-9a-z，。；\\n\\p{IsHan}]{1,4})[号码账帐：:是为 ]{0,6}"
                     + "(?:[a-z][a-z0-9_-]{5,19}|[0-9]{5,12})(?![a-z0-9@])",
             (found, before) -> true,
             (found, before) -> true),
@@ -127,7 +134,7 @@ enum Detector {
     NAME(Finding.Kind.NAME, Forms.NAMED, (found, before) -> true, (found, before) -> false),
     BIRTH(
             Finding.Kind.BIRTH,
-            "(?:(?:出生(?:日期|年月|于)?|生于|生日)[：:为是 ]{0,3}[12][0-9]{3}[年./-][0-9]{1,2}(?:[月./-][0-9]{1,2}日?)?"
+            "(?:(?:出生(?:日期|年月|于)?|生于|生日)[：:为是 ]{0,3}(?:[12][0-9]{3}[年./-][0-9]{1,2}(?:[月./-][0-9]{1,2}日?)?|[一二][〇零○一二三四五六七八九]{3}年)"
                     + "|[12][0-9]{3}年[0-9]{1,2}月(?:[0-9]{1,2}日)?(?:出)?生)",
             (found, before) -> true,
             (found, before) -> false);

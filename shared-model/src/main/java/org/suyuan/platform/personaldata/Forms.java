@@ -27,12 +27,17 @@ final class Forms {
                             .replace("NO", NUMBER)
                     + "|NO(?:号楼|栋|幢|座)[^，。；\\n]{0,8}?NO单元[^，。；\\n]{0,4}?[0-9]{2,4}".replace("NO", NUMBER)
                     + "|[0-9]{1,3}(?:弄|号楼|栋|幢)[0-9]{1,3}(?:号|门)[0-9]{2,4}"
-                    + "|\\p{IsHan}{2}(?:路|街|巷|大道|胡同)[0-9]{1,4}号(?!线)";
+                    + "|\\p{IsHan}{2}(?:路|街|巷|大道|胡同)[0-9]{1,4}号(?!线)"
+                    + "|\\p{IsHan}{1,8}村" + NUMBER + "(?:组|社|队|屯)";
 
     /** A name where a word says that one stands there, or one in parts. Others are found by the reader. */
     static final String NAMED = "(?<=信访人|当事人|举报人|投诉人|来访人|反映人|代表人|职工|员工|工人|矿工|家属|死者|伤者)[:： ]?(?:是|为|系)?" + Surnames.FORM
             + "(?!某)\\p{IsHan}{1,2}?(?=[^\\p{IsHan}]|反映|称|等|同志|与|和|向|在|于|要求|$)"
-            + "|" + Surnames.FORM + "(?!某)\\p{IsHan}{1,2}(?=同志|先生|女士|师傅)"
+            + "|(?<=患者|病人|班长|队长|段长|科长|矿长|师傅|工友|之妻|之夫|之子|之女|妻子|丈夫|儿子|女儿|父亲|母亲|名叫|一个叫|遗孀)[:： ]?"
+            + Surnames.FORM
+            + "(?!某)\\p{IsHan}{1,2}?(?=[^\\p{IsHan}]|反映|称|确诊|等|同志|与|和|向|在|于|要求|的|患|住|家|$)"
+            + "|(?<!\\p{IsHan})" + Surnames.FORM + "(?!某)\\p{IsHan}{2}(?=反映|投诉|举报|来访|来信|来电)"
+            + "|" + Surnames.FORM + "(?!某)\\p{IsHan}{1,2}(?=同志|先生|女士|师傅|之妻|之夫|之子|之女)"
             + "|(?<!\\p{IsHan})\\p{IsHan}{2,8}·\\p{IsHan}{2,8}";
 
     private static final Pattern NO_PLACE = Pattern.compile("[^0-9A-Za-z]");
@@ -44,6 +49,9 @@ final class Forms {
     private static final Pattern ID = Pattern.compile("(?:身份证|身分證|证件|證件)[号號码碼：:是为 ]*$");
     private static final Pattern PHONE =
             Pattern.compile("(?:电话|電話|手机|手機|致电|拨打|来电|热线|联系方式|联系|号码|座机|tel|phone)[号码：:是为 （(]*$");
+    private static final Pattern BEHIND_LETTERS = Pattern.compile("[a-z]$");
+    private static final Pattern PHONE_LETTERS =
+            Pattern.compile("(?:^|[^a-z0-9])(?:sj|dh|m|mb|mob|mobile|ph|phone|tel|lxdh|sjh)$");
     private static final Pattern CARD = Pattern.compile("(?:卡号|账号|帐号|账户|帐户|银行卡|开户|工资卡)[号码：:是为 ]*$");
     private static final Pattern PASSPORT = Pattern.compile("(?:护照|通行证|台胞证|回乡证|居留证)[号码：:是为 ]*$");
     private static final Pattern OTHER =
@@ -65,6 +73,16 @@ final class Forms {
 
     static boolean saysPhone(String before) {
         return PHONE.matcher(before).find();
+    }
+
+    /** Whether a letter stands right before a number. */
+    static boolean isBehindLetters(String before) {
+        return BEHIND_LETTERS.matcher(before).find();
+    }
+
+    /** Whether the letters before a number stand for a phone: sj 手机, dh 电话, m for mobile. */
+    static boolean abbreviatesPhone(String before) {
+        return PHONE_LETTERS.matcher(before).find();
     }
 
     static boolean saysCard(String before) {

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Optional;
@@ -81,6 +82,8 @@ final class JsonFault {
             return "no-time";
         } else if (target == LocalDate.class) {
             return "no-date";
+        } else if (target == LocalTime.class) {
+            return "no-clock-time";
         } else if (target == String.class) {
             return "no-text";
         } else if (target == UUID.class) {

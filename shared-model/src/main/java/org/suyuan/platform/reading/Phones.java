@@ -32,7 +32,11 @@ public final class Phones {
     private static final Pattern SERVICE = Pattern.compile("(?:0\\d{2,3})?(?:1\\d{2,4}|9[56]\\d{3,4})|[48]00\\d{7}");
 
     /** What stands between the numbers of a list in one field. */
-    private static final Pattern BETWEEN = Pattern.compile("[、，,;；/\\\\\n\r]+|或");
+    private static final Pattern BETWEEN = Pattern.compile("[、，,;；/\\\\\n\r]+|或|\\([^()0-9]+\\)");
+
+    /** What everybody dials: the police, a hotline, a bank. */
+    private static final Pattern EVERYBODYS =
+            Pattern.compile("11[0-49]|12[0-2]|12\\d{3}|100\\d{2}|9[56]\\d{3,4}|[48]00\\d{7}");
 
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
@@ -77,6 +81,11 @@ public final class Phones {
                 || phone.length() != MOBILE && SERVICE.matcher(phone).matches()
                 || phone.chars().distinct().count() == 1;
         return isService ? Optional.empty() : Optional.of(phone);
+    }
+
+    /** Whether a number is one that everybody dials: nobody is reached by it. */
+    public static boolean isEverybodys(String written) {
+        return EVERYBODYS.matcher(digits(written)).matches();
     }
 
     /** The phone numbers of one person that stand in one field, apart by marks, lines or blanks; hotlines left out. */

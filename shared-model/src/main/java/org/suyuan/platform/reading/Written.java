@@ -31,6 +31,9 @@ public final class Written {
     /** Marks around a number: quotes, hashes, brackets, the full stop of a sentence. */
     private static final Pattern EDGES = Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$");
 
+    private static final Pattern NOTE =
+            Pattern.compile("\\s*[(\\[【][^()\\[\\]【】]*[^0-9()\\[\\]【】][^()\\[\\]【】]*[)\\]】]$");
+
     private static final Pattern BRACKET = Pattern.compile("[\\p{Ps}\\p{Pe}]");
 
     private Written() {}
@@ -60,6 +63,11 @@ public final class Written {
         return LABEL.matcher(Glyphs.of(written.replace("№", "No.")).strip()).replaceFirst("");
     }
 
+    /** A number without the note in brackets behind it: 650102199003074518（复印件）. */
+    public static String unnoted(String written) {
+        return NOTE.matcher(Glyphs.of(written).strip()).replaceFirst("");
+    }
+
     /**
      * A reference as documents write it: a code without the label in front, and with one form of bracket around the year.
      *
@@ -67,8 +75,10 @@ public final class Written {
      */
     public static String reference(String written) {
         String told = AGAIN.matcher(unlabelled(written)).replaceFirst("");
-        String bare =
-                BRACKET.matcher(told).replaceAll("|").replaceAll("第(?=\\d)", "").replaceAll("(?<=\\d)号\\s*$", "");
+        String bare = BRACKET.matcher(told)
+                .replaceAll("|")
+                .replaceAll("第\\s*(?=\\d)", "")
+                .replaceAll("(?<=\\d)\\s*号\\s*$", "");
         return EDGES.matcher(code(bare)).replaceAll("");
     }
 

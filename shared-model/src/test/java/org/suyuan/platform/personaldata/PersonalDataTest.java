@@ -140,6 +140,12 @@ class PersonalDataTest {
                 "PLATE|鄂A·00000",
                 "PASSPORT|护照号E12345678",
                 "PASSPORT|港澳通行证：C12345678",
+                "ID_CARD|学籍号G11010519491231002X",
+                "ID_CARD|SFZ11010519491231002X",
+                "ID_CARD|证件A11010519491231002X",
+                "MOBILE|SJ13812345678",
+                "MOBILE|手机号M13812345678",
+                "ACCOUNT|加微：zs19880307",
                 "EMPLOYEE_NUMBER|工号E20418",
                 "EMPLOYEE_NUMBER|工号：GH-10086"
             })
@@ -211,6 +217,7 @@ class PersonalDataTest {
                 "增长+12 500 000吨",
                 "型号lO38Il20O",
                 "设备编号AB12-CD34-EF56-7890",
+                "学籍号G110105194912310021",
                 "2026-1120-0042-0007",
                 "GBT-2026-ABCD-0001",
                 "评分1 3 5 7 9"
@@ -247,6 +254,13 @@ class PersonalDataTest {
                 "NAME|当事人李秀英同志已知悉",
                 "NAME|阿卜杜拉·买买提反映津贴未发",
                 "NAME|王建军师傅",
+                "NAME|患者王秀兰确诊尘肺贰期",
+                "NAME|王秀兰反映津贴未发",
+                "NAME|班长王秀兰",
+                "NAME|一个叫王秀兰的退休工",
+                "MOBILE|设备SN13812345678",
+                "ADDRESS|大破城村3组",
+                "BIRTH|出生于一九九〇年三月",
                 "BIRTH|1985年3月出生"
             })
     @DisplayName("X-35 a check digit that fails makes it less certain, and never clears it")

@@ -22,6 +22,7 @@ import org.suyuan.intake.Petitions;
 import org.suyuan.intake.RegisterPetition;
 import org.suyuan.intake.Registration;
 import org.suyuan.intake.RegistrationDoubt;
+import org.suyuan.intake.TakeOrderAgain;
 import org.suyuan.intake.config.IntakeConfig;
 import org.suyuan.intake.ledger.Ledger;
 import org.suyuan.intake.ledger.LedgerField;
@@ -48,6 +49,9 @@ class LedgerImport {
 
     @Inject
     RegisterPetition registerPetition;
+
+    @Inject
+    TakeOrderAgain takeOrderAgain;
 
     @Inject
     Petitions petitions;
@@ -93,9 +97,15 @@ class LedgerImport {
         }
         List<Row> fresh =
                 fine.stream().filter(row -> !isKnown(row.registration())).toList();
-        List<RowError> otherwise =
-                fine.stream().flatMap(row -> otherwise(row, language).stream()).toList();
-        Known known = new Known(fine.size() - fresh.size(), otherwise.subList(0, Math.min(otherwise.size(), SHOWN)));
+        List<Row> again = fine.stream()
+                .filter(row -> takeOrderAgain.saysMore(row.registration()))
+                .toList();
+        List<RowError> otherwise = fine.stream()
+                .filter(row -> !again.contains(row))
+                .flatMap(row -> otherwise(row, language).stream())
+                .toList();
+        Known known = new Known(
+                fine.size() - fresh.size(), again.size(), otherwise.subList(0, Math.min(otherwise.size(), SHOWN)));
         if (dryRun || !errors.isEmpty()) {
             return answer(ledger, 0, known, errors, dryRun ? fresh : List.of(), language);
         }
@@ -104,6 +114,7 @@ class LedgerImport {
         for (int from = 0; from < fresh.size(); from += TOGETHER) {
             registered += register(fresh.subList(from, Math.min(fresh.size(), from + TOGETHER)), errors, language);
         }
+        again.forEach(row -> alone(row, errors, language, () -> takeOrderAgain.take(row.registration(), false)));
         return answer(ledger, registered, known, errors, List.of(), language);
     }
 
@@ -114,6 +125,7 @@ class LedgerImport {
                 ledger.lines().size(),
                 registered,
                 known.rows(),
+                known.again(),
                 known.otherwise(),
                 errors.subList(0, Math.min(errors.size(), SHOWN)),
                 ledger.leftOut(),
@@ -141,14 +153,14 @@ class LedgerImport {
             return rows.size();
         } catch (RuntimeException together) {
             return (int) rows.stream()
-                    .filter(row -> registerAlone(row, errors, language))
+                    .filter(row -> alone(row, errors, language, () -> register(row)))
                     .count();
         }
     }
 
-    private boolean registerAlone(Row row, List<RowError> errors, Locale language) {
+    private static boolean alone(Row row, List<RowError> errors, Locale language, Runnable act) {
         try {
-            QuarkusTransaction.requiringNew().run(() -> register(row));
+            QuarkusTransaction.requiringNew().run(act);
             return true;
         } catch (RuleBroken e) {
             errors.add(new RowError(row.sheet(), row.number(), "", Sentences.of(e, language)));
@@ -167,16 +179,17 @@ class LedgerImport {
     /**
      * Rows that are registered already.
      *
-     * @param otherwise those whose petition has another title and another text
+     * @param again those of orders that say more than is known
+     * @param otherwise others whose petition has another title or another text
      */
-    private record Known(int rows, List<RowError> otherwise) {}
+    private record Known(int rows, int again, List<RowError> otherwise) {}
 
     private boolean isKnown(Registration row) {
         String number = Objects.requireNonNull(row.externalRef());
         return orders.isRegistered(row.channel(), number) || petitions.isNumbered(number);
     }
 
-    /** That a row has the number of a petition that the caller may see and that is about something else. */
+    /** That a row has the number of a petition that the caller may see and that says something else. */
     private Optional<RowError> otherwise(Row row, Locale language) {
         String number = Objects.requireNonNull(row.registration().externalRef());
         return orders.visible(row.registration().channel(), number)
@@ -217,7 +230,7 @@ class LedgerImport {
             fine.add(
                     new Row(line.sheet(), line.number(), registration, closedOn, doubts(read, registration, language)));
         } catch (RuleBroken e) {
-            errors.add(new RowError(line.sheet(), line.number(), "", Sentences.of(e, language)));
+            errors.add(RowErrors.of(line, e, language));
         } catch (OutOfScope e) {
             errors.add(RowErrors.at(line, LedgerField.UNIT, Messages.text(language, "problem." + e.kind()), language));
         }

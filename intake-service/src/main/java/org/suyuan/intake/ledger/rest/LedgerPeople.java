@@ -50,7 +50,7 @@ final class LedgerPeople {
                 persons.named().isEmpty() ? List.of(new Persons.Person("", null)) : persons.named();
         List<RegistrationRequest.PetitionerRequest> people = new ArrayList<>();
         Map<LedgerField, List<String>> each = new EnumMap<>(LedgerField.class);
-        IDENTIFYING.forEach(field -> each.put(field, each(cells, field, named.size())));
+        IDENTIFYING.forEach(field -> each.put(field, ByName.of(each(cells, field, named.size()), named)));
         for (int i = 0; i < named.size(); i++) {
             people.add(new RegistrationRequest.PetitionerRequest(
                     named.get(i).name(),

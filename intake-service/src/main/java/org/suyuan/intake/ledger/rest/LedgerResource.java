@@ -88,6 +88,12 @@ public class LedgerResource {
 
             @Schema(
                     description =
+                            "Of these, orders of other systems that say more than is known: it is kept with their petition, and they count as urging (X-41)",
+                    examples = "1")
+            int again,
+
+            @Schema(
+                    description =
                             "Of these, rows that say something else than the petition of their number and were not taken: their number may be mistyped; at most 200")
             List<RowError> otherwise,
 
@@ -100,7 +106,7 @@ public class LedgerResource {
             List<String> leftOut,
 
             @Schema(
-                    description = "Visible sheets that hold something and are no ledger, by name",
+                    description = "Visible sheets that hold something and are no ledger, and hidden sheets, by name",
                     examples = "[\"填表说明\"]")
             List<String> sheetsLeftOut,
 

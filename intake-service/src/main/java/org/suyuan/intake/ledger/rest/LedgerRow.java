@@ -60,9 +60,6 @@ public final class LedgerRow {
         String text = cells.text(LedgerField.TEXT);
         List<RegistrationRequest.PetitionerRequest> people = Objects.requireNonNull(
                 read(() -> LedgerPeople.of(cells), List.<RegistrationRequest.PetitionerRequest>of()));
-        if (people.stream().anyMatch(person -> person.name().matches(".*[\\d()].*"))) {
-            doubts.add("ledger.doubt.name");
-        }
         if (Persons.of(cells.text(LedgerField.NAME)).others()) {
             doubts.add("ledger.doubt.others");
         }

@@ -14,12 +14,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.suyuan.intake.IntakeRules;
 import org.suyuan.intake.ledger.Ledger;
 import org.suyuan.intake.ledger.LedgerField;
+import org.suyuan.intake.ledger.LedgerRules;
 import org.suyuan.intake.ledger.rest.LedgerResource.RowError;
 import org.suyuan.intake.rest.RegistrationRequest;
 import org.suyuan.platform.problem.Messages;
 import org.suyuan.platform.problem.Sentences;
+import org.suyuan.rules.Rule;
+import org.suyuan.rules.RuleBroken;
 
 /** Says what is wrong with a row of a ledger, by the headings of its sheet. */
 @ApplicationScoped
@@ -47,6 +51,15 @@ class RowErrors {
             entry("liaisonOfficer", LedgerField.LIAISON_OFFICER),
             entry("documentNumber", LedgerField.DOCUMENT_NUMBER),
             entry("relayedBy", LedgerField.RELAYED_BY));
+
+    private static final Map<Rule, LedgerField> RULED = Map.of(
+            IntakeRules.NAMED_PETITIONER_CAN_BE_REACHED, LedgerField.PHONE,
+            IntakeRules.MASKED_VALUE_IS_NOT_TAKEN_FOR_REAL, LedgerField.PHONE,
+            IntakeRules.ARRIVAL_IS_PAST, LedgerField.RECEIVED,
+            IntakeRules.ARRIVAL_IS_A_REAL_DAY, LedgerField.RECEIVED,
+            IntakeRules.GROUP_COUNTS_ITS_NAMED_MEMBERS, LedgerField.PEOPLE,
+            IntakeRules.HISTORY_CLOSED_AFTER_IT_ARRIVED, LedgerField.CLOSED_ON,
+            LedgerRules.LEDGER_ROW_HAS_A_NUMBER, LedgerField.EXTERNAL_REF);
 
     @Inject
     Validator validator;
@@ -82,6 +95,15 @@ class RowErrors {
             last = COLUMNS.getOrDefault(String.valueOf(node.getName()), last);
         }
         return last;
+    }
+
+    /** That a row breaks a rule, by the column that the rule is about. */
+    static RowError of(Ledger.Line line, RuleBroken broken, Locale language) {
+        LedgerField field = RULED.get(broken.rule());
+        String sentence = Sentences.of(broken, language);
+        return field == null
+                ? new RowError(line.sheet(), line.number(), "", sentence)
+                : at(line, field, sentence, language);
     }
 
     /** By the heading that stands in the sheet; by ours where there is none. */

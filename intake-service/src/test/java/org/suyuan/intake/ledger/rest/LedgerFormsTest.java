@@ -310,18 +310,13 @@ class LedgerFormsTest {
     }
 
     @Test
-    @DisplayName("I-02 what a cell says before a name is no part of it, and digits in a name are a doubt")
+    @DisplayName("I-02 what a cell says before a name is no part of it")
     void a_role_is_no_name() {
         assertThat(rows(HEAD + "\n来访,X1,2026-03-05,信访人代表：张伟,13800000001,标题,内容,/group")
                         .get(0)
                         .petitioners())
                 .extracting(RegistrationRequest.PetitionerRequest::name)
                 .containsExactly("张伟");
-        Ledger ledger = Ledger.read(
-                (HEAD + "\n来访,X1,2026-03-05,张伟 13811112222,,标题,内容,/group").getBytes(StandardCharsets.UTF_8), Set.of());
-        LedgerRow row = new LedgerRow(ledger.lines().get(0));
-        row.request();
-        assertThat(row.doubts()).containsExactly("ledger.doubt.name");
     }
 
     @ParameterizedTest
@@ -333,6 +328,7 @@ class LedgerFormsTest {
                 "赵六（代理人：钱七）|赵六:null 钱七:PROXY",
                 "赵六、钱七（代理人）|赵六:null 钱七:PROXY",
                 "王五（男）|王五:null",
+                "张三，男，汉族|张三:null",
                 "王五（二矿、三队）|王五(二矿、三队):null"
             })
     @DisplayName("I-15 a bracket behind a name tells the standing, or who acts for the person")
@@ -365,6 +361,16 @@ class LedgerFormsTest {
     void nobody_with_a_phone() {
         assertThatThrownBy(() -> rows(HEAD + "\n来访,X1,2026-03-05,匿名,13800001111,标题,内容,/group"))
                 .hasMessage("ledger.nobody-reached");
+    }
+
+    @Test
+    @DisplayName("I-03 phones that say whose they are go to whom they name")
+    void phones_go_to_whom_they_name() {
+        assertThat(rows(HEAD + "\n来访,X1,2026-03-05,刘一、王五,\"13922220001(王五)、刘一：13822220002\",标题,内容,/group")
+                        .get(0)
+                        .petitioners())
+                .extracting(person -> person.name() + ":" + person.phone())
+                .containsExactly("刘一:13822220002", "王五:13922220001");
     }
 
     @Test
