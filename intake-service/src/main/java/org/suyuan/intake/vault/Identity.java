@@ -103,7 +103,11 @@ public record Identity(
     }
 
     private static boolean differs(@Nullable String one, @Nullable String other) {
-        return isGiven(one) && isGiven(other) && !Written.code(one).equals(Written.code(other));
+        return one != null
+                && other != null
+                && isGiven(one)
+                && isGiven(other)
+                && !Written.code(one).equals(Written.code(other));
     }
 
     /** This person with what the same person says anew: the whole name, what was not known, another phone or address beside the first. */
@@ -124,6 +128,9 @@ public record Identity(
     }
 
     private static @Nullable String beside(@Nullable String known, @Nullable String again) {
+        if (known == null || again == null) {
+            return either(known, again);
+        }
         boolean isAnother =
                 isGiven(known) && isGiven(again) && !Written.text(known).contains(Written.text(again));
         return isAnother ? known + "；" + again : either(known, again);
