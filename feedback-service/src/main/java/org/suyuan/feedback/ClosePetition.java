@@ -31,6 +31,9 @@ public class ClosePetition {
     List<HandlingHook> hooks;
 
     @Inject
+    ReopenHandling reopenHandling;
+
+    @Inject
     Writings writings;
 
     @Inject
@@ -79,22 +82,21 @@ public class ClosePetition {
         }
     }
 
+    /** Notes what a revisit found; what was not done, or came back, is handled anew, and a new matter becomes a petition. */
     @Transactional
     public Handling revisit(UUID petitionId, Revisit revisit) {
         Handling handling = handlings.required(petitionId);
         outbox.append(handling.revisit(revisit, caller.name()));
         clocks.meet(petitionId, HandlingClocks.REVISIT);
-        hooks.forEach(hook -> hook.revisited(petitionId));
-        String retaliation = revisit.retaliation();
-        if (retaliation != null) {
-            hooks.forEach(hook -> hook.retaliationTold(handling, retaliation));
-        }
-        if (!revisit.notes().isBlank()) {
-            writings.keepAsSaid(petitionId, WritingKind.REVISIT, null, revisit.notes());
-        }
+        hooks.forEach(hook -> hook.revisited(handling, revisit));
         Revisit.NewMatter found = revisit.newMatter();
         if (found != null) {
             outbox.append(tell(petitionId, found));
+        }
+        String reason = revisit.reasonToReopen();
+        if (reason != null) {
+            hooks.forEach(hook -> hook.checkReopen(petitionId));
+            reopenHandling.reopen(handling, "F-06", reason);
         }
         return handlings.saved(handling);
     }

@@ -238,7 +238,8 @@ public class Handling extends Aggregate {
         REVISIT_FOLLOWS_CLOSING.demand(state == HandlingState.CLOSED, state);
         conclusion.revisit(found);
         state = HandlingState.REVISITED;
-        return new RevisitCompleted(id(), found.implemented(), found.satisfied(), found.newMatter() != null, by);
+        return new RevisitCompleted(
+                id(), found.implemented(), found.satisfied(), found.relapsed(), found.newMatter() != null, by);
     }
 
     PetitionArchived archive(String by) {

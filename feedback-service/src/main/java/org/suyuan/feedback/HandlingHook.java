@@ -11,10 +11,10 @@ public interface HandlingHook {
     default void replied(Handling handling, UUID replyId, Reply reply) {}
 
     /** The petitioner was revisited: what waited for that is settled. */
-    default void revisited(UUID petitionId) {}
+    default void revisited(Handling handling, Revisit found) {}
 
-    /** The petitioner told at the revisit that somebody retaliates. */
-    default void retaliationTold(Handling handling, String words) {}
+    /** Refuses when a petition cannot be handled anew yet. */
+    default void checkReopen(UUID petitionId) {}
 
     /** The petitioner urged, so often by now. */
     default void urgedByPetitioner(Handling handling, int times) {}

@@ -18,6 +18,14 @@ public record Revisit(
         @Schema(description = "Whether the petitioner is satisfied")
         boolean satisfied,
 
+        @Schema(description = "Whether what was solved came back")
+        boolean relapsed,
+
+        @Schema(
+                description = "How the petitioner feels about it, in words; read by the office alone",
+                examples = "情绪平稳，表示理解。")
+        @Nullable String stateOfMind,
+
         @Schema(
                 description = "What the petitioner says of retaliation (X-36); absent when there was none",
                 examples = "被调离原岗位，班长称因其上访。")
@@ -43,6 +51,11 @@ public record Revisit(
             @Schema(description = "Path of the unit it concerns", examples = "/group/mine-2")
             String unit) {}
 
+    /** Why it is handled anew; null when what was promised was done and holds. */
+    @Nullable String reasonToReopen() {
+        return !implemented ? "NOT_IMPLEMENTED" : relapsed ? "RELAPSED" : null;
+    }
+
     /** What is kept of it beside its words. */
     Revisited revisited() {
         NewMatter found = newMatter;
@@ -52,6 +65,6 @@ public record Revisit(
             fields.put("/newMatter/text", found.text());
             NEW_MATTER_SHOWS_NO_PERSON.demandNone(PersonalData.in(fields));
         }
-        return new Revisited(implemented, satisfied, found == null ? null : found.matterId());
+        return new Revisited(implemented, satisfied, relapsed, found == null ? null : found.matterId());
     }
 }

@@ -13,5 +13,8 @@ public record Revisited(
         @Schema(description = "Whether the petitioner is satisfied")
         boolean satisfied,
 
+        @Schema(description = "Whether what was solved came back")
+        boolean relapsed,
+
         @Schema(description = "A new matter, which started a linked petition (F-07); absent when there was none")
         @Nullable UUID newMatterId) {}

@@ -32,7 +32,7 @@ class FeedbackRulesTest {
     private static final Closing GATE =
             new Closing("/group/hr", "薪酬科科长", Solution.SOLVED, "工资条载明补发", HazardState.NONE, "仅一个班组");
     private static final Closed SOLVED = GATE.closed(UUID.randomUUID());
-    private static final Revisit CONTENT = new Revisit(true, true, null, "满意", null);
+    private static final Revisit CONTENT = new Revisit(true, true, false, null, null, "满意", null);
 
     @Test
     @DisplayName("F-01 assigned once, taken over once, replied to by who took it over")
@@ -219,7 +219,13 @@ class FeedbackRulesTest {
     @DisplayName("X-35 a new matter shows no person's numbers")
     void a_new_matter_shows_no_person() {
         Revisit found = new Revisit(
-                true, false, null, "", new Revisit.NewMatter(UUID.randomUUID(), "标题", "电话13800138000", "/group"));
+                true,
+                false,
+                false,
+                null,
+                null,
+                "",
+                new Revisit.NewMatter(UUID.randomUUID(), "标题", "电话13800138000", "/group"));
         Refused.by(FeedbackRules.NEW_MATTER_SHOWS_NO_PERSON, () -> closed().revisit(found, "clerk"));
     }
 

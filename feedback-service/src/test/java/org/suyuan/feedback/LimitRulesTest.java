@@ -191,7 +191,7 @@ class LimitRulesTest {
         assertThat(voided.state().isClosed()).isFalse();
         Handling handling = closed();
         assertThat(handling.state().isClosed()).isTrue();
-        handling.revisit(new Revisit(true, true, null, "满意", null), "clerk");
+        handling.revisit(new Revisit(true, true, false, null, null, "满意", null), "clerk");
         assertThat(handling.state().isClosed()).isTrue();
         handling.conclusion().disclosureDecided();
         handling.archive("clerk");

@@ -62,6 +62,7 @@ import org.suyuan.contract.feedback.ReviewAsked;
 import org.suyuan.contract.feedback.ReviewDecided;
 import org.suyuan.contract.feedback.ReviewDelivered;
 import org.suyuan.contract.feedback.RevisitCompleted;
+import org.suyuan.contract.feedback.RevisitTried;
 import org.suyuan.contract.feedback.SimplificationWithdrawn;
 import org.suyuan.contract.feedback.SupervisionAnswered;
 import org.suyuan.contract.feedback.SupervisionJudged;
@@ -177,6 +178,7 @@ public final class ContractExamples {
                 AccountabilityOpened.class,
                 AccountabilityDecided.class,
                 RevisitCompleted.class,
+                RevisitTried.class,
                 NewMatterFound.class,
                 PetitionArchived.class,
                 LimitMoved.class,

@@ -15,7 +15,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.suyuan.contract.feedback.EvaluationWay;
+import org.suyuan.feedback.Handling;
 import org.suyuan.feedback.HandlingHook;
+import org.suyuan.feedback.Revisit;
 import org.suyuan.feedback.writings.WritingKind;
 import org.suyuan.feedback.writings.Writings;
 import org.suyuan.platform.deadline.Deadlines;
@@ -153,7 +155,7 @@ class Evaluations implements HandlingHook {
 
     /** The revisit after the closing is such a visit. */
     @Override
-    public void revisited(UUID petitionId) {
-        noteVisit(petitionId);
+    public void revisited(Handling handling, Revisit found) {
+        noteVisit(handling.id());
     }
 }

@@ -20,6 +20,7 @@ import org.suyuan.contract.intake.RetaliationReported;
 import org.suyuan.feedback.Handling;
 import org.suyuan.feedback.HandlingHook;
 import org.suyuan.feedback.Handlings;
+import org.suyuan.feedback.Revisit;
 import org.suyuan.feedback.accountability.HoldAccountable;
 import org.suyuan.feedback.writings.WritingKind;
 import org.suyuan.feedback.writings.Writings;
@@ -83,8 +84,11 @@ public class ProtectPetitioner implements HandlingHook {
 
     /** The petitioner told it at the revisit; the unit that had the petition is the first to look at. */
     @Override
-    public void retaliationTold(Handling handling, String words) {
-        report(handling, handling.assignment().unit(), ProtectionSource.REVISIT, words);
+    public void revisited(Handling handling, Revisit found) {
+        String told = found.retaliation();
+        if (told != null) {
+            report(handling, handling.assignment().unit(), ProtectionSource.REVISIT, told);
+        }
     }
 
     /** The petitioner reported it by receipt code; intake has the words. */

@@ -84,6 +84,15 @@ final class HandlingRequests {
 
             @Schema(description = "Whether the petitioner is satisfied") @NotNull Boolean satisfied,
 
+            @Schema(description = "Whether what was solved came back; it is handled anew then, as when it was not done")
+            @Nullable Boolean relapsed,
+
+            @Schema(
+                    description =
+                            "How the petitioner feels about it, in words; read by the office alone, and no mark on a person",
+                    examples = "情绪平稳，表示理解。")
+            @Size(max = 1000) @Nullable String stateOfMind,
+
             @Schema(description = "Whether the petitioner speaks of retaliation, which is asked (X-36)") @NotNull Boolean retaliation,
 
             @Schema(
@@ -103,6 +112,8 @@ final class HandlingRequests {
             return new Revisit(
                     implemented,
                     satisfied,
+                    Boolean.TRUE.equals(relapsed),
+                    stateOfMind,
                     retaliation ? retaliationWords : null,
                     notes,
                     newMatter == null ? null : newMatter.newMatter());

@@ -39,6 +39,11 @@ public class Reviews implements PanacheRepositoryBase<Review, UUID>, HandlingHoo
     }
 
     @Override
+    public void checkReopen(UUID petitionId) {
+        checkEnd(petitionId);
+    }
+
+    @Override
     public void checkEnd(UUID petitionId) {
         NOTHING_ENDS_WHILE_A_REVIEW_RUNS.demand(of(petitionId).stream().noneMatch(Review::runs));
     }

@@ -49,6 +49,10 @@ public enum WritingKind {
     SUPERVISION,
     /** What was found at the revisit (F-06). */
     REVISIT,
+    /** How the petitioner felt about it there; read by the office alone. */
+    STATE_OF_MIND,
+    /** Why a petitioner who was to be revisited was not reached. */
+    REVISIT_ATTEMPT,
     /** A new matter that was found there (F-07). */
     NEW_MATTER,
     /** What the petitioner wants who contests an opinion 复查、复核请求 (E-08). */
@@ -71,6 +75,8 @@ public enum WritingKind {
             FULFILMENT,
             EVALUATION,
             SUPERVISION,
+            STATE_OF_MIND,
+            REVISIT_ATTEMPT,
             DEMAND,
             LATE_CAUSE,
             OPINION);

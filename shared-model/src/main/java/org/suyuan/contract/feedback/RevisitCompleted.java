@@ -16,6 +16,10 @@ public record RevisitCompleted(
         @JsonPropertyDescription("Whether the petitioner is satisfied")
         boolean satisfied,
 
+        @JsonPropertyDescription(
+                "Whether what was solved came back; it is handled anew then, as when it was not implemented")
+        boolean relapsed,
+
         @JsonPropertyDescription("Whether a new matter was found (F-07)")
         boolean newMatter,
 

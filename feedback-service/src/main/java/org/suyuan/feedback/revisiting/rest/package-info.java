@@ -1,0 +1,5 @@
+/** Revisits over HTTP. */
+@NullMarked
+package org.suyuan.feedback.revisiting.rest;
+
+import org.jspecify.annotations.NullMarked;
