@@ -44,6 +44,7 @@ import org.suyuan.contract.feedback.HandlingUrged;
 import org.suyuan.contract.feedback.HearingCalled;
 import org.suyuan.contract.feedback.InterimReplyGiven;
 import org.suyuan.contract.feedback.LimitMoved;
+import org.suyuan.contract.feedback.LookedBack;
 import org.suyuan.contract.feedback.NewMatterFound;
 import org.suyuan.contract.feedback.ObligationHandedOn;
 import org.suyuan.contract.feedback.ObligationKept;
@@ -182,6 +183,7 @@ public final class ContractExamples {
                 NewMatterFound.class,
                 PetitionArchived.class,
                 LimitMoved.class,
+                LookedBack.class,
                 ExtensionAsked.class,
                 ExtensionRefused.class,
                 DeadlineReached.class);

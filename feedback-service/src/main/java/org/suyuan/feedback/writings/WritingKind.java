@@ -53,6 +53,8 @@ public enum WritingKind {
     STATE_OF_MIND,
     /** Why a petitioner who was to be revisited was not reached. */
     REVISIT_ATTEMPT,
+    /** What was found when somebody looked back, and what followed 回头看 (F-12). */
+    LOOK_BACK,
     /** A new matter that was found there (F-07). */
     NEW_MATTER,
     /** What the petitioner wants who contests an opinion 复查、复核请求 (E-08). */
@@ -77,6 +79,7 @@ public enum WritingKind {
             SUPERVISION,
             STATE_OF_MIND,
             REVISIT_ATTEMPT,
+            LOOK_BACK,
             DEMAND,
             LATE_CAUSE,
             OPINION);
