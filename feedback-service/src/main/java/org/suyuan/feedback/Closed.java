@@ -3,6 +3,7 @@ package org.suyuan.feedback;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.suyuan.contract.feedback.RootCause;
 import org.suyuan.contract.feedback.Solution;
 
 /** How a petition passed the closing gate (F-08); its evidence is sealed among the writings. */
@@ -20,4 +21,7 @@ public record Closed(
         @Schema(
                 description =
                         "Its evidence among the writings; absent of what was closed before evidence was asked for")
-        @Nullable UUID closingId) {}
+        @Nullable UUID closingId,
+
+        @Schema(description = "What it arose from 问题根源 (X-34); absent of what was closed before it was asked for")
+        @Nullable RootCause rootCause) {}

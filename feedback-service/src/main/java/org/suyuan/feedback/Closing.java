@@ -4,12 +4,14 @@ import static java.util.Objects.requireNonNull;
 import static org.suyuan.feedback.FeedbackRules.HAZARD_IS_TREATED;
 import static org.suyuan.feedback.FeedbackRules.PROBLEM_IS_SOLVED;
 import static org.suyuan.feedback.FeedbackRules.RESPONSIBILITY_IS_PLACED;
+import static org.suyuan.feedback.FeedbackRules.ROOT_CAUSE_IS_NAMED;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.suyuan.contract.feedback.RootCause;
 import org.suyuan.contract.feedback.Solution;
 
 /** The closing gate (F-08): each of the three no-let-go, with what shows it. */
@@ -28,14 +30,23 @@ public record Closing(
 
         @Schema(description = "Whether the hazard is treated, or there was none 隐患是否消除") @Nullable HazardState hazard,
 
-        @Schema(description = "What shows it; stays in this service", examples = "工资表模板已加入津贴栏，九月起自动核对。") @Nullable String hazardEvidence) {
+        @Schema(description = "What shows it; stays in this service", examples = "工资表模板已加入津贴栏，九月起自动核对。") @Nullable String hazardEvidence,
+
+        @Schema(description = "What it arose from 问题根源 (X-34); absent of what was closed before it was asked for")
+        @Nullable RootCause rootCause) {
 
     /** What is kept of it in the open. */
     Closed closed(UUID closingId) {
         RESPONSIBILITY_IS_PLACED.demand(responsibleUnit != null && isGiven(responsiblePerson));
         PROBLEM_IS_SOLVED.demand(solution != null && isGiven(solutionEvidence));
         HAZARD_IS_TREATED.demand(hazard != null && isGiven(hazardEvidence));
-        return new Closed(requireNonNull(responsibleUnit), requireNonNull(solution), requireNonNull(hazard), closingId);
+        ROOT_CAUSE_IS_NAMED.demand(rootCause != null);
+        return new Closed(
+                requireNonNull(responsibleUnit),
+                requireNonNull(solution),
+                requireNonNull(hazard),
+                closingId,
+                requireNonNull(rootCause));
     }
 
     private static boolean isGiven(@Nullable String words) {

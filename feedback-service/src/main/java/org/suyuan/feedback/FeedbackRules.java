@@ -84,6 +84,7 @@ public enum FeedbackRules implements Rule {
     RESPONSIBILITY_IS_PLACED(CONTENT, "F-08", "not closed until the responsibility is placed with a unit and a person"),
     PROBLEM_IS_SOLVED(CONTENT, "F-08", "not closed until the problem is solved or explained, with what shows it"),
     HAZARD_IS_TREATED(CONTENT, "F-08", "not closed until the hazard is treated or there is none, with what shows it"),
+    ROOT_CAUSE_IS_NAMED(CONTENT, "X-34", "a petition is closed with the cause that it arose from"),
     CLOSED_AFTER_DISCLOSURE(STATE, "F-08", "a petition is closed after its disclosure is decided"),
     REVISIT_FOLLOWS_CLOSING(STATE, "F-06", "a closed petition is revisited; the handling is {0}"),
     NEW_MATTER_SHOWS_NO_PERSON(

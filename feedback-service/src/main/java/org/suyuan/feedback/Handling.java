@@ -231,7 +231,8 @@ public class Handling extends Aggregate {
         conclusion.close(gate, now);
         state = HandlingState.CLOSED;
         boolean inTime = !now.isAfter(requireNonNull(limit.dueAt()));
-        return new PetitionClosed(id(), gate.responsibleUnit(), gate.solution(), by, inTime);
+        return new PetitionClosed(
+                id(), gate.responsibleUnit(), gate.solution(), by, inTime, requireNonNull(gate.rootCause()));
     }
 
     RevisitCompleted revisit(Revisit found, String by) {

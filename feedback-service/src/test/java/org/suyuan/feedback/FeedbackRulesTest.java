@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.suyuan.feedback.FeedbackRules.HAZARD_IS_TREATED;
 import static org.suyuan.feedback.FeedbackRules.PROBLEM_IS_SOLVED;
 import static org.suyuan.feedback.FeedbackRules.RESPONSIBILITY_IS_PLACED;
+import static org.suyuan.feedback.FeedbackRules.ROOT_CAUSE_IS_NAMED;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -16,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.suyuan.contract.Accusation;
 import org.suyuan.contract.feedback.Opinion;
+import org.suyuan.contract.feedback.RootCause;
 import org.suyuan.contract.feedback.Solution;
 import org.suyuan.contract.feedback.Way;
 import org.suyuan.contract.grading.Grade;
@@ -24,13 +26,15 @@ import org.suyuan.testkit.ContractExamples;
 import org.suyuan.testkit.Refused;
 
 class FeedbackRulesTest {
+    private static final RootCause CAUSE = RootCause.RULE_NOT_CARRIED_OUT;
+
     private static final Instant NOW = Instant.parse("2026-11-20T02:30:00Z");
     private static final UUID REPLY_ID = UUID.randomUUID();
     private static final Promise PROMISE = new Promise("补发津贴", "/group/hr", LocalDate.of(2026, 12, 15));
     private static final Reply REPLY = reply(Opinion.EXPLAIN, List.of());
     private static final Delivery DELIVERY = new Delivery(Way.POST, LocalDate.of(2026, 11, 20), "挂号 0231");
     private static final Closing GATE =
-            new Closing("/group/hr", "薪酬科科长", Solution.SOLVED, "工资条载明补发", HazardState.NONE, "仅一个班组");
+            new Closing("/group/hr", "薪酬科科长", Solution.SOLVED, "工资条载明补发", HazardState.NONE, "仅一个班组", CAUSE);
     private static final Closed SOLVED = GATE.closed(UUID.randomUUID());
     private static final Revisit CONTENT = new Revisit(true, true, false, null, null, "满意", null);
 
@@ -145,7 +149,7 @@ class FeedbackRulesTest {
     @EnumSource(Solution.class)
     @DisplayName("F-08 whether the problem was solved or explained is told with the closing")
     void solved_or_explained_is_told(Solution solution) {
-        Closed gate = new Closed("/group/hr", solution, HazardState.NONE, null);
+        Closed gate = new Closed("/group/hr", solution, HazardState.NONE, null, CAUSE);
         assertThat(delivered().close(gate, "clerk", NOW).solution()).isEqualTo(solution);
     }
 
@@ -156,13 +160,14 @@ class FeedbackRulesTest {
         String words = "工资条载明补发";
         Solution solution = Solution.EXPLAINED;
         HazardState hazard = HazardState.TREATED;
-        refused(RESPONSIBILITY_IS_PLACED, new Closing(null, "科长", solution, words, hazard, words));
-        refused(RESPONSIBILITY_IS_PLACED, new Closing(unit, " ", solution, words, hazard, words));
-        refused(PROBLEM_IS_SOLVED, new Closing(unit, "科长", null, words, hazard, words));
-        refused(PROBLEM_IS_SOLVED, new Closing(unit, "科长", solution, " ", hazard, words));
-        refused(HAZARD_IS_TREATED, new Closing(unit, "科长", solution, words, null, words));
-        refused(HAZARD_IS_TREATED, new Closing(unit, "科长", solution, words, hazard, null));
-        assertThat(new Closing(unit, "科长", solution, words, hazard, words)
+        refused(RESPONSIBILITY_IS_PLACED, new Closing(null, "科长", solution, words, hazard, words, CAUSE));
+        refused(RESPONSIBILITY_IS_PLACED, new Closing(unit, " ", solution, words, hazard, words, CAUSE));
+        refused(PROBLEM_IS_SOLVED, new Closing(unit, "科长", null, words, hazard, words, CAUSE));
+        refused(PROBLEM_IS_SOLVED, new Closing(unit, "科长", solution, " ", hazard, words, CAUSE));
+        refused(HAZARD_IS_TREATED, new Closing(unit, "科长", solution, words, null, words, CAUSE));
+        refused(HAZARD_IS_TREATED, new Closing(unit, "科长", solution, words, hazard, null, CAUSE));
+        refused(ROOT_CAUSE_IS_NAMED, new Closing(unit, "科长", solution, words, hazard, words, null));
+        assertThat(new Closing(unit, "科长", solution, words, hazard, words, CAUSE)
                         .closed(REPLY_ID)
                         .responsibleUnit())
                 .isEqualTo(unit);

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.suyuan.contract.feedback.ExtensionReason;
 import org.suyuan.contract.feedback.Opinion;
+import org.suyuan.contract.feedback.RootCause;
 import org.suyuan.contract.feedback.Solution;
 import org.suyuan.contract.feedback.Way;
 import org.suyuan.contract.grading.Grade;
@@ -237,7 +238,8 @@ class LimitRulesTest {
                 new Reply("调查", "事实", "依据", List.of(new Finding("诉求", Opinion.EXPLAIN, "结论")), List.of()));
         handling.deliver(new Delivery(Way.POST, TODAY, "挂号 0231"));
         handling.conclusion().disclosureDecided();
-        handling.close(new Closed("/group/hr", Solution.SOLVED, HazardState.NONE, null), "clerk", NOW);
+        handling.close(
+                new Closed("/group/hr", Solution.SOLVED, HazardState.NONE, null, RootCause.NO_FAULT), "clerk", NOW);
         return handling;
     }
 }

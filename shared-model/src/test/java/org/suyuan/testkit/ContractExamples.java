@@ -30,6 +30,9 @@ import org.suyuan.contract.disclosure.NoticePublished;
 import org.suyuan.contract.disclosure.NoticeWithdrawn;
 import org.suyuan.contract.feedback.AccountabilityDecided;
 import org.suyuan.contract.feedback.AccountabilityOpened;
+import org.suyuan.contract.feedback.AdviceAnswered;
+import org.suyuan.contract.feedback.AdviceChecked;
+import org.suyuan.contract.feedback.AdviceGiven;
 import org.suyuan.contract.feedback.ClosingFoundFalse;
 import org.suyuan.contract.feedback.DeliveryFailed;
 import org.suyuan.contract.feedback.DissatisfactionHeard;
@@ -177,6 +180,9 @@ public final class ContractExamples {
                 OutcomeWithdrawn.class,
                 ClosingFoundFalse.class,
                 AccountabilityOpened.class,
+                AdviceAnswered.class,
+                AdviceChecked.class,
+                AdviceGiven.class,
                 AccountabilityDecided.class,
                 RevisitCompleted.class,
                 RevisitTried.class,

@@ -137,7 +137,8 @@ public final class HandlingWalk {
                         "solution", "SOLVED",
                         "solutionEvidence", "工资条载明三个月高温津贴已补发。",
                         "hazard", "TREATED",
-                        "hazardEvidence", "工资表模板已加入津贴栏，自动核对。"));
+                        "hazardEvidence", "工资表模板已加入津贴栏，自动核对。",
+                        "rootCause", "RULE_NOT_CARRIED_OUT"));
         api.must(
                 CLERK,
                 handling(id) + "/outcomes",

@@ -11,6 +11,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.suyuan.contract.feedback.RootCause;
 import org.suyuan.contract.feedback.Solution;
 import org.suyuan.contract.feedback.Way;
 import org.suyuan.feedback.Closing;
@@ -61,10 +62,13 @@ final class HandlingRequests {
             @Schema(description = "Whether the hazard is treated, or there was none 隐患是否消除") @Nullable HazardState hazard,
 
             @Schema(description = "What shows it; stays in this service", examples = "工资表模板已加入津贴栏，九月起自动核对。")
-            @Size(max = 5000) @Nullable String hazardEvidence) {
+            @Size(max = 5000) @Nullable String hazardEvidence,
+
+            @Schema(description = "What it arose from 问题根源 (X-34)") @Nullable RootCause rootCause) {
 
         Closing closing() {
-            return new Closing(responsibleUnit, responsiblePerson, solution, solutionEvidence, hazard, hazardEvidence);
+            return new Closing(
+                    responsibleUnit, responsiblePerson, solution, solutionEvidence, hazard, hazardEvidence, rootCause);
         }
     }
 

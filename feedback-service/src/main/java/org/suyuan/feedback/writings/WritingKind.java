@@ -39,6 +39,8 @@ public enum WritingKind {
     ACCOUNTABILITY,
     /** What was reported of retaliation, done about it and found 反打击报复 (E-20, X-36). */
     PROTECTION,
+    /** What a unit is advised to mend, its answer, and what a check found 改进建议. */
+    ADVICE,
     /** Why a petition went back to the ordinary way 转普通程序 (E-25). */
     SIMPLIFICATION,
     /** What the petitioner says of the handling (F-04). */
@@ -72,6 +74,7 @@ public enum WritingKind {
             CLOSING,
             OUTCOME,
             ACCOUNTABILITY,
+            ADVICE,
             PROTECTION,
             PROMISE,
             FULFILMENT,

@@ -27,7 +27,8 @@ final class Acts {
             "solution", "SOLVED",
             "solutionEvidence", "工资条载明补发津贴。",
             "hazard", "NONE",
-            "hazardEvidence", "仅涉及一个班组，无其他隐患。");
+            "hazardEvidence", "仅涉及一个班组，无其他隐患。",
+            "rootCause", "RULE_NOT_CARRIED_OUT");
 
     /** The first events of a run wait until the service has its partitions. */
     private static final Duration PATIENCE = Duration.ofSeconds(30);

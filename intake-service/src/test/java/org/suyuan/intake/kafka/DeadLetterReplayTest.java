@@ -17,6 +17,7 @@ import javax.sql.DataSource;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.suyuan.contract.feedback.PetitionClosed;
+import org.suyuan.contract.feedback.RootCause;
 import org.suyuan.contract.feedback.Solution;
 import org.suyuan.testkit.Servers;
 import org.suyuan.testkit.TestTokens;
@@ -33,7 +34,9 @@ class DeadLetterReplayTest {
 
     @Test
     void a_dead_letter_is_replayed_once_its_cause_is_mended_and_only_once() throws SQLException {
-        Wire.send(new PetitionClosed(petitionId, "/group/hr", Solution.SOLVED, "clerk-wang", true), eventId);
+        Wire.send(
+                new PetitionClosed(petitionId, "/group/hr", Solution.SOLVED, "clerk-wang", true, RootCause.NO_FAULT),
+                eventId);
         Awaitility.await()
                 .atMost(30, TimeUnit.SECONDS)
                 .untilAsserted(

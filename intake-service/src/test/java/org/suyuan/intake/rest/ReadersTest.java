@@ -28,6 +28,7 @@ import org.suyuan.contract.feedback.ReturnOutcome;
 import org.suyuan.contract.feedback.ReviewDecided;
 import org.suyuan.contract.feedback.ReviewOutcome;
 import org.suyuan.contract.feedback.ReviewStage;
+import org.suyuan.contract.feedback.RootCause;
 import org.suyuan.contract.feedback.Solution;
 import org.suyuan.contract.feedback.SupportAsked;
 import org.suyuan.contract.feedback.SupportReleased;
@@ -91,13 +92,13 @@ class ReadersTest {
     @DisplayName("E-09 a closed petition that is handled anew is closed no more, is due later, and its file says why")
     void handled_anew() {
         String id = Desk.id(Desk.register(Map.of()));
-        Wire.send(new PetitionClosed(uuid(id), "/group/hr", Solution.SOLVED, "clerk", true));
+        Wire.send(new PetitionClosed(uuid(id), "/group/hr", Solution.SOLVED, "clerk", true, RootCause.NO_FAULT));
         state(id, "CLOSED");
         Wire.send(new ReviewDecided(uuid(id), ReviewStage.REVIEW, ReviewOutcome.SENT_BACK, "director"));
         Wire.send(new HandlingReopened(uuid(id), DUE));
         state(id, "GRADED");
         Desk.get("/v1/petitions/" + id).body("dueAt", startsWith("2027-01-20"));
-        Wire.send(new PetitionClosed(uuid(id), "/group/hr", Solution.SOLVED, "clerk", true));
+        Wire.send(new PetitionClosed(uuid(id), "/group/hr", Solution.SOLVED, "clerk", true, RootCause.NO_FAULT));
         state(id, "CLOSED");
     }
 

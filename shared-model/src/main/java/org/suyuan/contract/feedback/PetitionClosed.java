@@ -20,5 +20,8 @@ public record PetitionClosed(
         @JsonPropertyDescription("Account of the clerk") String closedBy,
 
         @JsonPropertyDescription("Whether the handling limit was kept")
-        boolean inTime)
+        boolean inTime,
+
+        @JsonPropertyDescription("What it arose from (X-34)")
+        RootCause rootCause)
         implements PetitionEvent {}
