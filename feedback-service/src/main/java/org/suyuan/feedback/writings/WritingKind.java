@@ -41,6 +41,8 @@ public enum WritingKind {
     PROTECTION,
     /** What a unit is advised to mend, its answer, and what a check found 改进建议. */
     ADVICE,
+    /** What is offered beside the handling, and the notes of who gives it 疏导、帮扶 (F-13). */
+    CARE,
     /** Why a petition went back to the ordinary way 转普通程序 (E-25). */
     SIMPLIFICATION,
     /** What the petitioner says of the handling (F-04). */
@@ -75,6 +77,7 @@ public enum WritingKind {
             OUTCOME,
             ACCOUNTABILITY,
             ADVICE,
+            CARE,
             PROTECTION,
             PROMISE,
             FULFILMENT,

@@ -37,6 +37,7 @@ public class WordsOpenApiFilter implements OASFilter {
             Map.entry("needId", "The need, UUIDv7"),
             Map.entry("accountabilityId", "The accountability, UUIDv7"),
             Map.entry("adviceId", "The advice, UUIDv7"),
+            Map.entry("careId", "The care, UUIDv7"),
             Map.entry("lookBackId", "The campaign of looking back, UUIDv7"),
             Map.entry("protectionId", "The protection case, UUIDv7"),
             Map.entry("draftId", "The draft, UUIDv7"),
