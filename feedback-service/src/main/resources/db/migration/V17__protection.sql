@@ -5,6 +5,9 @@ create table protection_case (
     petition_id uuid        not null,
     branch      text        not null,
     unit        text,
+    found_unit  text,
+    confidential boolean    not null,
+    accused_unit text,
     state       text        not null,
     opened_at   timestamptz not null,
     watch_on    date,
@@ -27,11 +30,14 @@ create table protection_entry (
 );
 create index protection_entry_case on protection_entry (case_id);
 
--- What revisits found before becomes a case; nobody else reads any more that retaliation was spoken of.
+-- What revisits found before becomes a case, also of petitions that were handled anew since; nobody else reads any more that
+-- retaliation was spoken of.
 with told as (
-    insert into protection_case (id, petition_id, branch, unit, state, opened_at)
-        select gen_random_uuid(), id, unit, handling_unit, 'OPEN', now() from handling
-        where (revisit ->> 'retaliation')::boolean
+    insert into protection_case (id, petition_id, branch, unit, confidential, accused_unit, state, opened_at)
+        select gen_random_uuid(), id, unit, handling_unit, confidential, accused_unit, 'OPEN', now() from handling
+        where (revisit ->> 'retaliation')::boolean or exists
+            (select 1 from timeline where petition_id = handling.id and type = 'org.suyuan.feedback.revisit-completed.v1'
+             and (data::jsonb ->> 'retaliation')::boolean)
         returning id, opened_at)
 insert into protection_entry (id, case_id, kind, source, made_by, made_at)
     select gen_random_uuid(), id, 'REPORT', 'REVISIT', 'system', opened_at from told;

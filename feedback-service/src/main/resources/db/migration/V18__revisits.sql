@@ -17,8 +17,9 @@ create index handling_to_revisit on handling (unit text_pattern_ops) where state
 
 insert into revisit (id, petition_id, reached, implemented, satisfied, relapsed, words_id, made_by, made_at)
     select gen_random_uuid(), handling.id, true, (revisit ->> 'implemented')::boolean, (revisit ->> 'satisfied')::boolean, false,
-           writing.id, coalesce(writing.written_by, 'system'), coalesce(writing.written_at, closed_at)
+           writing.id, coalesce(writing.written_by, 'system'), coalesce(writing.written_at, closed_at, received_at)
     from handling left join lateral (select * from writing where writing.petition_id = handling.id and kind = 'REVISIT'
+                                     and written_at >= closed_at
                                      order by written_at desc limit 1) writing on true
     where revisit is not null;
 update handling set revisit = revisit || '{"relapsed": false}' where revisit is not null;

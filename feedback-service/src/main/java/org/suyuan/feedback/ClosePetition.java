@@ -82,7 +82,10 @@ public class ClosePetition {
         }
     }
 
-    /** Notes what a revisit found; what was not done, or came back, is handled anew, and a new matter becomes a petition. */
+    /**
+     * Notes what a revisit found; what was not done, or came back, is handled anew, and a new matter becomes a petition. While a
+     * review runs nothing is handled anew: then it is revisited again after the review.
+     */
     @Transactional
     public Handling revisit(UUID petitionId, Revisit revisit) {
         Handling handling = handlings.required(petitionId);
@@ -94,8 +97,7 @@ public class ClosePetition {
             outbox.append(tell(petitionId, found));
         }
         String reason = revisit.reasonToReopen();
-        if (reason != null) {
-            hooks.forEach(hook -> hook.checkReopen(petitionId));
+        if (reason != null && hooks.stream().noneMatch(hook -> hook.holdsBack(petitionId))) {
             reopenHandling.reopen(handling, "F-06", reason);
         }
         return handlings.saved(handling);

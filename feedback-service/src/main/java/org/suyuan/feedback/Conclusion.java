@@ -41,6 +41,11 @@ public class Conclusion {
         revisit = found.revisited();
     }
 
+    /** Whether the revisit found that what was promised was done, and that it holds. */
+    boolean holds() {
+        return revisit != null && revisit.implemented() && !revisit.relapsed();
+    }
+
     /** Its disclosure was decided: published or waived. */
     void disclosureDecided() {
         disclosureDecided = true;

@@ -236,7 +236,8 @@ public class Handling extends Aggregate {
     }
 
     RevisitCompleted revisit(Revisit found, String by) {
-        REVISIT_FOLLOWS_CLOSING.demand(state == HandlingState.CLOSED, state);
+        boolean again = state == HandlingState.REVISITED && !conclusion.holds();
+        REVISIT_FOLLOWS_CLOSING.demand(state == HandlingState.CLOSED || again, state);
         conclusion.revisit(found);
         state = HandlingState.REVISITED;
         return new RevisitCompleted(
@@ -244,7 +245,7 @@ public class Handling extends Aggregate {
     }
 
     PetitionArchived archive(String by) {
-        ARCHIVED_AFTER_THE_REVISIT.demand(state == HandlingState.REVISITED, state);
+        ARCHIVED_AFTER_THE_REVISIT.demand(state == HandlingState.REVISITED && conclusion.holds(), state);
         state = HandlingState.ARCHIVED;
         return new PetitionArchived(id(), by);
     }

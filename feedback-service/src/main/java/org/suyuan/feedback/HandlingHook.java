@@ -13,8 +13,10 @@ public interface HandlingHook {
     /** The petitioner was revisited: what waited for that is settled. */
     default void revisited(Handling handling, Revisit found) {}
 
-    /** Refuses when a petition cannot be handled anew yet. */
-    default void checkReopen(UUID petitionId) {}
+    /** Whether something runs that has to end before a petition is handled anew. */
+    default boolean holdsBack(UUID petitionId) {
+        return false;
+    }
 
     /** The petitioner urged, so often by now. */
     default void urgedByPetitioner(Handling handling, int times) {}

@@ -25,6 +25,34 @@ class UpgradeTest {
     }
 
     @Test
+    @DisplayName("X-36 what revisits said of retaliation before becomes a case, and nothing else tells it any more")
+    void retaliation_becomes_a_case() throws SQLException {
+        String handling =
+                "insert into handling (id, version, state, grade, received_at, closed_at, unit, handling_unit, contacted,"
+                        + " disclosure_decided, confidential, consultation_required, plan, suspended_by, extensions, supporting,"
+                        + " returns, revisit) select gen_random_uuid(), 0, 'REVISITED', 'URGENT', now(), now(), '/group',"
+                        + " '/group/hr', true, true, false, false, '[]', '[]', '[]', '[]', '[]', revisit::jsonb"
+                        + " from unnest(array['{\"implemented\": true, \"satisfied\": true, \"retaliation\": true}',"
+                        + " '{\"implemented\": true, \"satisfied\": true, \"retaliation\": false}', null]) revisit";
+        String told = "insert into timeline (event_id, petition_id, type, source, occurred_at, data)"
+                + " select gen_random_uuid(), id, 'org.suyuan.feedback.revisit-completed.v1', '/feedback-service', now(),"
+                + " '{\"retaliation\": true}' from handling where revisit is null";
+        try (Upgrade upgrade = new Upgrade("16")) {
+            upgrade.with(handling);
+            upgrade.with(told);
+            upgrade.toToday();
+            assertThat(upgrade.find("select unit || ' ' || source from protection_case"
+                            + " join protection_entry on case_id = protection_case.id"))
+                    .containsExactly("/group/hr REVISIT", "/group/hr REVISIT");
+            assertThat(upgrade.find("select count(*) from handling where revisit ? 'retaliation'"))
+                    .containsExactly("0");
+            assertThat(upgrade.find("select data from timeline")).containsExactly("{}");
+            assertThat(upgrade.find("select count(*) from revisit where not relapsed"))
+                    .containsExactly("2");
+        }
+    }
+
+    @Test
     @DisplayName("F-09 what was closed before as resolved or at an end keeps that as a fact of its own")
     void what_was_closed_before_keeps_its_outcome() throws SQLException {
         String handling =

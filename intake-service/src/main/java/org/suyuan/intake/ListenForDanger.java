@@ -13,7 +13,7 @@ import org.suyuan.platform.time.TimePrecision;
  * that alone make a matter one of high risk are told to the other steps at once; what they mean, a person judges.
  */
 @ApplicationScoped
-class ListenForDanger {
+public class ListenForDanger {
     @Inject
     Analysis analysis;
 
@@ -30,7 +30,7 @@ class ListenForDanger {
     TimePrecision precision;
 
     /** Tells of the danger and analyses the draft anew, in the caller's transaction; says whether there was any. */
-    boolean hear(Petition petition, String said) {
+    public boolean hear(Petition petition, String said) {
         boolean alarming = analysis.alarms(said);
         if (alarming) {
             Petition living = petitions.survivorOf(petition);

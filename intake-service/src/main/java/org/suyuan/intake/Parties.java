@@ -2,13 +2,10 @@ package org.suyuan.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.suyuan.contract.intake.InterestGround;
 import org.suyuan.intake.recusal.Recusals;
-import org.suyuan.intake.vault.Identity;
 import org.suyuan.intake.vault.Petitioner;
 import org.suyuan.intake.vault.Vault;
 import org.suyuan.platform.recusal.Interests;
@@ -47,46 +44,28 @@ class Parties {
      * @throws org.suyuan.rules.RuleBroken when they cannot all stand behind one petition, as more than five representatives
      */
     int join(UUID id, Registration again) {
-        List<Petitioner> known = vault.petitioners(id);
-        List<Identity> others = new ArrayList<>();
-        for (Identity person : again.petitioners()) {
-            known.stream()
-                    .filter(each -> each.identity().isSameInOrder(person))
-                    .findFirst()
-                    .ifPresentOrElse(each -> complete(id, each, person), () -> others.add(person));
+        KnownPeople people = KnownPeople.of(vault.petitioners(id), again.petitioners());
+        if (!again.petitioners().isEmpty()) {
+            Registration.checkNamed(people.all());
         }
-        if (!others.isEmpty()) {
-            Registration.checkNamed(Stream.concat(known.stream().map(Petitioner::identity), others.stream())
-                    .toList());
-            vault.seal(id, others);
-        }
+        people.changed().forEach(each -> vault.replace(id, each.id(), each.identity()));
+        vault.seal(id, people.others());
         recuse(id, again);
-        return known.size() + others.size();
-    }
-
-    private void complete(UUID id, Petitioner known, Identity again) {
-        Identity whole = known.identity().completedBy(again);
-        if (!whole.equals(known.identity())) {
-            vault.replace(id, known.id(), whole);
-        }
+        return people.all().size();
     }
 
     /** Whether an order that comes again tells of people what is not known. */
     boolean saysMore(UUID id, Registration again) {
-        List<Identity> known = vault.open(id);
-        return again.petitioners().stream()
-                .anyMatch(person -> known.stream()
-                        .noneMatch(each -> each.isSameInOrder(person)
-                                && each.completedBy(person).equals(each)));
+        KnownPeople people = KnownPeople.of(vault.petitioners(id), again.petitioners());
+        return !people.others().isEmpty() || !people.changed().isEmpty();
     }
 
     /** Whether an order that comes again names people, and nobody of those known. */
     boolean areOthers(UUID id, Registration again) {
-        List<Identity> known = vault.open(id);
+        List<Petitioner> known = vault.petitioners(id);
         return !known.isEmpty()
                 && !again.petitioners().isEmpty()
-                && again.petitioners().stream()
-                        .noneMatch(person -> known.stream().anyMatch(person::isSameInOrder));
+                && !KnownPeople.of(known, again.petitioners()).hasMet();
     }
 
     /** Petitioners handle nothing of their own petition, and the accused nothing of what accuses them; nor register it. */

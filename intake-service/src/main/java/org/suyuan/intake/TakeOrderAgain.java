@@ -72,15 +72,18 @@ public class TakeOrderAgain {
                         .isPresent();
     }
 
+    /** Whether it has nobody and no word in common with what is known: its number may be mistyped. */
+    private boolean isOfOthers(Petition known, Registration again) {
+        return !known.appeal().sharesWords(again.appeal()) && parties.areOthers(known.id(), again);
+    }
+
     private boolean isNews(Petition known, String said) {
         return !said.isEmpty() && !messages.hasSaid(known, said);
     }
 
     private Petition take(Petition known, Registration again, boolean sameMatter) {
         interests.demandNone(known.id());
-        ORDER_NUMBER_IS_OF_OTHERS.demand(
-                sameMatter || known.appeal().sharesWords(again.appeal()) || !parties.areOthers(known.id(), again),
-                known.number());
+        ORDER_NUMBER_IS_OF_OTHERS.demand(sameMatter || !isOfOthers(known, again), known.number());
         if (again.anonymous() && known.origin().anonymous()) {
             precision.keep();
         }

@@ -74,7 +74,7 @@ public class HoldAccountable {
     @Transactional
     public Accountability open(UUID petitionId, String unit, AccountabilityCause cause, String facts) {
         ACCOUNTABILITY_OF_OTHERS.demand(!isOfTheCaller(unit));
-        if (!isHeldByTheCaller(petitionId, unit)) {
+        if (handlings.findById(petitionId) == null || !isHeldByTheCaller(petitionId, unit)) {
             throw new NotFound(petitionId);
         }
         interests.demandNone(petitionId);
@@ -133,14 +133,20 @@ public class HoldAccountable {
     /** Of some petitions those that accuse neither the caller nor the caller's unit (E-19). */
     private Set<UUID> heldByTheCaller(Set<UUID> petitionIds) {
         Map<UUID, List<InterestGround>> interested = interests.ofCaller(petitionIds);
-        return handlings.list("id in ?1", petitionIds).stream()
-                .filter(handling -> scope.unit().filter(handling::accuses).isEmpty())
+        Set<UUID> accusing = handlings.list("id in ?1", petitionIds).stream()
+                .filter(handling -> scope.unit().filter(handling::accuses).isPresent())
                 .map(Handling::id)
+                .collect(Collectors.toSet());
+        return petitionIds.stream()
+                .filter(id -> !accusing.contains(id))
                 .filter(id -> !interested.getOrDefault(id, List.of()).contains(InterestGround.ACCUSED))
                 .collect(Collectors.toSet());
     }
 
+    /** Discipline of the whole enterprise holds every unit accountable, the enterprise itself too: nobody else could. */
     private boolean isOfTheCaller(String unit) {
-        return scope.unit().filter(own -> Branch.covers(unit, own)).isPresent();
+        return scope.unit()
+                .filter(own -> Branch.covers(unit, own) && !Branch.isTop(own))
+                .isPresent();
     }
 }

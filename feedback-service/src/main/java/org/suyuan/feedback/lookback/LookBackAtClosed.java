@@ -3,6 +3,7 @@ package org.suyuan.feedback.lookback;
 import static org.suyuan.feedback.lookback.LookBackRules.ENDS_WHEN_ALL_IS_LOOKED_AT;
 import static org.suyuan.feedback.lookback.LookBackRules.EVERY_QUESTION_IS_ANSWERED;
 import static org.suyuan.feedback.lookback.LookBackRules.FOLLOWED_UP_WHERE_IT_IS_NOT_SOUND;
+import static org.suyuan.feedback.lookback.LookBackRules.HANDLED_ANEW_WHILE_CLOSED;
 import static org.suyuan.feedback.lookback.LookBackRules.LOOKED_AT_ONCE;
 import static org.suyuan.feedback.lookback.LookBackRules.LOOKED_BACK_BY_ANOTHER;
 import static org.suyuan.feedback.lookback.LookBackRules.LOOK_BACK_RUNS;
@@ -18,7 +19,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.suyuan.contract.Branch;
 import org.suyuan.contract.feedback.LookedBack;
 import org.suyuan.feedback.Handling;
@@ -27,7 +31,6 @@ import org.suyuan.feedback.Handlings;
 import org.suyuan.feedback.ReopenHandling;
 import org.suyuan.feedback.writings.WritingKind;
 import org.suyuan.feedback.writings.Writings;
-import org.suyuan.platform.audit.AuditTrail;
 import org.suyuan.platform.problem.NotFound;
 import org.suyuan.platform.reading.Written;
 import org.suyuan.platform.security.Caller;
@@ -57,9 +60,6 @@ public class LookBackAtClosed {
 
     @Inject
     Writings writings;
-
-    @Inject
-    AuditTrail trail;
 
     @Inject
     Scope scope;
@@ -100,14 +100,13 @@ public class LookBackAtClosed {
                 HexFormat.of().formatHex(seed),
                 candidates,
                 sample);
-        trail.record("drawLookBack", null, null, List.of(id.toString()));
         return seen(id);
     }
 
     /** The petitions of a sample, in the order of the draw. */
     @Transactional
     public List<LookedAt> items(UUID id) {
-        return lookBacks.items(seen(id).lookBackId());
+        return lookBacks.whole(seen(id).lookBackId());
     }
 
     /** All that somebody needs to draw it again. */
@@ -125,7 +124,7 @@ public class LookBackAtClosed {
 
     /** Answers the questions for a petition of the sample. */
     @Transactional
-    public List<LookedAt> look(UUID id, UUID petitionId, List<LookAnswer> answers, String words) {
+    public LookedAt look(UUID id, UUID petitionId, List<LookAnswer> answers, String words) {
         LookBack campaign = running(id, petitionId);
         EVERY_QUESTION_IS_ANSWERED.demand(
                 answers.size() == campaign.checklist().size(),
@@ -137,22 +136,24 @@ public class LookBackAtClosed {
             LOOKED_AT_ONCE.demand(lookBacks.look(id, petitionId, answers, sound, said));
             return new LookedBack(petitionId, id, sound, caller.name());
         });
-        return lookBacks.items(id);
+        return item(id, petitionId);
     }
 
     /** What follows on one that is not sound: it is handled anew, or was put right otherwise. */
     @Transactional
-    public List<LookedAt> follow(UUID id, UUID petitionId, FollowUp how, String words) {
+    public LookedAt follow(UUID id, UUID petitionId, FollowUp how, String words) {
         running(id, petitionId);
         Handling handling = handlings.required(petitionId);
+        demandOther(handling);
         UUID said = writings.keepAsSaid(petitionId, WritingKind.LOOK_BACK, null, words);
         FOLLOWED_UP_WHERE_IT_IS_NOT_SOUND.demand(lookBacks.follow(id, petitionId, how, said));
-        if (how == FollowUp.REOPENED && handling.state().isClosed()) {
-            hooks.forEach(hook -> hook.checkReopen(petitionId));
+        if (how == FollowUp.REOPENED) {
+            HANDLED_ANEW_WHILE_CLOSED.demand(
+                    handling.state().isClosed() && hooks.stream().noneMatch(hook -> hook.holdsBack(petitionId)));
             reopenHandling.reopen(handling, "F-12", "LOOKED_BACK");
             handlings.saved(handling);
         }
-        return lookBacks.items(id);
+        return item(id, petitionId);
     }
 
     /** Ends it when nothing of it is open. */
@@ -163,17 +164,21 @@ public class LookBackAtClosed {
         ENDS_WHEN_ALL_IS_LOOKED_AT.demand(lookBacks.items(id).stream()
                 .allMatch(one -> Boolean.TRUE.equals(one.sound()) || one.followUp() != null));
         lookBacks.end(id);
-        trail.record("endLookBack", null, null, List.of(id.toString()));
         return seen(id);
     }
 
     private LookBack running(UUID id, UUID petitionId) {
         LookBack campaign = seen(id);
         LOOK_BACK_RUNS.demand(campaign.state() == LookBackState.RUNNING);
-        if (lookBacks.items(id).stream().noneMatch(one -> one.petitionId().equals(petitionId))) {
-            throw new NotFound(petitionId);
-        }
+        item(id, petitionId);
         return campaign;
+    }
+
+    private LookedAt item(UUID id, UUID petitionId) {
+        return lookBacks.items(id).stream()
+                .filter(one -> one.petitionId().equals(petitionId))
+                .findFirst()
+                .orElseThrow(() -> new NotFound(petitionId));
     }
 
     private LookBack seen(UUID id) {
@@ -183,11 +188,15 @@ public class LookBackAtClosed {
                 .orElseThrow(() -> new NotFound(id));
     }
 
+    /** Neither who handled it or replied, nor anybody of a unit that took part; the enterprise itself is nobody's unit alone. */
     private void demandOther(Handling handling) {
-        String handledBy = handling.assignment().handledBy();
-        LOOKED_BACK_BY_ANOTHER.demand((handledBy == null || !Written.isSamePerson(handledBy, caller.name()))
-                && scope.unit()
-                        .filter(own -> Branch.covers(handling.assignment().unit(), own))
-                        .isEmpty());
+        Stream<@Nullable String> tookPart =
+                Stream.concat(Stream.of(handling.assignment().handledBy()), writings.repliedBy(handling.id()).stream());
+        Stream<String> units =
+                Stream.concat(Stream.of(handling.assignment().unit()), handling.assignment().supporting().stream());
+        String own = scope.unit().orElse("");
+        LOOKED_BACK_BY_ANOTHER.demand(
+                tookPart.filter(Objects::nonNull).noneMatch(one -> Written.isSamePerson(one, caller.name()))
+                        && units.filter(unit -> !Branch.isTop(unit)).noneMatch(unit -> Branch.covers(unit, own)));
     }
 }

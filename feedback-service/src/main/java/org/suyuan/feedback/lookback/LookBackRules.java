@@ -17,6 +17,7 @@ public enum LookBackRules implements Rule {
     LOOKED_AT_ONCE(STATE, "F-12", "a petition of a sample is looked at once, and what was found stays"),
     FOLLOWED_UP_WHERE_IT_IS_NOT_SOUND(
             STATE, "F-12", "something follows, once, on a petition that was looked at and not found sound"),
+    HANDLED_ANEW_WHILE_CLOSED(STATE, "F-12", "what is closed is handled anew, and not while a review runs"),
     ENDS_WHEN_ALL_IS_LOOKED_AT(
             STATE,
             "F-12",

@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.suyuan.feedback.writings.WritingKind;
 import org.suyuan.feedback.writings.Writings;
 import org.suyuan.platform.security.Caller;
 import org.suyuan.platform.security.Visibility;
@@ -123,12 +122,25 @@ class LookBacks {
                 atMost);
     }
 
-    /** The petitions of a sample, in the order of the draw. */
+    /** The petitions of a sample, in the order of the draw, without words; what turned out to be an accusation is left out (E-19). */
     List<LookedAt> items(UUID id) {
+        return items(id, Map.of());
+    }
+
+    /** The same with words. */
+    List<LookedAt> whole(UUID id) {
+        return items(
+                id,
+                writings.ofIds(sql.ids(
+                        "select unnest(array_remove(array[words_id, follow_up_id], null)) from look_back_item where look_back_id = ?",
+                        id)));
+    }
+
+    private List<LookedAt> items(UUID id, Map<UUID, String> words) {
         return sql.list(
-                "select look_back_item.*, handling_unit from look_back_item join handling on handling.id = petition_id"
-                        + " where look_back_id = ? order by place",
-                this::readItem,
+                "select look_back_item.*, handling_unit from look_back_item"
+                        + " join handling on handling.id = petition_id and not confidential where look_back_id = ? order by place",
+                row -> readItem(row, words),
                 id);
     }
 
@@ -186,13 +198,11 @@ class LookBacks {
                 Sql.momentOrNull(row, "ended_at"));
     }
 
-    private LookedAt readItem(ResultSet row) throws SQLException, IOException {
-        UUID petitionId = row.getObject("petition_id", UUID.class);
+    private LookedAt readItem(ResultSet row, Map<UUID, String> words) throws SQLException, IOException {
         String answers = row.getString("answers");
         String followUp = row.getString("follow_up");
-        Map<UUID, String> words = answers == null ? Map.of() : writings.words(petitionId, WritingKind.LOOK_BACK);
         return new LookedAt(
-                petitionId,
+                row.getObject("petition_id", UUID.class),
                 row.getString("handling_unit"),
                 answers == null ? null : json.readValue(answers, ANSWERS),
                 row.getObject("sound", Boolean.class),

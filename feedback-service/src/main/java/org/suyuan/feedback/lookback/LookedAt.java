@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.suyuan.platform.store.OfPetition;
 
 /** A petition of a sample. */
 @Schema(name = "LookedAt", description = "A petition of a sample, and what was found 抽中件 (F-12)")
@@ -29,4 +30,5 @@ public record LookedAt(
 
         @Schema(description = "What followed, where it was not sound") @Nullable FollowUp followUp,
 
-        @Schema(description = "The same in words", examples = "已补发差额。") @Nullable String followUpWords) {}
+        @Schema(description = "The same in words", examples = "已补发差额。") @Nullable String followUpWords)
+        implements OfPetition {}

@@ -38,6 +38,9 @@ public class ProtectPetitioner implements HandlingHook {
     /** Most days until somebody looks again. */
     static final int WATCH = 366;
 
+    /** More cases than a branch has in years; those that the caller does not see leave no gap. */
+    private static final int MOST = 2_000;
+
     @Inject
     Handlings handlings;
 
@@ -94,19 +97,19 @@ public class ProtectPetitioner implements HandlingHook {
     /** The petitioner reported it by receipt code; intake has the words. */
     @Transactional
     public void reported(RetaliationReported told) {
-        UUID id = cases.running(told.petitionId(), told.unit(), told.retaliatingUnit());
+        UUID id = cases.running(told.petitionId(), told.unit(), told.retaliatingUnit(), told.accusation());
         cases.report(id, ProtectionSource.PETITIONER, null, told.reportId());
     }
 
     private void report(Handling handling, @Nullable String unit, ProtectionSource source, String words) {
-        UUID id = cases.running(handling.id(), handling.unit(), unit);
+        UUID id = cases.running(handling.id(), handling.unit(), unit, handling.accusation());
         cases.report(id, source, keep(handling.id(), unit, words), null);
     }
 
     /** Those that the caller sees, the running ones first, without entries. */
     @Transactional
     public List<ProtectionCase> list(int atMost) {
-        return sight.of(cases.of(scope.branch(), atMost));
+        return sight.of(cases.of(scope.branch(), MOST)).stream().limit(atMost).toList();
     }
 
     /** One with its entries. */
@@ -135,8 +138,11 @@ public class ProtectPetitioner implements HandlingHook {
     public ProtectionCase end(UUID id, ProtectionFinding finding, @Nullable String unit, String words) {
         ProtectionCase one = running(id);
         PROTECTION_ENDS_AFTER_A_MEASURE.demand(one.state() == ProtectionState.WATCHED, one.state());
+        if (unit != null) {
+            scope.demandCovers(unit);
+        }
         String of = unit == null ? one.unit() : unit;
-        cases.end(id, finding, of, keep(one.petitionId(), of, words));
+        cases.end(id, finding, unit, keep(one.petitionId(), of, words));
         if (finding == ProtectionFinding.CONFIRMED) {
             CONFIRMED_RETALIATION_NAMES_ITS_UNIT.demand(of != null);
             holdAccountable.found(one.petitionId(), requireNonNull(of), AccountabilityCause.RETALIATION, words);
@@ -172,7 +178,9 @@ public class ProtectPetitioner implements HandlingHook {
         }
         return handlings
                 .findByIdOptional(petitionId)
-                .filter(handling -> scope.branch().covers(handling.unit()) && !interests.accuseCaller(petitionId))
+                .filter(handling -> scope.branch().covers(handling.unit()))
+                .filter(handling -> scope.unit().filter(handling::accuses).isEmpty())
+                .filter(handling -> !interests.accuseCaller(petitionId))
                 .orElseThrow(() -> new NotFound(petitionId));
     }
 }

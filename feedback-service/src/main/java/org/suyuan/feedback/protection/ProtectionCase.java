@@ -26,8 +26,18 @@ public record ProtectionCase(
                 examples = "/group/mine-2/team-3")
         @Nullable String unit,
 
+        @Schema(
+                description = "Path of the unit that was found to retaliate, where it is another",
+                examples = "/group/mine-2")
+        @Nullable String foundUnit,
+
         @Schema(description = "How far it has come") ProtectionState state,
         @Schema(description = "When it was opened") Instant openedAt,
+
+        @Schema(
+                description = "Until when something is to be done, or looked at again; absent when nothing is awaited",
+                examples = "2026-12-03T17:30:00+08:00")
+        @Nullable Instant dueAt,
 
         @Schema(description = "Day on which somebody looks again") @Nullable LocalDate watchOn,
 

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -12,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.suyuan.contract.Accusation;
 import org.suyuan.contract.Limit;
 import org.suyuan.feedback.writings.WritingKind;
 import org.suyuan.feedback.writings.Writings;
@@ -20,7 +20,7 @@ import org.suyuan.platform.deadline.Deadlines;
 import org.suyuan.platform.security.Caller;
 import org.suyuan.platform.security.Visibility;
 import org.suyuan.platform.sql.Sql;
-import org.suyuan.platform.time.NewId;
+import org.suyuan.platform.time.TimePrecision;
 import org.suyuan.platform.time.Zone;
 
 /**
@@ -35,6 +35,16 @@ class ProtectionCases {
     /** X-36 names no time; who may be retaliated against waits no longer than who is dissatisfied. */
     static final Limit FIRST_MEASURE = Limit.workingDays(3);
 
+    private static final String ONE = "select protection_case.*, due_at from protection_case left join deadline"
+            + " on deadline.petition_id = protection_case.id and purpose = 'protection' and deadline.state = 'RUNNING'";
+
+    /**
+     * A case, and whether its petition accuses somebody, as it was told with the first report.
+     *
+     * @param accusation null when it accuses nobody
+     */
+    record Known(ProtectionCase one, @Nullable Accusation accusation) {}
+
     @Inject
     Sql sql;
 
@@ -48,29 +58,45 @@ class ProtectionCases {
     Caller caller;
 
     @Inject
-    Clock clock;
+    TimePrecision precision;
 
-    /** The running case of a petition and a unit; a new one where none runs. */
-    UUID running(UUID petitionId, String branch, @Nullable String unit) {
-        UUID id = NewId.next();
+    /**
+     * The running case of a petition and a unit, which whoever wants to end it waits for; a new one where none runs. Something is
+     * to be done about it from now on, also where it was only watched.
+     */
+    UUID running(UUID petitionId, String branch, @Nullable String unit, @Nullable Accusation accusation) {
+        UUID id = locked(petitionId, unit).orElseGet(() -> opened(petitionId, branch, unit, accusation));
+        sql.update("update protection_case set state = 'OPEN', watch_on = null where id = ?", id);
+        deadlines.restart(new Arming(id, CLOCK, "", "X-36", precision.now(), FIRST_MEASURE, null), "X-36", "reported");
+        return id;
+    }
+
+    private Optional<UUID> locked(UUID petitionId, @Nullable String unit) {
+        return sql
+                .ids(
+                        "select id from protection_case where petition_id = ? and coalesce(unit, '') = coalesce(?::text, '')"
+                                + " and state <> 'ENDED' for update",
+                        petitionId,
+                        unit)
+                .stream()
+                .findFirst();
+    }
+
+    /** Two reports at once: the second waits, and joins the first. */
+    private UUID opened(UUID petitionId, String branch, @Nullable String unit, @Nullable Accusation accusation) {
+        UUID id = precision.newId();
         int opened = sql.update(
-                "insert into protection_case (id, petition_id, branch, unit, state, opened_at) values (?, ?, ?, ?, 'OPEN', ?)"
+                "insert into protection_case (id, petition_id, branch, unit, confidential, accused_unit, state, opened_at)"
+                        + " values (?, ?, ?, ?, ?, ?, 'OPEN', ?)"
                         + " on conflict (petition_id, coalesce(unit, '')) where state <> 'ENDED' do nothing",
                 id,
                 petitionId,
                 branch,
                 unit,
-                clock.instant());
-        if (opened > 0) {
-            deadlines.arm(new Arming(id, CLOCK, "", "X-36", clock.instant(), FIRST_MEASURE, null));
-            return id;
-        }
-        return sql.ids(
-                        "select id from protection_case where petition_id = ? and coalesce(unit, '') = coalesce(?, '')"
-                                + " and state <> 'ENDED'",
-                        petitionId,
-                        unit)
-                .get(0);
+                accusation != null,
+                accusation == null ? null : accusation.unit(),
+                precision.now());
+        return opened > 0 ? id : locked(petitionId, unit).orElseGet(() -> opened(petitionId, branch, unit, accusation));
     }
 
     void report(UUID id, ProtectionSource source, @Nullable UUID words, @Nullable UUID reportId) {
@@ -84,19 +110,19 @@ class ProtectionCases {
         if (watchOn == null) {
             deadlines.meet(id, CLOCK);
         } else {
-            int days = (int) ChronoUnit.DAYS.between(Zone.dateOf(clock.instant()), watchOn);
+            int days = (int) ChronoUnit.DAYS.between(Zone.dateOf(precision.now()), watchOn);
             deadlines.restart(
-                    new Arming(id, CLOCK, "", "X-36", clock.instant(), Limit.naturalDays(days), null), "X-36", "watch");
+                    new Arming(id, CLOCK, "", "X-36", precision.now(), Limit.naturalDays(days), null), "X-36", "watch");
         }
     }
 
-    void end(UUID id, ProtectionFinding finding, @Nullable String unit, UUID words) {
+    void end(UUID id, ProtectionFinding finding, @Nullable String foundUnit, UUID words) {
         enter(id, ProtectionEntryKind.FINDING, null, words, null, null);
         sql.update(
-                "update protection_case set state = 'ENDED', watch_on = null, finding = ?, unit = ?, ended_at = ? where id = ?",
+                "update protection_case set state = 'ENDED', watch_on = null, finding = ?, found_unit = ?, ended_at = ? where id = ?",
                 finding,
-                unit,
-                clock.instant(),
+                foundUnit,
+                precision.now(),
                 id);
         deadlines.meet(id, CLOCK);
     }
@@ -111,7 +137,7 @@ class ProtectionCases {
         sql.update(
                 "insert into protection_entry (id, case_id, kind, source, words_id, report_id, watch_on, made_by, made_at)"
                         + " values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                NewId.next(),
+                precision.newId(),
                 caseId,
                 kind,
                 source,
@@ -119,12 +145,15 @@ class ProtectionCases {
                 reportId,
                 watchOn,
                 caller.name(),
-                clock.instant());
+                precision.now());
     }
 
     /** One, without entries; two who change it at once come one after the other. */
-    Optional<ProtectionCase> held(UUID id) {
-        return sql.first("select * from protection_case where id = ? for update", row -> read(row, List.of()), id);
+    Optional<Known> held(UUID id) {
+        return sql.first(
+                ONE + " where protection_case.id = ? for update of protection_case",
+                row -> new Known(read(row, List.of()), accusation(row)),
+                id);
     }
 
     /** One with its entries. */
@@ -134,19 +163,23 @@ class ProtectionCases {
                 "select * from protection_entry where case_id = ? order by made_at, id",
                 row -> readEntry(row, words),
                 id);
-        return sql.first("select * from protection_case where id = ?", row -> read(row, entries), id)
+        return sql.first(ONE + " where protection_case.id = ?", row -> read(row, entries), id)
                 .orElseThrow();
     }
 
-    /** Those of petitions of a branch, the running ones first and then the newest, without entries. */
-    List<ProtectionCase> of(Visibility branch, int atMost) {
+    /** Those of petitions of a branch, what waits first and by its last day, then the newest, without entries. */
+    List<Known> of(Visibility branch, int atMost) {
         return sql.list(
-                "select * from protection_case where (branch = ? or branch like ? escape '\\')"
-                        + " order by state = 'ENDED', opened_at desc, id desc limit ?",
-                row -> read(row, List.of()),
+                ONE + " where (branch = ? or branch like ? escape '\\') order by protection_case.state = 'ENDED',"
+                        + " due_at nulls last, opened_at desc, protection_case.id desc limit ?",
+                row -> new Known(read(row, List.of()), accusation(row)),
                 branch.branch(),
                 branch.below(),
                 atMost);
+    }
+
+    private static @Nullable Accusation accusation(ResultSet row) throws SQLException {
+        return row.getBoolean("confidential") ? new Accusation(row.getString("accused_unit")) : null;
     }
 
     private static ProtectionCase read(ResultSet row, List<ProtectionEntry> entries) throws SQLException {
@@ -156,8 +189,10 @@ class ProtectionCases {
                 row.getObject("petition_id", UUID.class),
                 row.getString("branch"),
                 row.getString("unit"),
+                row.getString("found_unit"),
                 ProtectionState.valueOf(row.getString("state")),
                 Sql.moment(row, "opened_at"),
+                Sql.momentOrNull(row, "due_at"),
                 row.getObject("watch_on", LocalDate.class),
                 finding == null ? null : ProtectionFinding.valueOf(finding),
                 Sql.momentOrNull(row, "ended_at"),

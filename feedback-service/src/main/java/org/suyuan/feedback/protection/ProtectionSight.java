@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.suyuan.contract.Accusation;
 import org.suyuan.contract.Branch;
@@ -44,42 +44,49 @@ class ProtectionSight {
     Caller caller;
 
     /** Of some cases those that the caller sees. */
-    List<ProtectionCase> of(List<ProtectionCase> cases) {
-        Set<UUID> petitions = cases.stream().map(ProtectionCase::petitionId).collect(Collectors.toSet());
+    List<ProtectionCase> of(List<ProtectionCases.Known> cases) {
+        Set<UUID> petitions =
+                cases.stream().map(known -> known.one().petitionId()).collect(Collectors.toSet());
         if (petitions.isEmpty()) {
             return List.of();
         }
-        Map<UUID, Handling> known = handlings.list("id in ?1", petitions).stream()
+        Map<UUID, Handling> handled = handlings.list("id in ?1", petitions).stream()
                 .collect(Collectors.toMap(Handling::id, Function.identity()));
         Map<UUID, List<InterestGround>> interested = interests.ofCaller(petitions);
-        Optional<String> own = scope.unit();
         return cases.stream()
-                .filter(one -> scope.branch().covers(one.branch()))
-                .filter(one -> own.filter(concerns(one)).isEmpty())
-                .filter(one ->
-                        !interested.getOrDefault(one.petitionId(), List.of()).contains(InterestGround.ACCUSED))
-                .filter(one -> isSeen(one, known.get(one.petitionId()), own))
+                .filter(known -> isSeen(known.one()))
+                .filter(known -> !interested
+                        .getOrDefault(known.one().petitionId(), List.of())
+                        .contains(InterestGround.ACCUSED))
+                .filter(known -> accusations(known, handled.get(known.one().petitionId()))
+                        .allMatch(this::isSeen))
+                .map(ProtectionCases.Known::one)
                 .toList();
     }
 
-    /** An accusation is for discipline alone, and not for a unit that it accuses. */
-    private boolean isSeen(ProtectionCase one, @Nullable Handling handling, Optional<String> own) {
-        Optional<Accusation> accusation = accusations.of(one.petitionId());
-        boolean isAccusation = accusation.isPresent() || handling != null && handling.accusation() != null;
-        boolean isAccused = own.filter(unit -> accusation
-                                .map(Accusation::unit)
-                                .filter(accused -> Branch.covers(accused, unit))
-                                .isPresent()
-                        || handling != null && handling.accuses(unit))
-                .isPresent();
-        return !isAccused && (!isAccusation || caller.hasRole(Roles.DISCIPLINE));
+    private boolean isSeen(ProtectionCase one) {
+        return scope.branch().covers(one.branch())
+                && Stream.of(one.unit(), one.foundUnit()).noneMatch(this::isOwn);
     }
 
-    /** Whether a case concerns a unit; discipline of the whole enterprise looks at every unit, its own one too. */
-    private Predicate<String> concerns(ProtectionCase one) {
-        String unit = one.unit();
-        boolean whole =
-                caller.hasRole(Roles.DISCIPLINE) && scope.unit().orElse("").indexOf('/', 1) < 0;
-        return own -> unit != null && !whole && Branch.covers(unit, own);
+    /** An accusation is for discipline alone, and not for a unit that it accuses. */
+    private boolean isSeen(Accusation accusation) {
+        return caller.hasRole(Roles.DISCIPLINE) && !isOwn(accusation.unit());
+    }
+
+    /** As it was told with the report, as it turned out later, or as the handling knows it. */
+    private Stream<Accusation> accusations(ProtectionCases.Known known, @Nullable Handling handling) {
+        return Stream.of(
+                        Optional.ofNullable(known.accusation()),
+                        accusations.of(known.one().petitionId()),
+                        Optional.ofNullable(handling).map(Handling::accusation))
+                .flatMap(Optional::stream);
+    }
+
+    /** Whether a unit is the caller's or one above; discipline of the whole enterprise looks at every unit, its own one too. */
+    private boolean isOwn(@Nullable String unit) {
+        String own = scope.unit().orElse("");
+        boolean whole = caller.hasRole(Roles.DISCIPLINE) && Branch.isTop(own);
+        return unit != null && !whole && Branch.covers(unit, own);
     }
 }

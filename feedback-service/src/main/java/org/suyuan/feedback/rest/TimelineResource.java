@@ -21,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.suyuan.contract.Accusation;
+import org.suyuan.contract.Branch;
 import org.suyuan.contract.Confined;
 import org.suyuan.contract.EventType;
 import org.suyuan.contract.intake.PetitionRegistered;
@@ -87,11 +88,18 @@ public class TimelineResource {
         Locale locale = Messages.locale(headers.getAcceptableLanguages());
         List<Timeline.Entry> entries = timeline.of(petitionId);
         demandSeen(petitionId, entries);
-        boolean shownAll = caller.hasRole(Roles.DISCIPLINE);
         return entries.stream()
-                .filter(entry -> shownAll || !Confined.is(entry.type()))
+                .filter(entry -> !Confined.is(entry.type()) || isForTheCaller(entry.data()))
                 .map(entry -> show(entry, locale))
                 .toList();
+    }
+
+    /** What is confined is for discipline, and not for the unit that it is about; that of the whole enterprise sees all. */
+    private boolean isForTheCaller(JsonNode confined) {
+        String about =
+                confined.path("retaliatingUnit").asText(confined.path("unit").asText());
+        String own = scope.unit().orElse("");
+        return caller.hasRole(Roles.DISCIPLINE) && (Branch.isTop(own) || !Branch.covers(about, own));
     }
 
     /**

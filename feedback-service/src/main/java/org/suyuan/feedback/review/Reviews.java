@@ -39,12 +39,12 @@ public class Reviews implements PanacheRepositoryBase<Review, UUID>, HandlingHoo
     }
 
     @Override
-    public void checkReopen(UUID petitionId) {
-        checkEnd(petitionId);
+    public boolean holdsBack(UUID petitionId) {
+        return of(petitionId).stream().anyMatch(Review::runs);
     }
 
     @Override
     public void checkEnd(UUID petitionId) {
-        NOTHING_ENDS_WHILE_A_REVIEW_RUNS.demand(of(petitionId).stream().noneMatch(Review::runs));
+        NOTHING_ENDS_WHILE_A_REVIEW_RUNS.demand(!holdsBack(petitionId));
     }
 }

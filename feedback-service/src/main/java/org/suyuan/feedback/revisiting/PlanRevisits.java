@@ -46,7 +46,11 @@ public class PlanRevisits {
     /** Who is to be revisited, the dissatisfied first, then weighty matters, each by its last day. */
     @Transactional
     public List<PlannedRevisit> planned(int atMost) {
-        List<PlannedRevisit> all = revisits.planned(scope.branch(), caller.hasRole(Roles.DISCIPLINE), atMost);
+        List<PlannedRevisit> all = revisits.planned(
+                scope.branch(),
+                caller.hasRole(Roles.DISCIPLINE),
+                caller.hasRole(Roles.CLERK) || caller.hasRole(Roles.DIRECTOR),
+                atMost);
         Set<UUID> seen = handlings
                 .visibleOf(all.stream().map(PlannedRevisit::petitionId).toList())
                 .stream()

@@ -35,7 +35,7 @@ class Revisits implements HandlingHook {
                     + " and not reached and made_at >= closed_at) as last_tried"
                     + " from handling join deadline on deadline.petition_id = handling.id and deadline.purpose = 'revisit'"
                     + " left join evaluation on evaluation.reply_id = handling.reply_id"
-                    + " where handling.state = 'CLOSED' and (not confidential or ?)"
+                    + " where handling.state = 'CLOSED' and case when confidential then ? else ? end"
                     + " and (handling.unit = ? or handling.unit like ? escape '\\')) planned"
                     + " order by array_position(array['DISSATISFIED', 'WEIGHTY', 'ORDINARY'], priority), due_at, id limit ?";
 
@@ -99,8 +99,8 @@ class Revisits implements HandlingHook {
     }
 
     /** Those of petitions about units of a branch, who waits most urgently first. */
-    List<PlannedRevisit> planned(Visibility branch, boolean accusations, int atMost) {
-        return sql.list(PLAN, Revisits::readPlanned, accusations, branch.branch(), branch.below(), atMost);
+    List<PlannedRevisit> planned(Visibility branch, boolean accusations, boolean others, int atMost) {
+        return sql.list(PLAN, Revisits::readPlanned, accusations, others, branch.branch(), branch.below(), atMost);
     }
 
     private static RevisitEntry read(ResultSet row, Map<UUID, String> words) throws SQLException {

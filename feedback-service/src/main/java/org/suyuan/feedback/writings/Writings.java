@@ -129,6 +129,17 @@ public class Writings {
                 .collect(Collectors.toMap(Writing::writingId, Writing::words));
     }
 
+    /** What was written under some ids, by id. */
+    public Map<UUID, String> ofIds(List<UUID> ids) {
+        return sql
+                .list(
+                        "select id, kind, unit, way, review_id, written_by, written_at, sealed from writing where id = any(?)",
+                        this::read,
+                        Sql.Many.uuids(ids))
+                .stream()
+                .collect(Collectors.toMap(Writing::writingId, Writing::words));
+    }
+
     /** One of some words; null where there is none. */
     public static @Nullable String among(Map<UUID, String> words, @Nullable UUID id) {
         return id == null ? null : words.get(id);

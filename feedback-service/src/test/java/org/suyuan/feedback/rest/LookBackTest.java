@@ -21,14 +21,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.suyuan.contract.Accusation;
+import org.suyuan.contract.intake.AccusationMade;
 import org.suyuan.platform.time.Zone;
 import org.suyuan.testkit.Servers;
 import org.suyuan.testkit.TestTokens;
 import org.suyuan.testkit.WholeDatabase;
+import org.suyuan.testkit.Wire;
 
 /** Closed petitions are drawn by lot and looked at again. */
 @QuarkusTest
@@ -56,7 +60,7 @@ class LookBackTest {
                 .then()
                 .statusCode(409)
                 .body("rule", equalTo("ENDS_WHEN_ALL_IS_LOOKED_AT"));
-        follow(id, petition, "REOPENED").statusCode(200);
+        follow(id, petition, "REOPENED").statusCode(200).body("followUp", equalTo("REOPENED"));
         follow(id, petition, "PUT_RIGHT").statusCode(409).body("rule", equalTo("FOLLOWED_UP_WHERE_IT_IS_NOT_SOUND"));
         Acts.get("clerk", petition, "").body("state", equalTo("CONTACTED"));
         keyed("director")
@@ -136,6 +140,35 @@ class LookBackTest {
                 .statusCode(403)
                 .body("rule", equalTo("LOOKED_BACK_BY_ANOTHER"));
         look("department", id, petition, List.of("YES", "YES")).statusCode(403);
+    }
+
+    @Test
+    @DisplayName("E-19 what turns out to be an accusation leaves the sample, and the campaign can end")
+    void an_accusation_leaves_the_sample() {
+        UUID petition = closed();
+        String id = draw(Map.of()).statusCode(200).extract().path("lookBackId");
+        look("clerk", id, petition, List.of("YES", "NO")).statusCode(200);
+        Wire.send(new AccusationMade(petition, new Accusation("/group/mine-3")));
+        Awaitility.await()
+                .untilAsserted(() -> assertThat(as("clerk")
+                                .get("/v1/look-backs/" + id + "/petitions")
+                                .then()
+                                .extract()
+                                .<List<String>>path("petitionId"))
+                        .doesNotContain(petition.toString()));
+        lookAtTheOthers(id, petition);
+        keyed("director").post("/v1/look-backs/" + id + "/end").then().statusCode(200);
+    }
+
+    @Test
+    @DisplayName("F-12 HANDLED_ANEW_WHILE_CLOSED: what is handled anew already is not again")
+    void handled_anew_once() {
+        UUID petition = closed();
+        String id = draw(Map.of()).statusCode(200).extract().path("lookBackId");
+        look("clerk", id, petition, List.of("NO", "NO")).statusCode(200);
+        post("clerk", petition, "false-closing", Map.of("facts", "本人称未到账。")).statusCode(200);
+        follow(id, petition, "REOPENED").statusCode(409).body("rule", equalTo("HANDLED_ANEW_WHILE_CLOSED"));
+        follow(id, petition, "PUT_RIGHT").statusCode(200);
     }
 
     private void lookAtTheOthers(String id, UUID but) {

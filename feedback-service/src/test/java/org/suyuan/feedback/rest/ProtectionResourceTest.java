@@ -7,6 +7,8 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 import static org.suyuan.feedback.rest.Acts.post;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -105,7 +107,7 @@ class ProtectionResourceTest {
     void the_unit_learns_nothing() {
         UUID petition = Acts.assigned();
         Wire.send(ContractExamples.of(PetitionRegistered.class, petition));
-        Wire.send(new RetaliationReported(petition, UUID.randomUUID(), "/group/mine-2", "/group/hr"));
+        Wire.send(new RetaliationReported(petition, UUID.randomUUID(), "/group/mine-2", "/group/hr", null));
         Awaitility.await().untilAsserted(() -> list("discipline").body("petitionId", hasItem(petition.toString())));
         String id = only(petition);
         get("discipline", id).body("entries[0].source", equalTo("PETITIONER"));
@@ -124,6 +126,43 @@ class ProtectionResourceTest {
                 .get("/v1/protections")
                 .then()
                 .body("petitionId", not(hasItem(petition.toString())));
+    }
+
+    @Test
+    @DisplayName("E-19 an accusation that is not graded yet is not shown to the director either")
+    void of_an_accusation_before_its_grade() {
+        UUID petition = UUID.randomUUID();
+        Wire.send(new RetaliationReported(
+                petition, UUID.randomUUID(), "/group/mine-2", null, new Accusation("/group/mine-2")));
+        Awaitility.await().untilAsserted(() -> list("discipline").body("petitionId", hasItem(petition.toString())));
+        get("director", only(petition)).statusCode(404);
+        list("director").body("petitionId", not(hasItem(petition.toString())));
+    }
+
+    @Test
+    @DisplayName(
+            "X-36 a new report is to be acted on again, and the unit that was reported never sees what was found of another")
+    void a_new_report_is_acted_on() {
+        UUID petition = Acts.assigned();
+        report("clerk", petition, "/group/mine-2").statusCode(200);
+        String id = only(petition);
+        measure(id, null).statusCode(200).body("state", equalTo("WATCHED")).body("dueAt", nullValue());
+        report("clerk", petition, "/group/mine-2").statusCode(200);
+        get("discipline", id).body("state", equalTo("OPEN")).body("dueAt", notNullValue());
+        measure(id, null).statusCode(200);
+        keyed("discipline")
+                .body(Map.of("finding", "CONFIRMED", "words", "经核实", "unit", "/group/hr"))
+                .post("/v1/protections/" + id + "/finding")
+                .then()
+                .statusCode(200)
+                .body("unit", equalTo("/group/mine-2"))
+                .body("foundUnit", equalTo("/group/hr"));
+        for (String unit : new String[] {"/group/mine-2", "/group/hr"}) {
+            given().header("Authorization", TestTokens.bearer("director", "director-wang", unit))
+                    .get("/v1/protections/" + id)
+                    .then()
+                    .statusCode(404);
+        }
     }
 
     @Test

@@ -12,6 +12,7 @@ import static org.suyuan.feedback.rest.Acts.post;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.suyuan.platform.time.Zone;
 import org.suyuan.testkit.Servers;
 import org.suyuan.testkit.TestTokens;
 
@@ -72,6 +74,37 @@ class RevisitResourceTest {
                 .body("revisits[0].stateOfMind", equalTo("情绪激动"));
         assertThat(Acts.get("department", petition, "/notes").extract().asString())
                 .doesNotContain("情绪激动");
+    }
+
+    @Test
+    @DisplayName(
+            "F-06, E-09 while a review runs a revisit is kept and nothing is handled anew; after it it is revisited again")
+    void a_review_holds_back() {
+        UUID petition = closed();
+        post("clerk", petition, "reviews", Map.of("askedOn", "2026-11-20", "demand", "对标准不服"))
+                .statusCode(200);
+        Map<String, Object> found = new HashMap<>(FINE);
+        found.put("implemented", false);
+        post("clerk", petition, "revisit", found).statusCode(200).body("state", equalTo("REVISITED"));
+        post("director", petition, "reviews/decision", Map.of("outcome", "UPHELD", "opinion", "维持"))
+                .statusCode(200);
+        post(
+                        "clerk",
+                        petition,
+                        "reviews/delivery",
+                        Map.of(
+                                "way",
+                                "POST",
+                                "deliveredOn",
+                                LocalDate.now(Zone.OF_RECORD).toString(),
+                                "proof",
+                                "挂号信"))
+                .statusCode(200);
+        post("clerk", petition, "archive", Map.of())
+                .statusCode(409)
+                .body("rule", equalTo("ARCHIVED_AFTER_THE_REVISIT"));
+        post("clerk", petition, "revisit", FINE).statusCode(200).body("state", equalTo("REVISITED"));
+        post("clerk", petition, "archive", Map.of()).statusCode(200).body("state", equalTo("ARCHIVED"));
     }
 
     @Test

@@ -19,9 +19,12 @@ import org.suyuan.platform.reading.Written;
  * @param others whether it speaks of others without a name or number, as 刘五及家属
  */
 public record Persons(List<Person> named, int people, boolean others) {
+    /** A longer cell is no list of names, and is refused as a name. */
+    private static final int LONGEST = 2_000;
+
     /** Marks between persons, not those inside of brackets. */
     private static final Pattern BETWEEN = Pattern.compile(
-            "(?:[、，,;；/\\\\\\n\\r]+|\\s+(?:和|及|与)\\s*|(?<=\\p{IsHan})[和及](?=\\p{IsHan}{2,4}$))(?![^()]*\\))");
+            "(?:[、，,;；/\\\\\\n\\r]++|\\s+(?:和|及|与)\\s*|(?<=\\p{IsHan})[和及](?=\\p{IsHan}{2,4}$))(?![^()]*\\))");
 
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
@@ -40,6 +43,9 @@ public record Persons(List<Person> named, int people, boolean others) {
             Pattern.compile("\\(?匿名.*|无名氏?|佚名|未署名|不具名|不愿透露.*|(?:某|热心)?群众|不详|未知|某先生|某女士|无|-+|/");
 
     public static Persons of(String cell) {
+        if (cell.length() > LONGEST) {
+            return new Persons(List.of(new Person(cell, null)), 0, false);
+        }
         String told = Written.name(apart(cell.replace('\n', '、').replace('\r', '、')));
         Matcher more = AND_MORE.matcher(told);
         boolean isMore = more.matches();

@@ -13,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.suyuan.contract.Branch;
 import org.suyuan.contract.intake.RetaliationReported;
+import org.suyuan.intake.ListenForDanger;
 import org.suyuan.intake.Petition;
 import org.suyuan.intake.Petitions;
 import org.suyuan.intake.vault.Receipts;
@@ -37,6 +38,9 @@ public class ReportRetaliation {
 
     @Inject
     Receipts receipts;
+
+    @Inject
+    ListenForDanger danger;
 
     @Inject
     Seals seals;
@@ -88,7 +92,8 @@ public class ReportRetaliation {
                 unit,
                 precision.now(),
                 seals.close(VaultTable.RETALIATION_REPORT, id, words));
-        outbox.append(new RetaliationReported(petition.id(), id, petition.unit(), unit));
+        outbox.append(new RetaliationReported(petition.id(), id, petition.unit(), unit, petition.accusation()));
+        danger.hear(petition, words);
         return new Taken(known.id());
     }
 
@@ -111,7 +116,7 @@ public class ReportRetaliation {
 
     /** Discipline of the whole enterprise looks at every unit, its own one too. */
     private boolean isWholeDiscipline() {
-        return caller.hasRole(Roles.DISCIPLINE) && scope.unit().orElse("").indexOf('/', 1) < 0;
+        return caller.hasRole(Roles.DISCIPLINE) && Branch.isTop(scope.unit().orElse(""));
     }
 
     /** The director reads what the office sees; discipline every petition of its branch that does not accuse the caller. */

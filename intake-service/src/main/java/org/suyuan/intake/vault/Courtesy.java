@@ -19,7 +19,7 @@ final class Courtesy {
 
     /** Whether one of two names may be how the person of the other is called. */
     static boolean mayBeOne(String one, String other) {
-        return stands(one, other) || stands(other, one);
+        return !(isOne(one) && isOne(other)) && (stands(one, other) || stands(other, one));
     }
 
     private static boolean stands(String courtesy, String name) {

@@ -1,7 +1,10 @@
 package org.suyuan.intake.vault;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.suyuan.platform.reading.Phones;
@@ -89,10 +92,10 @@ public record Identity(
         boolean sameName = Written.name(name).equals(Written.name(other.name));
         boolean sameNumber = isShared(idNumber, other.idNumber, Written::code)
                 || sharesPhone(phone, other.phone)
-                || isShared(email, other.email, Written::code)
+                || sharesPart(email, other.email)
                 || isShared(employeeNumber, other.employeeNumber, Written::code);
         return sameNumber && (sameName || Courtesy.mayBeOne(name, other.name))
-                || sameName && isShared(address, other.address, Written::text);
+                || sameName && sharesPart(address, other.address);
     }
 
     /** Whether this is the same person of one order: of the same whole name, with no paper or number that says otherwise. */
@@ -137,8 +140,26 @@ public record Identity(
     }
 
     private @Nullable String phones(@Nullable String again) {
-        boolean isAnother = isNumber(phone) && isNumber(again) && !sharesPhone(phone, again);
-        return isAnother ? phone + "、" + again : isNumber(phone) ? phone : again;
+        if (!isNumber(phone) || phone == null || again == null || !isNumber(again)) {
+            return isNumber(phone) ? phone : again;
+        }
+        List<String> known = Phones.allOwn(phone);
+        String others = Phones.allOwn(again).stream()
+                .filter(number -> !known.contains(number))
+                .collect(Collectors.joining("、"));
+        return others.isEmpty() ? phone : phone + "、" + others;
+    }
+
+    /** Of several that stand in one field each counts. */
+    private static boolean sharesPart(@Nullable String one, @Nullable String other) {
+        return one != null && other != null && parts(one).stream().anyMatch(parts(other)::contains);
+    }
+
+    private static Set<String> parts(String several) {
+        return Arrays.stream(several.split("；"))
+                .filter(Identity::isGiven)
+                .map(Written::text)
+                .collect(Collectors.toSet());
     }
 
     private static boolean sharesPhone(@Nullable String one, @Nullable String other) {

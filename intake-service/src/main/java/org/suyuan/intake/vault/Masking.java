@@ -1,5 +1,7 @@
 package org.suyuan.intake.vault;
 
+import java.util.Arrays;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Masks an identity 脱敏: enough to tell people apart, too little to find them. */
@@ -14,7 +16,7 @@ public final class Masking {
                 ends(real.idNumber(), 3, 4),
                 ends(real.phone(), 3, 4),
                 ends(real.address(), 3, 0),
-                email(real.email()),
+                emails(real.email()),
                 ends(real.employeeNumber(), 0, 2),
                 real.representative(),
                 real.standing());
@@ -31,6 +33,13 @@ public final class Masking {
     /** Whether a value was masked by us, or by somebody like us. */
     static boolean isMasked(@Nullable String value) {
         return value != null && (value.contains(SIGN) || value.contains("＊"));
+    }
+
+    /** Several in one field each for itself. */
+    private static @Nullable String emails(@Nullable String value) {
+        return value == null
+                ? null
+                : Arrays.stream(value.split("[；;，,、\\s]+")).map(Masking::email).collect(Collectors.joining("；"));
     }
 
     private static @Nullable String email(@Nullable String value) {

@@ -63,6 +63,18 @@ class RetaliationTest {
         Desk.as("discipline").get(path).then().statusCode(200).body("", hasSize(1));
     }
 
+    @Test
+    @DisplayName("X-36, G-08 danger in a report is heard at once")
+    void danger_is_heard() {
+        JsonPath registered = Desk.register("要求补发高温津贴", Desk.person("张某某"));
+        Desk.visitor()
+                .body(Map.of("receiptCode", registered.getString("receiptCode"), "words", "他们要打我，我不想活了。"))
+                .post("/v1/public/retaliation-reports")
+                .then()
+                .statusCode(200);
+        Desk.get("/v1/petitions/" + Desk.id(registered)).body("urgentSigns", equalTo(List.of("DANGER_TO_LIFE")));
+    }
+
     private static ValidatableResponse report(String code, String unit) {
         return Desk.visitor()
                 .body(Map.of("receiptCode", code, "unit", unit, "words", SAID))

@@ -205,6 +205,25 @@ class UrgingTest {
     }
 
     @Test
+    @DisplayName("X-41 of two of one name a number tells who it is, and a courtesy of another kind is another person")
+    void a_number_tells_who_it_is() {
+        List<Map<String, Object>> two = List.of(
+                Map.of("name", "张伟", "phone", "13900001111", "representative", false),
+                Map.of("name", "张伟", "phone", "13900002222", "address", "二矿", "representative", false),
+                Map.of("name", "许女士", "phone", "13900003333", "representative", false));
+        String id = Desk.id(registered(Map.of("anonymous", false, "headCount", 3, "petitioners", two)));
+        Map<String, Object> second =
+                Map.of("name", "张伟", "phone", "13900002222", "idNumber", "11010519491231002X", "representative", false);
+        Map<String, Object> sir = Map.of("name", "许先生", "phone", "13900003333", "representative", false);
+        ordered(Map.of("anonymous", false, "headCount", 4, "petitioners", List.of(second, sir)))
+                .statusCode(200)
+                .body("petition.headCount", equalTo(4));
+        Desk.get("/v1/petitions/" + id + "/petitioners")
+                .body("size()", equalTo(4))
+                .body("find { it.idNumber != null }.address", equalTo("****"));
+    }
+
+    @Test
     @DisplayName("X-41, E-13 more than five representatives are refused, and nothing of their order is kept")
     void representatives_stay_five() {
         String id = Desk.id(registered(Map.of("headCount", 9)));

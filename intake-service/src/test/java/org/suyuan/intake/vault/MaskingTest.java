@@ -29,4 +29,11 @@ class MaskingTest {
         assertThat(new Identity("张三丰", null, "13812345678", null, null, null, false).carriesNoMask())
                 .isTrue();
     }
+
+    @Test
+    void of_several_addresses_in_one_field_each_is_masked() {
+        Identity masked = Masking.masked(
+                new Identity("张三丰", null, null, null, "zhang@example.com；san.feng@example.org", null, false));
+        assertThat(masked.email()).isEqualTo("z***@example.com；s***@example.org");
+    }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonClassDescription;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.suyuan.contract.Accusation;
 import org.suyuan.contract.PetitionEvent;
 
 /** The petitioner reports retaliation, by receipt code (E-20, X-36); the words stay in intake. 反映打击报复 */
@@ -18,5 +19,7 @@ public record RetaliationReported(
         @JsonPropertyDescription("Path of the unit that the petition concerns, for example /group/mine-2")
         String unit,
 
-        @JsonPropertyDescription("Path of the unit that is said to retaliate; absent when it was not told") @Nullable String retaliatingUnit)
+        @JsonPropertyDescription("Path of the unit that is said to retaliate; absent when it was not told") @Nullable String retaliatingUnit,
+
+        @JsonPropertyDescription("That the petition accuses somebody (E-19); absent when it does not") @Nullable Accusation accusation)
         implements PetitionEvent {}

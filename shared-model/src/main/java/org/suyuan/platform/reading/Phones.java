@@ -35,8 +35,8 @@ public final class Phones {
     private static final Pattern BETWEEN = Pattern.compile("[、，,;；/\\\\\n\r]+|或|\\([^()0-9]+\\)");
 
     /** What everybody dials: the police, a hotline, a bank. */
-    private static final Pattern EVERYBODYS =
-            Pattern.compile("11[0-49]|12[0-2]|12\\d{3}|100\\d{2}|9[56]\\d{3,4}|[48]00\\d{7}");
+    private static final Pattern EVERYBODYS = Pattern.compile(
+            "110|114|119|12[0-2]|123(?:01|05|09|15|18|20|28|33|45|48|51|58|69|80|88|89)|100(?:00|10|86)|955\\d{2}|[48]00\\d{7}");
 
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 

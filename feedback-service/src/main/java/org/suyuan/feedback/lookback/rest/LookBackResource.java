@@ -132,7 +132,7 @@ public class LookBackResource {
     @Path("/{lookBackId}/petitions/{petitionId}")
     @Idempotent
     @Operation(operationId = "lookBack", summary = "Answer the questions for a petition of the sample 逐件核查 (F-12)")
-    public List<LookedAt> look(
+    public LookedAt look(
             @PathParam("lookBackId") UUID lookBackId,
             @PathParam("petitionId") UUID petitionId,
             @NotNull @Valid LookRequest request) {
@@ -145,7 +145,7 @@ public class LookBackResource {
     @Operation(
             operationId = "followUpLookBack",
             summary = "What follows on one that is not sound: handled anew, or put right 整改、重新办理 (F-12)")
-    public List<LookedAt> follow(
+    public LookedAt follow(
             @PathParam("lookBackId") UUID lookBackId,
             @PathParam("petitionId") UUID petitionId,
             @NotNull @Valid FollowUpRequest request) {

@@ -15,12 +15,24 @@ final class ByName {
         for (Persons.Person person : persons) {
             values.stream()
                     .map(Glyphs::of)
-                    .filter(value -> value.contains(person.name()))
+                    .filter(value -> names(value, person.name()))
                     .findFirst()
                     .map(value -> without(value, person.name()))
                     .ifPresent(named::add);
         }
         return values.size() == persons.size() && named.size() == persons.size() ? named : values;
+    }
+
+    /** Whether the whole name stands in a value: 王五一 does not name 王五. */
+    private static boolean names(String value, String name) {
+        int at = name.isEmpty() ? -1 : value.indexOf(name);
+        return at >= 0
+                && (at == 0 || !isHan(value.codePointBefore(at)))
+                && (at + name.length() == value.length() || !isHan(value.codePointAt(at + name.length())));
+    }
+
+    private static boolean isHan(int point) {
+        return Character.UnicodeScript.of(point) == Character.UnicodeScript.HAN;
     }
 
     private static String without(String value, String name) {

@@ -97,15 +97,15 @@ class LedgerImport {
         }
         List<Row> fresh =
                 fine.stream().filter(row -> !isKnown(row.registration())).toList();
-        List<Row> again = fine.stream()
+        List<Row> there = fine.stream().filter(row -> !fresh.contains(row)).toList();
+        List<Row> again = there.stream()
                 .filter(row -> takeOrderAgain.saysMore(row.registration()))
                 .toList();
-        List<RowError> otherwise = fine.stream()
+        List<RowError> otherwise = there.stream()
                 .filter(row -> !again.contains(row))
                 .flatMap(row -> otherwise(row, language).stream())
                 .toList();
-        Known known = new Known(
-                fine.size() - fresh.size(), again.size(), otherwise.subList(0, Math.min(otherwise.size(), SHOWN)));
+        Known known = new Known(there.size(), again.size(), otherwise.subList(0, Math.min(otherwise.size(), SHOWN)));
         if (dryRun || !errors.isEmpty()) {
             return answer(ledger, 0, known, errors, dryRun ? fresh : List.of(), language);
         }
