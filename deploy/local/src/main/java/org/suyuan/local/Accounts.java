@@ -7,6 +7,7 @@ public final class Accounts {
     public static final Account CLERK = new Account("clerk-wang", "clerk", "/group");
     public static final Account DIRECTOR = new Account("director-zhao", "director", "/group");
     public static final Account SECOND_DIRECTOR = new Account("director-qian", "director", "/group");
+    public static final Account DISCIPLINE = new Account("discipline-sun", "discipline", "/group");
     public static final Account LEADER = new Account("leader-sun", "leader", "/group");
     public static final Account HR = new Account("hr-li", "department", "/group/hr");
     public static final Account HR_HEAD = new Account("hr-wang", "department", "/group/hr");

@@ -112,7 +112,7 @@ final class Demo {
     }
 
     private void contested() {
-        title("6. A contested handling 退单、催办、协办、移交、复查");
+        title("6. A contested handling 退单、催办、协办、移交、复查、回访重办、保护、回头看、改进建议");
         JsonNode registered = walk.register("VISIT", "要求核实高温岗位津贴标准", "三号工作面是否属高温岗位，各部门说法不一。", List.of());
         String id = registered.at("/petition/petitionId").asText();
         walked.add(id);
@@ -123,7 +123,9 @@ final class Demo {
         answer(id);
         tour.contest(id);
         walk.waiveDisclosure(id);
+        tour.lookAgain(id, registered.at("/receiptCode").asText());
         finish(id, false);
+        tour.learn(id);
     }
 
     private void anonymous() {

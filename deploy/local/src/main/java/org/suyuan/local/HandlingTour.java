@@ -2,6 +2,7 @@ package org.suyuan.local;
 
 import static org.suyuan.local.Accounts.CLERK;
 import static org.suyuan.local.Accounts.DIRECTOR;
+import static org.suyuan.local.Accounts.DISCIPLINE;
 import static org.suyuan.local.Accounts.HR;
 import static org.suyuan.local.Accounts.SAFETY;
 import static org.suyuan.local.Accounts.SECOND_DIRECTOR;
@@ -11,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
-/** What goes otherwise while units handle a petition: sent back, urged, assisted, handed over (F-01, E-04, X-01). */
+/** What goes otherwise while units handle a petition, and after its closing: sent back, contested, not done, looked at again. */
 final class HandlingTour {
     private static final String HANDLINGS = "/feedback/v1/handlings/";
     private static final String PETITIONS = "/intake/v1/petitions/";
@@ -56,6 +57,95 @@ final class HandlingTour {
                 Map.of("way", "FACE_TO_FACE", "deliveredOn", time.today().toString(), "proof", "送达回证 0245 号"),
                 CLERK);
         say.accept("the new reply is contested, too, and upheld; the opinion is delivered");
+    }
+
+    /** Closed, revisited and not implemented: it is handled anew; who is said to retaliate learns nothing of the report. */
+    void lookAgain(String id, String receiptCode) {
+        walk.handling().close(id);
+        JsonNode planned = api.get(CLERK, "/feedback/v1/revisits").body();
+        say.accept("to be revisited first: " + planned.at("/0/priority").asText());
+        api.must(CLERK, "/feedback/v1/revisits/" + id + "/attempts", Map.of("way", "PHONE", "words", "电话无人接听。"));
+        JsonNode revisited = act(
+                id,
+                "revisit",
+                Map.of(
+                        "implemented", false,
+                        "satisfied", false,
+                        "retaliation", true,
+                        "retaliationWords", "被调离原岗位，班长称因其上访。",
+                        "notes", "补发金额与答复不符。"),
+                CLERK);
+        say.accept("the revisit finds that it was not done: "
+                + revisited.at("/state").asText());
+        protect(id, receiptCode);
+        walk.handling().replyAndDeliver(id);
+    }
+
+    private void protect(String id, String receiptCode) {
+        api.must(
+                null,
+                "/intake/v1/public/retaliation-reports",
+                Map.of("receiptCode", receiptCode, "unit", HR.unit(), "words", "投诉后被调到夜班。"));
+        JsonNode cases = api.await(
+                DISCIPLINE,
+                "/feedback/v1/protections",
+                "the petitioner's own report",
+                all -> all.size() == 1 && all.at("/0/petitionId").asText().equals(id));
+        String one = "/feedback/v1/protections/" + cases.at("/0/protectionId").asText();
+        api.must(
+                DISCIPLINE,
+                one + "/measures",
+                Map.of(
+                        "words",
+                        "已约谈，恢复原岗位。",
+                        "watchOn",
+                        time.today().plusDays(14).toString()));
+        JsonNode ended = api.must(DISCIPLINE, one + "/finding", Map.of("finding", "UNCONFIRMED", "words", "调岗系全队轮换。"));
+        say.accept("a protection case of %d entries: %s"
+                .formatted(ended.at("/entries").size(), ended.at("/finding").asText()));
+    }
+
+    /** Drawn by lot and looked at again; what it arose from is mended. */
+    void learn(String id) {
+        JsonNode drawn = api.must(
+                DIRECTOR,
+                "/feedback/v1/look-backs",
+                Map.of(
+                        "title", "办结件回头看",
+                        "closedFrom", time.today().minusDays(300).toString(),
+                        "closedTo", time.today().toString(),
+                        "sample", 3,
+                        "checklist", List.of("承诺是否兑现", "是否未再重复信访")));
+        String campaign = "/feedback/v1/look-backs/" + drawn.at("/lookBackId").asText();
+        api.get(CLERK, campaign + "/petitions")
+                .body()
+                .forEach(one -> api.must(
+                        CLERK,
+                        campaign + "/petitions/" + one.at("/petitionId").asText(),
+                        Map.of("answers", List.of("YES", "YES"), "words", "本人确认到账。")));
+        api.must(DIRECTOR, campaign + "/end", null);
+        JsonNode report = api.get(DIRECTOR, campaign + "/report").body();
+        say.accept("looked back at %d of %d: %d sound"
+                .formatted(
+                        report.at("/looked").asInt(),
+                        drawn.at("/candidates").asInt(),
+                        report.at("/sound").asInt()));
+        JsonNode given = api.must(
+                DIRECTOR,
+                "/feedback/v1/advices",
+                Map.of(
+                        "petitionIds",
+                        List.of(id),
+                        "unit",
+                        HR.unit(),
+                        "rootCause",
+                        "RULE_NOT_CARRIED_OUT",
+                        "words",
+                        "将津贴栏固化进工资表模板。"));
+        String advice = "/feedback/v1/advices/" + given.at("/adviceId").asText();
+        api.must(HR, advice + "/answer", Map.of("words", "模板已改，下月起执行。"));
+        JsonNode checked = api.must(DIRECTOR, advice + "/check", Map.of("effective", true, "words", "未再发生。"));
+        say.accept("advice to the unit, answered: " + checked.at("/state").asText());
     }
 
     private void read(String id) {
