@@ -1,0 +1,95 @@
+package org.suyuan.feedback.work;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.suyuan.contract.grading.Grade;
+import org.suyuan.feedback.HandlingState;
+import org.suyuan.platform.security.Caller;
+import org.suyuan.platform.security.Roles;
+import org.suyuan.platform.security.Scope;
+import org.suyuan.platform.security.Visibility;
+import org.suyuan.platform.sql.Sql;
+
+/**
+ * Finds what waits, by due time: for a unit what it is to do itself, for the office whatever waits about petitions of its branch.
+ * Accusations are shown to discipline alone, which has them in its lists (E-19).
+ */
+@ApplicationScoped
+public class FindWork {
+    /** Each clock of step 5, and whom it waits for. */
+    private static final String ALL =
+            "select deadline.petition_id, purpose, item, deadline.due_at, handling.state, grade,"
+                    + " handling.unit as concerned, case purpose"
+                    + " when 'advice' then (select unit from advice where id = item::uuid)"
+                    + " when 'supervision' then (select unit from supervision where id = item::uuid)"
+                    + " when 'promise' then (select unit from obligation where id = item::uuid)"
+                    + " when 'sign-in' then coalesce(nullif(item, ''), handling_unit)"
+                    + " else handling_unit end as waits_for"
+                    + " from deadline join handling on handling.id = deadline.petition_id and not confidential"
+                    + " where deadline.state = 'RUNNING'";
+
+    private static final String OF_UNITS =
+            "purpose not in ('revisit', 'visit', 'review')" + " and (waits_for = ? or waits_for like ? escape '\\')";
+
+    private static final String OF_THE_OFFICE = "(concerned = ? or concerned like ? escape '\\')";
+
+    @Inject
+    Sql sql;
+
+    @Inject
+    Scope scope;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * What waits in the caller's branch, the earliest first.
+     *
+     * @param unit that is waited for, with those below; null for all
+     * @param purpose of the clock; null for all
+     */
+    @Transactional
+    public List<Waiting> find(@Nullable String unit, @Nullable String purpose, int atMost) {
+        boolean office = caller.hasRole(Roles.CLERK) || caller.hasRole(Roles.DIRECTOR);
+        Visibility branch = scope.branch();
+        Visibility of = new Visibility(unit == null ? "" : unit, true, true, false);
+        Instant now = clock.instant();
+        return sql.list(
+                "select * from (" + ALL + ") waiting where " + (office ? OF_THE_OFFICE : OF_UNITS)
+                        + " and (? or waits_for = ? or waits_for like ? escape '\\') and (? or purpose = ?)"
+                        + " order by due_at, petition_id, purpose, item limit ?",
+                row -> read(row, now),
+                branch.branch(),
+                branch.below(),
+                unit == null,
+                of.branch(),
+                of.below(),
+                purpose == null,
+                purpose == null ? "" : purpose,
+                atMost);
+    }
+
+    private static Waiting read(ResultSet row, Instant now) throws SQLException {
+        Instant due = Sql.moment(row, "due_at");
+        return new Waiting(
+                row.getObject("petition_id", UUID.class),
+                row.getString("purpose"),
+                row.getString("item"),
+                row.getString("waits_for"),
+                due,
+                due.isBefore(now),
+                HandlingState.valueOf(row.getString("state")),
+                Grade.valueOf(row.getString("grade")));
+    }
+}
