@@ -27,12 +27,12 @@ public class FindWork {
     /** Each clock of step 5, and whom it waits for. */
     private static final String ALL =
             "select deadline.petition_id, purpose, item, deadline.due_at, handling.state, grade,"
-                    + " handling.unit as concerned, case purpose"
+                    + " handling.unit as concerned, coalesce(case purpose"
                     + " when 'advice' then (select unit from advice where id = item::uuid)"
                     + " when 'supervision' then (select unit from supervision where id = item::uuid)"
                     + " when 'promise' then (select unit from obligation where id = item::uuid)"
-                    + " when 'sign-in' then coalesce(nullif(item, ''), handling_unit)"
-                    + " else handling_unit end as waits_for"
+                    + " when 'sign-in' then nullif(item, '')"
+                    + " end, handling_unit) as waits_for"
                     + " from deadline join handling on handling.id = deadline.petition_id and not confidential"
                     + " where deadline.state = 'RUNNING'";
 
