@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -35,10 +36,24 @@ final class Acts {
 
     private Acts() {}
 
+    /** A request of the account {@code ROLE-wang}. */
+    static RequestSpecification as(String role) {
+        return given().header("Authorization", TestTokens.bearer(role, role + "-wang"));
+    }
+
+    /** The same that does something, once. */
+    static RequestSpecification keyed(String role) {
+        return keyedBy(TestTokens.bearer(role, role + "-wang"));
+    }
+
+    static RequestSpecification keyedBy(String bearer) {
+        return given().header("Authorization", bearer)
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .contentType("application/json");
+    }
+
     static ValidatableResponse get(String role, UUID petition, String what) {
-        return given().header("Authorization", TestTokens.bearer(role, role + "-wang"))
-                .get("/v1/handlings/" + petition + what)
-                .then();
+        return as(role).get("/v1/handlings/" + petition + what).then();
     }
 
     static ValidatableResponse post(String role, UUID petition, String act, Map<String, ?> body) {
@@ -46,9 +61,7 @@ final class Acts {
     }
 
     static ValidatableResponse postAs(String bearer, UUID petition, String act, Map<String, ?> body) {
-        return given().header("Authorization", bearer)
-                .header("Idempotency-Key", UUID.randomUUID().toString())
-                .contentType("application/json")
+        return keyedBy(bearer)
                 .body(body)
                 .post("/v1/handlings/" + petition + "/" + act)
                 .then();

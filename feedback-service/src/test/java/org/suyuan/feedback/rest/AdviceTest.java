@@ -6,6 +6,8 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
+import static org.suyuan.feedback.rest.Acts.as;
+import static org.suyuan.feedback.rest.Acts.keyed;
 import static org.suyuan.feedback.rest.Acts.post;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -81,9 +83,7 @@ class AdviceTest {
     void checked_by_another() {
         String id = give(closed(), "RULE_NOT_CARRIED_OUT").extract().path("adviceId");
         answer(id).statusCode(200);
-        given().header("Authorization", TestTokens.bearer("clerk", "clerk-hr", "/group/hr"))
-                .header("Idempotency-Key", UUID.randomUUID().toString())
-                .contentType("application/json")
+        Acts.keyedBy(TestTokens.bearer("clerk", "clerk-hr", "/group/hr"))
                 .body(Map.of("effective", true, "words", WORDS))
                 .post("/v1/advices/" + id + "/check")
                 .then()
@@ -115,20 +115,12 @@ class AdviceTest {
     }
 
     private static ValidatableResponse get(String role, String id) {
-        return given().header("Authorization", TestTokens.bearer(role, role + "-wang"))
-                .get("/v1/advices/" + id)
-                .then();
+        return as(role).get("/v1/advices/" + id).then();
     }
 
     private static ValidatableResponse list(String unit) {
         return given().header("Authorization", TestTokens.bearer("department", "department-wang", unit))
                 .get("/v1/advices?limit=200")
                 .then();
-    }
-
-    private static io.restassured.specification.RequestSpecification keyed(String role) {
-        return given().header("Authorization", TestTokens.bearer(role, role + "-wang"))
-                .header("Idempotency-Key", UUID.randomUUID().toString())
-                .contentType("application/json");
     }
 }

@@ -1,9 +1,10 @@
 package org.suyuan.feedback.rest;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.suyuan.feedback.rest.Acts.as;
+import static org.suyuan.feedback.rest.Acts.keyed;
 import static org.suyuan.feedback.rest.Acts.post;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -131,9 +132,7 @@ class LookBackTest {
     void not_by_who_handled_it() {
         UUID petition = closed();
         String id = draw(Map.of()).statusCode(200).extract().path("lookBackId");
-        given().header("Authorization", TestTokens.bearer("clerk", "department-wang"))
-                .header("Idempotency-Key", UUID.randomUUID().toString())
-                .contentType("application/json")
+        Acts.keyedBy(TestTokens.bearer("clerk", "department-wang"))
                 .body(Map.of("answers", List.of("YES", "YES"), "words", WORDS))
                 .post("/v1/look-backs/" + id + "/petitions/" + petition)
                 .then()
@@ -220,13 +219,5 @@ class LookBackTest {
         } catch (java.security.NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    private static io.restassured.specification.RequestSpecification as(String role) {
-        return given().header("Authorization", TestTokens.bearer(role, role + "-wang"));
-    }
-
-    private static io.restassured.specification.RequestSpecification keyed(String role) {
-        return as(role).header("Idempotency-Key", UUID.randomUUID().toString()).contentType("application/json");
     }
 }

@@ -9,6 +9,8 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
+import static org.suyuan.feedback.rest.Acts.as;
+import static org.suyuan.feedback.rest.Acts.keyed;
 import static org.suyuan.feedback.rest.Acts.post;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -236,14 +238,6 @@ class ProtectionResourceTest {
 
     private static ValidatableResponse get(String role, String id) {
         return as(role).get("/v1/protections/" + id).then();
-    }
-
-    private static io.restassured.specification.RequestSpecification as(String role) {
-        return given().header("Authorization", TestTokens.bearer(role, role + "-wang"));
-    }
-
-    private static io.restassured.specification.RequestSpecification keyed(String role) {
-        return as(role).header("Idempotency-Key", UUID.randomUUID().toString()).contentType("application/json");
     }
 
     private static LocalDate today() {

@@ -1,12 +1,13 @@
 package org.suyuan.feedback.rest;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
+import static org.suyuan.feedback.rest.Acts.as;
+import static org.suyuan.feedback.rest.Acts.keyed;
 import static org.suyuan.feedback.rest.Acts.post;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -131,23 +132,17 @@ class RevisitResourceTest {
     }
 
     private static ValidatableResponse tried(UUID petition) {
-        return given().header("Authorization", TestTokens.bearer("clerk", "clerk-wang"))
-                .header("Idempotency-Key", UUID.randomUUID().toString())
-                .contentType("application/json")
+        return keyed("clerk")
                 .body(Map.of("way", "PHONE", "words", "电话无人接听。"))
                 .post("/v1/revisits/" + petition + "/attempts")
                 .then();
     }
 
     private static ValidatableResponse plan(String role) {
-        return given().header("Authorization", TestTokens.bearer(role, role + "-wang"))
-                .get("/v1/revisits?limit=200")
-                .then();
+        return as(role).get("/v1/revisits?limit=200").then();
     }
 
     private static ValidatableResponse sheet(String role, UUID petition) {
-        return given().header("Authorization", TestTokens.bearer(role, role + "-wang"))
-                .get("/v1/revisits/" + petition)
-                .then();
+        return as(role).get("/v1/revisits/" + petition).then();
     }
 }
