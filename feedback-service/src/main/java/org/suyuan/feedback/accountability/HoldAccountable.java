@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.suyuan.contract.Branch;
 import org.suyuan.contract.feedback.AccountabilityCause;
 import org.suyuan.contract.feedback.AccountabilityDecided;
 import org.suyuan.contract.feedback.AccountabilityMeasure;
@@ -60,7 +59,7 @@ public class HoldAccountable {
         Set<UUID> held =
                 heldByTheCaller(all.stream().map(Accountability::petitionId).collect(Collectors.toSet()));
         return all.stream()
-                .filter(one -> held.contains(one.petitionId()) && !isOfTheCaller(one.unit()))
+                .filter(one -> held.contains(one.petitionId()) && !scope.isConcerned(one.unit()))
                 .toList();
     }
 
@@ -73,7 +72,7 @@ public class HoldAccountable {
     /** Opens one by hand. */
     @Transactional
     public Accountability open(UUID petitionId, String unit, AccountabilityCause cause, String facts) {
-        ACCOUNTABILITY_OF_OTHERS.demand(!isOfTheCaller(unit));
+        ACCOUNTABILITY_OF_OTHERS.demand(!scope.isConcerned(unit));
         if (handlings.findById(petitionId) == null || !isHeldByTheCaller(petitionId, unit)) {
             throw new NotFound(petitionId);
         }
@@ -126,7 +125,7 @@ public class HoldAccountable {
 
     private boolean isHeldByTheCaller(UUID petitionId, String unit) {
         return scope.branch().covers(unit)
-                && !isOfTheCaller(unit)
+                && !scope.isConcerned(unit)
                 && heldByTheCaller(Set.of(petitionId)).contains(petitionId);
     }
 
@@ -141,12 +140,5 @@ public class HoldAccountable {
                 .filter(id -> !accusing.contains(id))
                 .filter(id -> !interested.getOrDefault(id, List.of()).contains(InterestGround.ACCUSED))
                 .collect(Collectors.toSet());
-    }
-
-    /** Discipline of the whole enterprise holds every unit accountable, the enterprise itself too: nobody else could. */
-    private boolean isOfTheCaller(String unit) {
-        return scope.unit()
-                .filter(own -> Branch.covers(unit, own) && !Branch.isTop(own))
-                .isPresent();
     }
 }

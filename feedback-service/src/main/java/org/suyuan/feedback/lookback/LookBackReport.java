@@ -1,6 +1,7 @@
 package org.suyuan.feedback.lookback;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What a campaign found, in figures. */
@@ -78,7 +79,7 @@ public record LookBackReport(
     }
 
     private static List<OfQuestion> questions(List<String> checklist, List<LookedAt> looked) {
-        return java.util.stream.IntStream.range(0, checklist.size())
+        return IntStream.range(0, checklist.size())
                 .mapToObj(place -> new OfQuestion(
                         checklist.get(place),
                         answered(looked, place, LookAnswer.YES),

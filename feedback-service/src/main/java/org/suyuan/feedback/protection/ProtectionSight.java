@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.suyuan.contract.Accusation;
-import org.suyuan.contract.Branch;
 import org.suyuan.contract.intake.InterestGround;
 import org.suyuan.feedback.Handling;
 import org.suyuan.feedback.Handlings;
@@ -66,12 +65,12 @@ class ProtectionSight {
 
     private boolean isSeen(ProtectionCase one) {
         return scope.branch().covers(one.branch())
-                && Stream.of(one.unit(), one.foundUnit()).noneMatch(this::isOwn);
+                && Stream.of(one.unit(), one.foundUnit()).noneMatch(scope::isConcerned);
     }
 
     /** An accusation is for discipline alone, and not for a unit that it accuses. */
     private boolean isSeen(Accusation accusation) {
-        return caller.hasRole(Roles.DISCIPLINE) && !isOwn(accusation.unit());
+        return caller.hasRole(Roles.DISCIPLINE) && !scope.isConcerned(accusation.unit());
     }
 
     /** As it was told with the report, as it turned out later, or as the handling knows it. */
@@ -81,12 +80,5 @@ class ProtectionSight {
                         accusations.of(known.one().petitionId()),
                         Optional.ofNullable(handling).map(Handling::accusation))
                 .flatMap(Optional::stream);
-    }
-
-    /** Whether a unit is the caller's or one above; discipline of the whole enterprise looks at every unit, its own one too. */
-    private boolean isOwn(@Nullable String unit) {
-        String own = scope.unit().orElse("");
-        boolean whole = caller.hasRole(Roles.DISCIPLINE) && Branch.isTop(own);
-        return unit != null && !whole && Branch.covers(unit, own);
     }
 }

@@ -21,7 +21,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.suyuan.contract.Accusation;
-import org.suyuan.contract.Branch;
 import org.suyuan.contract.Confined;
 import org.suyuan.contract.EventType;
 import org.suyuan.contract.intake.PetitionRegistered;
@@ -98,8 +97,7 @@ public class TimelineResource {
     private boolean isForTheCaller(JsonNode confined) {
         String about =
                 confined.path("retaliatingUnit").asText(confined.path("unit").asText());
-        String own = scope.unit().orElse("");
-        return caller.hasRole(Roles.DISCIPLINE) && (Branch.isTop(own) || !Branch.covers(about, own));
+        return caller.hasRole(Roles.DISCIPLINE) && !scope.isConcerned(about);
     }
 
     /**

@@ -7,11 +7,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.suyuan.contract.Branch;
 import org.suyuan.contract.intake.RetaliationReported;
 import org.suyuan.intake.ListenForDanger;
 import org.suyuan.intake.Petition;
@@ -102,21 +100,11 @@ public class ReportRetaliation {
     public List<RetaliationReport> of(UUID petitionId) {
         UUID id = known(petitionId).id();
         trail.record("readRetaliation", id, null, List.of());
-        Optional<String> own = scope.unit().filter(unit -> !isWholeDiscipline());
         return sql
                 .list("select * from retaliation_report where petition_id = ? order by reported_at, id", this::read, id)
                 .stream()
-                .filter(report -> own.filter(unit -> concerns(report, unit)).isEmpty())
+                .filter(report -> !scope.isConcerned(report.unit()))
                 .toList();
-    }
-
-    private static boolean concerns(RetaliationReport report, String own) {
-        return report.unit() != null && Branch.covers(report.unit(), own);
-    }
-
-    /** Discipline of the whole enterprise looks at every unit, its own one too. */
-    private boolean isWholeDiscipline() {
-        return caller.hasRole(Roles.DISCIPLINE) && Branch.isTop(scope.unit().orElse(""));
     }
 
     /** The director reads what the office sees; discipline every petition of its branch that does not accuse the caller. */

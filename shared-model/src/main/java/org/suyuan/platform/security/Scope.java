@@ -7,6 +7,8 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.suyuan.contract.Branch;
 import org.suyuan.platform.reading.UnitPath;
 
 /**
@@ -91,6 +93,16 @@ public class Scope {
             throw new UnreadableClaim(CLAIM);
         }
         return paths.stream().map(unit -> unit.equals("/") ? "" : unit).findFirst();
+    }
+
+    /**
+     * Whether what is said of a unit is said of the caller's own, or of one above it. Discipline of the whole enterprise looks at
+     * every unit, its own one too: somebody must.
+     */
+    public boolean isConcerned(@Nullable String unit) {
+        String own = unit().orElse("");
+        boolean looksAtAll = identity.hasRole(Roles.DISCIPLINE) && Branch.isTop(own);
+        return unit != null && !looksAtAll && Branch.covers(unit, own);
     }
 
     private String path() {
