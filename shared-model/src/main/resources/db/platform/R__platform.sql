@@ -146,6 +146,21 @@ create table if not exists set_aside (
     primary key (worker, item)
 );
 
+-- The service's part of archived files: what was shown, sealed; of a file that lies elsewhere its checksum, sealed (F-05).
+create table if not exists archived_document (
+    id          uuid primary key,
+    petition_id uuid    not null,
+    edition     integer not null,
+    place       integer not null,
+    kind        text    not null,
+    name        text    not null,
+    media_type  text    not null,
+    bytes       bigint  not null,
+    held        uuid,
+    sealed      bytea   not null,
+    unique (petition_id, edition, place)
+);
+
 grant select, insert, update, delete on all tables in schema public to "${user}";
 alter default privileges in schema public grant select, insert, update, delete on tables to "${user}";
 revoke all on flyway_schema_history from "${user}";

@@ -24,6 +24,8 @@ public class Conclusion {
     @Column(name = "disclosure_decided")
     private boolean disclosureDecided;
 
+    private int archivings;
+
     void close(Closed gate, Instant now) {
         CLOSED_AFTER_DISCLOSURE.demand(disclosureDecided);
         closing = gate;
@@ -44,6 +46,12 @@ public class Conclusion {
     /** Whether the revisit found that what was promised was done, and that it holds. */
     boolean holds() {
         return revisit != null && revisit.implemented() && !revisit.relapsed();
+    }
+
+    /** Its file is archived, for the how manieth time; the first is 1. */
+    int archive() {
+        archivings++;
+        return archivings;
     }
 
     /** Its disclosure was decided: published or waived. */

@@ -247,7 +247,7 @@ public class Handling extends Aggregate {
     PetitionArchived archive(String by) {
         ARCHIVED_AFTER_THE_REVISIT.demand(state == HandlingState.REVISITED && conclusion.holds(), state);
         state = HandlingState.ARCHIVED;
-        return new PetitionArchived(id(), by);
+        return new PetitionArchived(id(), by, conclusion.archive());
     }
 
     public HandlingState state() {

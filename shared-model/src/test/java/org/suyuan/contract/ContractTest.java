@@ -74,8 +74,7 @@ class ContractTest {
     }
 
     private static Path file(Class<? extends Event> type, String kind) {
-        String home =
-                type == DeadlineReached.class ? "common" : EventType.of(type).split(Pattern.quote("."))[2];
+        String home = EventType.isOfAll(type) ? "common" : EventType.of(type).split(Pattern.quote("."))[2];
         return HOME.resolve(home).resolve(EventType.name(type) + ".v1." + kind + ".json");
     }
 

@@ -2,8 +2,8 @@ package org.suyuan.testkit;
 
 import com.fasterxml.jackson.annotation.JsonClassDescription;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
-import org.suyuan.contract.DeadlineReached;
 import org.suyuan.contract.Event;
 import org.suyuan.contract.EventType;
 
@@ -11,13 +11,15 @@ import org.suyuan.contract.EventType;
 public final class AsyncApi {
     private AsyncApi() {}
 
-    /** Writes the document of a service that has handlers for these types, and observes all if it says so. */
-    public static String of(String service, List<Class<? extends Event>> received) {
+    /** Writes the document of a service that has handlers for these types and listens to these producers. */
+    public static String of(String service, List<Class<? extends Event>> received, Set<String> listensTo) {
         List<Class<? extends Event>> sent = ContractExamples.types().stream()
                 .filter(type -> isOfAll(type) || producer(type).equals(service))
                 .toList();
-        List<String> producers =
-                received.stream().map(AsyncApi::producer).distinct().sorted().toList();
+        List<String> producers = listensTo.stream()
+                .filter(producer -> received.stream().anyMatch(type -> isFrom(producer, type)))
+                .sorted()
+                .toList();
         StringBuilder text = new StringBuilder("""
                 asyncapi: 3.0.0
                 info:
@@ -33,9 +35,7 @@ public final class AsyncApi {
                 .forEach(producer -> channel(
                         text,
                         producer,
-                        received.stream()
-                                .filter(type -> producer(type).equals(producer))
-                                .toList(),
+                        received.stream().filter(type -> isFrom(producer, type)).toList(),
                         producer));
         text.append("operations:\n");
         operation(text, "send", service);
@@ -73,14 +73,18 @@ public final class AsyncApi {
         return EventType.producer(type);
     }
 
+    private static boolean isFrom(String producer, Class<? extends Event> type) {
+        return isOfAll(type) || producer(type).equals(producer);
+    }
+
     /** Whether every service can send it. */
     static boolean isOfAll(Class<? extends Event> type) {
-        return type == DeadlineReached.class;
+        return EventType.isOfAll(type);
     }
 
     /** Where the schema of a type lies. */
     static String folder(Class<? extends Event> type) {
-        return type == DeadlineReached.class ? "common" : producer(type);
+        return isOfAll(type) ? "common" : producer(type);
     }
 
     /** The received types of handlers, in the order of the contract. */

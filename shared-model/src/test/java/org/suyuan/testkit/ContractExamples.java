@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.suyuan.contract.Accusation;
+import org.suyuan.contract.ArchivePartSealed;
 import org.suyuan.contract.DeadlineReached;
 import org.suyuan.contract.Event;
 import org.suyuan.contract.consultation.ActionItemDone;
@@ -76,6 +77,7 @@ import org.suyuan.contract.feedback.SupervisionWithdrawn;
 import org.suyuan.contract.feedback.SupportAsked;
 import org.suyuan.contract.feedback.SupportGiven;
 import org.suyuan.contract.feedback.SupportReleased;
+import org.suyuan.contract.feedback.VolumeCompleted;
 import org.suyuan.contract.grading.CalendarPublished;
 import org.suyuan.contract.grading.GradeChanged;
 import org.suyuan.contract.grading.GradeDecided;
@@ -192,6 +194,8 @@ public final class ContractExamples {
                 LookedBack.class,
                 ExtensionAsked.class,
                 ExtensionRefused.class,
+                VolumeCompleted.class,
+                ArchivePartSealed.class,
                 DeadlineReached.class);
     }
 
@@ -279,6 +283,9 @@ public final class ContractExamples {
         }
         if (single == int.class || single == Integer.class) {
             return name.equals("year") ? 2026 : 7;
+        }
+        if (single == long.class) {
+            return 7L;
         }
         return single == boolean.class ? Boolean.FALSE : text(name);
     }

@@ -37,7 +37,10 @@ final class ReadmeTable {
         String sent = names(ContractExamples.types().stream()
                 .filter(type -> EventType.producer(type).equals(service) || AsyncApi.isOfAll(type)));
         String heard = AsyncApi.sorted(received).stream()
-                .collect(Collectors.groupingBy(EventType::producer, java.util.TreeMap::new, Collectors.toList()))
+                .collect(Collectors.groupingBy(
+                        type -> AsyncApi.isOfAll(type) ? "every step" : EventType.producer(type),
+                        java.util.TreeMap::new,
+                        Collectors.toList()))
                 .entrySet()
                 .stream()
                 .map(step -> names(step.getValue().stream()) + " (" + step.getKey() + ")")

@@ -9,6 +9,8 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** Calls the suite over REST, as a front end would: JSON, bearer tokens, an idempotency key for every change. */
 public final class Api {
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final int OK = 200;
     /** Milliseconds between two questions, once it takes long. */
     private static final long LONGEST_PAUSE = 200;
 
@@ -74,6 +77,24 @@ public final class Api {
 
     public Answer get(@Nullable Account as, String path) {
         return send(request(as, path).GET().build());
+    }
+
+    /** Saves what is no JSON. */
+    Path download(Account as, String path, Path file) {
+        try {
+            Files.createDirectories(file.getParent());
+            HttpResponse<Path> answer =
+                    client.send(request(as, path).GET().build(), HttpResponse.BodyHandlers.ofFile(file));
+            if (answer.statusCode() != OK) {
+                throw new Failure(path + " was refused with " + answer.statusCode() + ": " + Files.readString(file));
+            }
+            return file;
+        } catch (IOException e) {
+            throw new UncheckedIOException(path + ": " + e.getMessage(), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new Failure("interrupted");
+        }
     }
 
     /** Posts with a new idempotency key. */

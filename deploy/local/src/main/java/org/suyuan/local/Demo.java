@@ -4,6 +4,7 @@ import static org.suyuan.local.Accounts.CLERK;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.PrintStream;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,7 @@ final class Demo {
     private final Api api;
     private final Walk walk;
     private final TimeMachine time;
+    private final Path packages;
     private final PrintStream out;
     private final List<String> walked = new ArrayList<>();
 
@@ -21,6 +23,7 @@ final class Demo {
         this.api = new Api(layout);
         this.time = new TimeMachine(layout);
         this.walk = new Walk(api, time);
+        this.packages = layout.home().resolve("archive");
         this.out = out;
     }
 
@@ -31,12 +34,14 @@ final class Demo {
         urgent();
         String found = newMatter();
         String last = linked(found);
-        contested();
+        String contested = contested();
         anonymous();
         title("8. Around the desk 基层、接访、咨询、检索");
         new DeskTour(api, this::say).run();
         title("9. At the triage desk 分诊台：定级规则、会商、重新定级、管辖争议");
         new TriageTour(api, walk, this::say).run();
+        title("10. The archived file 归档案卷");
+        new ArchiveTour(api, packages, this::say).run(contested);
         showTimeline(consulted, "the important petition");
         showTimeline(last, "the petition that the revisit found");
         int events = walked.stream().mapToInt(id -> walk.timeline(id).size()).sum();
@@ -111,7 +116,7 @@ final class Demo {
         return id;
     }
 
-    private void contested() {
+    private String contested() {
         title("6. A contested handling 退单、催办、协办、移交、复查、回访重办、保护、回头看、改进建议");
         JsonNode registered = walk.register("VISIT", "要求核实高温岗位津贴标准", "三号工作面是否属高温岗位，各部门说法不一。", List.of());
         String id = registered.at("/petition/petitionId").asText();
@@ -126,6 +131,7 @@ final class Demo {
         tour.lookAgain(id, registered.at("/receiptCode").asText());
         finish(id, false);
         tour.learn(id);
+        return id;
     }
 
     private void anonymous() {

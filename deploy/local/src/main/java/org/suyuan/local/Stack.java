@@ -204,6 +204,7 @@ public final class Stack implements AutoCloseable {
                 Map.entry("SUYUAN_KEYSET", secrets.keyset(service).toString()),
                 Map.entry("SUYUAN_FEEDBACK_INTAKE_KEY", secrets.intakeKey().toString()),
                 Map.entry("SUYUAN_INTAKE_FILES", layout.files().toUri().toString()),
+                Map.entry("SUYUAN_INTAKE_ORIGIN", "http://127.0.0.1:" + layout.port()),
                 Map.entry("SUYUAN_INTEREST_KEY", secrets.word("interest")));
     }
 

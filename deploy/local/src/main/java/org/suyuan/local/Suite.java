@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.suyuan.embedded.ChildProcess;
@@ -154,6 +155,24 @@ public final class Suite {
             throw new Failure("the suite is down: deploy/suite up");
         }
         return AuditProof.print(new Api(layout), System.out) ? 0 : 1;
+    }
+
+    @Command(
+            name = "verify-archive",
+            description = "Prove the package of an archived file, without the suite; names what was altered.")
+    int verifyArchive(
+            @Parameters(paramLabel = "FILE.zip", description = "The package, as intake gives it out.") Path file,
+            @Option(names = "--digest", description = "The digest that feedback keeps, or that was written down.")
+                    @org.jspecify.annotations.Nullable String digest) {
+        ArchivePackage.Proof proof = ArchivePackage.prove(file);
+        List<String> faults = new ArrayList<>(proof.faults());
+        if (digest != null && !digest.equals(proof.digest())) {
+            faults.add("its digest is not " + digest);
+        }
+        faults.forEach(System.out::println);
+        System.out.println(file + ": " + proof.documents() + " documents, digest " + proof.digest() + ", "
+                + (faults.isEmpty() ? "as it was sealed" : "NOT as it was sealed"));
+        return faults.isEmpty() ? 0 : 1;
     }
 
     @Command(

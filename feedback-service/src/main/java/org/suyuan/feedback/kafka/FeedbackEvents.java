@@ -2,11 +2,13 @@ package org.suyuan.feedback.kafka;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import org.suyuan.contract.ArchivePartSealed;
 import org.suyuan.contract.consultation.ActionItemDone;
 import org.suyuan.contract.consultation.ConsultationWaived;
 import org.suyuan.contract.consultation.MinutesAdopted;
 import org.suyuan.contract.disclosure.DisclosureWaived;
 import org.suyuan.contract.disclosure.NoticePublished;
+import org.suyuan.contract.feedback.PetitionArchived;
 import org.suyuan.contract.grading.GradeChanged;
 import org.suyuan.contract.grading.GradeDecided;
 import org.suyuan.contract.grading.GradeVoided;
@@ -17,6 +19,7 @@ import org.suyuan.contract.intake.ReplyRead;
 import org.suyuan.contract.intake.RetaliationReported;
 import org.suyuan.feedback.FollowPetition;
 import org.suyuan.feedback.UrgeHandling;
+import org.suyuan.feedback.archive.CompleteVolume;
 import org.suyuan.feedback.evaluation.DeliverReply;
 import org.suyuan.feedback.obligations.KeepObligation;
 import org.suyuan.feedback.protection.ProtectPetitioner;
@@ -31,7 +34,8 @@ class FeedbackEvents extends EventHandlers {
             UrgeHandling urge,
             KeepObligation obligations,
             DeliverReply deliver,
-            ProtectPetitioner protect) {
+            ProtectPetitioner protect,
+            CompleteVolume volume) {
         on(GradeDecided.class, follow::graded);
         on(GradeChanged.class, follow::regraded);
         on(ProvisionalGradeGiven.class, follow::provisionally);
@@ -47,6 +51,8 @@ class FeedbackEvents extends EventHandlers {
         on(ActionItemDone.class, obligations::reported);
         on(ConsultationWaived.class, told -> follow.consulted(told.petitionId(), null));
         on(NoticePublished.class, told -> follow.disclosureDecided(told.petitionId()));
+        on(PetitionArchived.class, volume::archived);
+        on(ArchivePartSealed.class, volume::sealed);
         on(DisclosureWaived.class, told -> follow.disclosureDecided(told.petitionId()));
     }
 }

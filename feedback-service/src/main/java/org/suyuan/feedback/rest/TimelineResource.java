@@ -131,7 +131,7 @@ public class TimelineResource {
                 .orElse(null);
     }
 
-    private static TimelineEntry show(Timeline.Entry entry, Locale locale) {
+    static TimelineEntry show(Timeline.Entry entry, Locale locale) {
         String service = entry.source().replaceAll("^/|-service$", "");
         return new TimelineEntry(
                 entry.eventId(),

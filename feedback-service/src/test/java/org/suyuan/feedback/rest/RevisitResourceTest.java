@@ -30,7 +30,7 @@ import org.suyuan.testkit.TestTokens;
 @QuarkusTest
 @QuarkusTestResource(Servers.class)
 class RevisitResourceTest {
-    private static final Map<String, Object> FINE =
+    static final Map<String, Object> FINE =
             Map.of("implemented", true, "satisfied", true, "retaliation", false, "notes", "津贴已到账");
 
     @Test

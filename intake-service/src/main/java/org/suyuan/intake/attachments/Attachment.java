@@ -84,6 +84,11 @@ public class Attachment {
         return mediaType;
     }
 
+    /** How the name of such a file ends, for example {@code .pdf}. */
+    public String ending() {
+        return FileType.of(mediaType).ending();
+    }
+
     /** Size of what is kept. */
     public int bytes() {
         return bytes;

@@ -76,6 +76,9 @@ public class Attachments implements PanacheRepositoryBase<Attachment, UUID> {
         }
     }
 
+    /** An attachment with the checksum of its content. */
+    public record Hashed(Attachment attachment, byte[] sha256) {}
+
     /** An attachment, opened. */
     public record Opened(Attachment attachment, String name, byte[] content) {
         @Override
@@ -122,6 +125,23 @@ public class Attachments implements PanacheRepositoryBase<Attachment, UUID> {
         byte[] content =
                 oneAtATime(() -> files.open(attachment.file(), HexFormat.of().parseHex(sealed[0])));
         return new Opened(attachment, sealed[1], content);
+    }
+
+    /** The files of a petition for its archived file; their names, which may name somebody, stay here. */
+    public List<Hashed> archived(UUID petitionId) {
+        return list("petitionId = ?1 order by id", petitionId).stream()
+                .map(each -> new Hashed(each, HexFormat.of().parseHex(sealed(each)[0])))
+                .toList();
+    }
+
+    /** Opens a file of an archived petition; who reads it is on record elsewhere. */
+    public byte[] content(UUID petitionId, UUID attachmentId) {
+        return QuarkusTransaction.joiningExisting().call(() -> {
+            Attachment attachment = find("id = ?1 and petitionId = ?2", attachmentId, petitionId)
+                    .<Attachment>firstResultOptional()
+                    .orElseThrow(() -> new NotFound(attachmentId));
+            return oneAtATime(() -> files.open(attachment.file(), HexFormat.of().parseHex(sealed(attachment)[0])));
+        });
     }
 
     /** Scanner and store are slow: they are asked between two transactions, the right to the petition before and after. */

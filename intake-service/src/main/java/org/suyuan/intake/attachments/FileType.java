@@ -1,5 +1,6 @@
 package org.suyuan.intake.attachments;
 
+import java.util.Arrays;
 import java.util.regex.Pattern;
 
 /** The kinds of files that are taken; which one a file is follows from its content, never from its name. */
@@ -21,6 +22,14 @@ enum FileType {
 
     FileType(String mediaType) {
         this.mediaType = mediaType;
+    }
+
+    /** The one with a media type. */
+    static FileType of(String mediaType) {
+        return Arrays.stream(values())
+                .filter(type -> type.mediaType.equals(mediaType))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** How the name of such a file ends. */

@@ -49,6 +49,12 @@ public interface IntakeConfig {
     /** Address of the page where petitioners look up their petition: the QR code of a receipt leads there. */
     Optional<String> statusPage();
 
+    /**
+     * Where the five services are reached, the address that callers use, for example {@code https://suyuan.example.cn}; no default:
+     * an archived file is gathered from there.
+     */
+    URI origin();
+
     /** Where files are kept, encrypted: {@code file:DIRECTORY} or {@code s3://BUCKET/PREFIX}. */
     URI files();
 

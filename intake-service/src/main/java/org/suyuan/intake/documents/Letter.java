@@ -1,5 +1,7 @@
 package org.suyuan.intake.documents;
 
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +26,12 @@ public record Letter(
         @Nullable String code) {
 
     /** A piece of the body. */
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "block")
+    @JsonSubTypes({
+        @JsonSubTypes.Type(value = Heading.class, name = "heading"),
+        @JsonSubTypes.Type(value = Paragraph.class, name = "paragraph"),
+        @JsonSubTypes.Type(value = Table.class, name = "table")
+    })
     public sealed interface Block {}
 
     /** A heading over what follows. */

@@ -8,8 +8,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.suyuan.contract.intake.Channel;
@@ -22,6 +24,7 @@ import org.suyuan.intake.identities.ReadingPurpose;
 import org.suyuan.intake.vault.Identity;
 import org.suyuan.intake.vault.IdentityField;
 import org.suyuan.intake.vault.Receipts;
+import org.suyuan.intake.vault.Vault;
 import org.suyuan.platform.audit.AuditTrail;
 import org.suyuan.platform.outbox.Outbox;
 import org.suyuan.platform.problem.Messages;
@@ -42,6 +45,9 @@ public class WriteLetter {
 
     @Inject
     ReadIdentity readIdentity;
+
+    @Inject
+    Vault vault;
 
     @Inject
     Receipts receipts;
@@ -158,11 +164,29 @@ public class WriteLetter {
                 && petition.origin().firstHandler().equals(caller.name());
     }
 
-    private String addressee(Petition petition, LetterKind kind, Locale language) {
-        if (kind == LetterKind.REPORT) {
-            return "";
+    /** The letters that were due to the petitioner, in their words, for the archived file; its code is in none of them. */
+    public Map<LetterKind, Letter> all(Petition petition) {
+        Locale language = Locale.SIMPLIFIED_CHINESE;
+        String addressee = addressee(vault.open(petition.id()), language);
+        Map<LetterKind, Letter> letters = new EnumMap<>(LetterKind.class);
+        for (LetterKind kind : LetterKind.values()) {
+            if (follows(petition, kind)) {
+                String to = kind == LetterKind.REPORT ? "" : addressee;
+                letters.put(kind, texts.of(petition, kind, to, null, language));
+            }
         }
-        List<Identity> named = readIdentity.open(petition.id(), ReadingPurpose.DELIVERY, Set.of(IdentityField.NAME));
+        return letters;
+    }
+
+    private String addressee(Petition petition, LetterKind kind, Locale language) {
+        return kind == LetterKind.REPORT
+                ? ""
+                : addressee(
+                        readIdentity.open(petition.id(), ReadingPurpose.DELIVERY, Set.of(IdentityField.NAME)),
+                        language);
+    }
+
+    private static String addressee(List<Identity> named, Locale language) {
         String first = named.isEmpty() ? null : named.get(0).name();
         return first == null || first.isBlank()
                 ? Messages.text(language, "letter.petitioner")

@@ -10,6 +10,8 @@ public enum ReadingPurpose {
     DELIVERY,
     /** To find out what happened. */
     INVESTIGATION,
+    /** To give the archived file out (F-05). */
+    ARCHIVING,
     /** To see whether it is a repeat petition (I-23). */
     REPEAT_CHECK
 }

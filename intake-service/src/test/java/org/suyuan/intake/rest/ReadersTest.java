@@ -81,7 +81,7 @@ class ReadersTest {
         tell(id, new ConsultationCalled(uuid(id), "leader", DUE, List.of(SAFETY)), SAFETY, 200);
         tell(id, new HandlingAssigned(uuid(id), HR, List.of(), "clerk", DUE), HR, 200);
         Wire.send(new OrderReturnDecided(uuid(id), HR, ReturnOutcome.REFUSED, "clerk"));
-        tell(id, new PetitionArchived(uuid(id), "clerk"), SAFETY, 404);
+        tell(id, new PetitionArchived(uuid(id), "clerk", 1), SAFETY, 404);
         read(HR, id, "").statusCode(404);
         String taken = Desk.id(Desk.register(Map.of()));
         tell(taken, new HandlingAssigned(uuid(taken), HR, List.of(), "clerk", DUE), HR, 200);

@@ -9,5 +9,8 @@ import org.suyuan.contract.PetitionEvent;
 @JsonClassDescription("The file is complete and archived (F-05). 已归档")
 public record PetitionArchived(
         @JsonPropertyDescription("The petition 信访事项") UUID petitionId,
-        @JsonPropertyDescription("Account of the clerk") String archivedBy)
+        @JsonPropertyDescription("Account of the clerk") String archivedBy,
+
+        @JsonPropertyDescription("Which archiving, from 1: a file that is opened again is archived again")
+        int edition)
         implements PetitionEvent {}

@@ -86,6 +86,19 @@ public class AuditTrail {
         return new TreeSet<>(names).toArray(String[]::new);
     }
 
+    /** All entries about a petition, oldest first, but for some acts. */
+    public List<AuditEntry> extract(UUID petitionId, Collection<String> without) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement select = connection.prepareStatement(
+                        AuditRows.COLUMNS + " where petition_id = ? and not act = any(?) order by id")) {
+            select.setObject(1, petitionId);
+            select.setArray(2, connection.createArrayOf("text", without.toArray()));
+            return AuditRows.read(select);
+        } catch (SQLException e) {
+            throw new IllegalStateException("the audit trail cannot be read", e);
+        }
+    }
+
     /** Entries about units of the caller's branch, newest first, those before an id; one more than asked for when there are more. */
     List<AuditEntry> before(UUID id, @Nullable UUID petitionId, int limit) {
         try (Connection connection = database.getConnection();

@@ -8,7 +8,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -146,11 +148,10 @@ public class InboxTransaction {
     }
 
     private void handle(Received event) {
-        Effect<?> effect = effects().get(event.type());
-        if (effect != null) {
+        effects().getOrDefault(event.type(), List.of()).forEach(effect -> {
             precision.follow(event.occurredAt());
             run(effect, event);
-        }
+        });
     }
 
     private <E extends Event> void run(Effect<E> effect, Received event) {
@@ -165,15 +166,19 @@ public class InboxTransaction {
         effect.run().accept(told, event.occurredAt());
     }
 
-    private volatile @Nullable Map<String, Effect<?>> byType;
+    private volatile @Nullable Map<String, List<Effect<?>>> byType;
 
-    /** By CloudEvents type; fails when two beans wait for the same one. */
-    private Map<String, Effect<?>> effects() {
-        Map<String, Effect<?>> known = byType;
+    /** By CloudEvents type, each in the order of its beans' priorities. */
+    private Map<String, List<Effect<?>>> effects() {
+        Map<String, List<Effect<?>>> known = byType;
         if (known == null) {
-            known = handlers.stream()
-                    .flatMap(each -> each.effects().stream())
-                    .collect(Collectors.toUnmodifiableMap(effect -> EventType.of(effect.event()), effect -> effect));
+            known = new HashMap<>();
+            for (Effect<?> effect :
+                    handlers.stream().flatMap(each -> each.effects().stream()).toList()) {
+                for (String type : EventType.types(effect.event())) {
+                    known.computeIfAbsent(type, any -> new ArrayList<>()).add(effect);
+                }
+            }
             byType = known;
         }
         return known;

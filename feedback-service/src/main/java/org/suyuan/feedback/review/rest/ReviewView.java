@@ -14,7 +14,7 @@ import org.suyuan.feedback.review.Review;
 import org.suyuan.feedback.writings.WritingKind;
 
 @Schema(name = "Review", description = "A look at a contested opinion 复查、复核 (E-08 to E-11)")
-record ReviewView(
+public record ReviewView(
         @Schema(description = "The review") UUID reviewId,
         @Schema(description = "Review or re-review") ReviewStage stage,
 
@@ -52,7 +52,7 @@ record ReviewView(
      *
      * @param words by review and kind
      */
-    static List<ReviewView> of(List<Review> reviews, Map<UUID, Map<WritingKind, String>> words) {
+    public static List<ReviewView> of(List<Review> reviews, Map<UUID, Map<WritingKind, String>> words) {
         return reviews.stream()
                 .map(review -> of(review, words.getOrDefault(review.id(), Map.of())))
                 .toList();

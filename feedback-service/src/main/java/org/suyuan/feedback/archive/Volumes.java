@@ -1,0 +1,152 @@
+package org.suyuan.feedback.archive;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.suyuan.contract.ArchivePartSealed;
+import org.suyuan.contract.EventType;
+import org.suyuan.platform.security.Visibility;
+import org.suyuan.platform.sql.Sql;
+
+/** The archived files, a row each, with their parts. In the caller's transaction. */
+@ApplicationScoped
+class Volumes {
+    private static final TypeReference<List<ArchivePartSealed.Document>> DOCUMENTS = new TypeReference<>() {};
+
+    @Inject
+    Sql sql;
+
+    @Inject
+    ObjectMapper json;
+
+    /** A file was archived; for the second time, it stands where it stood. */
+    void open(UUID petitionId, int edition, Instant at) {
+        sql.update(
+                "insert into archive_volume (petition_id, edition, archived_at) values (?, ?, ?)"
+                        + " on conflict (petition_id) do update set edition = excluded.edition,"
+                        + " archived_at = excluded.archived_at, digest = null, documents = null,"
+                        + " transferred_to = null, transferred_by = null, transferred_at = null",
+                petitionId,
+                edition,
+                at);
+    }
+
+    void add(ArchivePartSealed part) {
+        sql.update(
+                "insert into archive_part (petition_id, edition, service, digest, documents) values (?, ?, ?, ?, ?::jsonb)"
+                        + " on conflict do nothing",
+                part.petitionId(),
+                part.edition(),
+                part.service(),
+                part.digest(),
+                new Sql.Json(part.documents()));
+    }
+
+    void complete(Volume volume, String digest) {
+        sql.update(
+                "update archive_volume set digest = ?, documents = ? where petition_id = ?",
+                digest,
+                volume.parts().stream()
+                        .mapToInt(part -> part.documents().size())
+                        .sum(),
+                volume.petitionId());
+    }
+
+    void shelve(UUID petitionId, String place, String box, String by, Instant at) {
+        sql.update(
+                "update archive_volume set place = ?, box = ?, shelved_by = ?, shelved_at = ? where petition_id = ?",
+                place,
+                box,
+                by,
+                at,
+                petitionId);
+    }
+
+    void transfer(UUID petitionId, String receiver, String by, Instant at) {
+        sql.update(
+                "update archive_volume set transferred_to = ?, transferred_by = ?, transferred_at = ?"
+                        + " where petition_id = ?",
+                receiver,
+                by,
+                at,
+                petitionId);
+    }
+
+    Optional<Volume> of(UUID petitionId) {
+        return sql.first("select * from archive_volume where petition_id = ?", this::read, petitionId);
+    }
+
+    /** The files of a branch that wait for something, the oldest first; confidential ones for discipline. */
+    List<UUID> due(VolumeDue due, Instant archivedBefore, Visibility branch, boolean discipline, int atMost) {
+        return sql.ids(
+                "select petition_id from archive_volume join handling on handling.id = petition_id"
+                        + " where digest is not null and archived_at < ? and (unit = ? or unit like ? escape '\\')"
+                        + " and confidential = ? and "
+                        + (due == VolumeDue.TIDYING ? "shelved_at is null" : "transferred_at is null")
+                        + " order by archived_at, petition_id limit ?",
+                archivedBefore,
+                branch.branch(),
+                branch.below(),
+                discipline,
+                atMost);
+    }
+
+    private Volume read(ResultSet row) throws SQLException {
+        UUID id = row.getObject("petition_id", UUID.class);
+        int edition = row.getInt("edition");
+        Instant archivedAt = Sql.moment(row, "archived_at");
+        return new Volume(
+                id,
+                edition,
+                archivedAt,
+                row.getString("digest"),
+                parts(id, edition),
+                shelf(row),
+                transfer(row),
+                Volume.from(archivedAt, VolumeDue.TRANSFER),
+                Volume.from(archivedAt, VolumeDue.DESTRUCTION));
+    }
+
+    private static Volume.@Nullable Shelf shelf(ResultSet row) throws SQLException {
+        Instant at = Sql.momentOrNull(row, "shelved_at");
+        return at == null
+                ? null
+                : new Volume.Shelf(row.getString("place"), row.getString("box"), row.getString("shelved_by"), at);
+    }
+
+    private static Volume.@Nullable Transfer transfer(ResultSet row) throws SQLException {
+        Instant at = Sql.momentOrNull(row, "transferred_at");
+        return at == null
+                ? null
+                : new Volume.Transfer(row.getString("transferred_to"), row.getString("transferred_by"), at);
+    }
+
+    private List<Volume.Part> parts(UUID petitionId, int edition) {
+        return sql
+                .list(
+                        "select service, digest, documents from archive_part where petition_id = ? and edition = ?",
+                        this::part,
+                        petitionId,
+                        edition)
+                .stream()
+                .sorted(Comparator.comparing(part -> EventType.SERVICES.indexOf(part.service())))
+                .toList();
+    }
+
+    private Volume.Part part(ResultSet row) throws SQLException, IOException {
+        return new Volume.Part(
+                row.getString("service"),
+                row.getString("digest"),
+                json.readValue(row.getString("documents"), DOCUMENTS));
+    }
+}
