@@ -7,8 +7,11 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import org.suyuan.contract.EventType;
+import org.suyuan.contract.TracesDestroyed;
 import org.suyuan.platform.inbox.EventObserver;
 import org.suyuan.platform.inbox.Received;
 import org.suyuan.platform.sql.Sql;
@@ -16,6 +19,9 @@ import org.suyuan.platform.sql.Sql;
 /** The whole way of every petition 全流程可追溯 (I-04): every event of every service, as it was told. */
 @ApplicationScoped
 public class Timeline implements EventObserver {
+    /** Of a destroyed petition there is no timeline; its certificate tells of these. */
+    private static final Set<String> AFTER_THE_END = Set.copyOf(EventType.types(TracesDestroyed.class));
+
     @Inject
     Sql sql;
 
@@ -33,7 +39,10 @@ public class Timeline implements EventObserver {
     public record Entry(UUID eventId, String type, String source, Instant occurredAt, JsonNode data) {}
 
     @Override
-    public void observe(List<Received> events) {
+    public void observe(List<Received> told) {
+        List<Received> events = told.stream()
+                .filter(event -> !AFTER_THE_END.contains(event.type()))
+                .toList();
         sql.update(
                 "insert into timeline (event_id, petition_id, type, source, occurred_at, data)"
                         + " select * from unnest(?::uuid[], ?::uuid[], ?::text[], ?::text[], ?::timestamptz[], ?::text[])"

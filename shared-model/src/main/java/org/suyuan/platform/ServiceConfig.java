@@ -116,6 +116,10 @@ public interface ServiceConfig {
         /** Replication of a topic that this service creates. */
         @WithDefault("1")
         short replication();
+
+        /** How long a topic that this service creates keeps a record; shorter than an event id is remembered. */
+        @WithDefault("14d")
+        Duration retention();
     }
 
     interface Keep {

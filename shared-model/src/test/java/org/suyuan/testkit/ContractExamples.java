@@ -22,6 +22,7 @@ import org.suyuan.contract.Accusation;
 import org.suyuan.contract.ArchivePartSealed;
 import org.suyuan.contract.DeadlineReached;
 import org.suyuan.contract.Event;
+import org.suyuan.contract.TracesDestroyed;
 import org.suyuan.contract.consultation.ActionItemDone;
 import org.suyuan.contract.consultation.ConsultationCalled;
 import org.suyuan.contract.consultation.ConsultationWaived;
@@ -58,6 +59,7 @@ import org.suyuan.contract.feedback.OutcomeEstablished;
 import org.suyuan.contract.feedback.OutcomeWithdrawn;
 import org.suyuan.contract.feedback.PetitionArchived;
 import org.suyuan.contract.feedback.PetitionClosed;
+import org.suyuan.contract.feedback.PetitionDestroyed;
 import org.suyuan.contract.feedback.PetitionSignedIn;
 import org.suyuan.contract.feedback.PetitionerContacted;
 import org.suyuan.contract.feedback.ReplyDelivered;
@@ -196,6 +198,8 @@ public final class ContractExamples {
                 ExtensionRefused.class,
                 VolumeCompleted.class,
                 ArchivePartSealed.class,
+                PetitionDestroyed.class,
+                TracesDestroyed.class,
                 DeadlineReached.class);
     }
 

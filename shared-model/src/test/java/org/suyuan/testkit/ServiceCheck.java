@@ -25,6 +25,7 @@ import org.suyuan.contract.Event;
 import org.suyuan.contract.EventType;
 import org.suyuan.platform.ServiceConfig;
 import org.suyuan.platform.deadline.Deadlines;
+import org.suyuan.platform.destruction.Catalog;
 import org.suyuan.platform.inbox.EventHandlers;
 import org.suyuan.platform.outbox.Outbox;
 
@@ -45,6 +46,15 @@ public abstract class ServiceCheck {
     @Inject
     @All
     List<EventHandlers> handlers;
+
+    @Inject
+    Catalog catalog;
+
+    @Test
+    @DisplayName("F-15 every table is of a petition and destroyed with it, or said to be apart")
+    void no_table_is_forgotten() {
+        assertThat(catalog.unknown()).isEmpty();
+    }
 
     @Test
     void the_committed_openapi_document_is_what_the_service_serves() {

@@ -41,10 +41,13 @@ final class Demo {
         title("9. At the triage desk 分诊台：定级规则、会商、重新定级、管辖争议");
         new TriageTour(api, walk, this::say).run();
         title("10. The archived file 归档案卷");
-        new ArchiveTour(api, packages, this::say).run(contested);
+        ArchiveTour archive = new ArchiveTour(api, time, packages, this::say);
+        archive.run(contested);
         showTimeline(consulted, "the important petition");
         showTimeline(last, "the petition that the revisit found");
         int events = walked.stream().mapToInt(id -> walk.timeline(id).size()).sum();
+        title("11. Ten years later 移交、暂缓销毁、销毁");
+        archive.end(contested);
         return "demo ok: %d petitions through 5 steps, %d events".formatted(walked.size(), events);
     }
 

@@ -11,10 +11,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -213,23 +210,6 @@ class LeakIT {
     }
 
     private static List<String> rows(String service) throws SQLException {
-        List<String> rows = new ArrayList<>();
-        try (Connection connection = RunningSuite.connect(service);
-                Statement statement = connection.createStatement()) {
-            for (String table : column(statement, "select tablename from pg_tables where schemaname = 'public'")) {
-                rows.addAll(column(statement, "select t::text from \"" + table + "\" t"));
-            }
-        }
-        return rows;
-    }
-
-    private static List<String> column(Statement statement, String query) throws SQLException {
-        List<String> values = new ArrayList<>();
-        try (ResultSet row = statement.executeQuery(query)) {
-            while (row.next()) {
-                values.add(String.valueOf(row.getString(1)));
-            }
-        }
-        return values;
+        return Rows.of(service).values().stream().flatMap(List::stream).toList();
     }
 }

@@ -27,7 +27,8 @@ import org.suyuan.local.Walk;
 /** One suite of real processes for all system tests, kept alive as an operator's platform would. */
 final class RunningSuite implements BeforeAllCallback {
     private static final ExtensionContext.Namespace ALL = ExtensionContext.Namespace.create(RunningSuite.class);
-    private static final Set<String> BESIDE_THE_STEPS = Set.of("deadline-reached", "matter-grown");
+    private static final Set<String> BESIDE_THE_STEPS =
+            Set.of("deadline-reached", "matter-grown", "archive-part-sealed", "volume-completed");
     private static final Progress LOG = Progress.toConsole();
 
     private static Layout layout;

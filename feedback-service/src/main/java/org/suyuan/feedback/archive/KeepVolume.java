@@ -1,5 +1,7 @@
 package org.suyuan.feedback.archive;
 
+import static org.suyuan.feedback.archive.VolumeRules.HELD_ONCE;
+import static org.suyuan.feedback.archive.VolumeRules.LIFTED_WHILE_HELD;
 import static org.suyuan.feedback.archive.VolumeRules.TRANSFERRED_AFTER_THREE_YEARS;
 import static org.suyuan.feedback.archive.VolumeRules.TRANSFERRED_ONCE;
 import static org.suyuan.feedback.archive.VolumeRules.VOLUME_IS_WHOLE;
@@ -14,6 +16,8 @@ import java.util.List;
 import java.util.UUID;
 import org.suyuan.feedback.Handling;
 import org.suyuan.feedback.Handlings;
+import org.suyuan.feedback.writings.WritingKind;
+import org.suyuan.feedback.writings.Writings;
 import org.suyuan.platform.problem.NotFound;
 import org.suyuan.platform.security.Caller;
 import org.suyuan.platform.security.Roles;
@@ -28,6 +32,9 @@ public class KeepVolume {
 
     @Inject
     Volumes volumes;
+
+    @Inject
+    Writings writings;
 
     @Inject
     Scope scope;
@@ -81,6 +88,26 @@ public class KeepVolume {
         TRANSFERRED_ONCE.demand(volume.transfer() == null);
         volumes.transfer(petitionId, receiver, caller.name(), clock.instant());
         return of(petitionId);
+    }
+
+    /** It must not be destroyed, whatever its age. */
+    @Transactional
+    public Volume hold(UUID petitionId, String reason) {
+        HELD_ONCE.demand(whole(petitionId).hold() == null);
+        volumes.hold(petitionId, keep(petitionId, reason), caller.name(), clock.instant());
+        return of(petitionId);
+    }
+
+    /** What held it is over. */
+    @Transactional
+    public Volume lift(UUID petitionId, String reason) {
+        LIFTED_WHILE_HELD.demand(whole(petitionId).hold() != null);
+        volumes.lift(petitionId, keep(petitionId, reason), caller.name(), clock.instant());
+        return of(petitionId);
+    }
+
+    private UUID keep(UUID petitionId, String reason) {
+        return writings.keep(petitionId, WritingKind.HOLD, null, "/reason", reason);
     }
 
     /** The file that a request changes; two at once are one after the other. */

@@ -33,6 +33,8 @@ public record Volume(
 
         @Schema(description = "To whom it was transferred; absent until it was") @Nullable Transfer transfer,
 
+        @Schema(description = "Why it must not be destroyed; absent when nothing holds it") @Nullable Hold hold,
+
         @Schema(description = "From when it is to be transferred (E-34)")
         LocalDate transferFrom,
 
@@ -77,6 +79,17 @@ public record Volume(
             String transferredBy,
 
             @Schema(description = "When") Instant transferredAt) {}
+
+    /** Why it must not be destroyed. */
+    @Schema(name = "ArchiveHold", description = "Why it must not be destroyed 暂缓销毁")
+    public record Hold(
+            @Schema(description = "In words; stays in this service", examples = "相关仲裁案件尚未审结。")
+            String reason,
+
+            @Schema(description = "Account that holds it", examples = "director-wang")
+            String heldBy,
+
+            @Schema(description = "Since when") Instant heldAt) {}
 
     /** From which day something is due. */
     static LocalDate from(Instant archivedAt, VolumeDue due) {

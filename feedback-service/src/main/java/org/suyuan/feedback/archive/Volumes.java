@@ -15,8 +15,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.suyuan.contract.ArchivePartSealed;
 import org.suyuan.contract.EventType;
+import org.suyuan.feedback.writings.Writings;
 import org.suyuan.platform.security.Visibility;
 import org.suyuan.platform.sql.Sql;
+import org.suyuan.platform.time.NewId;
 
 /** The archived files, a row each, with their parts. In the caller's transaction. */
 @ApplicationScoped
@@ -25,6 +27,9 @@ class Volumes {
 
     @Inject
     Sql sql;
+
+    @Inject
+    Writings writings;
 
     @Inject
     ObjectMapper json;
@@ -92,13 +97,23 @@ class Volumes {
                 "select petition_id from archive_volume join handling on handling.id = petition_id"
                         + " where digest is not null and archived_at < ? and (unit = ? or unit like ? escape '\\')"
                         + " and confidential = ? and "
-                        + (due == VolumeDue.TIDYING ? "shelved_at is null" : "transferred_at is null")
+                        + waiting(due)
                         + " order by archived_at, petition_id limit ?",
                 archivedBefore,
                 branch.branch(),
                 branch.below(),
                 discipline,
                 atMost);
+    }
+
+    private static String waiting(VolumeDue due) {
+        return switch (due) {
+            case TIDYING -> "shelved_at is null";
+            case TRANSFER -> "transferred_at is null";
+            case DESTRUCTION ->
+                "not exists (select 1 from volume_hold where volume_hold.petition_id = archive_volume.petition_id"
+                        + " and lifted_at is null)";
+        };
     }
 
     private Volume read(ResultSet row) throws SQLException {
@@ -113,8 +128,43 @@ class Volumes {
                 parts(id, edition),
                 shelf(row),
                 transfer(row),
+                hold(id),
                 Volume.from(archivedAt, VolumeDue.TRANSFER),
                 Volume.from(archivedAt, VolumeDue.DESTRUCTION));
+    }
+
+    void hold(UUID petitionId, UUID reason, String by, Instant at) {
+        sql.update(
+                "insert into volume_hold (id, petition_id, reason_id, held_by, held_at) values (?, ?, ?, ?, ?)",
+                NewId.next(),
+                petitionId,
+                reason,
+                by,
+                at);
+    }
+
+    void lift(UUID petitionId, UUID reason, String by, Instant at) {
+        sql.update(
+                "update volume_hold set lifted_by = ?, lifted_at = ?, lifting_id = ?"
+                        + " where petition_id = ? and lifted_at is null",
+                by,
+                at,
+                reason,
+                petitionId);
+    }
+
+    private Volume.@Nullable Hold hold(UUID petitionId) {
+        return sql.first(
+                        "select reason_id, held_by, held_at from volume_hold where petition_id = ? and lifted_at is null",
+                        row -> {
+                            UUID reason = row.getObject("reason_id", UUID.class);
+                            return new Volume.Hold(
+                                    writings.ofIds(List.of(reason)).getOrDefault(reason, ""),
+                                    row.getString("held_by"),
+                                    Sql.moment(row, "held_at"));
+                        },
+                        petitionId)
+                .orElse(null);
     }
 
     private static Volume.@Nullable Shelf shelf(ResultSet row) throws SQLException {

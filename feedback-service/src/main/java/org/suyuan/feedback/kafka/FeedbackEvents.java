@@ -3,6 +3,7 @@ package org.suyuan.feedback.kafka;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import org.suyuan.contract.ArchivePartSealed;
+import org.suyuan.contract.TracesDestroyed;
 import org.suyuan.contract.consultation.ActionItemDone;
 import org.suyuan.contract.consultation.ConsultationWaived;
 import org.suyuan.contract.consultation.MinutesAdopted;
@@ -20,6 +21,7 @@ import org.suyuan.contract.intake.RetaliationReported;
 import org.suyuan.feedback.FollowPetition;
 import org.suyuan.feedback.UrgeHandling;
 import org.suyuan.feedback.archive.CompleteVolume;
+import org.suyuan.feedback.archive.DestroyVolumes;
 import org.suyuan.feedback.evaluation.DeliverReply;
 import org.suyuan.feedback.obligations.KeepObligation;
 import org.suyuan.feedback.protection.ProtectPetitioner;
@@ -35,7 +37,8 @@ class FeedbackEvents extends EventHandlers {
             KeepObligation obligations,
             DeliverReply deliver,
             ProtectPetitioner protect,
-            CompleteVolume volume) {
+            CompleteVolume volume,
+            DestroyVolumes destroy) {
         on(GradeDecided.class, follow::graded);
         on(GradeChanged.class, follow::regraded);
         on(ProvisionalGradeGiven.class, follow::provisionally);
@@ -53,6 +56,7 @@ class FeedbackEvents extends EventHandlers {
         on(NoticePublished.class, told -> follow.disclosureDecided(told.petitionId()));
         on(PetitionArchived.class, volume::archived);
         on(ArchivePartSealed.class, volume::sealed);
+        on(TracesDestroyed.class, destroy::confirmed);
         on(DisclosureWaived.class, told -> follow.disclosureDecided(told.petitionId()));
     }
 }

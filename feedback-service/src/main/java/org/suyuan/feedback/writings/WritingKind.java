@@ -59,6 +59,8 @@ public enum WritingKind {
     REVISIT_ATTEMPT,
     /** What was found when somebody looked back, and what followed 回头看 (F-12). */
     LOOK_BACK,
+    /** Why an archived file is held back from destruction, and why no longer 暂缓销毁 (F-15). */
+    HOLD,
     /** A new matter that was found there (F-07). */
     NEW_MATTER,
     /** What the petitioner wants who contests an opinion 复查、复核请求 (E-08). */
@@ -86,6 +88,7 @@ public enum WritingKind {
             STATE_OF_MIND,
             REVISIT_ATTEMPT,
             LOOK_BACK,
+            HOLD,
             DEMAND,
             LATE_CAUSE,
             OPINION);

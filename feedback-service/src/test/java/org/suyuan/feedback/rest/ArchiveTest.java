@@ -20,10 +20,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.time.LocalDate;
-import java.time.ZonedDateTime;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.zip.ZipEntry;
@@ -32,7 +29,6 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.suyuan.contract.EventType;
 import org.suyuan.contract.feedback.PetitionArchived;
-import org.suyuan.platform.time.Zone;
 import org.suyuan.testkit.Servers;
 import org.suyuan.testkit.TestTokens;
 import org.suyuan.testkit.Wire;
@@ -47,24 +43,22 @@ class ArchiveTest {
     @Test
     @DisplayName("F-05 a file is whole when all five services sealed their parts; then it is shelved")
     void whole_when_all_sealed() {
-        UUID petition = archived();
-        awaitParts(petition, 1);
-        volume(petition).body("digest", nullValue());
-        act(petition, "shelf", SHELF).statusCode(409).body("rule", equalTo("VOLUME_IS_WHOLE"));
-        sealedByTheOthers(petition);
-        volume(petition)
+        UUID petition = Archived.today();
+        Archived.volume(petition).body("digest", nullValue());
+        Archived.act("clerk", petition, "shelf", SHELF).statusCode(409).body("rule", equalTo("VOLUME_IS_WHOLE"));
+        Archived.sealedByTheOthers(petition, 1);
+        Archived.volume(petition)
                 .body("edition", equalTo(1))
                 .body("parts.service", equalTo(EventType.SERVICES))
                 .body("parts[4].documents.kind", hasItem("REPLIES"))
                 .body("digest", notNullValue());
-        act(petition, "shelf", SHELF).statusCode(200).body("shelf.box", equalTo("2026-014"));
+        Archived.act("clerk", petition, "shelf", SHELF).statusCode(200).body("shelf.box", equalTo("2026-014"));
     }
 
     @Test
     @DisplayName("F-05 what is sealed is the file as the office reads it, in its order, and proves itself")
     void what_is_sealed() throws IOException {
-        UUID petition = archived();
-        awaitParts(petition, 1);
+        UUID petition = Archived.today();
         Map<String, String> part = part(petition);
         assertThat(part.keySet())
                 .startsWith("handling.json")
@@ -72,7 +66,7 @@ class ArchiveTest {
                 .endsWith("timeline.json", "deadlines.json", "audit.json");
         assertThat(part.get("replies.json")).contains("facts");
         assertThat(part.get("audit.json")).contains("\"archive\"", "closePetition");
-        String digest = volume(petition).extract().path("parts[0].digest");
+        String digest = Archived.volume(petition).extract().path("parts[0].digest");
         as("clerk")
                 .get("/v1/archive-parts/" + petition + "/manifest")
                 .then()
@@ -85,7 +79,7 @@ class ArchiveTest {
     @DisplayName(
             "E-20, F-13, X-24 protection, care and accountability are no part of the file, nor the record of such acts")
     void confined_is_no_part() throws IOException {
-        UUID petition = closed();
+        UUID petition = Archived.closed();
         keyed("clerk")
                 .body(Map.of("petitionId", petition, "words", "信访后被调岗", "unit", "/group/hr"))
                 .post("/v1/protections")
@@ -97,7 +91,7 @@ class ArchiveTest {
                 .then()
                 .statusCode(200);
         post("clerk", petition, "archive", Map.of()).statusCode(200);
-        awaitParts(petition, 1);
+        Archived.awaitParts(petition, 1);
         String all = String.join("\n", part(petition).values());
         assertThat(all).doesNotContain("调岗", "谈心", "reportRetaliation", "offerCare", "retaliat");
     }
@@ -106,33 +100,34 @@ class ArchiveTest {
     @DisplayName(
             "F-15, E-34 a file is transferred three years after it was archived, once; until then it is on no list for it")
     void transferred_after_three_years() {
-        UUID young = whole(years(3).plusDays(1));
-        act(young, "transfer", RECEIVER).statusCode(409).body("rule", equalTo("TRANSFERRED_AFTER_THREE_YEARS"));
-        UUID old = whole(years(3));
+        UUID young = Archived.on(Archived.years(3).plusDays(1));
+        Archived.act("clerk", young, "transfer", RECEIVER)
+                .statusCode(409)
+                .body("rule", equalTo("TRANSFERRED_AFTER_THREE_YEARS"));
+        UUID old = Archived.on(Archived.years(3));
         due("TRANSFER").body("petitionId", hasItem(old.toString())).body("petitionId", not(hasItem(young.toString())));
-        act(old, "transfer", RECEIVER).statusCode(200).body("transfer.receiver", equalTo("集团档案馆"));
-        act(old, "transfer", RECEIVER).statusCode(409).body("rule", equalTo("TRANSFERRED_ONCE"));
+        Archived.act("clerk", old, "transfer", RECEIVER).statusCode(200).body("transfer.receiver", equalTo("集团档案馆"));
+        Archived.act("clerk", old, "transfer", RECEIVER).statusCode(409).body("rule", equalTo("TRANSFERRED_ONCE"));
         due("TRANSFER").body("petitionId", not(hasItem(old.toString())));
     }
 
     @Test
     @DisplayName("F-15 what was archived and stands in no box yet is on the list of the year")
     void tidied_yearly() {
-        UUID petition = whole(years(0).minusDays(1));
+        UUID petition = Archived.on(Archived.years(0).minusDays(1));
         due("TIDYING").body("petitionId", hasItem(petition.toString()));
-        act(petition, "shelf", SHELF).statusCode(200);
+        Archived.act("clerk", petition, "shelf", SHELF).statusCode(200);
         due("TIDYING").body("petitionId", not(hasItem(petition.toString())));
     }
 
     @Test
     @DisplayName("F-05 a file that is opened again is archived again, in another edition")
     void another_edition() {
-        UUID petition = archived();
-        awaitParts(petition, 1);
-        sealedByTheOthers(petition);
+        UUID petition = Archived.today();
+        Archived.sealedByTheOthers(petition, 1);
         Wire.send(new PetitionArchived(petition, "clerk", 2));
         await().atMost(Duration.ofSeconds(30))
-                .untilAsserted(() -> volume(petition)
+                .untilAsserted(() -> Archived.volume(petition)
                         .body("edition", equalTo(2))
                         .body("parts", hasSize(1))
                         .body("digest", nullValue()));
@@ -142,8 +137,7 @@ class ArchiveTest {
     @Test
     @DisplayName("X-35 who may not see the petition sees nothing of its archived file")
     void only_for_who_sees_the_petition() {
-        UUID petition = archived();
-        awaitParts(petition, 1);
+        UUID petition = Archived.today();
         String stranger = TestTokens.bearer("clerk", "clerk-other", "/other");
         keyedBy(stranger)
                 .get("/v1/petitions/" + petition + "/archive-volume")
@@ -153,68 +147,11 @@ class ArchiveTest {
         as("department").get("/v1/archive-parts/" + petition).then().statusCode(403);
     }
 
-    private static UUID closed() {
-        UUID petition = Acts.delivered();
-        post("clerk", petition, "closing", Acts.CLOSING).statusCode(200);
-        post("clerk", petition, "revisit", RevisitResourceTest.FINE).statusCode(200);
-        return petition;
-    }
-
-    private static UUID archived() {
-        UUID petition = closed();
-        post("clerk", petition, "archive", Map.of()).statusCode(200);
-        return petition;
-    }
-
-    /** A file that was archived at the beginning of a day. */
-    private static UUID whole(ZonedDateTime day) {
-        UUID petition = closed();
-        Wire.send(new PetitionArchived(petition, "clerk", 1), day.toInstant());
-        awaitParts(petition, 1);
-        sealedByTheOthers(petition);
-        return petition;
-    }
-
-    private static ZonedDateTime years(int ago) {
-        return LocalDate.now(Zone.OF_RECORD).minusYears(ago).atStartOfDay(Zone.OF_RECORD);
-    }
-
-    private static void sealedByTheOthers(UUID petition) {
-        for (String service : List.of("intake", "grading", "consultation", "disclosure")) {
-            String data = "{\"petitionId\": \"" + petition + "\", \"edition\": 1, \"service\": \"" + service
-                    + "\", \"documents\": [], \"digest\": \"00\"}";
-            Wire.send(
-                    "suyuan." + service,
-                    "org.suyuan." + service + ".archive-part-sealed.v1",
-                    petition,
-                    UUID.randomUUID(),
-                    data);
-        }
-        await().atMost(Duration.ofSeconds(30))
-                .untilAsserted(() -> volume(petition).body("digest", notNullValue()));
-    }
-
-    private static void awaitParts(UUID petition, int count) {
-        await().atMost(Duration.ofSeconds(30))
-                .untilAsserted(() -> volume(petition).statusCode(200).body("parts", hasSize(count)));
-    }
-
-    private static ValidatableResponse volume(UUID petition) {
-        return as("clerk").get("/v1/petitions/" + petition + "/archive-volume").then();
-    }
-
     private static ValidatableResponse due(String due) {
         return as("clerk")
                 .get("/v1/archive-volumes?limit=200&due=" + due)
                 .then()
                 .statusCode(200);
-    }
-
-    private static ValidatableResponse act(UUID petition, String act, Map<String, ?> body) {
-        return keyed("clerk")
-                .body(body)
-                .post("/v1/petitions/" + petition + "/archive-volume/" + act)
-                .then();
     }
 
     private static Map<String, String> part(UUID petition) throws IOException {

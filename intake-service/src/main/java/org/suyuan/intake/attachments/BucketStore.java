@@ -37,6 +37,15 @@ final class BucketStore implements FileStore {
     }
 
     @Override
+    public void destroy(String name) throws IOException {
+        try {
+            client.deleteObject(gone -> gone.bucket(bucket).key(prefix + name));
+        } catch (SdkException e) {
+            throw new IOException("the bucket destroys no file", e);
+        }
+    }
+
+    @Override
     public byte[] read(String name) throws IOException {
         try {
             return client.getObjectAsBytes(get -> get.bucket(bucket).key(prefix + name))

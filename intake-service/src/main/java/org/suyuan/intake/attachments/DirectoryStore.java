@@ -28,6 +28,11 @@ record DirectoryStore(Path directory) implements FileStore {
     }
 
     @Override
+    public void destroy(String name) throws IOException {
+        Files.deleteIfExists(file(name));
+    }
+
+    @Override
     public byte[] read(String name) throws IOException {
         return Files.readAllBytes(file(name));
     }

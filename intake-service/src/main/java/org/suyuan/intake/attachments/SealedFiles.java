@@ -1,6 +1,8 @@
 package org.suyuan.intake.attachments;
 
 import com.google.crypto.tink.subtle.AesGcmJce;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.narayana.jta.QuarkusTransactionException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -12,6 +14,8 @@ import java.security.MessageDigest;
 import java.util.HexFormat;
 import org.suyuan.intake.config.IntakeConfig;
 import org.suyuan.intake.vault.FileKeys;
+import org.suyuan.platform.sql.AdvisoryLock;
+import org.suyuan.platform.sql.Sql;
 
 /**
  * The store of files, encrypted. Name and key of a file follow from its content and a key of the vault: the same file is
@@ -22,23 +26,45 @@ class SealedFiles {
     private final FileStore store;
     private final FileKeys keys;
 
+    private final AdvisoryLock locks;
+    private final Sql sql;
+
     @Inject
-    SealedFiles(IntakeConfig config, FileKeys keys) {
+    SealedFiles(IntakeConfig config, FileKeys keys, AdvisoryLock locks, Sql sql) {
         this.store = at(config.files());
         this.keys = keys;
+        this.locks = locks;
+        this.sql = sql;
     }
 
-    /** Keeps a file and tells its name. */
+    /** Keeps a file and tells its name; one that is to be destroyed is not, from now on. */
     String keep(byte[] content) {
         byte[] hash = hash(content);
         String name = keys.name(hash);
         try {
             byte[] sealed = new AesGcmJce(keys.key(hash)).encrypt(content, name.getBytes(StandardCharsets.UTF_8));
-            store.keep(name, sealed);
+            QuarkusTransaction.requiringNew().call(() -> {
+                locks.take("file " + name);
+                sql.update("delete from unlinked_file where file = ?", name);
+                store.keep(name, sealed);
+                return name;
+            });
             return name;
-        } catch (GeneralSecurityException | IOException e) {
+        } catch (GeneralSecurityException | QuarkusTransactionException e) {
             throw new IllegalStateException("the file could not be kept", e);
         }
+    }
+
+    /** Destroys a file that no attachment has. */
+    void destroy(String name) {
+        QuarkusTransaction.requiringNew().call(() -> {
+            locks.take("file " + name);
+            boolean waits = sql.update("delete from unlinked_file where file = ?", name) > 0;
+            if (waits && sql.count("select count(*) from attachment where file = ?", name) == 0) {
+                store.destroy(name);
+            }
+            return name;
+        });
     }
 
     /** Opens a file; its hash is what it was kept under. */

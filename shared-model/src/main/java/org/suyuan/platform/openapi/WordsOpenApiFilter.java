@@ -38,6 +38,7 @@ public class WordsOpenApiFilter implements OASFilter {
             Map.entry("accountabilityId", "The accountability, UUIDv7"),
             Map.entry("adviceId", "The advice, UUIDv7"),
             Map.entry("careId", "The care, UUIDv7"),
+            Map.entry("destructionId", "The list of files to be destroyed, UUIDv7"),
             Map.entry("lookBackId", "The campaign of looking back, UUIDv7"),
             Map.entry("protectionId", "The protection case, UUIDv7"),
             Map.entry("draftId", "The draft, UUIDv7"),

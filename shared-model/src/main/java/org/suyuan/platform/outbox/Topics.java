@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.common.errors.TopicExistsException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.suyuan.contract.EventType;
@@ -45,9 +46,12 @@ public class Topics {
     private void create(Admin admin, String topic) {
         try {
             admin.createTopics(List.of(new NewTopic(
-                            topic,
-                            Optional.of(config.topics().partitions()),
-                            Optional.of(config.topics().replication()))))
+                                    topic,
+                                    Optional.of(config.topics().partitions()),
+                                    Optional.of(config.topics().replication()))
+                            .configs(Map.of(
+                                    TopicConfig.RETENTION_MS_CONFIG,
+                                    String.valueOf(config.topics().retention().toMillis())))))
                     .all()
                     .get();
         } catch (InterruptedException e) {

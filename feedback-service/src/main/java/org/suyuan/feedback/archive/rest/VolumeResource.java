@@ -46,6 +46,11 @@ public class VolumeResource {
     record TransferRequest(
             @Schema(description = "Who takes it", examples = "集团档案馆") @NotBlank @Size(max = 200) String receiver) {}
 
+    @Schema(description = "Why it must not be destroyed, or need not be held any more (F-15)")
+    record HoldRequest(
+            @Schema(description = "In words; stays in this service", examples = "相关仲裁案件尚未审结。")
+            @NotBlank @Size(max = 1000) String reason) {}
+
     @GET
     @Path("/archive-volumes")
     @Operation(
@@ -85,5 +90,23 @@ public class VolumeResource {
             summary = "Give it to the enterprise's archive, three years after it was archived 移交 (F-15)")
     public Volume transfer(@PathParam("petitionId") UUID petitionId, @NotNull @Valid TransferRequest request) {
         return keepVolume.transfer(petitionId, request.receiver());
+    }
+
+    @POST
+    @Path("/petitions/{petitionId}/archive-volume/hold")
+    @Idempotent
+    @RolesAllowed({Roles.DIRECTOR, Roles.DISCIPLINE})
+    @Operation(operationId = "holdVolume", summary = "Keep it from being destroyed, whatever its age 暂缓销毁 (F-15)")
+    public Volume hold(@PathParam("petitionId") UUID petitionId, @NotNull @Valid HoldRequest request) {
+        return keepVolume.hold(petitionId, request.reason());
+    }
+
+    @POST
+    @Path("/petitions/{petitionId}/archive-volume/hold/lifting")
+    @Idempotent
+    @RolesAllowed({Roles.DIRECTOR, Roles.DISCIPLINE})
+    @Operation(operationId = "liftHold", summary = "What held it is over 解除暂缓销毁 (F-15)")
+    public Volume lift(@PathParam("petitionId") UUID petitionId, @NotNull @Valid HoldRequest request) {
+        return keepVolume.lift(petitionId, request.reason());
     }
 }
