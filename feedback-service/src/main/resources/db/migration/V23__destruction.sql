@@ -15,6 +15,7 @@ create unique index volume_hold_one on volume_hold (petition_id) where lifted_at
 create table destruction (
     id          uuid primary key,
     branch      text        not null,
+    confidential boolean     not null,
     state       text        not null,
     proposed_by text        not null,
     proposed_at timestamptz not null,

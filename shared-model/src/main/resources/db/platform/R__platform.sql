@@ -77,6 +77,7 @@ create table if not exists deadline (
     primary key (petition_id, purpose, item)
 );
 create index if not exists deadline_next_rung on deadline (next_rung_at) where next_rung_at is not null;
+alter table deadline set (fillfactor = 70);
 
 create table if not exists calendar_year (
     year         integer primary key,
@@ -159,6 +160,11 @@ create table if not exists archived_document (
     held        uuid,
     sealed      bytea   not null,
     unique (petition_id, edition, place)
+);
+
+-- What was destroyed (F-15): an event that comes late brings nothing of it back.
+create table if not exists destroyed_petition (
+    id uuid primary key
 );
 
 grant select, insert, update, delete on all tables in schema public to "${user}";

@@ -4,6 +4,9 @@ import java.util.UUID;
 
 /** What belongs to a handling beside it; a feature that knows of such a thing has one. In the caller's transaction. */
 public interface HandlingHook {
+    /** Refuses when a petition must not be handled anew. */
+    default void checkReopening(UUID petitionId) {}
+
     /** Refuses when a petition can be neither closed nor archived yet. */
     default void checkEnd(UUID petitionId) {}
 

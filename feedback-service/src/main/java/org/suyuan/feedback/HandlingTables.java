@@ -20,6 +20,9 @@ class HandlingTables implements PetitionTables {
     @Override
     public List<String> before() {
         return List.of(
-                "update writing set petition_id = advice.id from advice where writing.id in (words_id, answer_id, check_id) and writing.petition_id = ?");
+                "update writing set petition_id = advice.id from advice"
+                        + " where writing.id in (words_id, answer_id, check_id) and writing.petition_id = ?",
+                "delete from deadline where petition_id in (select id from protection_case where petition_id = ?)",
+                "delete from timeline where petition_id in (select id from protection_case where petition_id = ?)");
     }
 }

@@ -30,6 +30,7 @@ public class ReopenHandling {
      * @param clause that says so
      */
     public void reopen(Handling handling, String clause, String reason) {
+        hooks.forEach(hook -> hook.checkReopening(handling.id()));
         handling.reopen();
         hooks.forEach(hook -> hook.reopened(handling.id()));
         clocks.restartHandling(handling.id(), clock.instant(), clause, reason);

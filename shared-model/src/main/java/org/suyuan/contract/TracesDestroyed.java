@@ -15,4 +15,11 @@ public record TracesDestroyed(
         String service,
 
         @JsonPropertyDescription("How many rows it had") int rows)
-        implements PetitionEvent {}
+        implements Event {
+
+    /** The list: what comes of a destroyed petition is not taken in any more. */
+    @Override
+    public UUID subject() {
+        return destructionId;
+    }
+}

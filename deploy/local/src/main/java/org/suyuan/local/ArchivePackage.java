@@ -63,7 +63,9 @@ final class ArchivePackage {
 
     private Proof prove(ZipFile zip) throws IOException {
         for (ZipEntry entry : Collections.list(zip.entries())) {
-            read(zip, entry);
+            if (!entry.isDirectory()) {
+                read(zip, entry);
+            }
         }
         for (String name : new TreeSet<>(NEEDED)) {
             if (!checksums.containsKey(name)) {
@@ -127,7 +129,8 @@ final class ArchivePackage {
 
     /** The digests of the parts and of the whole, from the documents as they are. */
     private Proof proveContents(JsonNode volume) {
-        StringBuilder parts = new StringBuilder();
+        StringBuilder parts = new StringBuilder(volume.path("petitionId").asText() + "  "
+                + volume.path("edition").asText() + "\n");
         int documents = 0;
         for (JsonNode part : volume.path("parts")) {
             String service = part.path("service").asText();
@@ -147,6 +150,9 @@ final class ArchivePackage {
         String digest = sha256(parts.toString());
         if (!digest.equals(volume.path("digest").asText())) {
             faults.add("the digest of the whole is another");
+        }
+        if (!texts.getOrDefault("bag-info.txt", "").contains("Suyuan-Digest: " + digest + "\n")) {
+            faults.add("bag-info.txt tells another digest");
         }
         unlisted(volume);
         return new Proof(digest, documents, faults);

@@ -45,7 +45,8 @@ class ArchivePackageTest {
                 List.of(
                         GRADING + " was altered",
                         "the part of grading is not what it sealed",
-                        "the digest of the whole is another"),
+                        "the digest of the whole is another",
+                        "bag-info.txt tells another digest"),
                 ArchivePackage.prove(written()).faults());
     }
 
@@ -55,9 +56,12 @@ class ArchivePackageTest {
         Map<String, String> forged = bag("{\"grade\": \"URGENU\"}");
         forged.put("data/volume.json", files.get("data/volume.json"));
         files.clear();
-        files.putAll(withTags(forged));
+        files.putAll(withTags(forged, volumeDigest()));
         assertEquals(
-                List.of("the part of grading is not what it sealed", "the digest of the whole is another"),
+                List.of(
+                        "the part of grading is not what it sealed",
+                        "the digest of the whole is another",
+                        "bag-info.txt tells another digest"),
                 ArchivePackage.prove(written()).faults());
     }
 
@@ -96,15 +100,16 @@ class ArchivePackageTest {
         String petition = "{\"title\": \"要求补发高温津贴\"}";
         bag.put(
                 "data/volume.json",
-                "{\"digest\": \"" + volumeDigest(petition, grading) + "\", \"parts\": ["
+                "{\"petitionId\": \"p\", \"edition\": 1, \"digest\": \"" + volumeDigest(petition, grading)
+                        + "\", \"parts\": ["
                         + part("intake", "petition.json", petition) + ", " + part("grading", "grading.json", grading)
                         + "]}");
         bag.put("data/intake/petition.json", petition);
         bag.put(GRADING, grading);
-        return withTags(bag);
+        return withTags(bag, volumeDigest(petition, grading));
     }
 
-    private static Map<String, String> withTags(Map<String, String> bag) {
+    private static Map<String, String> withTags(Map<String, String> bag, String digest) {
         bag.keySet().removeIf(name -> !name.startsWith("data/"));
         StringBuilder manifest = new StringBuilder();
         bag.forEach((name, text) ->
@@ -114,7 +119,7 @@ class ArchivePackageTest {
                 .sum();
         int count = bag.size();
         bag.put("bagit.txt", "BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n");
-        bag.put("bag-info.txt", "Payload-Oxum: " + bytes + "." + count + "\n");
+        bag.put("bag-info.txt", "Suyuan-Digest: " + digest + "\nPayload-Oxum: " + bytes + "." + count + "\n");
         bag.put("manifest-sha256.txt", manifest.toString());
         StringBuilder tags = new StringBuilder();
         for (String name : List.of("bagit.txt", "bag-info.txt", "manifest-sha256.txt")) {
@@ -138,14 +143,16 @@ class ArchivePackageTest {
     }
 
     private static String volumeDigest(String petition, String grading) {
-        return sha256(partDigest("petition.json", petition) + "  intake\n" + partDigest("grading.json", grading)
-                + "  grading\n");
+        return sha256("p  1\n" + partDigest("petition.json", petition) + "  intake\n"
+                + partDigest("grading.json", grading) + "  grading\n");
     }
 
     private Path written() throws IOException {
         Path file = folder.resolve("package.zip");
         try (OutputStream out = Files.newOutputStream(file);
                 ZipOutputStream zip = new ZipOutputStream(out)) {
+            zip.putNextEntry(new ZipEntry("XF20261130-000001-5-v1/"));
+            zip.closeEntry();
             for (Map.Entry<String, String> each : files.entrySet()) {
                 zip.putNextEntry(new ZipEntry("XF20261130-000001-5-v1/" + each.getKey()));
                 zip.write(each.getValue().getBytes(StandardCharsets.UTF_8));

@@ -26,7 +26,7 @@ import org.suyuan.local.Layout;
 class DestructionIT {
     private static final String WORDS = "紫水晶矿灯";
     private static final String PERSON = "欧阳紫水晶";
-    private static final Set<String> KEPT = Set.of("audit", "destroyed_file");
+    private static final Set<String> KEPT = Set.of("audit", "destroyed_file", "destroyed_petition");
 
     private final Api api = RunningSuite.api();
 

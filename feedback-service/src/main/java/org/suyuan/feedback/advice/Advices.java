@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.suyuan.contract.Limit;
 import org.suyuan.contract.feedback.RootCause;
-import org.suyuan.feedback.writings.WritingKind;
 import org.suyuan.feedback.writings.Writings;
 import org.suyuan.platform.deadline.Arming;
 import org.suyuan.platform.deadline.Deadlines;
@@ -111,7 +110,9 @@ class Advices {
 
     /** One with its words. */
     Advice whole(Advice one) {
-        Map<UUID, String> words = writings.words(one.petitionId(), WritingKind.ADVICE);
+        Map<UUID, String> words = writings.ofIds(sql.ids(
+                "select unnest(array_remove(array[words_id, answer_id, check_id], null)) from advice where id = ?",
+                one.adviceId()));
         return sql.first(ALL + " where id = ?", row -> read(row, words), one.adviceId())
                 .orElseThrow();
     }

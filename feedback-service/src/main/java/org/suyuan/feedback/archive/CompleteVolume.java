@@ -44,14 +44,15 @@ public class CompleteVolume {
 
     private void completeWhenWhole(UUID petitionId) {
         volumes.of(petitionId)
-                .filter(volume -> volume.parts().size() == EventType.SERVICES.size())
+                .filter(volume -> volume.digest() == null && volume.parts().size() == EventType.SERVICES.size())
                 .ifPresent(this::complete);
     }
 
     private void complete(Volume volume) {
-        String digest = Sha256.of(volume.parts().stream()
+        String parts = volume.parts().stream()
                 .map(part -> part.digest() + "  " + part.service() + "\n")
-                .collect(Collectors.joining()));
+                .collect(Collectors.joining());
+        String digest = Sha256.of(volume.petitionId() + "  " + volume.edition() + "\n" + parts);
         volumes.complete(volume, digest);
         int documents = volume.parts().stream()
                 .mapToInt(part -> part.documents().size())

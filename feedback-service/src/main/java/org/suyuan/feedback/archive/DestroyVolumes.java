@@ -4,6 +4,7 @@ import static org.suyuan.feedback.archive.VolumeRules.DESTROYED_AFTER_TEN_YEARS;
 import static org.suyuan.feedback.archive.VolumeRules.DESTROYED_BY_TWO;
 import static org.suyuan.feedback.archive.VolumeRules.DESTRUCTION_IS_DECIDED_ONCE;
 import static org.suyuan.feedback.archive.VolumeRules.HELD_FILES_STAY;
+import static org.suyuan.feedback.archive.VolumeRules.NOTHING_HAPPENS_TO_WHAT_IS_DESTROYED;
 import static org.suyuan.feedback.archive.VolumeRules.VOLUME_IS_WHOLE;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,6 +24,7 @@ import org.suyuan.platform.outbox.Outbox;
 import org.suyuan.platform.problem.NotFound;
 import org.suyuan.platform.reading.Written;
 import org.suyuan.platform.security.Caller;
+import org.suyuan.platform.security.Roles;
 import org.suyuan.platform.security.Scope;
 import org.suyuan.platform.time.Zone;
 
@@ -56,20 +58,24 @@ public class DestroyVolumes {
     /** The lists of the caller's branch, newest first. */
     @Transactional
     public List<Destruction> list(int atMost) {
-        return destructions.of(scope.branch(), atMost);
+        return destructions.of(scope.branch(), caller.hasRole(Roles.DISCIPLINE), atMost);
     }
 
     /** A list; when everything on it is destroyed, its certificate. */
     @Transactional
     public Destruction of(UUID id) {
-        return destructions.held(id, scope.branch()).orElseThrow(() -> new NotFound(id));
+        return destructions
+                .held(id, scope.branch(), caller.hasRole(Roles.DISCIPLINE))
+                .orElseThrow(() -> new NotFound(id));
     }
 
     /** Proposes to destroy files; nothing happens to them yet. */
     @Transactional
     public Destruction propose(Set<UUID> petitionIds) {
         List<Volume> listed = petitionIds.stream().map(this::destructible).toList();
-        return of(destructions.propose(scope.branch().branch(), listed));
+        boolean confidential = handlings.visibleOf(List.copyOf(petitionIds)).stream()
+                .anyMatch(handling -> handling.accusation() != null);
+        return of(destructions.propose(scope.branch().branch(), confidential, listed));
     }
 
     /** Another person approves: each file is looked at once more, and then destroyed everywhere. */
@@ -109,13 +115,14 @@ public class DestroyVolumes {
 
     /** A file that the caller may see, old enough, held by nobody, and not opened again; who holds it at once comes after. */
     private Volume destructible(UUID petitionId) {
-        boolean archived = handlings.required(petitionId).state() == HandlingState.ARCHIVED;
         handlings.hold(petitionId);
+        boolean archived = handlings.required(petitionId).state() == HandlingState.ARCHIVED;
         Volume volume = volumes.of(petitionId).orElseThrow(() -> new NotFound(petitionId));
         VOLUME_IS_WHOLE.demand(archived && volume.digest() != null);
         LocalDate from = volume.destructionFrom();
         DESTROYED_AFTER_TEN_YEARS.demand(!Zone.today(clock).isBefore(from), petitionId, from);
-        HELD_FILES_STAY.demand(volume.hold() == null, petitionId);
+        HELD_FILES_STAY.demand(volume.hold() == null && !volumes.isRunningOn(petitionId), petitionId);
+        NOTHING_HAPPENS_TO_WHAT_IS_DESTROYED.demand(!volumes.isCondemned(petitionId));
         return volume;
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.suyuan.platform.store.OfPetitions;
 
 /** A list of files that are destroyed: the certificate that outlives them. */
 @Schema(name = "Destruction", description = "A list of files that are destroyed; when done, its certificate 销毁清册、销毁证明")
@@ -23,7 +24,13 @@ public record Destruction(
 
         @Schema(description = "When it was approved or withdrawn; absent before") @Nullable Instant decidedAt,
 
-        @Schema(description = "The files") List<DestroyedFile> files) {
+        @Schema(description = "The files") List<DestroyedFile> files)
+        implements OfPetitions {
+
+    @Override
+    public List<UUID> petitionIds() {
+        return files.stream().map(DestroyedFile::petitionId).toList();
+    }
 
     /** A file on the list. */
     @Schema(name = "DestroyedFile", description = "A file on the list")

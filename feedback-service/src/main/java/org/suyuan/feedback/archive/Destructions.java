@@ -36,12 +36,14 @@ class Destructions {
     @Inject
     Clock clock;
 
-    UUID propose(String branch, List<Volume> volumes) {
+    UUID propose(String branch, boolean confidential, List<Volume> volumes) {
         UUID id = NewId.next();
         sql.update(
-                "insert into destruction (id, branch, state, proposed_by, proposed_at) values (?, ?, 'PROPOSED', ?, ?)",
+                "insert into destruction (id, branch, confidential, state, proposed_by, proposed_at)"
+                        + " values (?, ?, ?, 'PROPOSED', ?, ?)",
                 id,
                 branch,
+                confidential,
                 caller.name(),
                 clock.instant());
         sql.batch(
@@ -79,26 +81,29 @@ class Destructions {
     }
 
     /** One; two who change it at once come one after the other. */
-    Optional<Destruction> held(UUID id, Visibility branch) {
+    Optional<Destruction> held(UUID id, Visibility branch, boolean discipline) {
         return sql.first(
-                "select * from destruction where id = ? and (branch = ? or branch like ? escape '\\') for update",
+                "select * from destruction where id = ? and (branch = ? or branch like ? escape '\\')"
+                        + " and (? or not confidential) for update",
                 this::read,
                 id,
                 branch.branch(),
-                branch.below());
+                branch.below(),
+                discipline);
     }
 
     void hold(UUID id) {
         sql.ids("select id from destruction where id = ? for update", id);
     }
 
-    List<Destruction> of(Visibility branch, int atMost) {
+    List<Destruction> of(Visibility branch, boolean discipline, int atMost) {
         return sql.list(
-                "select * from destruction where branch = ? or branch like ? escape '\\'"
-                        + " order by proposed_at desc, id desc limit ?",
+                "select * from destruction where (branch = ? or branch like ? escape '\\')"
+                        + " and (? or not confidential) order by proposed_at desc, id desc limit ?",
                 this::read,
                 branch.branch(),
                 branch.below(),
+                discipline,
                 atMost);
     }
 

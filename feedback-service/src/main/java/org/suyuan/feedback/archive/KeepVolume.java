@@ -2,6 +2,7 @@ package org.suyuan.feedback.archive;
 
 import static org.suyuan.feedback.archive.VolumeRules.HELD_ONCE;
 import static org.suyuan.feedback.archive.VolumeRules.LIFTED_WHILE_HELD;
+import static org.suyuan.feedback.archive.VolumeRules.NOTHING_HAPPENS_TO_WHAT_IS_DESTROYED;
 import static org.suyuan.feedback.archive.VolumeRules.TRANSFERRED_AFTER_THREE_YEARS;
 import static org.suyuan.feedback.archive.VolumeRules.TRANSFERRED_ONCE;
 import static org.suyuan.feedback.archive.VolumeRules.VOLUME_IS_WHOLE;
@@ -15,6 +16,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.suyuan.feedback.Handling;
+import org.suyuan.feedback.HandlingState;
 import org.suyuan.feedback.Handlings;
 import org.suyuan.feedback.writings.WritingKind;
 import org.suyuan.feedback.writings.Writings;
@@ -65,10 +67,7 @@ public class KeepVolume {
                 .toInstant();
         List<UUID> ids = volumes.due(due, until, scope.branch(), caller.hasRole(Roles.DISCIPLINE), atMost);
         List<UUID> seen = handlings.visibleOf(ids).stream().map(Handling::id).toList();
-        return ids.stream()
-                .filter(seen::contains)
-                .map(id -> volumes.of(id).orElseThrow())
-                .toList();
+        return ids.stream().filter(seen::contains).map(this::of).toList();
     }
 
     /** The paper file stands somewhere, perhaps elsewhere than before. */
@@ -112,10 +111,11 @@ public class KeepVolume {
 
     /** The file that a request changes; two at once are one after the other. */
     private Volume whole(UUID petitionId) {
-        handlings.required(petitionId);
         handlings.hold(petitionId);
+        boolean archived = handlings.required(petitionId).state() == HandlingState.ARCHIVED;
         Volume volume = of(petitionId);
-        VOLUME_IS_WHOLE.demand(volume.digest() != null);
+        VOLUME_IS_WHOLE.demand(archived && volume.digest() != null);
+        NOTHING_HAPPENS_TO_WHAT_IS_DESTROYED.demand(!volumes.isCondemned(petitionId));
         return volume;
     }
 }

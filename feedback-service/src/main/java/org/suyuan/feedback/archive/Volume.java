@@ -22,7 +22,7 @@ public record Volume(
 
         @Schema(
                 description =
-                        "SHA-256 over the lines \"digest, two blanks, service, line feed\" of its parts: proves a package of it; absent until all are sealed",
+                        "SHA-256 over a line \"petition, two blanks, edition\" and one \"digest, two blanks, service\" for each part: proves a package of it; absent until all are sealed",
                 examples = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08")
         @Nullable String digest,
 

@@ -1,5 +1,7 @@
 package org.suyuan.feedback.archive;
 
+import static org.suyuan.feedback.archive.VolumeRules.NOTHING_HAPPENS_TO_WHAT_IS_DESTROYED;
+
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,6 +17,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.suyuan.contract.ArchivePartSealed;
 import org.suyuan.contract.EventType;
+import org.suyuan.feedback.HandlingHook;
 import org.suyuan.feedback.writings.Writings;
 import org.suyuan.platform.security.Visibility;
 import org.suyuan.platform.sql.Sql;
@@ -22,7 +25,7 @@ import org.suyuan.platform.time.NewId;
 
 /** The archived files, a row each, with their parts. In the caller's transaction. */
 @ApplicationScoped
-class Volumes {
+class Volumes implements HandlingHook {
     private static final TypeReference<List<ArchivePartSealed.Document>> DOCUMENTS = new TypeReference<>() {};
 
     @Inject
@@ -33,6 +36,11 @@ class Volumes {
 
     @Inject
     ObjectMapper json;
+
+    @Override
+    public void checkReopening(UUID petitionId) {
+        NOTHING_HAPPENS_TO_WHAT_IS_DESTROYED.demand(!isCondemned(petitionId));
+    }
 
     /** A file was archived; for the second time, it stands where it stood. */
     void open(UUID petitionId, int edition, Instant at) {
@@ -95,7 +103,7 @@ class Volumes {
     List<UUID> due(VolumeDue due, Instant archivedBefore, Visibility branch, boolean discipline, int atMost) {
         return sql.ids(
                 "select petition_id from archive_volume join handling on handling.id = petition_id"
-                        + " where digest is not null and archived_at < ? and (unit = ? or unit like ? escape '\\')"
+                        + " where state = 'ARCHIVED' and digest is not null and archived_at < ? and (unit = ? or unit like ? escape '\\')"
                         + " and confidential = ? and "
                         + waiting(due)
                         + " order by archived_at, petition_id limit ?",
@@ -106,13 +114,38 @@ class Volumes {
                 atMost);
     }
 
+    /** What runs on a petition and must come to its end first; who asks is not told what it is. */
+    private static final String RUNNING =
+            "(exists (select 1 from protection_case running where running.petition_id = %1$s and ended_at is null)"
+                    + " or exists (select 1 from accountability running where running.petition_id = %1$s and decided_at is null)"
+                    + " or exists (select 1 from advice running where %1$s = any(petition_ids) and running.state <> 'EFFECTIVE')"
+                    + " or exists (select 1 from look_back_item running join look_back on look_back.id = look_back_id"
+                    + " where running.petition_id = %1$s and look_back.state = 'RUNNING'))";
+
+    /** Whether something runs on a petition that has to end before its file is destroyed. */
+    boolean isRunningOn(UUID petitionId) {
+        return sql.count(
+                        "select count(*) from handling where id = ? and " + RUNNING.formatted("handling.id"),
+                        petitionId)
+                > 0;
+    }
+
+    /** Whether two persons have decided to destroy it. */
+    boolean isCondemned(UUID petitionId) {
+        return sql.count(
+                        "select count(*) from destroyed_file join destruction on id = destruction_id"
+                                + " where of_petition = ? and state = 'APPROVED'",
+                        petitionId)
+                > 0;
+    }
+
     private static String waiting(VolumeDue due) {
         return switch (due) {
             case TIDYING -> "shelved_at is null";
             case TRANSFER -> "transferred_at is null";
             case DESTRUCTION ->
                 "not exists (select 1 from volume_hold where volume_hold.petition_id = archive_volume.petition_id"
-                        + " and lifted_at is null)";
+                        + " and lifted_at is null) and not " + RUNNING.formatted("archive_volume.petition_id");
         };
     }
 
@@ -155,7 +188,8 @@ class Volumes {
 
     private Volume.@Nullable Hold hold(UUID petitionId) {
         return sql.first(
-                        "select reason_id, held_by, held_at from volume_hold where petition_id = ? and lifted_at is null",
+                        "select reason_id, held_by, held_at from volume_hold"
+                                + " where petition_id = ? and lifted_at is null",
                         row -> {
                             UUID reason = row.getObject("reason_id", UUID.class);
                             return new Volume.Hold(

@@ -35,7 +35,7 @@ class Revisits implements HandlingHook {
                     + " and not reached and made_at >= closed_at) as last_tried"
                     + " from handling join deadline on deadline.petition_id = handling.id and deadline.purpose = 'revisit'"
                     + " left join evaluation on evaluation.reply_id = handling.reply_id"
-                    + " where handling.state = 'CLOSED' and case when confidential then ? else ? end"
+                    + " where handling.to_revisit and case when confidential then ? else ? end"
                     + " and (handling.unit = ? or handling.unit like ? escape '\\')) planned"
                     + " order by array_position(array['DISSATISFIED', 'WEIGHTY', 'ORDINARY'], priority), due_at, id limit ?";
 

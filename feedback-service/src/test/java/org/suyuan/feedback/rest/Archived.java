@@ -67,9 +67,8 @@ final class Archived {
         await().atMost(PATIENCE).untilAsserted(() -> volume(petition).body("digest", notNullValue()));
     }
 
-    static void tell(String service, String event, UUID petition, String data) {
-        Wire.send(
-                "suyuan." + service, "org.suyuan." + service + "." + event + ".v1", petition, UUID.randomUUID(), data);
+    static void tell(String service, String event, UUID subject, String data) {
+        Wire.send("suyuan." + service, "org.suyuan." + service + "." + event + ".v1", subject, UUID.randomUUID(), data);
     }
 
     static void awaitParts(UUID petition, int count) {

@@ -20,9 +20,14 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.suyuan.contract.Accusation;
+import org.suyuan.contract.intake.AccusationMade;
+import org.suyuan.contract.intake.InterestDeclared;
 import org.suyuan.platform.sql.Sql;
+import org.suyuan.testkit.ContractExamples;
 import org.suyuan.testkit.Servers;
 import org.suyuan.testkit.TestTokens;
+import org.suyuan.testkit.Wire;
 
 /** What becomes of a file after ten years: a list, two persons, a hold stops it, and then nothing is left. */
 @QuarkusTest
@@ -103,7 +108,7 @@ class DestructionTest {
             Archived.tell(
                     service,
                     "traces-destroyed",
-                    old,
+                    UUID.fromString(id),
                     "{\"petitionId\": \"" + old + "\", \"destructionId\": \"" + id + "\", \"service\": \"" + service
                             + "\", \"rows\": 3}");
         }
@@ -113,10 +118,47 @@ class DestructionTest {
                         .then()
                         .body("state", equalTo("DONE"))
                         .body("files[0].confirmed.grading", equalTo(3)));
-        assertThat(tablesWith(old)).containsExactlyInAnyOrder("audit", "destroyed_file");
+        assertThat(tablesWith(old)).containsExactlyInAnyOrder("audit", "destroyed_file", "destroyed_petition");
         assertThat(tablesWith(other)).contains("handling", "writing", "timeline", "archived_document");
         Archived.volume(old).statusCode(404);
         Archived.volume(other).statusCode(200);
+        Wire.send(new AccusationMade(old, new Accusation("/group/mine-3")));
+        Wire.send(ContractExamples.of(InterestDeclared.class, old));
+        await().during(Duration.ofSeconds(2))
+                .atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(tablesWith(old))
+                        .containsExactlyInAnyOrder("audit", "destroyed_file", "destroyed_petition"));
+    }
+
+    @Test
+    @DisplayName("F-15 from the approval on a file is neither held, transferred, opened again nor listed anew")
+    void nothing_happens_to_it_any_more() {
+        UUID old = Archived.on(years(10));
+        String id = propose(old).statusCode(200).extract().path("destructionId");
+        // As it is while the event is on its way.
+        sql.update("update destruction set state = 'APPROVED' where id = ?", UUID.fromString(id));
+        String rule = "NOTHING_HAPPENS_TO_WHAT_IS_DESTROYED";
+        Archived.act("director", old, "hold", WHY).statusCode(409).body("rule", equalTo(rule));
+        Archived.act("clerk", old, "transfer", Map.of("receiver", "集团档案馆"))
+                .statusCode(409)
+                .body("rule", equalTo(rule));
+        propose(old).statusCode(409).body("rule", equalTo(rule));
+        Acts.post("clerk", old, "false-closing", Map.of("facts", "系统登记已补发，工资条无此项。"))
+                .statusCode(409)
+                .body("rule", equalTo(rule));
+    }
+
+    @Test
+    @DisplayName("F-15, E-20 while a protection case runs a file is not destroyed, and nobody is told that it is one")
+    void a_running_case_stops_it() {
+        UUID old = Archived.on(years(10));
+        keyed("clerk")
+                .body(Map.of("petitionId", old, "words", "信访后被调岗", "unit", "/group/hr"))
+                .post("/v1/protections")
+                .then()
+                .statusCode(200);
+        propose(old).statusCode(409).body("rule", equalTo("HELD_FILES_STAY"));
+        due().body("petitionId", not(hasItem(old.toString())));
     }
 
     /** The tables in which a petition's id stands anywhere; what is on its way out is waited for. */

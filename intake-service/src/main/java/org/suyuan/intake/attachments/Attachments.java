@@ -144,22 +144,22 @@ public class Attachments implements PanacheRepositoryBase<Attachment, UUID> {
         });
     }
 
-    /** Scanner and store are slow: they are asked between two transactions, the right to the petition before and after. */
+    /** The scanner is slow: it is asked between two transactions, the right to the petition before and after. */
     private Named add(Supplier<Petition> petition, AttachmentKind kind, String name, Supplier<byte[]> content) {
         QuarkusTransaction.requiringNew().run(() -> demandRoom(petition.get()));
-        Kept kept = oneAtATime(() -> keep(content.get()));
+        Kept kept = oneAtATime(() -> checked(content.get()));
         return QuarkusTransaction.requiringNew().call(() -> enter(petition.get(), kind, name, kept));
     }
 
-    /** The entry that is written when a file is in the store. */
-    private record Kept(FileType type, int bytes, byte[] hash, String file) {}
+    /** A file that was looked at, and the name that it goes by. */
+    private record Kept(FileType type, byte[] content, byte[] hash, String file) {}
 
-    private Kept keep(byte[] content) {
+    private Kept checked(byte[] content) {
         ATTACHMENT_FITS.demand(content.length <= config.attachmentBytes(), config.attachmentBytes() / MEGABYTE);
         ContentCheck.Checked checked = ContentCheck.check(content);
         scanner.demandClean(content);
-        byte[] kept = checked.content();
-        return new Kept(checked.type(), kept.length, SealedFiles.hash(kept), files.keep(kept));
+        byte[] hash = SealedFiles.hash(checked.content());
+        return new Kept(checked.type(), checked.content(), hash, files.name(hash));
     }
 
     /** A file is in memory twice while it is sealed or opened: one after the other, many small heaps are enough. */
@@ -194,6 +194,10 @@ public class Attachments implements PanacheRepositoryBase<Attachment, UUID> {
         String shown = nameless
                 ? "附件" + (known.size() + 1) + kept.type().ending()
                 : kept.type().named(name);
+        oneAtATime(() -> {
+            files.keep(kept.file(), kept.content());
+            return kept;
+        });
         Named entered = new Named(attachment(petition, kind, shown, kept), shown);
         persist(entered.attachment());
         trail.record("addAttachment", petition.id(), null, List.of(kind.name()));
@@ -215,7 +219,7 @@ public class Attachments implements PanacheRepositoryBase<Attachment, UUID> {
                 petition.id(),
                 kind,
                 kept.type(),
-                kept.bytes(),
+                kept.content().length,
                 kept.file(),
                 seals.close(VaultTable.ATTACHMENT, id, sealed),
                 config.clamav().isPresent(),

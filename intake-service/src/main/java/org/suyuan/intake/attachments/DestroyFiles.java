@@ -15,7 +15,7 @@ import org.suyuan.platform.worker.SetAside;
 import org.suyuan.platform.worker.Worker;
 import org.suyuan.platform.worker.Workers;
 
-/** Destroys the files of a destroyed petition that no other petition has (F-15): listed with the rows, gone soon after. */
+/** Destroys the files of a destroyed petition that no other petition has (F-15): all are listed with the rows; whether another has one is seen later. */
 @ApplicationScoped
 class DestroyFiles implements DestructionHook {
     private static final String WORKER = "unlinked-files";
@@ -41,8 +41,7 @@ class DestroyFiles implements DestructionHook {
     public void before(UUID petitionId) {
         sql.update(
                 "insert into unlinked_file (file) select distinct file from attachment where petition_id = ?"
-                        + " and not exists (select 1 from attachment other where other.file = attachment.file"
-                        + " and other.petition_id <> attachment.petition_id) on conflict do nothing",
+                        + " on conflict do nothing",
                 petitionId);
     }
 

@@ -2,7 +2,6 @@ package org.suyuan.intake.attachments;
 
 import com.google.crypto.tink.subtle.AesGcmJce;
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.narayana.jta.QuarkusTransactionException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -37,20 +36,23 @@ class SealedFiles {
         this.sql = sql;
     }
 
-    /** Keeps a file and tells its name; one that is to be destroyed is not, from now on. */
-    String keep(byte[] content) {
-        byte[] hash = hash(content);
-        String name = keys.name(hash);
+    /** The name that a file goes by in the store. */
+    String name(byte[] hash) {
+        return keys.name(hash);
+    }
+
+    /**
+     * Keeps a file for a row of the caller's transaction; until that ends nobody destroys it.
+     *
+     * @param name by its content
+     */
+    void keep(String name, byte[] content) {
+        locks.take("file " + name);
+        sql.update("delete from unlinked_file where file = ?", name);
         try {
-            byte[] sealed = new AesGcmJce(keys.key(hash)).encrypt(content, name.getBytes(StandardCharsets.UTF_8));
-            QuarkusTransaction.requiringNew().call(() -> {
-                locks.take("file " + name);
-                sql.update("delete from unlinked_file where file = ?", name);
-                store.keep(name, sealed);
-                return name;
-            });
-            return name;
-        } catch (GeneralSecurityException | QuarkusTransactionException e) {
+            byte[] key = keys.key(hash(content));
+            store.keep(name, new AesGcmJce(key).encrypt(content, name.getBytes(StandardCharsets.UTF_8)));
+        } catch (GeneralSecurityException | IOException e) {
             throw new IllegalStateException("the file could not be kept", e);
         }
     }

@@ -47,10 +47,9 @@ class DestructionTest {
         int files = files();
         Wire.send(new PetitionArchived(gone, "clerk", 1));
         awaitEvent(gone, "archive-part-sealed");
-        Wire.send(new PetitionDestroyed(gone, UUID.randomUUID(), "clerk", "director"));
-        awaitEvent(gone, "traces-destroyed");
+        destroy(gone);
         await().atMost(PATIENCE).until(() -> sql.count("select count(*) from outbox where subject = ?", gone) == 0);
-        assertThat(tablesWith(gone.toString())).containsExactly("audit");
+        assertThat(tablesWith(gone.toString())).containsExactlyInAnyOrder("audit", "destroyed_petition");
         assertThat(tablesWith(PLANTED)).isEmpty();
         assertThat(sql.count("select count(*) from petition where id = ? and linked_to is null", stays))
                 .isEqualTo(1);
@@ -70,12 +69,17 @@ class DestructionTest {
     void handed_in_again() {
         String text = "又交一次" + UUID.randomUUID();
         UUID gone = petition(Map.of(), text);
-        Wire.send(new PetitionDestroyed(gone, UUID.randomUUID(), "clerk", "director"));
-        awaitEvent(gone, "traces-destroyed");
+        destroy(gone);
         UUID again = petition(Map.of(), text);
         assertThat(sql.count(
                         "select count(*) from unlinked_file join attachment using (file) where petition_id = ?", again))
                 .isZero();
+    }
+
+    private static void destroy(UUID petition) {
+        UUID list = UUID.randomUUID();
+        Wire.send(new PetitionDestroyed(petition, list, "clerk", "director"));
+        awaitEvent(list, "traces-destroyed");
     }
 
     private static UUID petition(Map<String, ?> particulars, String... files) {
@@ -92,9 +96,9 @@ class DestructionTest {
         return UUID.fromString(id);
     }
 
-    private static void awaitEvent(UUID petition, String event) {
+    private static void awaitEvent(UUID subject, String event) {
         await().atMost(PATIENCE)
-                .until(() -> Wire.await("suyuan.intake", petition, 1).stream()
+                .until(() -> Wire.await("suyuan.intake", subject, 1).stream()
                         .anyMatch(message -> Wire.header(message, "ce_type").contains(event)));
     }
 

@@ -140,7 +140,8 @@ class PackVolumeTest {
                 .get("/v1/audit?petitionId=" + petition)
                 .then()
                 .statusCode(200)
-                .body("items.find { it.act == 'packVolume' }.purpose", equalTo("ARCHIVING"));
+                .body("items.find { it.act == 'packVolume' }.purpose", equalTo("ARCHIVING"))
+                .body("items.find { it.act == 'readArchivePart' }.purpose", equalTo("ARCHIVING"));
     }
 
     private static UUID archived() {

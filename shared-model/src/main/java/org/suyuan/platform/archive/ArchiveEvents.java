@@ -8,7 +8,7 @@ import org.suyuan.platform.inbox.EventHandlers;
 
 /** Every service seals its part of a file that is archived, after all else that it does then. */
 @Singleton
-@Priority(0)
+@Priority(-1)
 class ArchiveEvents extends EventHandlers {
     @Inject
     ArchiveEvents(SealPart seal) {

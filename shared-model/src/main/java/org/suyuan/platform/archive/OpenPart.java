@@ -15,6 +15,9 @@ import org.suyuan.platform.store.Aggregates;
 /** Opens the service's part of an archived file for who may see the petition here, on record. */
 @ApplicationScoped
 public class OpenPart {
+    /** What the names in it are read for. */
+    private static final String PURPOSE = "ARCHIVING";
+
     private static final Logger LOG = Logger.getLogger(OpenPart.class);
 
     @Inject
@@ -41,7 +44,7 @@ public class OpenPart {
     /** The documents; the reading is on record before anything is opened. */
     @Transactional
     public List<Opened> documents(UUID petitionId, int edition) {
-        trail.record("readArchivePart", petitionId, null, List.of());
+        trail.record("readArchivePart", petitionId, PURPOSE, List.of());
         return seen(petitionId, edition);
     }
 

@@ -27,6 +27,7 @@ public class Catalog {
             "visitor_salt",
             "visitor_bucket",
             "set_aside",
+            "destroyed_petition",
             "flyway_schema_history");
 
     @Inject

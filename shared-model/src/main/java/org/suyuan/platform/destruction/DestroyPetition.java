@@ -15,13 +15,13 @@ import org.suyuan.platform.sql.Sql;
 /** Destroys what the service has of a petition, all in one transaction, and confirms it (F-15). */
 @ApplicationScoped
 class DestroyPetition {
-    /** Of the platform, by the subject of events or by what was answered. */
+    /** Of the platform, by the subject of events; stored answers are sealed and go within their two days. */
     private static final List<String> PLATFORM = List.of(
             "delete from outbox where subject = ?",
             "delete from inbox_waiting where subject = ?",
             "delete from dead_letter where subject = ?",
-            "delete from idempotency where position(?::text in body) > 0",
-            "delete from set_aside where position(?::text in item) > 0");
+            "delete from set_aside where position(?::text in item) > 0",
+            "insert into destroyed_petition (id) values (?) on conflict do nothing");
 
     @Inject
     Catalog catalog;

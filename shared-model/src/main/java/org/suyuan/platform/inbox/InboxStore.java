@@ -26,17 +26,19 @@ class InboxStore {
      */
     record Claim(Set<UUID> fresh, boolean awaited) {}
 
-    /** Remembers the ids that are new. Waits for a transaction that is claiming the same id. */
+    /** Remembers the ids that are new; those of a destroyed petition are never new (F-15). Waits for a transaction that is claiming the same id. */
     Claim claim(Collection<Received> events) {
         List<Boolean> awaited = new ArrayList<>();
         List<UUID> fresh = sql.list(
-                "insert into inbox (event_id) select unnest(?) on conflict do nothing"
+                "insert into inbox (event_id) select told.id from unnest(?, ?) as told(id, subject)"
+                        + " where not exists (select 1 from destroyed_petition where id = told.subject) on conflict do nothing"
                         + " returning event_id, exists (select 1 from inbox_waiting where subject = any(?))",
                 row -> {
                     awaited.add(row.getBoolean(2));
                     return row.getObject(1, UUID.class);
                 },
                 Sql.Many.uuids(events.stream().map(Received::eventId).toList()),
+                Sql.Many.uuids(events.stream().map(Received::subject).toList()),
                 Sql.Many.uuids(events.stream().map(Received::subject).distinct().toList()));
         return new Claim(Set.copyOf(fresh), awaited.contains(true));
     }
