@@ -16,6 +16,7 @@ import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
+import org.suyuan.contract.feedback.PetitionArchived;
 import org.suyuan.contract.feedback.PetitionClosed;
 import org.suyuan.contract.feedback.RootCause;
 import org.suyuan.contract.feedback.Solution;
@@ -48,6 +49,23 @@ class DeadLetterReplayTest {
         as("admin").get("/v1/dead-letters").then().body("eventId", not(hasItem(eventId.toString())));
         replay().then().statusCode(404);
         execute("delete from dossier_entry where petition_id = '" + petitionId + "'");
+        execute("delete from petition where id = '" + petitionId + "'");
+    }
+
+    @Test
+    void an_archiving_that_is_replayed_seals_the_part_though_the_operator_sees_no_petition() throws SQLException {
+        Wire.send(new PetitionArchived(petitionId, "clerk-wang", 1), eventId);
+        Awaitility.await()
+                .atMost(30, TimeUnit.SECONDS)
+                .untilAsserted(
+                        () -> as("admin").get("/v1/dead-letters").then().body("eventId", hasItem(eventId.toString())));
+        bringBackThePetition();
+        replay().then().statusCode(204);
+        as("clerk")
+                .get("/v1/archive-parts/" + petitionId + "/manifest")
+                .then()
+                .statusCode(200)
+                .body("documents.name", hasItem("petition.json"));
         execute("delete from petition where id = '" + petitionId + "'");
     }
 

@@ -25,6 +25,7 @@ import org.suyuan.platform.json.StrictJson;
 import org.suyuan.platform.outbox.Outbox;
 import org.suyuan.platform.outbox.Topics;
 import org.suyuan.platform.problem.NotFound;
+import org.suyuan.platform.security.Scope;
 import org.suyuan.platform.time.TimePrecision;
 
 /** The transactions of the inbox: claim first, then the effect, both or neither. */
@@ -44,6 +45,9 @@ public class InboxTransaction {
 
     @Inject
     TimePrecision precision;
+
+    @Inject
+    Scope scope;
 
     @Inject
     EntityManager entities;
@@ -150,7 +154,7 @@ public class InboxTransaction {
     private void handle(Received event) {
         effects().getOrDefault(event.type(), List.of()).forEach(effect -> {
             precision.follow(event.occurredAt());
-            run(effect, event);
+            scope.byEvent(() -> run(effect, event));
         });
     }
 

@@ -24,6 +24,8 @@ public class Scope {
             Roles.CLERK, Roles.DIRECTOR, Roles.PUBLISHER, Roles.REVIEWER, Roles.AUDITOR, Roles.HOTLINE, Roles.LEADER);
     private static final Set<String> LINE = Set.of(Roles.DEPARTMENT, Roles.LEADER);
 
+    private static final ThreadLocal<Boolean> BY_EVENT = new ThreadLocal<>();
+
     @Inject
     SecurityIdentity identity;
 
@@ -109,8 +111,18 @@ public class Scope {
         return unit().orElseThrow(() -> new OutOfScope("no-scope"));
     }
 
+    /** Has the effect of an event, which holds for everybody: also when an operator replays it, who sees no petition. */
+    public void byEvent(Runnable effect) {
+        BY_EVENT.set(true);
+        try {
+            effect.run();
+        } finally {
+            BY_EVENT.remove();
+        }
+    }
+
     private static boolean outsideRequest() {
-        return !Arc.container().requestContext().isActive();
+        return BY_EVENT.get() != null || !Arc.container().requestContext().isActive();
     }
 
     private boolean hasOneOf(Set<String> roles) {
