@@ -8,7 +8,6 @@ create table archive_volume (
     edition         integer     not null,
     archived_at     timestamptz not null,
     digest          text,
-    documents       integer,
     place           text,
     box             text,
     shelved_by      text,

@@ -53,7 +53,7 @@ public class CompleteVolume {
                 .map(part -> part.digest() + "  " + part.service() + "\n")
                 .collect(Collectors.joining());
         String digest = Sha256.of(volume.petitionId() + "  " + volume.edition() + "\n" + parts);
-        volumes.complete(volume, digest);
+        volumes.complete(volume.petitionId(), digest);
         int documents = volume.parts().stream()
                 .mapToInt(part -> part.documents().size())
                 .sum();

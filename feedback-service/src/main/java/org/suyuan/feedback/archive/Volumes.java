@@ -28,6 +28,14 @@ import org.suyuan.platform.time.NewId;
 class Volumes implements HandlingHook {
     private static final TypeReference<List<ArchivePartSealed.Document>> DOCUMENTS = new TypeReference<>() {};
 
+    /** What runs on a petition and must come to its end first; who asks is not told what it is. */
+    private static final String RUNNING =
+            "(exists (select 1 from protection_case running where running.petition_id = %1$s and ended_at is null)"
+                    + " or exists (select 1 from accountability running where running.petition_id = %1$s and decided_at is null)"
+                    + " or exists (select 1 from advice running where %1$s = any(petition_ids) and running.state <> 'EFFECTIVE')"
+                    + " or exists (select 1 from look_back_item running join look_back on look_back.id = look_back_id"
+                    + " where running.petition_id = %1$s and look_back.state = 'RUNNING'))";
+
     @Inject
     Sql sql;
 
@@ -47,7 +55,7 @@ class Volumes implements HandlingHook {
         sql.update(
                 "insert into archive_volume (petition_id, edition, archived_at) values (?, ?, ?)"
                         + " on conflict (petition_id) do update set edition = excluded.edition,"
-                        + " archived_at = excluded.archived_at, digest = null, documents = null,"
+                        + " archived_at = excluded.archived_at, digest = null,"
                         + " transferred_to = null, transferred_by = null, transferred_at = null",
                 petitionId,
                 edition,
@@ -65,14 +73,8 @@ class Volumes implements HandlingHook {
                 new Sql.Json(part.documents()));
     }
 
-    void complete(Volume volume, String digest) {
-        sql.update(
-                "update archive_volume set digest = ?, documents = ? where petition_id = ?",
-                digest,
-                volume.parts().stream()
-                        .mapToInt(part -> part.documents().size())
-                        .sum(),
-                volume.petitionId());
+    void complete(UUID petitionId, String digest) {
+        sql.update("update archive_volume set digest = ? where petition_id = ?", digest, petitionId);
     }
 
     void shelve(UUID petitionId, String place, String box, String by, Instant at) {
@@ -113,14 +115,6 @@ class Volumes implements HandlingHook {
                 discipline,
                 atMost);
     }
-
-    /** What runs on a petition and must come to its end first; who asks is not told what it is. */
-    private static final String RUNNING =
-            "(exists (select 1 from protection_case running where running.petition_id = %1$s and ended_at is null)"
-                    + " or exists (select 1 from accountability running where running.petition_id = %1$s and decided_at is null)"
-                    + " or exists (select 1 from advice running where %1$s = any(petition_ids) and running.state <> 'EFFECTIVE')"
-                    + " or exists (select 1 from look_back_item running join look_back on look_back.id = look_back_id"
-                    + " where running.petition_id = %1$s and look_back.state = 'RUNNING'))";
 
     /** Whether something runs on a petition that has to end before its file is destroyed. */
     boolean isRunningOn(UUID petitionId) {

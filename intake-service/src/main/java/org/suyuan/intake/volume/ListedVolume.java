@@ -25,8 +25,4 @@ record ListedVolume(
      * @param digest of its manifest
      */
     record Part(String service, String digest, List<ArchivePartSealed.Document> documents) {}
-
-    int documents() {
-        return parts.stream().mapToInt(part -> part.documents().size()).sum();
-    }
 }
