@@ -47,8 +47,8 @@ final class ArchiveTour {
                 || !proof.digest().equals(volume.at("/digest").asText())) {
             throw new Failure("the package is not what was sealed: " + proof.faults());
         }
-        say.accept("one package of %d documents of five steps, proven by deploy/suite verify-archive %s"
-                .formatted(proof.documents(), file));
+        say.accept("one package of %d documents of five steps, proven by deploy/suite verify-archive %s --digest %s"
+                .formatted(proof.documents(), file, proof.digest()));
         JsonNode shelved = api.must(CLERK, path + "/shelf", Map.of("place", "信访档案室 3 排 2 柜", "box", "2026-014"));
         say.accept("the paper file stands in box " + shelved.at("/shelf/box").asText());
     }
