@@ -14,7 +14,14 @@ class HandlingTables implements PetitionTables {
 
     @Override
     public List<String> apart() {
-        return List.of("advice", "document_number", "look_back", "supervision_rule", "destruction", "destroyed_file");
+        return List.of(
+                "advice",
+                "assessor",
+                "document_number",
+                "look_back",
+                "supervision_rule",
+                "destruction",
+                "destroyed_file");
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.suyuan.contract.Event;
@@ -52,10 +53,17 @@ public class Handlings extends Aggregates<Handling> {
      * so that of two at once the second begins anew.
      */
     public Handling actAlone(UUID id, Function<Handling, ? extends Event> act) {
-        return act(id, handling -> {
-            getEntityManager().lock(handling, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
-            return act.apply(handling);
-        });
+        return act(id, handling -> act.apply(grown(handling)));
+    }
+
+    /** The same where the use case tells what is to be told. */
+    public Handling changeAlone(UUID id, Consumer<Handling> change) {
+        return change(id, handling -> change.accept(grown(handling)));
+    }
+
+    private Handling grown(Handling handling) {
+        getEntityManager().lock(handling, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+        return handling;
     }
 
     /** What a person has and the caller sees, before it is closed. */

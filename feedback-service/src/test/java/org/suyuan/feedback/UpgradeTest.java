@@ -108,4 +108,30 @@ class UpgradeTest {
                     .containsExactly("00000000-0000-7000-8000-000000000002");
         }
     }
+
+    @Test
+    @DisplayName("E-11 a hearing that was called before is one that is called, or was held when the opinion was given")
+    void hearings_of_before() throws SQLException {
+        String handling =
+                "insert into handling (id, version, state, grade, received_at, unit, handling_unit, contacted,"
+                        + " disclosure_decided, confidential, consultation_required, plan, suspended_by, extensions, supporting,"
+                        + " returns) select id::uuid, 0, 'CLOSED', 'URGENT', now(), '/group/mine-2', '/group/mine-2/team-3',"
+                        + " true, true, false, false, '[]', '[]', '[]', '[]', '[]'"
+                        + " from unnest(array['00000000-0000-7000-8000-000000000001', '00000000-0000-7000-8000-000000000002']) id";
+        String reviews =
+                "insert into review (id, version, petition_id, stage, body, asked_on, asked_by, late, hearing_until, outcome)"
+                        + " values ('00000000-0000-7000-8000-00000000000a', 0, '00000000-0000-7000-8000-000000000001', 'REVIEW',"
+                        + " '/group/mine-2', '2026-11-20', 'clerk', false, '2026-11-30', null),"
+                        + " ('00000000-0000-7000-8000-00000000000b', 0, '00000000-0000-7000-8000-000000000002', 'REVIEW',"
+                        + " '/group/mine-2', '2026-11-20', 'clerk', false, '2026-11-25', 'UPHELD')";
+        try (Upgrade upgrade = new Upgrade("24")) {
+            upgrade.with(handling);
+            upgrade.with(reviews);
+            upgrade.toToday();
+            assertThat(upgrade.find("select state || ' ' || ends_on || ' ' || coalesce(held_on::text, '-') from hearing"
+                            + " order by state"))
+                    .containsExactly("CALLED 2026-11-30 -", "HELD 2026-11-25 2026-11-25");
+            assertThat(upgrade.find("select distinct opinion_of from review")).containsExactly("/group/mine-2/team-3");
+        }
+    }
 }

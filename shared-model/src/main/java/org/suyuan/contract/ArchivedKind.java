@@ -27,6 +27,11 @@ public enum ArchivedKind {
     /** Deliveries that failed. */
     DELIVERIES,
     REVIEWS,
+    /** How the petitioner asked for a review by receipt code, and what was thought of a late request. */
+    REVIEW_REQUESTS,
+    HEARINGS,
+    /** Who was drawn to review the conclusion, and what they think of it. */
+    REVIEW_PANELS,
     EVALUATIONS,
     /** What was promised and resolved, and what became of it. */
     OBLIGATIONS,

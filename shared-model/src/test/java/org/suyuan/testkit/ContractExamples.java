@@ -47,6 +47,8 @@ import org.suyuan.contract.feedback.HandlingReopened;
 import org.suyuan.contract.feedback.HandlingSimplified;
 import org.suyuan.contract.feedback.HandlingUrged;
 import org.suyuan.contract.feedback.HearingCalled;
+import org.suyuan.contract.feedback.HearingCancelled;
+import org.suyuan.contract.feedback.HearingHeld;
 import org.suyuan.contract.feedback.InterimReplyGiven;
 import org.suyuan.contract.feedback.LimitMoved;
 import org.suyuan.contract.feedback.LookedBack;
@@ -68,6 +70,9 @@ import org.suyuan.contract.feedback.ReplyWithdrawn;
 import org.suyuan.contract.feedback.ReviewAsked;
 import org.suyuan.contract.feedback.ReviewDecided;
 import org.suyuan.contract.feedback.ReviewDelivered;
+import org.suyuan.contract.feedback.ReviewPanelDrawn;
+import org.suyuan.contract.feedback.ReviewRequestRefused;
+import org.suyuan.contract.feedback.ReviewWithdrawn;
 import org.suyuan.contract.feedback.RevisitCompleted;
 import org.suyuan.contract.feedback.RevisitTried;
 import org.suyuan.contract.feedback.SimplificationWithdrawn;
@@ -103,6 +108,8 @@ import org.suyuan.contract.intake.PetitionUrged;
 import org.suyuan.contract.intake.ReplyRead;
 import org.suyuan.contract.intake.ReportIssued;
 import org.suyuan.contract.intake.RetaliationReported;
+import org.suyuan.contract.intake.ReviewRequested;
+import org.suyuan.contract.intake.ReviewTakenBack;
 
 /** Every event type of the contract, and an example of each, filled from the shape of its record. */
 public final class ContractExamples {
@@ -127,6 +134,8 @@ public final class ContractExamples {
                 PetitionUrged.class,
                 ReplyRead.class,
                 RetaliationReported.class,
+                ReviewRequested.class,
+                ReviewTakenBack.class,
                 PetitionMerged.class,
                 PetitionSettled.class,
                 ReportIssued.class,
@@ -161,7 +170,12 @@ public final class ContractExamples {
                 InterimReplyGiven.class,
                 HandlingUrged.class,
                 ReviewAsked.class,
+                ReviewRequestRefused.class,
+                ReviewWithdrawn.class,
+                ReviewPanelDrawn.class,
                 HearingCalled.class,
+                HearingHeld.class,
+                HearingCancelled.class,
                 ReviewDecided.class,
                 ReviewDelivered.class,
                 HandlingReopened.class,

@@ -11,6 +11,9 @@ public final class Accounts {
     public static final Account LEADER = new Account("leader-sun", "leader", "/group");
     public static final Account HR = new Account("hr-li", "department", "/group/hr");
     public static final Account HR_HEAD = new Account("hr-wang", "department", "/group/hr");
+    public static final Account MINE_HR = new Account("mine-hr-zheng", "department", "/group/mine-2/hr");
+    public static final Account MINE_HR_HEAD = new Account("mine-hr-feng", "department", "/group/mine-2/hr");
+    public static final Account MINE_DIRECTOR = new Account("mine-director-wei", "director", "/group/mine-2");
     public static final Account SAFETY = new Account("safety-qian", "department", "/group/safety");
     public static final Account PUBLISHER = new Account("publisher-zhou", "publisher", "/group");
     public static final Account REVIEWER = new Account("reviewer-wu", "reviewer", "/group");

@@ -35,18 +35,19 @@ final class Demo {
         String found = newMatter();
         String last = linked(found);
         String contested = contested();
+        contestedTwice();
         anonymous();
-        title("8. Around the desk 基层、接访、咨询、检索");
+        title("9. Around the desk 基层、接访、咨询、检索");
         new DeskTour(api, this::say).run();
-        title("9. At the triage desk 分诊台：定级规则、会商、重新定级、管辖争议");
+        title("10. At the triage desk 分诊台：定级规则、会商、重新定级、管辖争议");
         new TriageTour(api, walk, this::say).run();
-        title("10. The archived file 归档案卷");
+        title("11. The archived file 归档案卷");
         ArchiveTour archive = new ArchiveTour(api, time, packages, this::say);
         archive.run(contested);
         showTimeline(consulted, "the important petition");
         showTimeline(last, "the petition that the revisit found");
         int events = walked.stream().mapToInt(id -> walk.timeline(id).size()).sum();
-        title("11. Ten years later 移交、暂缓销毁、销毁");
+        title("12. Ten years later 移交、暂缓销毁、销毁");
         archive.end(contested);
         return "demo ok: %d petitions through 5 steps, %d events".formatted(walked.size(), events);
     }
@@ -137,8 +138,29 @@ final class Demo {
         return id;
     }
 
+    private void contestedTwice() {
+        title("7. Contested to the end 凭查询码申请复查、评议、听证、复核");
+        JsonNode registered = walk.register("VISIT", "薪级核定少算工龄", "岗位薪级核定时工龄少算一年，影响每月工资。", List.of());
+        String id = registered.at("/petition/petitionId").asText();
+        walked.add(id);
+        toGrade(id, null);
+        ReviewTour tour = new ReviewTour(api, time, this::say);
+        HandlingWalk unit = tour.unit();
+        unit.assign(id);
+        unit.signIn(id);
+        unit.contact(id);
+        unit.replyAndDeliver(id);
+        tour.run(id, registered.at("/receiptCode").asText());
+        walk.waiveDisclosure(id);
+        unit.close(id);
+        time.forward(Duration.ofDays(20));
+        unit.revisit(id, false);
+        unit.archive(id);
+        walk.awaitEvent(id, "petition-archived");
+    }
+
     private void anonymous() {
-        title("7. An anonymous petition, and the same matter again 匿名信访，重复信访");
+        title("8. An anonymous petition, and the same matter again 匿名信访，重复信访");
         JsonNode filed = api.must(
                 null,
                 "/intake/v1/public/petitions",

@@ -9,15 +9,30 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.suyuan.local.Api.Account;
 
 /** The acts of step 5 on one petition, over REST only. */
 public final class HandlingWalk {
     private final Api api;
     private final TimeMachine time;
+    private final Account handler;
+    private final Account approver;
 
     HandlingWalk(Api api, TimeMachine time) {
+        this(api, time, HR, HR_HEAD);
+    }
+
+    /**
+     * The acts of a unit.
+     *
+     * @param handler who handles it there
+     * @param approver who approves its replies
+     */
+    HandlingWalk(Api api, TimeMachine time, Account handler, Account approver) {
         this.api = api;
         this.time = time;
+        this.handler = handler;
+        this.approver = approver;
     }
 
     /** Contacts the petitioner: before the assignment too, when it is urgent. */
@@ -34,11 +49,11 @@ public final class HandlingWalk {
     /** Assigns it to a unit that others assist. */
     public void assignWith(String id, List<String> supporting) {
         awaitHandling(id, "TO_ASSIGN");
-        api.must(CLERK, handling(id) + "/assignment", Map.of("unit", Walk.HR_UNIT, "supportingUnits", supporting));
+        api.must(CLERK, handling(id) + "/assignment", Map.of("unit", handler.unit(), "supportingUnits", supporting));
     }
 
     public void signIn(String id) {
-        api.must(HR, handling(id) + "/sign-in", null);
+        api.must(handler, handling(id) + "/sign-in", null);
     }
 
     private Map<String, Object> reply() {
@@ -52,19 +67,19 @@ public final class HandlingWalk {
                                 "what",
                                 "补发三个月高温津贴",
                                 "unit",
-                                Walk.HR_UNIT,
+                                handler.unit(),
                                 "dueOn",
                                 time.today().plusDays(7).toString())));
     }
 
     /** Drafts, has another person of the unit approve it, issues and delivers. */
     public void replyAndDeliver(String id) {
-        JsonNode drafted = api.must(HR, handling(id) + "/reply-drafts", reply());
+        JsonNode drafted = api.must(handler, handling(id) + "/reply-drafts", reply());
         String draft = drafted.at("/" + (drafted.size() - 1) + "/draftId").asText();
-        api.must(HR_HEAD, handling(id) + "/reply-drafts/" + draft + "/review", Map.of("approved", true));
-        api.must(HR, handling(id) + "/reply", null);
+        api.must(approver, handling(id) + "/reply-drafts/" + draft + "/review", Map.of("approved", true));
+        api.must(handler, handling(id) + "/reply", null);
         api.must(
-                HR,
+                handler,
                 handling(id) + "/delivery",
                 Map.of("way", "FACE_TO_FACE", "deliveredOn", time.today().toString(), "proof", "当面签收，送达回证"));
     }
@@ -110,7 +125,7 @@ public final class HandlingWalk {
                 list -> open(list).noneMatch(one -> one.at("/source").asText().equals("ACTION_ITEM")));
         open(all)
                 .forEach(one -> api.must(
-                        HR,
+                        handler,
                         path + "/" + one.at("/obligationId").asText() + "/fulfilment",
                         Map.of("evidence", "工资条已核对，津贴到账。")));
     }
@@ -132,7 +147,7 @@ public final class HandlingWalk {
                 CLERK,
                 handling(id) + "/closing",
                 Map.of(
-                        "responsibleUnit", Walk.HR_UNIT,
+                        "responsibleUnit", handler.unit(),
                         "responsiblePerson", "薪酬科科长",
                         "solution", "SOLVED",
                         "solutionEvidence", "工资条载明三个月高温津贴已补发。",

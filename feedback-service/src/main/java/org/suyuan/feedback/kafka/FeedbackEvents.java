@@ -18,6 +18,8 @@ import org.suyuan.contract.grading.UnitsChanged;
 import org.suyuan.contract.intake.PetitionUrged;
 import org.suyuan.contract.intake.ReplyRead;
 import org.suyuan.contract.intake.RetaliationReported;
+import org.suyuan.contract.intake.ReviewRequested;
+import org.suyuan.contract.intake.ReviewTakenBack;
 import org.suyuan.feedback.FollowPetition;
 import org.suyuan.feedback.UrgeHandling;
 import org.suyuan.feedback.archive.CompleteVolume;
@@ -25,6 +27,8 @@ import org.suyuan.feedback.archive.DestroyVolumes;
 import org.suyuan.feedback.evaluation.DeliverReply;
 import org.suyuan.feedback.obligations.KeepObligation;
 import org.suyuan.feedback.protection.ProtectPetitioner;
+import org.suyuan.feedback.review.AskReview;
+import org.suyuan.feedback.review.HoldReview;
 import org.suyuan.platform.inbox.EventHandlers;
 
 /** Step 5 follows the grade, the consultation and the disclosure of a petition. */
@@ -37,6 +41,8 @@ class FeedbackEvents extends EventHandlers {
             KeepObligation obligations,
             DeliverReply deliver,
             ProtectPetitioner protect,
+            AskReview askReview,
+            HoldReview holdReview,
             CompleteVolume volume,
             DestroyVolumes destroy) {
         on(GradeDecided.class, follow::graded);
@@ -45,6 +51,8 @@ class FeedbackEvents extends EventHandlers {
         on(UnitsChanged.class, follow::unitsChanged);
         on(ReplyRead.class, deliver::read);
         on(RetaliationReported.class, protect::reported);
+        on(ReviewRequested.class, askReview::requested);
+        on(ReviewTakenBack.class, holdReview::takenBack);
         on(PetitionUrged.class, urge::petitionerUrges);
         on(GradeVoided.class, follow::ended);
         on(MinutesAdopted.class, told -> {

@@ -12,13 +12,17 @@ import org.suyuan.contract.ArchivedKind;
 import org.suyuan.contract.Confined;
 import org.suyuan.feedback.ClosePetition;
 import org.suyuan.feedback.HandlePetition;
+import org.suyuan.feedback.Handling;
 import org.suyuan.feedback.Handlings;
 import org.suyuan.feedback.SupportHandling;
 import org.suyuan.feedback.Timeline;
+import org.suyuan.feedback.assessing.DrawPanel;
 import org.suyuan.feedback.delivery.TryDelivery;
 import org.suyuan.feedback.evaluation.EvaluateHandling;
+import org.suyuan.feedback.hearing.HoldHearing;
 import org.suyuan.feedback.obligations.KeepObligation;
 import org.suyuan.feedback.outcome.EstablishOutcome;
+import org.suyuan.feedback.review.AskReview;
 import org.suyuan.feedback.review.HoldReview;
 import org.suyuan.feedback.review.rest.ReviewView;
 import org.suyuan.feedback.revisiting.PlanRevisits;
@@ -26,6 +30,7 @@ import org.suyuan.feedback.supervision.SuperviseHandling;
 import org.suyuan.feedback.writings.Writings;
 import org.suyuan.platform.archive.ArchiveSource;
 import org.suyuan.platform.archive.Document;
+import org.suyuan.platform.inbox.NotYet;
 
 /**
  * What step 5 puts into an archived file (F-05). Protection, accountability and care are none of it: discipline, or who gives the
@@ -73,6 +78,15 @@ class HandlingFile implements ArchiveSource {
     HoldReview reviews;
 
     @Inject
+    AskReview askReview;
+
+    @Inject
+    HoldHearing hearings;
+
+    @Inject
+    DrawPanel panels;
+
+    @Inject
     EvaluateHandling evaluations;
 
     @Inject
@@ -96,12 +110,16 @@ class HandlingFile implements ArchiveSource {
     @Override
     public List<Document> documents(UUID id) {
         List<Document> all = new ArrayList<>();
-        all.add(Document.of(ArchivedKind.HANDLING, HandlingView.of(handlings.existing(id))));
+        Handling handling = handlings.findByIdOptional(id).orElseThrow(() -> new NotYet("the grade decision"));
+        all.add(Document.of(ArchivedKind.HANDLING, HandlingView.of(handling)));
         add(all, ArchivedKind.SUPPORT, SupportResource.SupportView.of(support.of(id)));
         add(all, ArchivedKind.NOTES, writings.notes(id, true));
         add(all, ArchivedKind.REPLIES, handle.replies(id));
         add(all, ArchivedKind.DELIVERIES, deliveries.of(id));
         add(all, ArchivedKind.REVIEWS, ReviewView.of(reviews.of(id), writings.ofReviews(id)));
+        add(all, ArchivedKind.REVIEW_REQUESTS, askReview.requests(id));
+        add(all, ArchivedKind.HEARINGS, hearings.of(id));
+        add(all, ArchivedKind.REVIEW_PANELS, panels.of(id));
         add(all, ArchivedKind.EVALUATIONS, evaluations.of(id));
         add(all, ArchivedKind.OBLIGATIONS, obligations.of(id));
         add(all, ArchivedKind.SUPERVISIONS, supervisions.of(id));

@@ -25,7 +25,7 @@ record Contest(ReviewStage stage, String opinionOf, LocalDate deliveredOn) {
     static final int DAYS = 30;
 
     /**
-     * By what was contested before.
+     * By what was contested before; what was taken back counts for nothing, and the days to ask for it go on.
      *
      * @param earlier reviews, oldest first
      * @param unit that replied
@@ -33,7 +33,8 @@ record Contest(ReviewStage stage, String opinionOf, LocalDate deliveredOn) {
      */
     static Contest of(List<Review> earlier, String unit, LocalDate repliedOn) {
         REVIEW_ONE_AT_A_TIME.demand(earlier.stream().noneMatch(Review::runs));
-        List<Review> sinceReply = sinceReply(earlier);
+        List<Review> sinceReply = sinceReply(
+                earlier.stream().filter(review -> !review.isWithdrawn()).toList());
         if (sinceReply.isEmpty()) {
             return new Contest(ReviewStage.REVIEW, unit, repliedOn);
         }

@@ -1,8 +1,7 @@
 package org.suyuan.feedback.review;
 
 import static java.util.Objects.requireNonNull;
-import static org.suyuan.feedback.review.ReviewRules.HEARING_LASTS_60_DAYS_AT_MOST;
-import static org.suyuan.feedback.review.ReviewRules.HEARING_ONCE;
+import static org.suyuan.feedback.review.ReviewRules.REVIEW_REACHES_THE_PETITIONER_AFTERWARDS;
 import static org.suyuan.feedback.review.ReviewRules.REVIEW_RUNS;
 import static org.suyuan.feedback.review.ReviewRules.REVIEW_TOLD_AFTER_ITS_DECISION;
 
@@ -24,15 +23,13 @@ import org.suyuan.contract.feedback.ReviewStage;
 import org.suyuan.feedback.Delivered;
 import org.suyuan.feedback.Delivery;
 import org.suyuan.platform.time.NewId;
+import org.suyuan.platform.time.Zone;
 
 /** One look at a contested opinion, by the next higher unit (E-08 to E-11). */
 @Entity
 @Table(name = "review")
 @SuppressWarnings("NullAway.Init")
 public class Review {
-    /** E-11: what a hearing takes does not count, so it is bounded (our decision). */
-    static final int HEARING_DAYS = 60;
-
     @Id
     private UUID id;
 
@@ -47,6 +44,9 @@ public class Review {
 
     private String body;
 
+    @Column(name = "opinion_of")
+    private String opinionOf;
+
     @Column(name = "contested_reply")
     private @Nullable UUID contestedReply;
 
@@ -58,8 +58,11 @@ public class Review {
 
     private boolean late;
 
-    @Column(name = "hearing_until")
-    private @Nullable LocalDate hearingUntil;
+    @Column(name = "request_id")
+    private @Nullable UUID requestId;
+
+    @Column(name = "withdrawn_on")
+    private @Nullable LocalDate withdrawnOn;
 
     @Enumerated(EnumType.STRING)
     private @Nullable ReviewOutcome outcome;
@@ -78,36 +81,53 @@ public class Review {
     Review(UUID petitionId, Asking asking, @Nullable UUID contestedReply) {
         this.id = NewId.next();
         this.petitionId = petitionId;
-        this.stage = asking.stage();
-        this.body = asking.body();
+        this.stage = asking.contest().stage();
+        this.body = asking.contest().body();
+        this.opinionOf = asking.contest().opinionOf();
         this.contestedReply = contestedReply;
         this.askedOn = asking.askedOn();
         this.askedBy = asking.askedBy();
         this.late = asking.late();
+        this.requestId = asking.requestId();
     }
 
     /**
      * That a petitioner contests an opinion.
      *
-     * @param body path of the unit that reviews it
      * @param askedOn the day of the request, by post that of the postmark
      * @param askedBy account of who took the request
      * @param late whether it comes late for a good cause
+     * @param requestId under which intake has the words; null when it was asked for at the desk
      */
-    record Asking(ReviewStage stage, String body, LocalDate askedOn, String askedBy, boolean late) {}
+    record Asking(
+            Contest contest,
+            LocalDate askedOn,
+            String askedBy,
+            boolean late,
+            @Nullable UUID requestId) {}
 
     /** Whether its opinion, or the delivery of it, is awaited; what was sent back is answered by the new reply. */
     boolean runs() {
-        return told == null && outcome != ReviewOutcome.SENT_BACK;
+        return told == null && withdrawnOn == null && outcome != ReviewOutcome.SENT_BACK;
     }
 
-    /** Time stands still until the hearing is over. */
-    void hear(LocalDate today, LocalDate until) {
+    /** The petitioner wants it no more; what was decided is not undone. */
+    void withdraw(LocalDate today) {
         demandUndecided();
-        HEARING_ONCE.demand(hearingUntil == null);
-        HEARING_LASTS_60_DAYS_AT_MOST.demand(
-                !until.isBefore(today) && until.isBefore(today.plusDays(HEARING_DAYS)), HEARING_DAYS);
-        hearingUntil = until;
+        withdrawnOn = today;
+    }
+
+    boolean isWithdrawn() {
+        return withdrawnOn != null;
+    }
+
+    boolean awaitsOpinion() {
+        return outcome == null && withdrawnOn == null;
+    }
+
+    /** Demands that its opinion can still be given. */
+    public void demandUndecided() {
+        REVIEW_RUNS.demand(awaitsOpinion());
     }
 
     void decide(ReviewOutcome result, String by, Instant now) {
@@ -117,12 +137,11 @@ public class Review {
         decidedAt = now;
     }
 
-    private void demandUndecided() {
-        REVIEW_RUNS.demand(outcome == null);
-    }
-
-    void tell(Delivery delivered) {
+    void tell(Delivery delivered, LocalDate today) {
         REVIEW_TOLD_AFTER_ITS_DECISION.demand(outcome != null && outcome != ReviewOutcome.SENT_BACK && told == null);
+        LocalDate day = delivered.deliveredOn();
+        REVIEW_REACHES_THE_PETITIONER_AFTERWARDS.demand(
+                !day.isBefore(Zone.dateOf(requireNonNull(decidedAt))) && !day.isAfter(today));
         told = delivered.delivered();
     }
 
@@ -166,8 +185,19 @@ public class Review {
         return late;
     }
 
-    public @Nullable LocalDate hearingUntil() {
-        return hearingUntil;
+    /** Path of the unit whose opinion is contested. */
+    public String opinionOf() {
+        return opinionOf;
+    }
+
+    /** Under which intake has the petitioner's words; null when they were said at the desk. */
+    public @Nullable UUID requestId() {
+        return requestId;
+    }
+
+    /** When the petitioner took it back; null when it goes on or was decided. */
+    public @Nullable LocalDate withdrawnOn() {
+        return withdrawnOn;
     }
 
     public @Nullable ReviewOutcome outcome() {

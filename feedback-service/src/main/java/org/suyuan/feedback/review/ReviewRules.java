@@ -27,9 +27,10 @@ public enum ReviewRules implements Rule {
     REVIEW_RUNS(STATE, "E-09", "no review runs"),
     REVIEW_DECIDED_BY_OTHERS(
             PERSON, "E-18", "who handled the petition, or took the request for review, does not decide it"),
-    HEARING_LASTS_60_DAYS_AT_MOST(CONTENT, "E-11", "a hearing ends today or later, within {0} days"),
-    HEARING_ONCE(STATE, "E-11", "a review is heard once"),
+    REQUEST_IS_JUDGED_ONCE(STATE, "E-08", "a late request that waits is judged, once"),
     REVIEW_TOLD_AFTER_ITS_DECISION(STATE, "E-09", "the opinion of a review is delivered after it is given, once"),
+    REVIEW_REACHES_THE_PETITIONER_AFTERWARDS(
+            CONTENT, "E-09", "the opinion of a review is delivered between the day it is given and today"),
     NOTHING_ENDS_WHILE_A_REVIEW_RUNS(STATE, "F-08", "nothing is closed or archived while a review runs");
 
     private final Terms terms;

@@ -37,7 +37,8 @@ public class FindWork {
                     + " where deadline.state = 'RUNNING'";
 
     private static final String OF_UNITS =
-            "purpose not in ('revisit', 'visit', 'review')" + " and (waits_for = ? or waits_for like ? escape '\\')";
+            "purpose not in ('revisit', 'visit', 'review', 're-review', 'review-request')"
+                    + " and (waits_for = ? or waits_for like ? escape '\\')";
 
     private static final String OF_THE_OFFICE = "(concerned = ? or concerned like ? escape '\\')";
 

@@ -67,8 +67,16 @@ public enum WritingKind {
     DEMAND,
     /** Why that came late. */
     LATE_CAUSE,
+    /** What shows that the petitioner took it back 撤回复查复核申请. */
+    WITHDRAWAL,
     /** The opinion of a review 复查、复核意见 (E-09). */
-    OPINION;
+    OPINION,
+    /** What a hearing is about 听证事由 (E-11). */
+    HEARING,
+    /** What was said at a hearing, or why it was not held 听证笔录 (E-21). */
+    HEARING_RECORD,
+    /** What one of a review panel thinks of the conclusion, or why he took no part 评议意见 (F-10). */
+    ASSESSMENT;
 
     /** What has a list of its own. */
     private static final Set<WritingKind> OWN = EnumSet.of(
@@ -91,7 +99,11 @@ public enum WritingKind {
             HOLD,
             DEMAND,
             LATE_CAUSE,
-            OPINION);
+            WITHDRAWAL,
+            OPINION,
+            HEARING,
+            HEARING_RECORD,
+            ASSESSMENT);
 
     /** What the petitioner said to the office, which those who handle it do not read. */
     private static final Set<WritingKind> OF_THE_OFFICE = EnumSet.of(VISIT, REVISIT, NEW_MATTER);

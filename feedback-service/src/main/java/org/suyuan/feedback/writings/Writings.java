@@ -30,8 +30,12 @@ public class Writings {
     private static final String OPEN_NOTES =
             named(Stream.of(WritingKind.values()).filter(WritingKind::isOpenNote));
 
-    private static final String OF_REVIEWS =
-            named(Stream.of(WritingKind.DEMAND, WritingKind.LATE_CAUSE, WritingKind.OPINION, WritingKind.DELIVERY));
+    private static final String OF_REVIEWS = named(Stream.of(
+            WritingKind.DEMAND,
+            WritingKind.LATE_CAUSE,
+            WritingKind.OPINION,
+            WritingKind.DELIVERY,
+            WritingKind.WITHDRAWAL));
 
     @Inject
     Sql sql;

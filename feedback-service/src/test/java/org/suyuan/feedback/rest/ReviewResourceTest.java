@@ -1,19 +1,31 @@
 package org.suyuan.feedback.rest;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.suyuan.feedback.rest.Contested.ASK;
+import static org.suyuan.feedback.rest.Contested.CLERK;
+import static org.suyuan.feedback.rest.Contested.DIRECTOR;
+import static org.suyuan.feedback.rest.Contested.HEAD;
+import static org.suyuan.feedback.rest.Contested.TEAM;
+import static org.suyuan.feedback.rest.Contested.TODAY;
+import static org.suyuan.feedback.rest.Contested.ask;
+import static org.suyuan.feedback.rest.Contested.clock;
+import static org.suyuan.feedback.rest.Contested.decision;
+import static org.suyuan.feedback.rest.Contested.delivered;
+import static org.suyuan.feedback.rest.Contested.delivery;
+import static org.suyuan.feedback.rest.Contested.get;
+import static org.suyuan.feedback.rest.Contested.graded;
+import static org.suyuan.feedback.rest.Contested.post;
+import static org.suyuan.feedback.rest.Contested.reply;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
-import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -22,25 +34,19 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.suyuan.contract.disclosure.DisclosureWaived;
-import org.suyuan.contract.grading.GradeDecided;
-import org.suyuan.contract.grading.Units;
-import org.suyuan.platform.time.Zone;
+import org.suyuan.contract.feedback.ReviewRequestRefused;
+import org.suyuan.contract.intake.ReviewRequested;
+import org.suyuan.contract.intake.ReviewTakenBack;
+import org.suyuan.feedback.Timeline;
 import org.suyuan.testkit.ContractExamples;
 import org.suyuan.testkit.Servers;
-import org.suyuan.testkit.TestTokens;
 import org.suyuan.testkit.Wire;
 
 @QuarkusTest
 @QuarkusTestResource(Servers.class)
 class ReviewResourceTest {
-    private static final LocalDate TODAY = Zone.dateOf(Instant.now());
-    private static final Who CLERK = new Who("clerk", "clerk-wang", "/group");
-    private static final Who DIRECTOR = new Who("director", "director-zhao", "/group");
-    private static final Who HEAD = new Who("director", "director-mine", "/group/mine-2");
-    private static final Who TEAM = new Who("department", "team-li", "/group/mine-2/team-3");
-    private static final Map<String, Object> ASK = Map.of("demand", "应按井下一级高温岗位标准补发");
-
-    private record Who(String role, String account, String unit) {}
+    @Inject
+    Timeline timeline;
 
     @Test
     @DisplayName(
@@ -55,10 +61,6 @@ class ReviewResourceTest {
         post(CLERK, id, "closing", Acts.CLOSING)
                 .statusCode(409)
                 .body("rule", equalTo("NOTHING_ENDS_WHILE_A_REVIEW_RUNS"));
-        Instant due = clock(id, "review");
-        post(HEAD, id, "reviews/hearing", Map.of("until", TODAY.plusDays(9).toString(), "explanation", "就等级认定听证"))
-                .statusCode(200);
-        assertThat(clock(id, "review")).as("E-11 its time does not count").isEqualTo(due.plus(Duration.ofDays(9)));
         post(TEAM, id, "reviews/decision", decision("UPHELD")).statusCode(403);
         post(HEAD, id, "reviews/decision", decision("UPHELD")).statusCode(200).body("[0].outcome", equalTo("UPHELD"));
         ask(id, ASK).statusCode(409).body("rule", equalTo("REVIEW_ONE_AT_A_TIME"));
@@ -72,7 +74,6 @@ class ReviewResourceTest {
         assertThat(types(id))
                 .containsSubsequence(
                         "review-asked",
-                        "hearing-called",
                         "review-decided",
                         "review-delivered",
                         "review-asked",
@@ -121,10 +122,10 @@ class ReviewResourceTest {
     @DisplayName("E-18 who handled the petition, or took the request, does not decide its review")
     void decided_by_others() {
         UUID id = delivered(TODAY);
-        post(new Who("director", "head-who-took-it", "/group"), id, "reviews", ASK)
+        post(new Contested.Who("director", "head-who-took-it", "/group"), id, "reviews", ASK)
                 .statusCode(200);
         for (String account : List.of("head-who-took-it", "team-li")) {
-            post(new Who("director", account, "/group"), id, "reviews/decision", decision("UPHELD"))
+            post(new Contested.Who("director", account, "/group"), id, "reviews/decision", decision("UPHELD"))
                     .statusCode(403)
                     .body("rule", equalTo("REVIEW_DECIDED_BY_OTHERS"));
         }
@@ -151,48 +152,101 @@ class ReviewResourceTest {
         assertThat(answers).allMatch(status -> status == 200 || status == 409);
     }
 
+    @Test
+    @DisplayName(
+            "E-08, E-10 by receipt code: in time it is taken, late it is refused, late with a cause a person judges it")
+    void by_receipt_code() {
+        UUID inTime = delivered(TODAY.minusDays(30));
+        requested(inTime, false);
+        get(inTime, "/reviews")
+                .body("[0].askedBy", equalTo("petitioner"))
+                .body("[0].requestId", equalTo(REQUEST.toString()))
+                .body("[0].demand", equalTo(""));
+        UUID late = delivered(TODAY.minusDays(31));
+        requested(late, false);
+        assertThat(types(late)).contains("review-request-refused");
+        get(late, "/reviews").body("$", hasSize(0));
+        requested(late, true);
+        get(late, "/reviews/late-requests").body("state", equalTo(List.of("WAITING")));
+        get(late, "/deadlines").body("find { it.purpose == 'review-request' }.state", equalTo("RUNNING"));
+        String judgement = "reviews/late-requests/"
+                + get(late, "/reviews/late-requests").extract().path("[0].requestId") + "/judgement";
+        post(CLERK, late, judgement, Map.of("good", true, "reason", "住院记录属实"))
+                .statusCode(200)
+                .body("state", equalTo(List.of("ACCEPTED")))
+                .body("reason", equalTo(List.of("住院记录属实")));
+        get(late, "/reviews").body("[0].lateCause", equalTo("住院记录属实"));
+        post(CLERK, late, judgement, Map.of("good", false, "reason", "再议"))
+                .statusCode(409)
+                .body("rule", equalTo("REQUEST_IS_JUDGED_ONCE"));
+    }
+
+    @Test
+    @DisplayName(
+            "E-08, E-12 by receipt code: nothing to contest, a review that runs, and the end of all reviews are told as such")
+    void refused_by_receipt_code() {
+        UUID graded = graded();
+        requested(graded, true);
+        assertThat(refusal(graded)).isEqualTo("NOTHING_TO_CONTEST");
+        UUID unknown = UUID.randomUUID();
+        Wire.send(new ReviewRequested(unknown, REQUEST, TODAY, true));
+        assertThat(refusal(unknown)).isEqualTo("NOTHING_TO_CONTEST");
+        UUID id = delivered(TODAY);
+        ask(id, ASK).statusCode(200);
+        requested(id, true);
+        assertThat(refusal(id)).isEqualTo("RUNS_ALREADY");
+    }
+
+    @Test
+    @DisplayName("E-08 taken back at the desk or by receipt code, before the opinion, and asked for anew")
+    void taken_back() {
+        UUID id = delivered(TODAY);
+        ask(id, ASK).statusCode(200);
+        post(CLERK, id, "reviews/withdrawal", Map.of("proof", "书面撤回，存件 3 号"))
+                .statusCode(200)
+                .body("[0].withdrawnOn", equalTo(TODAY.toString()))
+                .body("[0].proof", equalTo("书面撤回，存件 3 号"));
+        get(id, "/deadlines").body("find { it.purpose == 'review' }.state", equalTo("CANCELLED"));
+        post(CLERK, id, "reviews/withdrawal", Map.of("proof", "再撤"))
+                .statusCode(409)
+                .body("rule", equalTo("REVIEW_RUNS"));
+        ask(id, ASK).statusCode(200).body("[1].stage", equalTo("REVIEW"));
+        Wire.send(new ReviewTakenBack(id));
+        Awaitility.await().untilAsserted(() -> get(id, "/reviews").body("[1].withdrawnOn", equalTo(TODAY.toString())));
+        ask(id, ASK).statusCode(200);
+        post(HEAD, id, "reviews/decision", decision("UPHELD")).statusCode(200);
+        Wire.send(new ReviewTakenBack(id));
+        requested(id, false);
+        get(id, "/reviews").body("[2].outcome", equalTo("UPHELD")).body("[2].withdrawnOn", equalTo(null));
+    }
+
+    private static final UUID REQUEST = UUID.fromString("01990d5e-7a3b-7c41-9d2e-3f6a8b1c5d71");
+
+    /** Comes by receipt code, and is answered. */
+    private void requested(UUID id, boolean causeGiven) {
+        long before = timesRequested(id);
+        Wire.send(new ReviewRequested(id, causeGiven ? UUID.randomUUID() : REQUEST, TODAY, causeGiven));
+        Awaitility.await().until(() -> timesRequested(id) > before);
+    }
+
+    private long timesRequested(UUID id) {
+        return timeline.of(id).stream()
+                .filter(entry -> entry.type().contains("review-requested"))
+                .count();
+    }
+
+    private static String refusal(UUID id) {
+        return Wire.await("suyuan.feedback", id, ReviewRequestRefused.class, Duration.ofSeconds(20))
+                .get(0)
+                .value()
+                .replaceAll("(?s).*\"ground\":\"(\\w+)\".*", "$1");
+    }
+
     private static final Map<String, Object> REVISIT =
             Map.of("implemented", true, "satisfied", false, "retaliation", false, "notes", "仍有异议");
 
-    private static Map<String, Object> decision(String outcome) {
-        return Map.of("outcome", outcome, "opinion", "经审查，理由如下。");
-    }
-
-    private static Map<String, Object> delivery(LocalDate day) {
-        return Map.of("way", "POST", "deliveredOn", day.toString(), "proof", "挂号 0231");
-    }
-
-    private static ValidatableResponse ask(UUID id, Map<String, ?> body) {
-        return post(CLERK, id, "reviews", body);
-    }
-
     private static ValidatableResponse deliverReview(UUID id) {
         return post(CLERK, id, "reviews/delivery", delivery(TODAY));
-    }
-
-    private static Instant clock(UUID id, String purpose) {
-        return Instant.parse(get(id, "/deadlines").extract().path("find { it.purpose == '" + purpose + "' }.dueAt"));
-    }
-
-    private static UUID delivered(LocalDate day) {
-        UUID id = graded();
-        post(CLERK, id, "assignment", Map.of("unit", TEAM.unit(), "supportingUnits", List.of()))
-                .statusCode(200);
-        post(TEAM, id, "sign-in", Map.of()).statusCode(200);
-        post(TEAM, id, "contact", Map.of("way", "PHONE")).statusCode(200);
-        reply(TEAM, id).statusCode(200);
-        post(TEAM, id, "delivery", delivery(day)).statusCode(200);
-        return id;
-    }
-
-    private static UUID graded() {
-        UUID id = UUID.randomUUID();
-        Wire.send(ContractExamples.of(
-                GradeDecided.class,
-                Map.of("petitionId", id, "unit", "/group/mine-2", "units", new Units(TEAM.unit(), List.of()))));
-        Wire.send(ContractExamples.of(DisclosureWaived.class, id));
-        Awaitility.await().untilAsserted(() -> get(id, "").body("disclosureDecided", equalTo(true)));
-        return id;
     }
 
     private static List<String> types(UUID id) {
@@ -206,27 +260,5 @@ class ReviewResourceTest {
                 .body("[0].reply.facts", equalTo("漏发"))
                 .extract()
                 .path("[0].replyId");
-    }
-
-    private static ValidatableResponse get(UUID id, String what) {
-        return as(CLERK).get("/v1/handlings/" + id + what).then();
-    }
-
-    private static ValidatableResponse reply(Who who, UUID id) {
-        return Acts.replyAs(
-                TestTokens.bearer(who.role(), who.account(), who.unit()),
-                TestTokens.bearer(who.role(), who.account() + "-2", who.unit()),
-                id,
-                Acts.explaining("漏发"));
-    }
-
-    private static ValidatableResponse post(Who who, UUID id, String act, Map<String, ?> body) {
-        return as(who).body(body).post("/v1/handlings/" + id + "/" + act).then();
-    }
-
-    private static RequestSpecification as(Who who) {
-        return given().header("Authorization", TestTokens.bearer(who.role(), who.account(), who.unit()))
-                .header("Idempotency-Key", UUID.randomUUID().toString())
-                .contentType(ContentType.JSON);
     }
 }

@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.suyuan.contract.feedback.NewMatterFound;
 import org.suyuan.platform.seal.Resealing;
+import org.suyuan.platform.time.Zone;
 import org.suyuan.testkit.Servers;
 import org.suyuan.testkit.WholeDatabase;
 import org.suyuan.testkit.Wire;
@@ -63,7 +65,13 @@ class SealingTest {
                 "clerk",
                 petition,
                 "reviews/delivery",
-                Map.of("way", "POST", "deliveredOn", "2026-11-21", "proof", PLANTED));
+                Map.of(
+                        "way",
+                        "POST",
+                        "deliveredOn",
+                        LocalDate.now(Zone.OF_RECORD).toString(),
+                        "proof",
+                        PLANTED));
         act("clerk", petition, "closing", closing());
         act(
                 "clerk",

@@ -13,6 +13,7 @@ import org.suyuan.contract.feedback.ReviewOutcome;
 import org.suyuan.contract.feedback.ReviewStage;
 import org.suyuan.contract.feedback.Way;
 import org.suyuan.feedback.Delivery;
+import org.suyuan.platform.time.Zone;
 import org.suyuan.testkit.Refused;
 
 class ReviewRulesTest {
@@ -82,17 +83,33 @@ class ReviewRulesTest {
     }
 
     @Test
-    @DisplayName("E-11 a hearing ends from today to the 60th day, once, before the opinion")
-    void heard_once() {
-        LocalDate today = LocalDate.of(2026, 11, 20);
+    @DisplayName("E-08 a request is taken back before its opinion; it counts for nothing, and the days to ask go on")
+    void taken_back() {
         Review review = asked();
-        Refused.by(ReviewRules.HEARING_LASTS_60_DAYS_AT_MOST, () -> review.hear(today, today.minusDays(1)));
-        Refused.by(ReviewRules.HEARING_LASTS_60_DAYS_AT_MOST, () -> review.hear(today, today.plusDays(60)));
-        review.hear(today, today.plusDays(59));
-        Refused.by(ReviewRules.HEARING_ONCE, () -> review.hear(today, today));
+        review.withdraw(REPLIED.plusDays(3));
+        assertThat(review.runs()).isFalse();
+        assertThat(next().stage()).isEqualTo(ReviewStage.REVIEW);
+        assertThat(next().deliveredOn()).isEqualTo(REPLIED);
+        Refused.by(ReviewRules.REVIEW_RUNS, () -> review.decide(ReviewOutcome.UPHELD, "director", NOW));
+        Review decided = asked();
+        decided.decide(ReviewOutcome.UPHELD, "director", NOW);
+        Refused.by(ReviewRules.REVIEW_RUNS, () -> decided.withdraw(REPLIED));
+        Refused.by(ReviewRules.REVIEW_RUNS, () -> decided.decide(ReviewOutcome.CHANGED, "director", NOW));
+    }
+
+    @Test
+    @DisplayName("E-09 an opinion reaches the petitioner between the day it is given and today")
+    void told_on_a_day_that_can_be() {
+        Review review = asked();
         review.decide(ReviewOutcome.UPHELD, "director", NOW);
-        Refused.by(ReviewRules.REVIEW_RUNS, () -> review.hear(today, today));
-        Refused.by(ReviewRules.REVIEW_RUNS, () -> review.decide(ReviewOutcome.CHANGED, "director", NOW));
+        LocalDate given = Zone.dateOf(NOW);
+        Refused.by(
+                ReviewRules.REVIEW_REACHES_THE_PETITIONER_AFTERWARDS,
+                () -> review.tell(delivery(given.minusDays(1)), given));
+        Refused.by(
+                ReviewRules.REVIEW_REACHES_THE_PETITIONER_AFTERWARDS,
+                () -> review.tell(delivery(given.plusDays(1)), given));
+        review.tell(delivery(given), given);
     }
 
     @Test
@@ -100,17 +117,17 @@ class ReviewRulesTest {
             "E-09 an opinion is delivered after it is given, once; what was sent back is answered by the new reply")
     void told_once() {
         Review review = asked();
-        Delivery delivery = new Delivery(Way.POST, REPLIED, "挂号 0231");
-        Refused.by(ReviewRules.REVIEW_TOLD_AFTER_ITS_DECISION, () -> review.tell(delivery));
+        Delivery delivery = delivery(Zone.dateOf(NOW));
+        Refused.by(ReviewRules.REVIEW_TOLD_AFTER_ITS_DECISION, () -> review.tell(delivery, Zone.dateOf(NOW)));
         review.decide(ReviewOutcome.UPHELD, "director", NOW);
         assertThat(review.runs()).isTrue();
-        review.tell(delivery);
+        review.tell(delivery, Zone.dateOf(NOW));
         assertThat(review.runs()).isFalse();
-        Refused.by(ReviewRules.REVIEW_TOLD_AFTER_ITS_DECISION, () -> review.tell(delivery));
+        Refused.by(ReviewRules.REVIEW_TOLD_AFTER_ITS_DECISION, () -> review.tell(delivery, Zone.dateOf(NOW)));
         Review back = asked();
         back.decide(ReviewOutcome.SENT_BACK, "director", NOW);
         assertThat(back.runs()).isFalse();
-        Refused.by(ReviewRules.REVIEW_TOLD_AFTER_ITS_DECISION, () -> back.tell(delivery));
+        Refused.by(ReviewRules.REVIEW_TOLD_AFTER_ITS_DECISION, () -> back.tell(delivery, Zone.dateOf(NOW)));
     }
 
     private Contest next() {
@@ -119,7 +136,7 @@ class ReviewRulesTest {
 
     private Review asked() {
         Contest contest = next();
-        Review.Asking asking = new Review.Asking(contest.stage(), contest.body(), REPLIED, "clerk", false);
+        Review.Asking asking = new Review.Asking(contest, REPLIED, "clerk", false, null);
         reviews.add(new Review(UUID.randomUUID(), asking, null));
         return last();
     }
@@ -129,6 +146,10 @@ class ReviewRulesTest {
     }
 
     private void told(LocalDate day) {
-        last().tell(new Delivery(Way.POST, day, "挂号 0231"));
+        last().tell(delivery(day), day);
+    }
+
+    private static Delivery delivery(LocalDate day) {
+        return new Delivery(Way.POST, day, "挂号 0231");
     }
 }

@@ -19,6 +19,9 @@ import org.suyuan.contract.feedback.ReplyIssued;
 import org.suyuan.contract.feedback.ReplyWithdrawn;
 import org.suyuan.contract.feedback.ReviewAsked;
 import org.suyuan.contract.feedback.ReviewDecided;
+import org.suyuan.contract.feedback.ReviewDelivered;
+import org.suyuan.contract.feedback.ReviewRequestRefused;
+import org.suyuan.contract.feedback.ReviewWithdrawn;
 import org.suyuan.contract.feedback.RevisitCompleted;
 import org.suyuan.contract.feedback.SupportAsked;
 import org.suyuan.contract.feedback.SupportReleased;
@@ -28,13 +31,14 @@ import org.suyuan.contract.grading.GradeVoided;
 import org.suyuan.intake.dossier.EntryKind;
 import org.suyuan.intake.dossier.FollowPetition;
 import org.suyuan.intake.readers.Readers;
+import org.suyuan.intake.reviewing.FollowReview;
 import org.suyuan.platform.inbox.EventHandlers;
 
 /** Step 1 follows what the other steps do with a petition: the petitioner asks here. */
 @Singleton
 class IntakeEvents extends EventHandlers {
     @Inject
-    IntakeEvents(FollowPetition follow, Readers readers) {
+    IntakeEvents(FollowPetition follow, FollowReview review, Readers readers) {
         on(
                 GradeDecided.class,
                 told -> follow.graded(
@@ -66,8 +70,11 @@ class IntakeEvents extends EventHandlers {
         on(
                 InterimReplyGiven.class,
                 (told, at) -> follow.file(told.petitionId(), EntryKind.TOLD_SO_FAR, at, told.way()));
-        on(ReviewAsked.class, (told, at) -> follow.file(told.petitionId(), EntryKind.REVIEW_ASKED, at, told.stage()));
-        on(ReviewDecided.class, (told, at) -> follow.file(told.petitionId(), EntryKind.REVIEWED, at, told.outcome()));
+        on(ReviewAsked.class, review::asked);
+        on(ReviewRequestRefused.class, review::refused);
+        on(ReviewWithdrawn.class, review::withdrawn);
+        on(ReviewDecided.class, review::decided);
+        on(ReviewDelivered.class, review::delivered);
         on(HandlingReopened.class, (told, at) -> follow.reopened(told.petitionId(), at, told.dueAt()));
         on(GradeVoided.class, told -> readers.ended(told.petitionId()));
         on(HandlingAssigned.class, readers::assigned);

@@ -3,6 +3,7 @@ package org.suyuan.intake.repeats;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.suyuan.intake.Petition;
 import org.suyuan.intake.Petitions;
 import org.suyuan.intake.Petitions.Said;
@@ -21,6 +23,7 @@ import org.suyuan.intake.learning.Ranked;
 import org.suyuan.intake.learning.SameMatter;
 import org.suyuan.intake.repeats.index.PairCounts;
 import org.suyuan.intake.repeats.index.RepeatIndex;
+import org.suyuan.intake.reviewing.ReviewStandings;
 import org.suyuan.platform.audit.AuditTrail;
 import org.suyuan.platform.security.Scope;
 
@@ -44,6 +47,9 @@ public class FindRepeats {
     RepeatJudgements judgements;
 
     @Inject
+    ReviewStandings standings;
+
+    @Inject
     PairCounts counts;
 
     @Inject
@@ -58,6 +64,7 @@ public class FindRepeats {
      * @param probability from 0 to 1
      * @param samePetitioner whether a petitioner is the same, by a number
      * @param sameUnit whether it concerns the same unit
+     * @param reviewedOn the day it was reviewed for the last time: the same facts are no longer accepted; null when it was not
      * @param reasons what the texts have in common
      */
     public record Candidate(
@@ -66,6 +73,7 @@ public class FindRepeats {
             RepeatVerdict verdict,
             boolean samePetitioner,
             boolean sameUnit,
+            @Nullable LocalDate reviewedOn,
             SameMatter.Likeness reasons) {}
 
     /** The candidates that the caller may see, the most probable first; what was judged another matter is left out. */
@@ -95,22 +103,26 @@ public class FindRepeats {
                 .visibleOf(first.stream().map(one -> one.key().id()).toList())
                 .stream()
                 .collect(Collectors.toMap(Petition::id, Function.identity()));
+        Map<UUID, LocalDate> ended = standings.ended(List.copyOf(shown.keySet()));
         return first.stream()
                 .filter(one -> shown.containsKey(one.key().id()))
                 .map(one -> candidate(
                         Objects.requireNonNull(shown.get(one.key().id())),
                         one,
                         samePerson.contains(one.key().id()),
-                        one.key().unit().equals(asked.unit())))
+                        one.key().unit().equals(asked.unit()),
+                        ended.get(one.key().id())))
                 .toList();
     }
 
-    private static Candidate candidate(Petition shown, Ranked<Said> judged, boolean samePerson, boolean sameUnit) {
+    private static Candidate candidate(
+            Petition shown, Ranked<Said> judged, boolean samePerson, boolean sameUnit, @Nullable LocalDate reviewedOn) {
         double score = judged.judgement().score();
         RepeatVerdict verdict = score >= SameMatter.PROBABLE
                 ? RepeatVerdict.PROBABLE
                 : score >= SameMatter.POSSIBLE ? RepeatVerdict.POSSIBLE : RepeatVerdict.SIMILAR;
-        return new Candidate(shown, judged.probability(), verdict, samePerson, sameUnit, judged.judgement());
+        return new Candidate(
+                shown, judged.probability(), verdict, samePerson, sameUnit, reviewedOn, judged.judgement());
     }
 
     private static MatterText text(Said said) {

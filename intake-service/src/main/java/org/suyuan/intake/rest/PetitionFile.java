@@ -14,6 +14,7 @@ import org.suyuan.intake.Petitions;
 import org.suyuan.intake.ReportVersions;
 import org.suyuan.intake.attachments.Attachments;
 import org.suyuan.intake.documents.WriteLetter;
+import org.suyuan.intake.reviewing.RequestReview;
 import org.suyuan.intake.vault.Vault;
 import org.suyuan.platform.archive.ArchiveSource;
 import org.suyuan.platform.archive.Document;
@@ -46,6 +47,9 @@ class PetitionFile implements ArchiveSource {
     @Inject
     ReportVersions reports;
 
+    @Inject
+    RequestReview requestReview;
+
     @Override
     public List<Document> documents(UUID petitionId) {
         Petition petition = petitions.findByIdOptional(petitionId).orElseThrow(() -> new NotYet("the registration"));
@@ -59,6 +63,10 @@ class PetitionFile implements ArchiveSource {
         List<ExchangeMessages.Opened> exchanged = messages.of(petitionId);
         if (!exchanged.isEmpty()) {
             all.add(Document.of(ArchivedKind.MESSAGES, exchanged));
+        }
+        List<RequestReview.Asked> contested = requestReview.opened(petitionId);
+        if (!contested.isEmpty()) {
+            all.add(Document.of(ArchivedKind.REVIEW_REQUESTS, contested));
         }
         List<Attachments.Hashed> files = attachments.archived(petitionId);
         for (int i = 0; i < files.size(); i++) {

@@ -26,6 +26,8 @@ import org.suyuan.intake.Petitions;
 import org.suyuan.intake.Refusal;
 import org.suyuan.intake.documents.ReplyLetters;
 import org.suyuan.intake.dossier.EvaluationCodes;
+import org.suyuan.intake.reviewing.ReviewStanding;
+import org.suyuan.intake.reviewing.ReviewStandings;
 import org.suyuan.intake.vault.Receipts;
 import org.suyuan.platform.idempotency.ReadOnly;
 
@@ -46,6 +48,9 @@ public class PublicStatusResource {
 
     @Inject
     ReplyLetters replyLetters;
+
+    @Inject
+    ReviewStandings reviewStandings;
 
     @Schema(description = "The code to look up")
     public record StatusRequest(
@@ -84,13 +89,19 @@ public class PublicStatusResource {
             @Schema(
                     description =
                             "That the reply may be evaluated, to who filed by themselves; absent before it is delivered and after it is evaluated (F-04)")
-            EvaluationCodes.@Nullable Question evaluation) {
+            EvaluationCodes.@Nullable Question evaluation,
+
+            @Schema(description = "How the last review stands; absent when none was asked for (E-08)") @Nullable ReviewStanding review) {
 
         public static Status of(Petition petition) {
-            return of(petition, false, null);
+            return of(petition, false, null, null);
         }
 
-        static Status of(Petition petition, boolean replyReadable, EvaluationCodes.@Nullable Question evaluation) {
+        static Status of(
+                Petition petition,
+                boolean replyReadable,
+                EvaluationCodes.@Nullable Question evaluation,
+                @Nullable ReviewStanding review) {
             DeskEnding ending = petition.desk().settlement();
             Refusal refusal = petition.desk().refusal();
             return new Status(
@@ -104,7 +115,8 @@ public class PublicStatusResource {
                     ending == null ? null : ending.settlement(),
                     ending == null ? null : ending.explanation(),
                     replyReadable,
-                    evaluation);
+                    evaluation,
+                    review);
         }
     }
 
@@ -117,6 +129,7 @@ public class PublicStatusResource {
         return Status.of(
                 petition,
                 replyLetters.isForOwn(petition.id()),
-                evaluationCodes.of(petition).orElse(null));
+                evaluationCodes.of(petition).orElse(null),
+                reviewStandings.of(petition.id()).orElse(null));
     }
 }

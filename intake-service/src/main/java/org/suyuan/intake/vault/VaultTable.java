@@ -14,5 +14,6 @@ public enum VaultTable implements SealedTable {
     MESSAGE,
     EVALUATION_CODE,
     REPLY_LETTER,
-    RETALIATION_REPORT
+    RETALIATION_REPORT,
+    REVIEW_REQUEST
 }

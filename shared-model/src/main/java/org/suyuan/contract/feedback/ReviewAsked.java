@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonClassDescription;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.suyuan.contract.PetitionEvent;
 
 /** The petitioner contests the reply (E-08, E-10). 申请复查复核 */
@@ -15,5 +16,8 @@ public record ReviewAsked(
         @JsonPropertyDescription("Path of the unit that reviews it")
         String body,
 
-        @JsonPropertyDescription("When its opinion is due") Instant dueAt)
+        @JsonPropertyDescription("When its opinion is due") Instant dueAt,
+
+        @JsonPropertyDescription("Id under which intake has the words; absent when it was asked for at the desk")
+        @Nullable UUID requestId)
         implements PetitionEvent {}

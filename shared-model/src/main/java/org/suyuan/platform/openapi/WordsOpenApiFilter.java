@@ -37,6 +37,8 @@ public class WordsOpenApiFilter implements OASFilter {
             Map.entry("needId", "The need, UUIDv7"),
             Map.entry("accountabilityId", "The accountability, UUIDv7"),
             Map.entry("adviceId", "The advice, UUIDv7"),
+            Map.entry("assessorId", "The entry in the register of assessors, UUIDv7"),
+            Map.entry("lateRequestId", "The late request, UUIDv7"),
             Map.entry("careId", "The care, UUIDv7"),
             Map.entry("destructionId", "The list of files to be destroyed, UUIDv7"),
             Map.entry("lookBackId", "The campaign of looking back, UUIDv7"),

@@ -22,7 +22,9 @@ import org.jspecify.annotations.Nullable;
 import org.suyuan.contract.feedback.ReviewOutcome;
 import org.suyuan.contract.feedback.Way;
 import org.suyuan.feedback.Delivery;
+import org.suyuan.feedback.review.AskReview;
 import org.suyuan.feedback.review.HoldReview;
+import org.suyuan.feedback.review.LateRequest;
 import org.suyuan.feedback.review.Review;
 import org.suyuan.feedback.writings.Writings;
 import org.suyuan.platform.idempotency.Idempotent;
@@ -33,6 +35,9 @@ import org.suyuan.platform.security.Roles;
 @Tag(name = "reviews", description = "A contested opinion before the next higher unit 复查、复核 (E-08 to E-12)")
 @RolesAllowed({Roles.CLERK, Roles.DIRECTOR, Roles.DISCIPLINE})
 public class ReviewResource {
+    @Inject
+    AskReview askReview;
+
     @Inject
     HoldReview holdReview;
 
@@ -52,12 +57,16 @@ public class ReviewResource {
             @Schema(description = "A good cause for coming late; absent in time", examples = "住院至十一月二十日。")
             @Size(min = 1, max = 1000) @Nullable String lateCause) {}
 
-    @Schema(description = "Until when a hearing is held, and about what 听证 (E-11, E-21)")
-    record HearingRequest(
-            @Schema(description = "Its last day, within 60 days", examples = "2026-12-10") @NotNull LocalDate until,
+    @Schema(description = "What shows that the petitioner took it back 撤回申请 (E-08)")
+    record ReviewWithdrawalRequest(
+            @Schema(description = "A signed paper, a recorded call", examples = "本人书面撤回申请，存件 3 号")
+            @NotBlank @Size(max = 500) String proof) {}
 
-            @Schema(description = "In words; stays in this service", examples = "就岗位高温等级认定举行听证。")
-            @NotBlank @Size(max = 1000) String explanation) {}
+    @Schema(description = "Whether the cause of a late request is good 逾期理由审核 (E-08)")
+    record CauseJudgementRequest(
+            @Schema(description = "Whether it is", examples = "true") @NotNull Boolean good,
+
+            @Schema(description = "Why; stays in this service", examples = "住院记录属实，视为正当理由。") @NotBlank @Size(max = 1000) String reason) {}
 
     @Schema(description = "What the review came to 复查、复核意见 (E-09, E-11)")
     record ReviewDecisionRequest(
@@ -89,15 +98,41 @@ public class ReviewResource {
             summary = "Take the petitioner's request for review, then for re-review 申请复查、复核 (E-08, E-10)",
             description = "Within 30 days from the delivery. The next higher unit has 30 days to give its opinion.")
     public List<ReviewView> ask(@PathParam("petitionId") UUID petitionId, @NotNull @Valid ReviewRequest request) {
-        return shown(petitionId, holdReview.ask(petitionId, request.askedOn(), request.demand(), request.lateCause()));
+        return shown(petitionId, askReview.ask(petitionId, request.askedOn(), request.demand(), request.lateCause()));
+    }
+
+    @GET
+    @Path("/late-requests")
+    @Operation(
+            operationId = "listLateRequests",
+            summary = "Late requests that came by receipt code, with their judgement 逾期复查复核申请 (E-08)")
+    public List<LateRequest> requests(@PathParam("petitionId") UUID petitionId) {
+        return askReview.requests(petitionId);
     }
 
     @POST
-    @Path("/hearing")
+    @Path("/late-requests/{lateRequestId}/judgement")
     @Idempotent
-    @Operation(operationId = "callHearing", summary = "Hold a hearing, whose time does not count 听证 (E-11)")
-    public List<ReviewView> hear(@PathParam("petitionId") UUID petitionId, @NotNull @Valid HearingRequest request) {
-        return shown(petitionId, holdReview.hear(petitionId, request.until(), request.explanation()));
+    @Operation(
+            operationId = "judgeLateRequest",
+            summary =
+                    "Judge whether its cause is good: the review begins, or the petitioner is told why not 逾期理由审核 (E-08)")
+    public List<LateRequest> judge(
+            @PathParam("petitionId") UUID petitionId,
+            @PathParam("lateRequestId") UUID lateRequestId,
+            @NotNull @Valid CauseJudgementRequest request) {
+        return askReview.judge(petitionId, lateRequestId, request.good(), request.reason());
+    }
+
+    @POST
+    @Path("/withdrawal")
+    @Idempotent
+    @Operation(
+            operationId = "withdrawReview",
+            summary = "The petitioner takes the request back, before its opinion 撤回复查复核申请 (E-08)")
+    public List<ReviewView> withdraw(
+            @PathParam("petitionId") UUID petitionId, @NotNull @Valid ReviewWithdrawalRequest request) {
+        return shown(petitionId, holdReview.withdraw(petitionId, request.proof()));
     }
 
     @POST

@@ -25,15 +25,23 @@ public record ReviewView(
 
         @Schema(description = "The day of the request") LocalDate askedOn,
 
-        @Schema(description = "Account that took it", examples = "clerk-wang")
+        @Schema(description = "Account that took it; petitioner when it came by receipt code", examples = "clerk-wang")
         String askedBy,
 
-        @Schema(description = "What the petitioner wants", examples = "津贴应按井下一级高温岗位标准补发。")
+        @Schema(
+                description = "What the petitioner wants; empty when it came by receipt code: intake has the words",
+                examples = "津贴应按井下一级高温岗位标准补发。")
         String demand,
 
         @Schema(description = "Why it came late; absent when it did not", examples = "住院至十一月二十日。") @Nullable String lateCause,
 
-        @Schema(description = "The last day of its hearing; absent without one") @Nullable LocalDate hearingUntil,
+        @Schema(description = "Path of the unit whose opinion is contested", examples = "/group/hr")
+        String opinionOf,
+
+        @Schema(description = "Under which intake has the petitioner's words; absent when it was asked for at the desk")
+        @Nullable UUID requestId,
+
+        @Schema(description = "When the petitioner took it back; absent when it goes on or was decided") @Nullable LocalDate withdrawnOn,
 
         @Schema(description = "What it came to; absent while it is awaited") @Nullable ReviewOutcome outcome,
 
@@ -45,7 +53,7 @@ public record ReviewView(
 
         @Schema(description = "How it reached the petitioner; absent before") @Nullable Delivered told,
 
-        @Schema(description = "What proves it", examples = "送达回证 0245 号") @Nullable String proof) {
+        @Schema(description = "What proves that, or that it was taken back", examples = "送达回证 0245 号") @Nullable String proof) {
 
     /**
      * Reviews with their words.
@@ -68,12 +76,14 @@ public record ReviewView(
                 review.askedBy(),
                 words.getOrDefault(WritingKind.DEMAND, ""),
                 words.get(WritingKind.LATE_CAUSE),
-                review.hearingUntil(),
+                review.opinionOf(),
+                review.requestId(),
+                review.withdrawnOn(),
                 review.outcome(),
                 words.get(WritingKind.OPINION),
                 review.decidedBy(),
                 review.decidedAt(),
                 review.told(),
-                words.get(WritingKind.DELIVERY));
+                words.getOrDefault(WritingKind.DELIVERY, words.get(WritingKind.WITHDRAWAL)));
     }
 }

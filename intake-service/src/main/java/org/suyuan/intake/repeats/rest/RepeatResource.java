@@ -15,12 +15,14 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 import org.suyuan.intake.PetitionState;
 import org.suyuan.intake.repeats.FindRepeats;
 import org.suyuan.intake.repeats.JudgeRepeat;
@@ -65,6 +67,13 @@ public class RepeatResource {
             @Schema(description = "Whether it concerns the same unit")
             boolean sameUnit,
 
+            @Schema(
+                    description =
+                            "The day it was reviewed for the last time: on the same facts and reasons it is no longer accepted"
+                                    + " 不再受理 (E-12); absent when it was not",
+                    examples = "2026-11-20")
+            @Nullable LocalDate reviewedOn,
+
             @Schema(description = "Rare names that both have", examples = "二号井")
             Set<String> names,
 
@@ -90,6 +99,7 @@ public class RepeatResource {
                     candidate.verdict(),
                     candidate.samePetitioner(),
                     candidate.sameUnit(),
+                    candidate.reviewedOn(),
                     candidate.reasons().names(),
                     candidate.reasons().topics(),
                     candidate.reasons().passages(),

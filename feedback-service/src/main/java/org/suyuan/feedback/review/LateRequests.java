@@ -1,0 +1,79 @@
+package org.suyuan.feedback.review;
+
+import static org.suyuan.feedback.review.ReviewRules.REQUEST_IS_JUDGED_ONCE;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.suyuan.contract.intake.ReviewRequested;
+import org.suyuan.feedback.writings.WritingKind;
+import org.suyuan.feedback.writings.Writings;
+import org.suyuan.platform.problem.NotFound;
+import org.suyuan.platform.security.Caller;
+import org.suyuan.platform.sql.Sql;
+
+/** Late requests, rows. In the caller's transaction. */
+@ApplicationScoped
+class LateRequests {
+    @Inject
+    Sql sql;
+
+    @Inject
+    Writings writings;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Clock clock;
+
+    void await(ReviewRequested told) {
+        sql.update(
+                "insert into late_request (id, petition_id, asked_on, state) values (?, ?, ?, 'WAITING')",
+                told.requestId(),
+                told.petitionId(),
+                told.askedOn());
+    }
+
+    List<LateRequest> of(UUID petitionId) {
+        Map<UUID, String> words = writings.words(petitionId, WritingKind.LATE_CAUSE);
+        return sql.list(
+                "select * from late_request where petition_id = ? order by id", row -> read(row, words), petitionId);
+    }
+
+    /** One that is not judged yet. */
+    LateRequest waiting(UUID petitionId, UUID requestId) {
+        LateRequest found = of(petitionId).stream()
+                .filter(request -> request.requestId().equals(requestId))
+                .findFirst()
+                .orElseThrow(() -> new NotFound(requestId));
+        REQUEST_IS_JUDGED_ONCE.demand(found.state() == LateRequestState.WAITING);
+        return found;
+    }
+
+    void judge(UUID requestId, boolean good, UUID reasonId) {
+        sql.update(
+                "update late_request set state = ?, judged_by = ?, judged_at = ?, reason_id = ? where id = ?",
+                good ? LateRequestState.ACCEPTED : LateRequestState.REFUSED,
+                caller.name(),
+                clock.instant(),
+                reasonId,
+                requestId);
+    }
+
+    private static LateRequest read(ResultSet row, Map<UUID, String> words) throws SQLException {
+        return new LateRequest(
+                row.getObject("id", UUID.class),
+                row.getObject("asked_on", LocalDate.class),
+                LateRequestState.valueOf(row.getString("state")),
+                row.getString("judged_by"),
+                Sql.momentOrNull(row, "judged_at"),
+                Writings.among(words, row.getObject("reason_id", UUID.class)));
+    }
+}

@@ -1,0 +1,5 @@
+/** Requests for review over HTTP. */
+@NullMarked
+package org.suyuan.intake.reviewing.rest;
+
+import org.jspecify.annotations.NullMarked;
