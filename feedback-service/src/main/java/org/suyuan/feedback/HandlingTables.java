@@ -18,6 +18,8 @@ class HandlingTables implements PetitionTables {
                 "advice",
                 "assessor",
                 "document_number",
+                "inspection",
+                "inspection_finding",
                 "look_back",
                 "supervision_rule",
                 "destruction",

@@ -40,6 +40,11 @@ public class Handlings extends Aggregates<Handling> {
                 (Instant) row[1]));
     }
 
+    /** A page of a listing: petitions before an id, newest first; one more than asked for when there are more. */
+    public List<Handling> before(UUID id, HandlingFilter filter, int limit) {
+        return before(id, filter.filter(), limit);
+    }
+
     /** Waits for whoever else changes what is kept beside a handling: two at once are one after the other. */
     public void hold(UUID id) {
         getEntityManager()

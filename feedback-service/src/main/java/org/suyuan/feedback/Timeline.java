@@ -7,11 +7,13 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.suyuan.contract.EventType;
 import org.suyuan.contract.TracesDestroyed;
+import org.suyuan.contract.intake.PetitionRegistered;
 import org.suyuan.platform.inbox.EventObserver;
 import org.suyuan.platform.inbox.Received;
 import org.suyuan.platform.sql.Sql;
@@ -21,6 +23,8 @@ import org.suyuan.platform.sql.Sql;
 public class Timeline implements EventObserver {
     /** Of a destroyed petition there is no timeline; its certificate tells of these. */
     private static final Set<String> AFTER_THE_END = Set.copyOf(EventType.types(TracesDestroyed.class));
+
+    private static final String REGISTERED = EventType.of(PetitionRegistered.class);
 
     @Inject
     Sql sql;
@@ -36,7 +40,17 @@ public class Timeline implements EventObserver {
      * @param occurredAt when it happened
      * @param data the event
      */
-    public record Entry(UUID eventId, String type, String source, Instant occurredAt, JsonNode data) {}
+    public record Entry(UUID eventId, String type, String source, Instant occurredAt, JsonNode data) {
+        /** The step that announced it, as {@code grading}. */
+        public String service() {
+            return source.replaceAll("^/|-service$", "");
+        }
+
+        /** What happened, as {@code grade-decided}. */
+        public String what() {
+            return type.split("\\.")[3];
+        }
+    }
 
     @Override
     public void observe(List<Received> told) {
@@ -67,6 +81,15 @@ public class Timeline implements EventObserver {
                         Sql.moment(row, "occurred_at"),
                         json.readTree(row.getString("data"))),
                 petitionId);
+    }
+
+    /** The petition's number; nothing when its registration is not known here. */
+    public Optional<String> numberOf(UUID petitionId) {
+        return sql.first(
+                "select data::json ->> 'number' from timeline where petition_id = ? and type = ?",
+                row -> row.getString(1),
+                petitionId,
+                REGISTERED);
     }
 
     private static Sql.Many all(String type, List<Received> events, Function<Received, Object> field) {

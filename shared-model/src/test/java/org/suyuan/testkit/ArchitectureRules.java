@@ -97,6 +97,17 @@ public final class ArchitectureRules {
                 .importPackages(root);
     }
 
+    /** Checks that nothing else in a service depends on a package with its REST. */
+    public static void checkAlone(String root, String alone) {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(alone, alone + ".rest")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(alone + "..")
+                .check(mainClasses(root));
+    }
+
     /**
      * An event holds for everybody, also when an operator replays it: what it calls finds aggregates by id alone, never as a
      * caller may see them.

@@ -33,8 +33,8 @@ import org.suyuan.platform.archive.Document;
 import org.suyuan.platform.inbox.NotYet;
 
 /**
- * What step 5 puts into an archived file (F-05). Protection, accountability and care are none of it: discipline, or who gives the
- * care, alone knows of them.
+ * What step 5 puts into an archived file (F-05). Protection, accountability, extreme acts and care are none of it: discipline, or who
+ * gives the care, alone knows of them.
  */
 @ApplicationScoped
 class HandlingFile implements ArchiveSource {
@@ -50,6 +50,11 @@ class HandlingFile implements ArchiveSource {
             "getProtection",
             "protectPetitioner",
             "endProtection",
+            "recordExtremeAct",
+            "listExtremeActs",
+            "getExtremeAct",
+            "handOverExtremeAct",
+            "endExtremeAct",
             "offerCare",
             "listCare",
             "countCare",

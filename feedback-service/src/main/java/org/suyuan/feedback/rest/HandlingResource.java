@@ -6,6 +6,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -22,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 import org.suyuan.feedback.ClosePetition;
 import org.suyuan.feedback.Closing;
 import org.suyuan.feedback.HandlePetition;
-import org.suyuan.feedback.HandlingState;
+import org.suyuan.feedback.Handling;
+import org.suyuan.feedback.HandlingFilter;
 import org.suyuan.feedback.Handlings;
 import org.suyuan.feedback.accountability.FindFalseClosing;
 import org.suyuan.feedback.drafting.DraftReply;
@@ -33,7 +35,6 @@ import org.suyuan.platform.idempotency.Idempotent;
 import org.suyuan.platform.paging.Cursor;
 import org.suyuan.platform.paging.Page;
 import org.suyuan.platform.security.Roles;
-import org.suyuan.platform.store.Filter;
 
 @Path("/v1/handlings")
 @Produces(MediaType.APPLICATION_JSON)
@@ -64,14 +65,10 @@ public class HandlingResource {
     @GET
     @Operation(operationId = "listHandlings", summary = "Handlings, newest petitions first 承办列表")
     public Page<HandlingView> list(
-            @QueryParam("state") @Nullable HandlingState state,
+            @BeanParam @Valid HandlingFilter filter,
             @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit) {
-        return Page.of(
-                handlings.before(Cursor.read(cursor), Filter.none().equal("state", state), limit),
-                limit,
-                handling -> handling.id(),
-                HandlingView::of);
+        return Page.of(handlings.before(Cursor.read(cursor), filter, limit), limit, Handling::id, HandlingView::of);
     }
 
     @GET

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -83,11 +85,15 @@ public class TimelineResource {
     @GET
     @Transactional
     @Operation(operationId = "timeline", summary = "Everything that happened to a petition, in order 全流程追溯 (I-04)")
-    public List<TimelineEntry> timeline(@PathParam("petitionId") UUID petitionId, @Context HttpHeaders headers) {
+    public List<TimelineEntry> timeline(
+            @PathParam("petitionId") UUID petitionId,
+            @BeanParam @Valid TimelineFilter filter,
+            @Context HttpHeaders headers) {
         Locale locale = Messages.locale(headers.getAcceptableLanguages());
         List<Timeline.Entry> entries = timeline.of(petitionId);
         demandSeen(petitionId, entries);
         return entries.stream()
+                .filter(filter::leaves)
                 .filter(entry -> !Confined.is(entry.type()) || isForTheCaller(entry.data()))
                 .map(entry -> show(entry, locale))
                 .toList();
@@ -132,13 +138,12 @@ public class TimelineResource {
     }
 
     static TimelineEntry show(Timeline.Entry entry, Locale locale) {
-        String service = entry.source().replaceAll("^/|-service$", "");
         return new TimelineEntry(
                 entry.eventId(),
                 entry.occurredAt(),
-                service,
+                entry.service(),
                 entry.type(),
-                Messages.text(locale, "event." + entry.type().split("\\.")[3]),
+                Messages.text(locale, "event." + entry.what()),
                 entry.data());
     }
 }

@@ -6,8 +6,10 @@ import org.suyuan.platform.seal.SealedTable;
 import org.suyuan.platform.seal.SealedTables;
 
 /** The sealed tables of this service. */
-enum FeedbackTable implements SealedTable {
-    WRITING;
+public enum FeedbackTable implements SealedTable {
+    WRITING,
+    INSPECTION,
+    INSPECTION_FINDING;
 
     /** Tells them to who renews the seals. */
     @Singleton

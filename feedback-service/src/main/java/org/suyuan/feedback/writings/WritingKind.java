@@ -71,6 +71,8 @@ public enum WritingKind {
     WITHDRAWAL,
     /** The opinion of a review 复查、复核意见 (E-09). */
     OPINION,
+    /** An extreme act, without who acted 极端行为; read by discipline and the director alone. */
+    EXTREME_ACT,
     /** What a hearing is about 听证事由 (E-11). */
     HEARING,
     /** What was said at a hearing, or why it was not held 听证笔录 (E-21). */
@@ -101,6 +103,7 @@ public enum WritingKind {
             LATE_CAUSE,
             WITHDRAWAL,
             OPINION,
+            EXTREME_ACT,
             HEARING,
             HEARING_RECORD,
             ASSESSMENT);

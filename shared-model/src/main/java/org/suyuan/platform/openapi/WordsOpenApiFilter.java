@@ -37,6 +37,8 @@ public class WordsOpenApiFilter implements OASFilter {
             Map.entry("needId", "The need, UUIDv7"),
             Map.entry("accountabilityId", "The accountability, UUIDv7"),
             Map.entry("adviceId", "The advice, UUIDv7"),
+            Map.entry("actId", "The record of the act, UUIDv7"),
+            Map.entry("inspectionId", "The inspection, UUIDv7"),
             Map.entry("assessorId", "The entry in the register of assessors, UUIDv7"),
             Map.entry("lateRequestId", "The late request, UUIDv7"),
             Map.entry("careId", "The care, UUIDv7"),

@@ -38,7 +38,7 @@ public final class Filter {
 
     /** The name of the parameter for a field, which may be a part's. */
     private static String name(String field) {
-        return field.substring(field.lastIndexOf('.') + 1);
+        return field.replace('.', '_');
     }
 
     /**

@@ -44,14 +44,13 @@ import org.suyuan.platform.idempotency.ReadOnly;
 import org.suyuan.platform.problem.BadInput;
 import org.suyuan.platform.problem.Messages;
 import org.suyuan.platform.security.Roles;
+import org.suyuan.platform.sheet.Sheet;
 
 @Path("/v1/ledger")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "ledger", description = "Petitions as an Excel sheet 台账")
 @RolesAllowed({Roles.CLERK, Roles.DIRECTOR, Roles.DISCIPLINE})
 public class LedgerResource {
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
     @Inject
     WriteLedger writeLedger;
 
@@ -177,7 +176,7 @@ public class LedgerResource {
     @POST
     @ReadOnly
     @Path("/export")
-    @Produces(XLSX)
+    @Produces(Sheet.XLSX)
     @Operation(
             operationId = "exportPetitions",
             summary = "A worklist as an Excel sheet, petitioners masked 导出台账 (X-35)",
@@ -185,11 +184,11 @@ public class LedgerResource {
     @APIResponse(
             responseCode = "200",
             description = "An Excel file",
-            content = @Content(mediaType = XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary")))
+            content = @Content(mediaType = Sheet.XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public RestResponse<StreamingOutput> export(@NotNull @Valid PetitionFilter filter, @Context HttpHeaders headers) {
         Locale language = Messages.locale(headers.getAcceptableLanguages());
         StreamingOutput sheet = out -> writeLedger.write(filter, language, out);
-        return RestResponse.ResponseBuilder.ok(sheet, XLSX)
+        return RestResponse.ResponseBuilder.ok(sheet, Sheet.XLSX)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"ledger.xlsx\"")
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();

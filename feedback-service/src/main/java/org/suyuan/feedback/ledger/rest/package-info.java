@@ -1,0 +1,5 @@
+/** Ledger and months over HTTP. */
+@NullMarked
+package org.suyuan.feedback.ledger.rest;
+
+import org.jspecify.annotations.NullMarked;
