@@ -16,6 +16,10 @@ public interface FeedbackConfig {
     @WithDefault("信访答")
     String documentWord();
 
+    /** The word that numbers of opinions of reviews begin with 发文字号. */
+    @WithDefault("信访复")
+    String reviewWord();
+
     /** How long a unit has to take an order over. */
     SignIn signIn();
 

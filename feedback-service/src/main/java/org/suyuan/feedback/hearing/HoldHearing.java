@@ -17,10 +17,12 @@ import org.suyuan.contract.feedback.HearingCalled;
 import org.suyuan.contract.feedback.HearingCancelled;
 import org.suyuan.contract.feedback.HearingHeld;
 import org.suyuan.feedback.Handlings;
+import org.suyuan.feedback.Replies;
 import org.suyuan.feedback.review.HoldReview;
 import org.suyuan.feedback.review.Review;
 import org.suyuan.feedback.review.ReviewClocks;
 import org.suyuan.feedback.review.ReviewHook;
+import org.suyuan.feedback.writings.Envelopes;
 import org.suyuan.feedback.writings.WritingKind;
 import org.suyuan.feedback.writings.Writings;
 import org.suyuan.platform.deadline.Suspension;
@@ -46,6 +48,12 @@ public class HoldHearing implements ReviewHook {
 
     @Inject
     Writings writings;
+
+    @Inject
+    Envelopes envelopes;
+
+    @Inject
+    Replies replies;
 
     @Inject
     Interests interests;
@@ -84,9 +92,16 @@ public class HoldHearing implements ReviewHook {
             Instant over =
                     notice.endsOn().plusDays(1).atStartOfDay(Zone.OF_RECORD).toInstant();
             clocks.standStill(review, new Suspension(now, over, "HEARING", caller.name()));
-            outbox.append(new HearingCalled(petitionId, review.stage(), notice.endsOn()));
+            outbox.append(new HearingCalled(petitionId, review.stage(), notice.endsOn(), sealed(review, notice)));
         });
         return hearings.of(petitionId);
+    }
+
+    /** For intake, which prints the notice with the petitioner's name. */
+    private String sealed(Review review, Notice notice) {
+        HearingCalled.Words words = new HearingCalled.Words(
+                review.body(), Zone.today(clock), notice.beginsOn(), notice.endsOn(), notice.place(), notice.subject());
+        return envelopes.sealForIntake(HearingCalled.place(review.petitionId(), review.stage()), replies.text(words));
     }
 
     /** It was held: who came, and what was said. */

@@ -21,9 +21,12 @@ import org.suyuan.contract.feedback.ReviewWithdrawn;
 import org.suyuan.contract.feedback.Way;
 import org.suyuan.contract.intake.ReviewTakenBack;
 import org.suyuan.feedback.Delivery;
+import org.suyuan.feedback.DocumentNumbers;
 import org.suyuan.feedback.Handling;
 import org.suyuan.feedback.Handlings;
 import org.suyuan.feedback.ReopenHandling;
+import org.suyuan.feedback.Replies;
+import org.suyuan.feedback.writings.Envelopes;
 import org.suyuan.feedback.writings.WritingKind;
 import org.suyuan.feedback.writings.Writings;
 import org.suyuan.platform.outbox.Outbox;
@@ -53,6 +56,15 @@ public class HoldReview {
 
     @Inject
     Writings writings;
+
+    @Inject
+    DocumentNumbers numbers;
+
+    @Inject
+    Envelopes envelopes;
+
+    @Inject
+    Replies replies;
 
     @Inject
     Outbox outbox;
@@ -86,9 +98,16 @@ public class HoldReview {
             if (outcome == ReviewOutcome.SENT_BACK) {
                 reopenHandling.reopen(handling, ReviewClocks.clause(review.stage()), "SENT_BACK");
             }
-            return new ReviewDecided(petitionId, review.stage(), outcome, caller.name());
+            return new ReviewDecided(petitionId, review.stage(), outcome, caller.name(), sealed(review, opinion));
         });
         return reviews.of(petitionId);
+    }
+
+    /** For intake, which prints it with the petitioner's name. */
+    private String sealed(Review review, String opinion) {
+        ReviewDecided.Words words =
+                new ReviewDecided.Words(numbers.nextOfReview(), review.body(), Zone.today(clock), opinion);
+        return envelopes.sealForIntake(ReviewDecided.place(review.petitionId(), review.stage()), replies.text(words));
     }
 
     /** The opinion reached the petitioner: from here on they have thirty days. */

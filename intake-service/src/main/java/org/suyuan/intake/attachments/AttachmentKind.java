@@ -10,6 +10,17 @@ public enum AttachmentKind {
     AUTHORIZATION,
     /** A document of the superior 上级来文 (I-18). */
     SUPERIOR_DOCUMENT,
+    /** The reply as it was stamped and signed 盖章答复扫描件 (F-02). */
+    STAMPED_REPLY,
+    /** What proves that something reached the petitioner 送达回证 (F-03). */
+    DELIVERY_RECEIPT,
+    /** What a unit found or made while it handled the petition 办理材料 (F-05). */
+    HANDLING_MATERIAL,
     /** Anything else 其他. */
-    OTHER
+    OTHER;
+
+    /** Whether the unit that handles the petition hands it in. */
+    boolean isOfHandling() {
+        return this == STAMPED_REPLY || this == DELIVERY_RECEIPT || this == HANDLING_MATERIAL;
+    }
 }

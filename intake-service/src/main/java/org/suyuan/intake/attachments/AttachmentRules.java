@@ -1,6 +1,7 @@
 package org.suyuan.intake.attachments;
 
 import static org.suyuan.rules.Rule.RefusalKind.CONTENT;
+import static org.suyuan.rules.Rule.RefusalKind.PERSON;
 
 import org.suyuan.rules.Rule;
 
@@ -14,6 +15,10 @@ public enum AttachmentRules implements Rule {
     ATTACHMENT_IS_WHOLE(CONTENT, "I-02", "a file arrives whole"),
     ATTACHMENT_UNPACKS_TO_A_FAIR_SIZE(CONTENT, "I-02", "a document does not unpack to more than {0} times its size"),
     ATTACHMENT_IS_CLEAN(CONTENT, "I-02", "a file in which the scanner found something is not taken"),
+    UNIT_HANDS_IN_WHAT_IT_HANDLED(
+            PERSON,
+            "F-03",
+            "a unit hands in the stamped reply, proofs of delivery and what it found, and nothing in the petitioner's name"),
     ATTACHMENTS_ARE_LIMITED(CONTENT, "I-02", "a petition has at most {0} files");
 
     private final Terms terms;

@@ -2,6 +2,7 @@ package org.suyuan.intake.attachments;
 
 import static org.suyuan.intake.attachments.AttachmentRules.ATTACHMENTS_ARE_LIMITED;
 import static org.suyuan.intake.attachments.AttachmentRules.ATTACHMENT_FITS;
+import static org.suyuan.intake.attachments.AttachmentRules.UNIT_HANDS_IN_WHAT_IT_HANDLED;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -10,6 +11,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
@@ -24,6 +26,7 @@ import org.suyuan.platform.reading.Written;
 import org.suyuan.platform.recusal.Interests;
 import org.suyuan.platform.seal.Seals;
 import org.suyuan.platform.security.Caller;
+import org.suyuan.platform.security.Roles;
 import org.suyuan.platform.time.TimePrecision;
 
 /** Takes, lists and opens the files of a petition. The same file again is the same attachment. */
@@ -37,6 +40,8 @@ public class Attachments implements PanacheRepositoryBase<Attachment, UUID> {
     private static final String SEPARATOR = "\n";
 
     private final Semaphore turns = new Semaphore(1, true);
+
+    private static final Set<String> OFFICE = Set.of(Roles.CLERK, Roles.DIRECTOR, Roles.DISCIPLINE);
 
     @Inject
     Petitions petitions;
@@ -87,8 +92,10 @@ public class Attachments implements PanacheRepositoryBase<Attachment, UUID> {
         }
     }
 
-    /** Takes a file at the desk. */
+    /** Takes a file at the desk, or of the unit that handles the petition. */
     public Named add(UUID petitionId, AttachmentKind kind, String name, Supplier<byte[]> content) {
+        UNIT_HANDS_IN_WHAT_IT_HANDLED.demand(
+                kind.isOfHandling() || OFFICE.stream().anyMatch(caller::hasRole));
         return add(() -> petitions.required(petitionId), kind, name, content);
     }
 

@@ -24,6 +24,10 @@ public enum LetterKind {
     EXTENSION(EnumSet.of(PetitionState.GRADED)),
     /** What the unit that handled it replies 处理（答复）意见书 (F-02). */
     REPLY(EnumSet.of(PetitionState.GRADED, PetitionState.CLOSED, PetitionState.ARCHIVED)),
+    /** Calls the petitioner to a hearing 听证通知书 (E-11). */
+    HEARING_NOTICE(EnumSet.of(PetitionState.GRADED, PetitionState.CLOSED, PetitionState.ARCHIVED)),
+    /** What a review came to 复查、复核意见书 (E-09, E-11). */
+    REVIEW_OPINION(EnumSet.of(PetitionState.GRADED, PetitionState.CLOSED, PetitionState.ARCHIVED)),
     /** The preliminary analysis report 初步分析报告; for the file, never for the petitioner (I-07). */
     REPORT(EnumSet.of(
             PetitionState.REGISTERED,
@@ -37,6 +41,11 @@ public enum LetterKind {
 
     LetterKind(Set<PetitionState> states) {
         this.states = states;
+    }
+
+    /** Whether step 5 tells what is in it beside the reply. */
+    boolean isNotice() {
+        return this == HEARING_NOTICE || this == REVIEW_OPINION;
     }
 
     /** Whether the act that it tells of has happened. */

@@ -59,6 +59,9 @@ public class WriteLetter {
     ReplyLetters replies;
 
     @Inject
+    NoticeLetters notices;
+
+    @Inject
     PdfRenderer renderer;
 
     @Inject
@@ -119,7 +122,8 @@ public class WriteLetter {
 
     private boolean follows(Petition petition, LetterKind kind) {
         return kind.follows(petition)
-                && (kind != LetterKind.REPLY || replies.current(petition.id()).isPresent());
+                && (kind != LetterKind.REPLY || replies.current(petition.id()).isPresent())
+                && (!kind.isNotice() || notices.has(petition.id(), kind));
     }
 
     /**

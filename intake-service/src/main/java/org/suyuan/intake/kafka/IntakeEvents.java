@@ -6,6 +6,8 @@ import org.suyuan.contract.consultation.ConsultationCalled;
 import org.suyuan.contract.feedback.EvaluationReceived;
 import org.suyuan.contract.feedback.HandlingAssigned;
 import org.suyuan.contract.feedback.HandlingReopened;
+import org.suyuan.contract.feedback.HearingCalled;
+import org.suyuan.contract.feedback.HearingCancelled;
 import org.suyuan.contract.feedback.InterimReplyGiven;
 import org.suyuan.contract.feedback.LimitMoved;
 import org.suyuan.contract.feedback.NewMatterFound;
@@ -74,6 +76,8 @@ class IntakeEvents extends EventHandlers {
         on(ReviewRequestRefused.class, review::refused);
         on(ReviewWithdrawn.class, review::withdrawn);
         on(ReviewDecided.class, review::decided);
+        on(HearingCalled.class, review::called);
+        on(HearingCancelled.class, review::cancelled);
         on(ReviewDelivered.class, review::delivered);
         on(HandlingReopened.class, (told, at) -> follow.reopened(told.petitionId(), at, told.dueAt()));
         on(GradeVoided.class, told -> readers.ended(told.petitionId()));

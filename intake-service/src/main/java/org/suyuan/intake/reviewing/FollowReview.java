@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.UUID;
+import org.suyuan.contract.feedback.HearingCalled;
+import org.suyuan.contract.feedback.HearingCancelled;
 import org.suyuan.contract.feedback.ReviewAsked;
 import org.suyuan.contract.feedback.ReviewDecided;
 import org.suyuan.contract.feedback.ReviewDelivered;
@@ -12,6 +14,7 @@ import org.suyuan.contract.feedback.ReviewOutcome;
 import org.suyuan.contract.feedback.ReviewRequestRefused;
 import org.suyuan.contract.feedback.ReviewStage;
 import org.suyuan.contract.feedback.ReviewWithdrawn;
+import org.suyuan.intake.documents.NoticeLetters;
 import org.suyuan.intake.dossier.EntryKind;
 import org.suyuan.intake.dossier.FollowPetition;
 import org.suyuan.platform.time.Zone;
@@ -21,6 +24,9 @@ import org.suyuan.platform.time.Zone;
 public class FollowReview {
     @Inject
     ReviewStandings standings;
+
+    @Inject
+    NoticeLetters letters;
 
     @Inject
     FollowPetition follow;
@@ -45,6 +51,7 @@ public class FollowReview {
     @Transactional
     public void decided(ReviewDecided told, Instant at) {
         UUID id = told.petitionId();
+        letters.keep(told);
         follow.file(id, EntryKind.REVIEWED, at, told.outcome());
         boolean sentBack = told.outcome() == ReviewOutcome.SENT_BACK;
         Standing standing = sentBack ? Standing.TOLD : Standing.DECIDED;
@@ -52,6 +59,17 @@ public class FollowReview {
         if (!sentBack && told.stage() == ReviewStage.RE_REVIEW) {
             standings.ended(id, Zone.dateOf(at));
         }
+    }
+
+    /** A hearing is called: the petitioner gets a notice. */
+    @Transactional
+    public void called(HearingCalled told) {
+        letters.keep(told);
+    }
+
+    @Transactional
+    public void cancelled(HearingCancelled told) {
+        letters.cancelled(told.petitionId());
     }
 
     @Transactional

@@ -15,5 +15,6 @@ public enum VaultTable implements SealedTable {
     EVALUATION_CODE,
     REPLY_LETTER,
     RETALIATION_REPORT,
-    REVIEW_REQUEST
+    REVIEW_REQUEST,
+    NOTICE_LETTER
 }

@@ -105,9 +105,7 @@ public class PackVolume {
         ListedVolume volume = packed.volume();
         Bag bag = new Bag(out, packed.name());
         bag.put("volume.json", json.writerWithDefaultPrettyPrinter().writeValueAsBytes(volume));
-        for (ListedVolume.Part part : volume.parts()) {
-            put(bag, part, packed);
-        }
+        each(packed, bag::put);
         Map<String, String> info = new LinkedHashMap<>();
         info.put("Source-Organization", config.officeName());
         info.put("External-Identifier", packed.number());
@@ -117,12 +115,29 @@ public class PackVolume {
         bag.close(info);
     }
 
-    private void put(Bag bag, ListedVolume.Part part, Packed packed) throws IOException {
+    /** Where documents go. */
+    interface Sink {
+        /**
+         * Takes one.
+         *
+         * @param name the service, a slash and its name within the part
+         */
+        void put(String name, byte[] content) throws IOException;
+    }
+
+    /** Opens every document, in the order of the contents list. */
+    void each(Packed packed, Sink sink) throws IOException {
+        for (ListedVolume.Part part : packed.volume().parts()) {
+            each(part, packed, sink);
+        }
+    }
+
+    private void each(ListedVolume.Part part, Packed packed, Sink sink) throws IOException {
         UUID id = packed.volume().petitionId();
         int edition = packed.volume().edition();
         if (isOwn(part)) {
             for (OpenPart.Opened document : own.documents(id, edition)) {
-                bag.put(
+                sink.put(
                         part.service() + "/" + document.name(),
                         document.content().get());
             }
@@ -131,7 +146,7 @@ public class PackVolume {
         byte[] told = services.part(part.service(), id, edition, packed.authorization());
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(told))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                bag.put(part.service() + "/" + entry.getName(), zip.readAllBytes());
+                sink.put(part.service() + "/" + entry.getName(), zip.readAllBytes());
             }
         }
     }

@@ -1,5 +1,8 @@
 package org.suyuan.intake.rest;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -7,10 +10,14 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.suyuan.contract.feedback.HearingCalled;
 import org.suyuan.contract.feedback.NewMatterFound;
 import org.suyuan.contract.feedback.Opinion;
 import org.suyuan.contract.feedback.ReplyDelivered;
 import org.suyuan.contract.feedback.ReplyIssued;
+import org.suyuan.contract.feedback.ReviewDecided;
+import org.suyuan.contract.feedback.ReviewOutcome;
+import org.suyuan.contract.feedback.ReviewStage;
 import org.suyuan.contract.feedback.Way;
 import org.suyuan.platform.seal.Envelope;
 
@@ -37,6 +44,34 @@ public final class ForIntake {
                 + " \"promises\": [{\"what\": \"补发\", \"unit\": \"/group/hr\", \"dueOn\": \"2026-12-15\"}]}";
         String sealed = sealed(ReplyIssued.place(replyId), words);
         return new ReplyIssued(petitionId, replyId, version, Opinion.PARTLY_SUPPORT, "hr-li", sealed);
+    }
+
+    /** A hearing on 8 December 2026. */
+    static HearingCalled hearing(UUID petitionId, String subject) {
+        LocalDate day = LocalDate.of(2026, 12, 8);
+        HearingCalled.Words words = new HearingCalled.Words("/group", day.minusDays(9), day, day, "接待中心二楼", subject);
+        String place = HearingCalled.place(petitionId, ReviewStage.REVIEW);
+        return new HearingCalled(petitionId, ReviewStage.REVIEW, day, sealed(place, text(words)));
+    }
+
+    /** An opinion that upholds. */
+    static ReviewDecided decided(UUID petitionId, String opinion) {
+        ReviewDecided.Words words =
+                new ReviewDecided.Words("信访复〔2026〕3号", "/group", LocalDate.of(2026, 11, 20), opinion);
+        String place = ReviewDecided.place(petitionId, ReviewStage.REVIEW);
+        return new ReviewDecided(
+                petitionId, ReviewStage.REVIEW, ReviewOutcome.UPHELD, "director", sealed(place, text(words)));
+    }
+
+    private static String text(Object words) {
+        try {
+            return new ObjectMapper()
+                    .registerModule(new JavaTimeModule())
+                    .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+                    .writeValueAsString(words);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static String sealed(String place, String text) {

@@ -21,7 +21,6 @@ import java.util.UUID;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -52,7 +51,7 @@ class LetterTest {
                 .statusCode(422)
                 .body("rule", equalTo("LETTER_SHOWS_EVERY_CHARACTER"))
                 .body("detail", org.hamcrest.Matchers.containsString("U+1F600"));
-        assertThat(text(pdf))
+        assertThat(PdfText.of(pdf))
                 .contains("信访事项登记回执", registered.getString("petition.number"), registered.getString("receiptCode"))
                 .contains("欧阳某某：", "要求补发高温津贴（㎡、龘）〓", "综合服务中心（信访办）");
         assertThat(scanned(pdf)).isEqualTo(registered.getString("receiptCode"));
@@ -69,7 +68,7 @@ class LetterTest {
                 .contentType("application/pdf")
                 .extract()
                 .asByteArray();
-        assertThat(text(pdf)).contains("信访人：").doesNotContain("欧阳");
+        assertThat(PdfText.of(pdf)).contains("信访人：").doesNotContain("欧阳");
         Desk.visitor()
                 .body(Map.of("receiptCode", "0000-0000-0000-0000"))
                 .post("/v1/public/receipts")
@@ -89,10 +88,10 @@ class LetterTest {
                 .path("items[0].petitionId");
         byte[] receipt =
                 Desk.clerk().get("/v1/petitions/" + id + "/letters/RECEIPT").asByteArray();
-        assertThat(text(receipt)).contains(number).doesNotContain(filed.<String>path("receiptCode"));
+        assertThat(PdfText.of(receipt)).contains(number).doesNotContain(filed.<String>path("receiptCode"));
         Desk.act(id, "acceptance", Map.of()).statusCode(200);
         receipt = Desk.clerk().get("/v1/petitions/" + id + "/letters/RECEIPT").asByteArray();
-        assertThat(text(receipt)).doesNotContain(filed.<String>path("receiptCode"));
+        assertThat(PdfText.of(receipt)).doesNotContain(filed.<String>path("receiptCode"));
     }
 
     @Test
@@ -100,7 +99,7 @@ class LetterTest {
         JsonPath registered = register("要求补发高温津贴");
         letter(registered, "ACCEPTANCE").then().statusCode(409).body("rule", equalTo("LETTER_FOLLOWS_ITS_ACT"));
         act(registered, "acceptance", Map.of());
-        assertThat(text(letter(registered, "ACCEPTANCE").asByteArray())).contains("受理告知书", "已决定受理");
+        assertThat(PdfText.of(letter(registered, "ACCEPTANCE").asByteArray())).contains("受理告知书", "已决定受理");
         letter(registered, "REFUSAL").then().statusCode(409);
         letter(registered, "POEM").then().statusCode(404);
     }
@@ -110,7 +109,7 @@ class LetterTest {
     void a_refusal_says_why_and_where_to_go() throws Exception {
         JsonPath registered = register("不服仲裁裁决");
         act(registered, "refusal", Map.of("ground", "LAWSUIT_OR_ARBITRATION", "explanation", "该事项已进入劳动仲裁程序，不属于受理范围。"));
-        assertThat(text(letter(registered, "REFUSAL").asByteArray()))
+        assertThat(PdfText.of(letter(registered, "REFUSAL").asByteArray()))
                 .contains("不予受理告知书", "该事项已进入劳动仲裁程序", "请向有管辖权的人民法院");
     }
 
@@ -118,7 +117,7 @@ class LetterTest {
     @DisplayName("I-07, I-20 an ending at the desk and the report are printed too, and in English for who asks")
     void an_ending_at_the_desk_and_the_report_are_printed_too_and_in_english_for_who_asks() throws Exception {
         JsonPath registered = register("咨询档案转移");
-        assertThat(text(letter(registered, "REPORT").asByteArray())).contains("初步分析报告", "风险评估", "建议主办单位");
+        assertThat(PdfText.of(letter(registered, "REPORT").asByteArray())).contains("初步分析报告", "风险评估", "建议主办单位");
         act(
                 registered,
                 "settlement",
@@ -131,12 +130,12 @@ class LetterTest {
                         "/group/hr",
                         "agreed",
                         true));
-        assertThat(text(letter(registered, "SETTLEMENT").asByteArray())).contains("办理情况告知书", "/group/hr");
+        assertThat(PdfText.of(letter(registered, "SETTLEMENT").asByteArray())).contains("办理情况告知书", "/group/hr");
         byte[] english = Desk.clerk()
                 .header("Accept-Language", "en")
                 .get("/v1/petitions/" + Desk.id(registered) + "/letters/SETTLEMENT")
                 .asByteArray();
-        assertThat(text(english)).contains("Notice of settlement", "passed to a business department");
+        assertThat(PdfText.of(english)).contains("Notice of settlement", "passed to a business department");
     }
 
     @Test
@@ -160,7 +159,7 @@ class LetterTest {
                 ExtensionReason.APPRAISAL_PENDING));
         awaitStatus(registered, "extendedFor", "APPRAISAL_PENDING");
         awaitStatus(registered, "dueAt", "2027-01-15T23:59:59+08:00");
-        assertThat(text(letter(registered, "EXTENSION").asByteArray()))
+        assertThat(PdfText.of(letter(registered, "EXTENSION").asByteArray()))
                 .contains("延期办理告知书", "需等待鉴定、检测或评估结论", "2027年1月15日");
         Wire.send(ContractExamples.of(
                 GradeChanged.class,
@@ -202,12 +201,6 @@ class LetterTest {
 
     private static Response put(List<Map<String, Object>> guide) {
         return Desk.as("admin").body(guide).put("/v1/acceptance-guide");
-    }
-
-    private static String text(byte[] pdf) throws Exception {
-        try (PDDocument document = Loader.loadPDF(pdf)) {
-            return new PDFTextStripper().getText(document).replaceAll("\\s*\\R", "");
-        }
     }
 
     private static String scanned(byte[] pdf) throws Exception {

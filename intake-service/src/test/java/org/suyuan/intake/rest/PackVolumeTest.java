@@ -93,6 +93,38 @@ class PackVolumeTest {
     }
 
     @Test
+    @DisplayName(
+            "F-05 one PDF with cover, contents list and every document in words, of what is as it was sealed alone")
+    void as_one_pdf() throws IOException {
+        UUID petition = archived();
+        theOthersHave(petition, GRADING);
+        String text = pdf(petition);
+        assertThat(text)
+                .contains("信访事项归档案卷", "案卷目录", "案卷校验值", "归档日期")
+                .contains("刘志远", "信访事项受理告知书".substring(0, 4), "要求补发高温津贴")
+                .contains("定级", "一般")
+                .contains("原件见案卷电子包：attachments/1.txt")
+                .doesNotContain(petition.toString());
+        answer("grading", petition, "/manifest?edition=1", "{\"digest\": \"00\", \"documents\": []}");
+        Desk.as("clerk")
+                .get("/v1/petitions/" + petition + "/archive-volume/pdf")
+                .then()
+                .statusCode(409)
+                .body("rule", equalTo("PACKED_AS_SEALED"));
+    }
+
+    private static String pdf(UUID petition) throws IOException {
+        byte[] pdf = Desk.as("clerk")
+                .get("/v1/petitions/" + petition + "/archive-volume/pdf")
+                .then()
+                .statusCode(200)
+                .contentType("application/pdf")
+                .extract()
+                .asByteArray();
+        return PdfText.of(pdf);
+    }
+
+    @Test
     @DisplayName("F-15 what one service holds otherwise than it sealed it is named, and nothing is given out")
     void altered() {
         UUID petition = archived();
@@ -167,7 +199,7 @@ class PackVolumeTest {
         for (String service : EventType.SERVICES) {
             boolean graded = service.equals("grading");
             String digest = service.equals("intake")
-                    ? own(petition)
+                    ? own(petition).path("digest").asText()
                     : graded
                             ? new PartManifest(List.of(new PartManifest.Entry(Sha256.of(grading), "grading.json")))
                                     .digest()
@@ -175,7 +207,9 @@ class PackVolumeTest {
             String documents = graded
                     ? "{\"kind\": \"GRADING\", \"name\": \"grading.json\", \"mediaType\": \"application/json\","
                             + " \"bytes\": " + grading.length() + "}"
-                    : "";
+                    : service.equals("intake")
+                            ? own(petition).path("documents").toString().replaceAll("^\\[|]$", "")
+                            : "";
             parts.append(parts.isEmpty() ? "" : ", ")
                     .append("{\"service\": \"" + service + "\", \"digest\": \"" + digest + "\", \"documents\": ["
                             + documents + "]}");
@@ -192,11 +226,11 @@ class PackVolumeTest {
                         + parts + "], \"shelf\": null}"));
     }
 
-    /** The digest that intake told when it sealed its own part. */
-    private static String own(UUID petition) {
+    /** What intake told when it sealed its own part. */
+    private static JsonNode own(UUID petition) {
         return Wire.await("suyuan.intake", petition, 3).stream()
                 .filter(message -> Wire.header(message, "ce_type").contains("archive-part-sealed"))
-                .map(message -> read(message.value()).path("digest").asText())
+                .map(message -> read(message.value()))
                 .findFirst()
                 .orElseThrow();
     }

@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.startsWith;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -75,6 +76,26 @@ class ReadersTest {
 
     @Test
     @DisplayName(
+            "F-03 the unit that handles it hands in the stamped reply and proofs of delivery, nothing in the petitioner's name")
+    void handling_units_hand_in() {
+        String id = Desk.id(Desk.register(Map.of()));
+        handIn(id, "DELIVERY_RECEIPT").statusCode(404);
+        tell(id, new HandlingAssigned(uuid(id), HR, List.of(), "clerk", DUE), HR, 200);
+        handIn(id, "DELIVERY_RECEIPT").statusCode(200).body("kind", equalTo("DELIVERY_RECEIPT"));
+        handIn(id, "EVIDENCE").statusCode(403).body("rule", equalTo("UNIT_HANDS_IN_WHAT_IT_HANDLED"));
+        read(HR, id, "/attachments").statusCode(200).body("kind", equalTo(List.of("DELIVERY_RECEIPT")));
+    }
+
+    private static ValidatableResponse handIn(String id, String kind) {
+        return given().header("Authorization", TestTokens.bearer("department", "hr-li", HR))
+                .multiPart("kind", kind)
+                .multiPart("file", "回证.txt", "本人签收".getBytes(StandardCharsets.UTF_8), "text/plain")
+                .post("/v1/petitions/" + id + "/attachments")
+                .then();
+    }
+
+    @Test
+    @DisplayName(
             "C-04 units that are called together read it until it is archived; a refused return takes nothing away")
     void called_units_read() {
         String id = Desk.id(Desk.register(Map.of()));
@@ -94,7 +115,7 @@ class ReadersTest {
         String id = Desk.id(Desk.register(Map.of()));
         Wire.send(new PetitionClosed(uuid(id), "/group/hr", Solution.SOLVED, "clerk", true, RootCause.NO_FAULT));
         state(id, "CLOSED");
-        Wire.send(new ReviewDecided(uuid(id), ReviewStage.REVIEW, ReviewOutcome.SENT_BACK, "director"));
+        Wire.send(new ReviewDecided(uuid(id), ReviewStage.REVIEW, ReviewOutcome.SENT_BACK, "director", null));
         Wire.send(new HandlingReopened(uuid(id), DUE));
         state(id, "GRADED");
         Desk.get("/v1/petitions/" + id).body("dueAt", startsWith("2027-01-20"));

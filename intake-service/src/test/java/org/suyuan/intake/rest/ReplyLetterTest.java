@@ -18,9 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.awaitility.Awaitility;
@@ -110,7 +107,7 @@ class ReplyLetterTest {
         Wire.send(ForIntake.replied(id, 1));
         Awaitility.await().untilAsserted(() -> publicly("status", receipt).body("replyReadable", equalTo(true)));
         for (int i = 0; i < 2; i++) {
-            assertThat(text(publicly("replies", receipt)
+            assertThat(PdfText.of(publicly("replies", receipt)
                             .statusCode(200)
                             .extract()
                             .asByteArray()))
@@ -140,7 +137,7 @@ class ReplyLetterTest {
 
     private static String awaited(String id) throws IOException {
         Awaitility.await().untilAsserted(() -> letter("clerk", id, "REPLY").statusCode(200));
-        return text(letter("clerk", id, "REPLY").statusCode(200).extract().asByteArray());
+        return PdfText.of(letter("clerk", id, "REPLY").statusCode(200).extract().asByteArray());
     }
 
     private static ValidatableResponse letter(String who, String id, String kind) {
@@ -157,11 +154,5 @@ class ReplyLetterTest {
                 .body(Map.of("receiptCode", receipt))
                 .post("/v1/public/" + what)
                 .then();
-    }
-
-    private static String text(byte[] pdf) throws IOException {
-        try (PDDocument document = Loader.loadPDF(pdf)) {
-            return new PDFTextStripper().getText(document).replaceAll("\\s*\\R", "");
-        }
     }
 }

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.suyuan.contract.Event;
+import org.suyuan.contract.feedback.HearingCancelled;
 import org.suyuan.contract.feedback.ReviewAsked;
 import org.suyuan.contract.feedback.ReviewDecided;
 import org.suyuan.contract.feedback.ReviewDelivered;
@@ -101,7 +102,7 @@ class ReviewRequestTest {
         told(code, "WITHDRAWN", new ReviewWithdrawn(id, ReviewStage.REVIEW));
         ask(code, null).statusCode(200);
         told(code, "RUNS", new ReviewAsked(id, ReviewStage.REVIEW, "/group/mine-2", due, null));
-        told(code, "DECIDED", new ReviewDecided(id, ReviewStage.REVIEW, ReviewOutcome.UPHELD, "director"));
+        told(code, "DECIDED", new ReviewDecided(id, ReviewStage.REVIEW, ReviewOutcome.UPHELD, "director", null));
         takeBack(code).statusCode(409);
         ask(code, null).statusCode(409);
         told(code, "TOLD", new ReviewDelivered(id, ReviewStage.REVIEW, Way.POST, LocalDate.of(2026, 11, 20)));
@@ -122,12 +123,35 @@ class ReviewRequestTest {
         told(
                 first.getString("receiptCode"),
                 "DECIDED",
-                new ReviewDecided(id, ReviewStage.REVIEW, ReviewOutcome.UPHELD, "d"));
+                new ReviewDecided(id, ReviewStage.REVIEW, ReviewOutcome.UPHELD, "d", null));
         Desk.get(repeats).body(one + "reviewedOn", equalTo(null)).body(one + "petitionId", equalTo(id.toString()));
         Wire.send(
-                new ReviewDecided(id, ReviewStage.RE_REVIEW, ReviewOutcome.UPHELD, "leader"),
+                new ReviewDecided(id, ReviewStage.RE_REVIEW, ReviewOutcome.UPHELD, "leader", null),
                 Instant.parse("2026-11-20T02:30:00Z"));
         Awaitility.await().untilAsserted(() -> Desk.get(repeats).body(one + "reviewedOn", equalTo("2026-11-20")));
+    }
+
+    @Test
+    @DisplayName(
+            "E-09, E-11 the notice of a hearing and the opinion are printed with the name; a cancelled hearing is told no more")
+    void printed() throws Exception {
+        UUID id = UUID.fromString(Desk.id(graded()));
+        letter(id, "HEARING_NOTICE").statusCode(409);
+        Wire.send(ForIntake.hearing(id, "岗位高温等级如何认定"));
+        Awaitility.await().untilAsserted(() -> letter(id, "HEARING_NOTICE").statusCode(200));
+        assertThat(PdfText.of(letter(id, "HEARING_NOTICE").extract().asByteArray()))
+                .contains("听证通知书", "张某某", "岗位高温等级如何认定", "2026年12月8日", "接待中心二楼");
+        Wire.send(ForIntake.decided(id, "认定事实清楚，予以维持"));
+        Awaitility.await().untilAsserted(() -> letter(id, "REVIEW_OPINION").statusCode(200));
+        assertThat(PdfText.of(letter(id, "REVIEW_OPINION").extract().asByteArray()))
+                .contains("复查（复核）意见书", "张某某", "信访复〔2026〕3号", "认定事实清楚，予以维持", "三十日");
+        assertThat(WholeDatabase.tablesWith(database, "认定事实清楚，予以维持")).isEmpty();
+        Wire.send(new HearingCancelled(id, ReviewStage.REVIEW));
+        Awaitility.await().untilAsserted(() -> letter(id, "HEARING_NOTICE").statusCode(409));
+    }
+
+    private static ValidatableResponse letter(UUID id, String kind) {
+        return Desk.clerk().get("/v1/petitions/" + id + "/letters/" + kind).then();
     }
 
     private static JsonPath graded() {

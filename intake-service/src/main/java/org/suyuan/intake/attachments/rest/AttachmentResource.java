@@ -35,12 +35,14 @@ public class AttachmentResource {
 
     @POST
     @RecordsItself
+    @RolesAllowed({Roles.CLERK, Roles.DIRECTOR, Roles.DEPARTMENT, Roles.DISCIPLINE})
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Operation(
             operationId = "addAttachment",
             summary = "Add a file: a picture, PDF, DOCX, XLSX, OFD, text, MP3 or MP4 上传附件 (I-02)",
             description =
-                    "What it is follows from its content. It loses what tells who made it, where and when; pictures of other formats become PNG. The same file again is the same attachment.")
+                    "What it is follows from its content. It loses what tells who made it, where and when; pictures of other formats become PNG. The same file again is the same attachment."
+                            + " The unit that handles the petition hands in the stamped reply, proofs of delivery and what it found.")
     public AttachmentView add(
             @PathParam("petitionId") UUID petitionId,
             @RestForm("kind") @NotNull AttachmentKind kind,

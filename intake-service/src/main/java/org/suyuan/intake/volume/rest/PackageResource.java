@@ -10,10 +10,14 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
+import java.io.IOException;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.suyuan.intake.volume.PackVolume;
+import org.suyuan.intake.volume.PrintVolume;
+import org.suyuan.platform.problem.Messages;
 import org.suyuan.platform.security.Roles;
 
 @Path("/v1/petitions/{petitionId}/archive-volume")
@@ -22,6 +26,9 @@ import org.suyuan.platform.security.Roles;
 public class PackageResource {
     @Inject
     PackVolume pack;
+
+    @Inject
+    PrintVolume print;
 
     @GET
     @Produces("application/zip")
@@ -36,6 +43,24 @@ public class PackageResource {
         StreamingOutput bag = out -> pack.write(packed, out);
         return Response.ok(bag)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + packed.name() + ".zip\"")
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
+    }
+
+    @GET
+    @Path("/pdf")
+    @Produces("application/pdf")
+    @Operation(
+            operationId = "printVolume",
+            summary =
+                    "The archived file of a petition as one PDF: cover, contents list, every document; on record 案卷 (F-05)",
+            description = "Made only of what is as it was sealed; files that were handed in are in the package.")
+    public RestResponse<byte[]> print(@PathParam("petitionId") UUID petitionId, @Context HttpHeaders headers)
+            throws IOException {
+        PackVolume.Packed packed = pack.proven(petitionId, headers.getHeaderString(HttpHeaders.AUTHORIZATION));
+        byte[] pdf = print.print(packed, Messages.locale(headers.getAcceptableLanguages()));
+        return RestResponse.ResponseBuilder.ok(pdf, "application/pdf")
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + packed.name() + ".pdf\"")
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
     }
