@@ -77,6 +77,7 @@ create table if not exists deadline (
     primary key (petition_id, purpose, item)
 );
 create index if not exists deadline_next_rung on deadline (next_rung_at) where next_rung_at is not null;
+create index if not exists deadline_running on deadline (due_at) where state = 'RUNNING';
 alter table deadline set (fillfactor = 70);
 
 create table if not exists calendar_year (

@@ -26,6 +26,10 @@ public class Conclusion {
 
     private int archivings;
 
+    /** Kept by the database, for listings: neither archived nor void. */
+    @Column(insertable = false, updatable = false)
+    private boolean active;
+
     void close(Closed gate, Instant now) {
         CLOSED_AFTER_DISCLOSURE.demand(disclosureDecided);
         closing = gate;

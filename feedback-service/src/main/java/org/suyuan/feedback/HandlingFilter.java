@@ -61,18 +61,22 @@ public class HandlingFilter {
             throw new BadInput("dueBefore", "field.bad-period");
         }
         return Filter.none()
-                .equal("state", state)
+                // As it stands, and no value: the database plans for how many there are of it.
+                .holds(state != null, "state = " + state)
+                .holds(isActive(), "conclusion.active = true")
                 .where("basis.grade = :grade", "grade", grade)
                 .branch("unit", UnitPath.asked("unit", unit))
                 .branch("assignment.unit", UnitPath.asked("handlingUnit", handlingUnit))
                 .where("answer.opinion = :opinion", "opinion", opinion)
                 .where("assignment.handledBy = :handledBy", "handledBy", handledBy)
-                .where(
-                        "limit.dueAt < :dueBefore and state not in (VOID, CLOSED, REVISITED, ARCHIVED)",
-                        "dueBefore",
-                        dueBefore)
+                .where("limit.dueAt < :dueBefore and state not in (CLOSED, REVISITED)", "dueBefore", dueBefore)
                 .where("conclusion.closedAt >= :closedFrom", "closedFrom", startOf("closedFrom", closedFrom, 0))
                 .where("conclusion.closedAt < :closedTo", "closedTo", startOf("closedTo", closedTo, 1));
+    }
+
+    /** Whether what is asked for is found among what is at work. */
+    private boolean isActive() {
+        return dueBefore != null || state != null && state != HandlingState.ARCHIVED && state != HandlingState.VOID;
     }
 
     private static @Nullable Instant startOf(String name, @Nullable LocalDate day, int later) {

@@ -15,12 +15,16 @@ import org.suyuan.platform.store.Aggregates;
 /** The handling of all graded petitions. */
 @ApplicationScoped
 public class Handlings extends Aggregates<Handling> {
+    /** As an array, which an index finds the handlings by; a condition that holds for some rows is looked at for all of them. */
+    private static final String ASSISTED =
+            "cast(sql('? = any(array(select petition_id from unit_part where (unit = ? or unit like ?)"
+                    + " and state <> ''RELEASED''))', id, :branch, :below) as boolean) = true";
+
     /** The units that it is assigned to; a proposed one does not see it yet. */
     @Override
     protected String handledInBranch() {
         return "(state not in (PROVISIONAL, IN_CONSULTATION, TO_ASSIGN, VOID)"
-                + " and (assignment.unit = :branch or assignment.unit like :below escape '\\' or id in (select part.petitionId"
-                + " from UnitPart part where (part.unit = :branch or part.unit like :below escape '\\') and part.state <> RELEASED)))";
+                + " and (assignment.unit = :branch or assignment.unit like :below escape '\\' or " + ASSISTED + "))";
     }
 
     /**

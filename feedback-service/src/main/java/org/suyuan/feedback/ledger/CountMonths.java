@@ -43,13 +43,15 @@ public class CountMonths {
 
     private static final String MONTHLY = "select to_char(month, 'YYYY-MM') as month, "
             + COUNTED.keySet().stream()
-                    .map(what -> "count(*) filter (where what = '" + what + "') as " + what)
+                    .map(what -> "coalesce(sum(times) filter (where what = '" + what + "'), 0) as " + what)
                     .collect(Collectors.joining(", "))
             + " from generate_series(?::timestamp, ?::timestamp + interval '11 months', interval '1 month') month left join ("
             + COUNTED.entrySet().stream()
-                    .map(each -> "select '" + each.getKey() + "' as what, at from (" + each.getValue() + ") of_it")
+                    .map(each -> "select '" + each.getKey()
+                            + "' as what, date_trunc('month', at at time zone 'Asia/Shanghai') as of,"
+                            + " count(*) as times from (" + each.getValue() + ") one group by 2")
                     .collect(Collectors.joining(" union all "))
-            + ") counted on date_trunc('month', at at time zone 'Asia/Shanghai') = month group by 1 order by 1";
+            + ") counted on of = month group by 1 order by 1";
 
     @Inject
     Sql sql;

@@ -24,7 +24,7 @@ import org.suyuan.platform.sql.Sql;
  */
 @ApplicationScoped
 public class FindWork {
-    /** Each clock of step 5, and whom it waits for. */
+    /** Each clock of step 5, and whom it waits for; the handlings are looked up for the clocks that run, of a million only those. */
     private static final String ALL =
             "select deadline.petition_id, purpose, item, deadline.due_at, handling.state, grade,"
                     + " handling.unit as concerned, coalesce(case purpose"
@@ -33,7 +33,8 @@ public class FindWork {
                     + " when 'promise' then (select unit from obligation where id = item::uuid)"
                     + " when 'sign-in' then nullif(item, '')"
                     + " end, handling_unit) as waits_for"
-                    + " from deadline join handling on handling.id = deadline.petition_id and not confidential"
+                    + " from deadline join lateral (select * from handling where id = deadline.petition_id and not confidential offset 0)"
+                    + " handling on true"
                     + " where deadline.state = 'RUNNING'";
 
     private static final String OF_UNITS =

@@ -54,6 +54,14 @@ public final class Filter {
         return value(name, value);
     }
 
+    /** A condition in HQL without a value holds, where it is asked for. */
+    public Filter holds(boolean asked, String hql) {
+        if (asked) {
+            condition.append(" and ").append(hql);
+        }
+        return this;
+    }
+
     private Filter value(String name, Object value) {
         values.put(name, value);
         return this;
