@@ -14,11 +14,12 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.suyuan.contract.Branch;
 import org.suyuan.contract.feedback.ReviewOutcome;
 import org.suyuan.contract.feedback.ReviewPanelDrawn;
-import org.suyuan.feedback.Handlings;
 import org.suyuan.feedback.review.HoldReview;
 import org.suyuan.feedback.review.Review;
 import org.suyuan.feedback.review.ReviewHook;
@@ -28,14 +29,12 @@ import org.suyuan.platform.outbox.Outbox;
 import org.suyuan.platform.problem.NotFound;
 import org.suyuan.platform.reading.Written;
 import org.suyuan.platform.recusal.Interests;
+import org.suyuan.platform.security.Scope;
 
 /** Draws those who review a contested conclusion, without who has an interest or took part before (F-10, E-18). */
 @ApplicationScoped
 public class DrawPanel implements ReviewHook {
     private static final int SEED_BYTES = 8;
-
-    @Inject
-    Handlings handlings;
 
     @Inject
     HoldReview holdReview;
@@ -53,14 +52,24 @@ public class DrawPanel implements ReviewHook {
     Interests interests;
 
     @Inject
+    Scope scope;
+
+    @Inject
     Outbox outbox;
 
     private final SecureRandom random = new SecureRandom();
 
-    /** The panels of a petition that the caller may see, oldest first. */
+    /** The panels of a petition that the caller may see, oldest first; before the opinion none below the reviewing unit does. */
     @Transactional
     public List<ReviewPanel> of(UUID petitionId) {
-        return panels.of(handlings.existing(petitionId).id());
+        Set<UUID> hidden = holdReview.of(petitionId).stream()
+                .filter(Review::awaitsOpinion)
+                .filter(review -> !scope.visibility().covers(review.body()))
+                .map(Review::id)
+                .collect(Collectors.toSet());
+        return panels.of(petitionId).stream()
+                .filter(panel -> !hidden.contains(panel.reviewId()))
+                .toList();
     }
 
     /**
@@ -128,7 +137,8 @@ public class DrawPanel implements ReviewHook {
         holdReview.alone(petitionId, review -> {
             review.demandUndecided();
             ReviewPanel panel = panelOf(review);
-            awaited(panel, assessorId);
+            PanelMember member = awaited(panel, assessorId);
+            ASSESSMENT_IS_OF_A_MEMBER.demand(!interests.hasOne(petitionId, member.account()));
             UUID said = writings.keep(petitionId, WritingKind.ASSESSMENT, null, "/words", words);
             panels.opinion(panel.panelId(), assessorId, outcome, said);
         });
@@ -150,14 +160,18 @@ public class DrawPanel implements ReviewHook {
         return panels.of(petitionId);
     }
 
-    /** Who has got an interest since the draw, or has left, is passed over. */
+    /**
+     * The next of the kind; who has got an interest since the draw, or has left, is passed over. When none is left, whoever was
+     * entered since is drawn from, too, by the same seed.
+     */
     private UUID next(Review review, ReviewPanel panel, AssessorKind kind) {
         List<UUID> still = ofKind(candidates(review), kind);
-        List<UUID> lot = Lot.ordered(panel.seed(), panel.candidates()).stream()
-                .filter(still::contains)
-                .toList();
-        PANEL_HAS_ENOUGH_TO_DRAW_FROM.demand(!lot.isEmpty(), kind, 0, 1);
-        return lot.get(0);
+        List<UUID> known = still.stream().filter(panel.candidates()::contains).toList();
+        PANEL_HAS_ENOUGH_TO_DRAW_FROM.demand(!still.isEmpty(), kind, 0, 1);
+        if (known.isEmpty()) {
+            panels.widen(panel.panelId(), still);
+        }
+        return Lot.ordered(panel.seed(), known.isEmpty() ? still : known).get(0);
     }
 
     private ReviewPanel panelOf(Review review) {

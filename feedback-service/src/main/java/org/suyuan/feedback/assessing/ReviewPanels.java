@@ -63,6 +63,11 @@ class ReviewPanels {
         }
     }
 
+    /** What a panel is drawn from grows. */
+    void widen(UUID panelId, List<UUID> more) {
+        sql.update("update review_panel set candidates = candidates || ? where id = ?", Sql.Many.uuids(more), panelId);
+    }
+
     void seat(UUID panelId, UUID petitionId, UUID assessorId, int place) {
         sql.update(
                 "insert into panel_seat (panel_id, petition_id, assessor_id, place) values (?, ?, ?, ?)",

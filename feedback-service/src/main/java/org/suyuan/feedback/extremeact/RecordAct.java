@@ -106,6 +106,7 @@ public class RecordAct {
     @Transactional
     public ExtremeAct handOver(UUID id, Authority to, LocalDate day) {
         ExtremeAct one = seen(id);
+        interests.demandNone(one.petitionId());
         boolean canBe = !day.isBefore(one.occurredOn()) && !day.isAfter(Zone.today(clock));
         ACT_HANDED_OVER_ONCE.demand(canBe && acts.handOver(id, to, day));
         return seen(id);
@@ -114,7 +115,9 @@ public class RecordAct {
     /** It need not be on record any more: it is gone at once. */
     @Transactional
     public void end(UUID id) {
-        acts.forget(seen(id).actId());
+        ExtremeAct one = seen(id);
+        interests.demandNone(one.petitionId());
+        acts.forget(one.actId());
     }
 
     private ExtremeAct seen(UUID id) {

@@ -19,7 +19,7 @@ public enum HearingRules implements Rule {
             CONTENT, "E-21", "a hearing has one chair, one recorder and at least {0} members, each another person"),
     HEARING_HELD_BY_OTHERS(
             PERSON, "E-18", "who took part in what is contested, or has an interest in it, does not hold the hearing"),
-    HEARING_ONCE(STATE, "E-11", "a review has one hearing that is not cancelled"),
+    HEARING_ONCE(STATE, "E-11", "a review has one hearing; one that is cancelled is called once more"),
     HEARING_IS_CALLED(STATE, "E-11", "no hearing is called"),
     HEARING_RECORDED_WHEN_IT_WAS_HELD(
             CONTENT, "E-21", "a hearing was held on a day from {0} to {1} that is not to come"),

@@ -53,9 +53,10 @@ class Hearings {
         return sql.count("select count(*) from hearing where review_id = ? and state = 'CALLED'", review.id()) > 0;
     }
 
-    /** Whether one is called or was held. */
-    boolean isKnown(Review review) {
-        return sql.count("select count(*) from hearing where review_id = ? and state <> 'CANCELLED'", review.id()) > 0;
+    /** Whether another can be called: none is called or was held, and one was cancelled at most. */
+    boolean canBeCalled(Review review) {
+        return sql.count("select count(*) from hearing where review_id = ? and state <> 'CANCELLED'", review.id()) == 0
+                && sql.count("select count(*) from hearing where review_id = ?", review.id()) <= 1;
     }
 
     /** The one that is called. */

@@ -82,7 +82,7 @@ public class HoldHearing implements ReviewHook {
     public List<Hearing> call(UUID petitionId, Notice notice) {
         holdReview.alone(petitionId, review -> {
             review.demandUndecided();
-            HEARING_ONCE.demand(!hearings.isKnown(review));
+            HEARING_ONCE.demand(hearings.canBeCalled(review));
             Instant now = clock.instant();
             Hearing.demandDays(Zone.dateOf(now), notice.beginsOn(), notice.endsOn());
             demandHolders(review, notice.participants());

@@ -25,6 +25,7 @@ import org.suyuan.feedback.writings.WritingKind;
 import org.suyuan.feedback.writings.Writings;
 import org.suyuan.platform.outbox.Outbox;
 import org.suyuan.platform.security.Caller;
+import org.suyuan.platform.security.Scope;
 import org.suyuan.platform.time.Zone;
 import org.suyuan.rules.Rule;
 import org.suyuan.rules.RuleBroken;
@@ -61,6 +62,9 @@ public class AskReview {
     Outbox outbox;
 
     @Inject
+    Scope scope;
+
+    @Inject
     Caller caller;
 
     @Inject
@@ -83,9 +87,16 @@ public class AskReview {
             Review asked = begun(handling, asking);
             writings.keepOfReview(petitionId, WritingKind.DEMAND, asked.id(), "/demand", demand);
             keepCause(asked, lateCause);
+            requests.waiting(petitionId).forEach(waiting -> settle(petitionId, waiting));
             return told(asked, clock.instant());
         });
         return reviews.of(petitionId);
+    }
+
+    /** What the petitioner asked for late is taken with what they ask for at the desk. */
+    private void settle(UUID petitionId, LateRequest waiting) {
+        clocks.judged(petitionId, waiting.requestId());
+        requests.judge(waiting.requestId(), true, null);
     }
 
     /** Takes what came by receipt code: a late one with a cause waits for a person's judgement, the others are answered at once. */
@@ -126,6 +137,7 @@ public class AskReview {
     @Transactional
     public List<LateRequest> judge(UUID petitionId, UUID requestId, boolean good, String reason) {
         handlings.changeAlone(petitionId, handling -> {
+            scope.demandCovers(Contest.higher(handling.assignment().unit()));
             LateRequest request = requests.waiting(petitionId, requestId);
             clocks.judged(petitionId, requestId);
             requests.judge(requestId, good, writings.keep(petitionId, WritingKind.LATE_CAUSE, null, "/reason", reason));
@@ -150,6 +162,7 @@ public class AskReview {
         Answer answer = requireNonNull(handling.answer());
         return Contest.of(
                 reviews.of(handling.id()),
+                answer.replyId(),
                 handling.assignment().unit(),
                 requireNonNull(answer.delivery()).deliveredOn());
     }

@@ -8,7 +8,10 @@ import static org.suyuan.feedback.review.ReviewRules.REVIEW_ONE_AT_A_TIME;
 import static org.suyuan.feedback.review.ReviewRules.RE_REVIEW_ASKED_WITHIN_30_DAYS;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.suyuan.contract.feedback.ReviewOutcome;
 import org.suyuan.contract.feedback.ReviewStage;
@@ -28,13 +31,14 @@ record Contest(ReviewStage stage, String opinionOf, LocalDate deliveredOn) {
      * By what was contested before; what was taken back counts for nothing, and the days to ask for it go on.
      *
      * @param earlier reviews, oldest first
+     * @param replyId of the reply that holds: what was said of one before it counts for nothing
      * @param unit that replied
      * @param repliedOn when the reply was delivered
      */
-    static Contest of(List<Review> earlier, String unit, LocalDate repliedOn) {
+    static Contest of(List<Review> earlier, @Nullable UUID replyId, String unit, LocalDate repliedOn) {
         REVIEW_ONE_AT_A_TIME.demand(earlier.stream().noneMatch(Review::runs));
         List<Review> sinceReply = sinceReply(
-                earlier.stream().filter(review -> !review.isWithdrawn()).toList());
+                earlier.stream().filter(review -> !review.isWithdrawn()).toList(), replyId);
         if (sinceReply.isEmpty()) {
             return new Contest(ReviewStage.REVIEW, unit, repliedOn);
         }
@@ -43,13 +47,19 @@ record Contest(ReviewStage stage, String opinionOf, LocalDate deliveredOn) {
         return new Contest(ReviewStage.RE_REVIEW, last.body(), last.toldOn());
     }
 
-    /** What was sent back was replied to anew: that reply is contested from the beginning. */
-    private static List<Review> sinceReply(List<Review> earlier) {
-        int from = 0;
-        for (int i = 0; i < earlier.size(); i++) {
-            from = earlier.get(i).outcome() == ReviewOutcome.SENT_BACK ? i + 1 : from;
+    /** A reply is contested from the beginning, whatever became of the one before: sent back, found false, corrected. */
+    private static List<Review> sinceReply(List<Review> earlier, @Nullable UUID replyId) {
+        List<Review> since = new ArrayList<>();
+        for (Review each : earlier) {
+            boolean isFirst = each.stage() == ReviewStage.REVIEW && Objects.equals(each.contestedReply(), replyId);
+            if (isFirst || !since.isEmpty()) {
+                since.add(each);
+            }
+            if (each.outcome() == ReviewOutcome.SENT_BACK) {
+                since.clear();
+            }
         }
-        return earlier.subList(from, earlier.size());
+        return since;
     }
 
     /** Demands that it is asked for in time, or late for a cause. */
@@ -61,8 +71,13 @@ record Contest(ReviewStage stage, String opinionOf, LocalDate deliveredOn) {
 
     /** Path of the next higher unit, which reviews it. */
     String body() {
-        int end = opinionOf.lastIndexOf('/');
+        return higher(opinionOf);
+    }
+
+    /** Path of the next higher unit of one. */
+    static String higher(String unit) {
+        int end = unit.lastIndexOf('/');
         REVIEW_HAS_A_HIGHER_UNIT.demand(end > 0);
-        return opinionOf.substring(0, end);
+        return unit.substring(0, end);
     }
 }

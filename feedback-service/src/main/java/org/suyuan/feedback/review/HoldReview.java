@@ -45,6 +45,9 @@ public class HoldReview {
     Reviews reviews;
 
     @Inject
+    LateRequests lateRequests;
+
+    @Inject
     ReviewClocks clocks;
 
     @All
@@ -127,7 +130,7 @@ public class HoldReview {
     @Transactional
     public List<Review> withdraw(UUID petitionId, String proof) {
         handlings.actAlone(petitionId, handling -> {
-            Review review = reviews.running(petitionId);
+            Review review = inCharge(handling);
             ReviewWithdrawn withdrawn = withdrawn(review);
             writings.keepOfReview(petitionId, WritingKind.WITHDRAWAL, review.id(), "/proof", proof);
             return withdrawn;
@@ -169,7 +172,8 @@ public class HoldReview {
         Stream<@Nullable String> some =
                 Stream.of(handlings.findById(petitionId).assignment().handledBy(), running.askedBy());
         Stream<@Nullable String> deciders = reviews.of(petitionId).stream().map(Review::decidedBy);
-        return Stream.of(some, deciders, writings.repliedBy(petitionId).stream())
+        Stream<String> judges = lateRequests.judgedBy(running.requestId()).stream();
+        return Stream.of(some, deciders, judges, writings.repliedBy(petitionId).stream())
                 .flatMap(each -> each)
                 .anyMatch(one -> isSame(one, account));
     }

@@ -10,7 +10,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.suyuan.contract.intake.ReviewRequested;
 import org.suyuan.feedback.writings.WritingKind;
 import org.suyuan.feedback.writings.Writings;
@@ -47,6 +49,29 @@ class LateRequests {
                 "select * from late_request where petition_id = ? order by id", row -> read(row, words), petitionId);
     }
 
+    /** Those that are not judged yet. */
+    List<LateRequest> waiting(UUID petitionId) {
+        return of(petitionId).stream()
+                .filter(request -> request.state() == LateRequestState.WAITING)
+                .toList();
+    }
+
+    /** Whether one is not judged yet. */
+    boolean areWaiting(UUID petitionId) {
+        return sql.count("select count(*) from late_request where petition_id = ? and state = 'WAITING'", petitionId)
+                > 0;
+    }
+
+    /** Who judged one: they took it (E-18). */
+    Optional<String> judgedBy(@Nullable UUID requestId) {
+        return requestId == null
+                ? Optional.empty()
+                : sql.first(
+                        "select judged_by from late_request where id = ? and judged_by is not null",
+                        row -> row.getString(1),
+                        requestId);
+    }
+
     /** One that is not judged yet. */
     LateRequest waiting(UUID petitionId, UUID requestId) {
         LateRequest found = of(petitionId).stream()
@@ -57,7 +82,7 @@ class LateRequests {
         return found;
     }
 
-    void judge(UUID requestId, boolean good, UUID reasonId) {
+    void judge(UUID requestId, boolean good, @Nullable UUID reasonId) {
         sql.update(
                 "update late_request set state = ?, judged_by = ?, judged_at = ?, reason_id = ? where id = ?",
                 good ? LateRequestState.ACCEPTED : LateRequestState.REFUSED,

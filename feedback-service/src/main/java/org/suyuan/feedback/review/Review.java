@@ -121,7 +121,8 @@ public class Review {
         return withdrawnOn != null;
     }
 
-    boolean awaitsOpinion() {
+    /** Whether its opinion can still be given. */
+    public boolean awaitsOpinion() {
         return outcome == null && withdrawnOn == null;
     }
 

@@ -6,6 +6,7 @@ import static org.suyuan.feedback.review.ReviewRules.REVIEW_TOLD_AFTER_ITS_DECIS
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
 import org.suyuan.feedback.HandlingHook;
@@ -13,6 +14,9 @@ import org.suyuan.feedback.HandlingHook;
 /** All reviews. In the caller's transaction. */
 @ApplicationScoped
 public class Reviews implements PanacheRepositoryBase<Review, UUID>, HandlingHook {
+    @Inject
+    LateRequests lateRequests;
+
     /** The reviews of a petition, oldest first. */
     List<Review> of(UUID petitionId) {
         return list("petitionId = ?1 order by id", petitionId);
@@ -40,7 +44,7 @@ public class Reviews implements PanacheRepositoryBase<Review, UUID>, HandlingHoo
 
     @Override
     public boolean holdsBack(UUID petitionId) {
-        return of(petitionId).stream().anyMatch(Review::runs);
+        return of(petitionId).stream().anyMatch(Review::runs) || lateRequests.areWaiting(petitionId);
     }
 
     @Override

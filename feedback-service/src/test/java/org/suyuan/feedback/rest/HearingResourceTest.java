@@ -103,6 +103,12 @@ class HearingResourceTest {
                 .body("[0].record", equalTo("信访人申请改期"));
         assertThat(clock(id, "review")).isEqualTo(due);
         call(id, PARTS).statusCode(200);
+        UUID again = contested();
+        for (int times = 0; times < 2; times++) {
+            call(again, PARTS).statusCode(200);
+            post(HEAD, again, "hearings/cancellation", Map.of("reason", "改期")).statusCode(200);
+        }
+        call(again, PARTS).statusCode(409).body("rule", equalTo("HEARING_ONCE"));
         post(CLERK, id, "reviews/withdrawal", Map.of("proof", "书面撤回")).statusCode(200);
         get(id, "/hearings").body("state", equalTo(List.of("CANCELLED", "CANCELLED")));
     }

@@ -3,6 +3,7 @@ package org.suyuan.feedback.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.suyuan.feedback.rest.Contested.ASK;
 import static org.suyuan.feedback.rest.Contested.DIRECTOR;
@@ -106,9 +107,18 @@ class ReviewPanelTest {
         member(id, staff, "replacement", Map.of("reason", "出差"))
                 .statusCode(409)
                 .body("rule", equalTo("PANEL_HAS_ENOUGH_TO_DRAW_FROM"));
+        enter("staff-late", "STAFF_REPRESENTATIVE", "/group/mine-2/team-1").statusCode(200);
+        member(id, staff, "replacement", Map.of("reason", "出差"))
+                .statusCode(200)
+                .body("[0].members.account", hasItem("staff-late"))
+                .body("[0].candidates", hasSize(5));
+        Contested.as(new Contested.Who("clerk", "clerk-team", "/group/mine-2/team-3"))
+                .get("/v1/handlings/" + id + "/review-panels")
+                .then()
+                .statusCode(404);
         List<String> sitting = member(id, first, "replacement", Map.of("reason", "出差"))
                 .statusCode(200)
-                .body("[0].members", hasSize(4))
+                .body("[0].members", hasSize(5))
                 .extract()
                 .path("[0].members.findAll { it.excusedAt == null }.assessorId");
         assertThat(sitting).hasSize(3).doesNotContain(first);

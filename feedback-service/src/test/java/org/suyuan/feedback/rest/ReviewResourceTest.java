@@ -198,6 +198,35 @@ class ReviewResourceTest {
     }
 
     @Test
+    @DisplayName(
+            "E-18, F-08 the unit whose opinion it is neither judges a late request nor ends a review; nothing ends while one waits")
+    void not_by_the_contested_unit() {
+        Contested.Who clerk = new Contested.Who("clerk", "clerk-team", TEAM.unit());
+        Contested.Who above = new Contested.Who("clerk", "clerk-mine", "/group/mine-2");
+        UUID late = delivered(TODAY.minusDays(31));
+        requested(late, true);
+        post(CLERK, late, "closing", Acts.CLOSING)
+                .statusCode(409)
+                .body("rule", equalTo("NOTHING_ENDS_WHILE_A_REVIEW_RUNS"));
+        String judgement = "reviews/late-requests/"
+                + get(late, "/reviews/late-requests").extract().path("[0].requestId") + "/judgement";
+        Map<String, Object> good = Map.of("good", true, "reason", "住院记录属实");
+        assertThat(post(clerk, late, judgement, good).extract().statusCode()).isIn(403, 404);
+        post(above, late, judgement, good).statusCode(200);
+        assertThat(post(clerk, late, "reviews/withdrawal", Map.of("proof", "书面撤回"))
+                        .extract()
+                        .statusCode())
+                .isIn(403, 404);
+        post(new Contested.Who("director", "clerk-mine", "/group/mine-2"), late, "reviews/decision", decision("UPHELD"))
+                .statusCode(403)
+                .body("rule", equalTo("REVIEW_DECIDED_BY_OTHERS"));
+        UUID desk = delivered(TODAY.minusDays(31));
+        requested(desk, true);
+        ask(desk, Map.of("demand", "补发", "lateCause", "住院")).statusCode(200);
+        get(desk, "/reviews/late-requests").body("state", equalTo(List.of("ACCEPTED")));
+    }
+
+    @Test
     @DisplayName("E-08 taken back at the desk or by receipt code, before the opinion, and asked for anew")
     void taken_back() {
         UUID id = delivered(TODAY);

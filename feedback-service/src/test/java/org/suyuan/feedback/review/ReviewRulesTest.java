@@ -22,6 +22,7 @@ class ReviewRulesTest {
     private static final String TEAM = "/group/mine-2/team-3";
 
     private final List<Review> reviews = new ArrayList<>();
+    private UUID reply = UUID.randomUUID();
 
     @Test
     @DisplayName("E-08 a review is asked for on the 30th day, not on the 31st; later only with a good cause on record")
@@ -83,6 +84,20 @@ class ReviewRulesTest {
     }
 
     @Test
+    @DisplayName("E-08, E-12 a new reply is contested from the beginning, whatever became of the one before")
+    void a_new_reply_is_contested_anew() {
+        asked().decide(ReviewOutcome.UPHELD, "director", NOW);
+        told(REPLIED.plusDays(40));
+        assertThat(next().stage()).isEqualTo(ReviewStage.RE_REVIEW);
+        reply = UUID.randomUUID();
+        assertThat(next().stage()).isEqualTo(ReviewStage.REVIEW);
+        assertThat(next().deliveredOn()).isEqualTo(REPLIED);
+        asked().decide(ReviewOutcome.UPHELD, "director", NOW);
+        told(REPLIED.plusDays(60));
+        assertThat(next().stage()).isEqualTo(ReviewStage.RE_REVIEW);
+    }
+
+    @Test
     @DisplayName("E-08 a request is taken back before its opinion; it counts for nothing, and the days to ask go on")
     void taken_back() {
         Review review = asked();
@@ -131,13 +146,13 @@ class ReviewRulesTest {
     }
 
     private Contest next() {
-        return Contest.of(reviews, TEAM, REPLIED);
+        return Contest.of(reviews, reply, TEAM, REPLIED);
     }
 
     private Review asked() {
         Contest contest = next();
         Review.Asking asking = new Review.Asking(contest, REPLIED, "clerk", false, null);
-        reviews.add(new Review(UUID.randomUUID(), asking, null));
+        reviews.add(new Review(UUID.randomUUID(), asking, contest.stage() == ReviewStage.REVIEW ? reply : null));
         return last();
     }
 

@@ -79,7 +79,10 @@ class IntakeEvents extends EventHandlers {
         on(HearingCalled.class, review::called);
         on(HearingCancelled.class, review::cancelled);
         on(ReviewDelivered.class, review::delivered);
-        on(HandlingReopened.class, (told, at) -> follow.reopened(told.petitionId(), at, told.dueAt()));
+        on(HandlingReopened.class, (told, at) -> {
+            follow.reopened(told.petitionId(), at, told.dueAt());
+            review.reopened(told.petitionId());
+        });
         on(GradeVoided.class, told -> readers.ended(told.petitionId()));
         on(HandlingAssigned.class, readers::assigned);
         on(SupportAsked.class, readers::asked);

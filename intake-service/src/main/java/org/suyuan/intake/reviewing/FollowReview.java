@@ -38,9 +38,21 @@ public class FollowReview {
                 told.petitionId(), new ReviewStanding(Standing.RUNS, told.stage(), told.dueAt(), null, null, null));
     }
 
+    /** What the petitioner asked for is refused; a review that somebody asked for meanwhile at the desk goes on. */
     @Transactional
     public void refused(ReviewRequestRefused told) {
-        standings.put(told.petitionId(), new ReviewStanding(Standing.REFUSED, null, null, told.ground(), null, null));
+        standings
+                .of(told.petitionId())
+                .filter(last -> last.standing() == Standing.ASKED)
+                .ifPresent(asked -> standings.put(
+                        told.petitionId(),
+                        new ReviewStanding(Standing.REFUSED, null, null, told.ground(), null, null)));
+    }
+
+    /** It is handled anew: what comes of it is contested from the beginning. */
+    @Transactional
+    public void reopened(UUID petitionId) {
+        standings.reopened(petitionId);
     }
 
     @Transactional

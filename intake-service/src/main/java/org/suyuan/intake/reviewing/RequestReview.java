@@ -102,8 +102,7 @@ public class RequestReview {
      */
     @Transactional
     public Taken ask(String receiptCode, String demand, @Nullable String lateCause) {
-        Petition known = petitions.requiredByReceipt(receipts.hash(receiptCode));
-        Petition petition = living(known);
+        Petition petition = held(receiptCode);
         UUID id = petition.id();
         boolean contestable = petition.state() == PetitionState.GRADED || petition.state() == PetitionState.CLOSED;
         REVIEW_ASKED_WHILE_IT_CAN_BE_CONTESTED.demand(contestable, petition.state());
@@ -118,8 +117,8 @@ public class RequestReview {
                 seals.close(VaultTable.REVIEW_REQUEST, request, written(new Words(demand, lateCause))));
         standings.put(id, new ReviewStanding(Standing.ASKED, null, null, null, null, null));
         outbox.append(new ReviewRequested(id, request, Zone.dateOf(precision.now()), lateCause != null));
-        danger.hear(petition, demand);
-        return new Taken(known.id(), Standing.ASKED);
+        danger.hear(petition, lateCause == null ? demand : demand + "\n" + lateCause);
+        return new Taken(id, Standing.ASKED);
     }
 
     /**
@@ -129,25 +128,27 @@ public class RequestReview {
      */
     @Transactional
     public Taken takeBack(String receiptCode) {
-        Petition known = petitions.requiredByReceipt(receipts.hash(receiptCode));
-        Petition petition = living(known);
-        Optional<ReviewStanding> last = standings.of(petition.id());
-        REVIEW_TAKEN_BACK_BEFORE_ITS_OPINION.demand(
-                last.filter(one -> one.standing() == Standing.RUNS).isPresent());
-        outbox.append(new ReviewTakenBack(petition.id()));
-        trail.record("takeReviewBack", petition.id(), null, List.of());
-        return new Taken(known.id(), Standing.RUNS);
+        Petition petition = held(receiptCode);
+        UUID id = petition.id();
+        Optional<ReviewStanding> running = standings.of(id).filter(one -> one.standing() == Standing.RUNS);
+        REVIEW_TAKEN_BACK_BEFORE_ITS_OPINION.demand(running.isPresent());
+        standings.put(id, new ReviewStanding(Standing.WITHDRAWN, running.get().stage(), null, null, null, null));
+        outbox.append(new ReviewTakenBack(id));
+        trail.record("takeReviewBack", id, null, List.of());
+        return new Taken(id, Standing.WITHDRAWN);
     }
 
-    /** Two at once: the second waits, and is one too many. */
-    private Petition living(Petition known) {
+    /**
+     * The petition of a code: of two requests at once the second waits, and is one too many. What goes on in another petition is
+     * contested at the desk: the code of one petitioner does nothing to what another asked for.
+     */
+    private Petition held(String receiptCode) {
+        Petition known = petitions.requiredByReceipt(receipts.hash(receiptCode));
         petitions.hold(known.id(), known.id());
-        Petition petition = petitions.survivorOf(known);
-        petitions.hold(petition.id(), petition.id());
-        if (known.origin().anonymous() || petition.origin().anonymous()) {
+        if (known.origin().anonymous()) {
             precision.keep();
         }
-        return petition;
+        return known;
     }
 
     /** The requests of a petition that the caller may see, oldest first; the reading is on record. */

@@ -50,6 +50,10 @@ public class ReviewStandings {
                 day);
     }
 
+    void reopened(UUID petitionId) {
+        sql.update("delete from ended_review where petition_id = ?", petitionId);
+    }
+
     /** Of some petitions the day on which the last opinion there is was given (E-12). */
     public Map<UUID, LocalDate> ended(List<UUID> petitionIds) {
         return sql

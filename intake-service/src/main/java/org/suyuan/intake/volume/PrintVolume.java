@@ -10,6 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.suyuan.contract.ArchivePartSealed;
 import org.suyuan.contract.ArchivedKind;
 import org.suyuan.intake.config.IntakeConfig;
@@ -39,7 +41,8 @@ public class PrintVolume {
     /** The file as PDF. */
     public byte[] print(PackVolume.Packed packed, Locale language) throws IOException {
         Map<String, byte[]> contents = new LinkedHashMap<>();
-        pack.each(packed, contents::put);
+        Set<String> files = files(packed.volume());
+        pack.each(packed, (name, content) -> contents.put(name, files.contains(name) ? new byte[0] : content));
         List<Letter.Block> blocks = new ArrayList<>();
         blocks.add(new Letter.Table(cover(packed, contents.size(), language)));
         blocks.add(new Letter.Heading(Messages.text(language, "volume.contents")));
@@ -64,6 +67,15 @@ public class PrintVolume {
                 Zone.dateOf(packed.volume().archivedAt()),
                 null);
         return renderer.render(volume, language);
+    }
+
+    /** Names of what was handed in: only its name is printed, and it is not kept in memory with all the others. */
+    private static Set<String> files(ListedVolume volume) {
+        return volume.parts().stream()
+                .flatMap(part -> part.documents().stream()
+                        .filter(document -> document.kind() == ArchivedKind.ATTACHMENT)
+                        .map(document -> part.service() + "/" + document.name()))
+                .collect(Collectors.toSet());
     }
 
     private static List<Letter.Row> cover(PackVolume.Packed packed, int documents, Locale language) {

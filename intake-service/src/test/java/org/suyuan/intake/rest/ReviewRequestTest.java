@@ -98,7 +98,8 @@ class ReviewRequestTest {
         ask(code, CAUSE).statusCode(200);
         told(code, "RUNS", new ReviewAsked(id, ReviewStage.REVIEW, "/group/mine-2", due, null));
         status(code).body("review.dueAt", equalTo("2026-12-28T10:30:00+08:00"));
-        takeBack(code).statusCode(200);
+        takeBack(code).statusCode(200).body("standing", equalTo("WITHDRAWN"));
+        takeBack(code).statusCode(409);
         told(code, "WITHDRAWN", new ReviewWithdrawn(id, ReviewStage.REVIEW));
         ask(code, null).statusCode(200);
         told(code, "RUNS", new ReviewAsked(id, ReviewStage.REVIEW, "/group/mine-2", due, null));
