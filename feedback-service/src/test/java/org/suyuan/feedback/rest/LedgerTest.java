@@ -47,7 +47,7 @@ class LedgerTest {
     @DisplayName(
             "X-01 a listing is narrowed by state, units, grade, opinion, handler and time; all that is given holds")
     void narrowed() {
-        String unit = "/group/hr/" + UUID.randomUUID();
+        String unit = "/group/ledger/" + UUID.randomUUID();
         UUID assigned = assigned(unit);
         UUID closed = closed(unit);
         listed(unit, "").body("items.petitionId", containsInAnyOrder(closed.toString(), assigned.toString()));
@@ -69,7 +69,7 @@ class LedgerTest {
     @Test
     @DisplayName("X-01, X-35 the sheet has what the caller may see, by number and in words, and no accusation")
     void as_a_sheet() throws IOException {
-        String unit = "/group/hr/" + UUID.randomUUID();
+        String unit = "/group/ledger/" + UUID.randomUUID();
         UUID closed = closed(unit);
         Wire.send(ContractExamples.of(
                 PetitionRegistered.class, Map.of("petitionId", closed, "number", "XF20261120-000777-1")));
@@ -85,12 +85,12 @@ class LedgerTest {
     @DisplayName(
             "X-01, E-19 twelve months of a unit, this one last; accusations are not counted, nor what is elsewhere")
     void month_by_month() {
-        String unit = "/group/hr/" + UUID.randomUUID();
+        String unit = "/group/ledger/" + UUID.randomUUID();
         UUID closed = closed(unit);
         post(CLERK, closed, "reviews", Contested.ASK).statusCode(200);
         UUID accusing = assigned(unit);
         Wire.send(new AccusationMade(accusing, new Accusation("/group/other")));
-        closed("/group/hr/" + UUID.randomUUID());
+        closed("/group/ledger/" + UUID.randomUUID());
         String now = YearMonth.from(TODAY).toString();
         await().untilAsserted(() -> months(unit)
                 .body("$", hasSize(12))
@@ -117,7 +117,7 @@ class LedgerTest {
     @Test
     @DisplayName("X-01 who watches is told what changes in their branch, and nothing of an accusation")
     void live() throws Exception {
-        String unit = "/group/hr/" + UUID.randomUUID();
+        String unit = "/group/ledger/" + UUID.randomUUID();
         UUID seen = graded(unit);
         UUID secret = graded(unit);
         Wire.send(new AccusationMade(secret, new Accusation("/group/other")));
@@ -135,7 +135,7 @@ class LedgerTest {
     @Test
     @DisplayName("I-04 a timeline is narrowed by step, event and day, and without what clocks say")
     void timeline() {
-        UUID id = assigned("/group/hr/" + UUID.randomUUID());
+        UUID id = assigned("/group/ledger/" + UUID.randomUUID());
         Wire.send(ContractExamples.of(PetitionRegistered.class, id));
         await().untilAsserted(() -> timeline(id, "?withoutClocks=true").body("type", hasSize(3)));
         timeline(id, "?service=grading&service=intake").body("service", containsInAnyOrder("intake", "grading"));
