@@ -39,8 +39,10 @@ final class ReviewTour {
         hold(id);
         assess(id);
         decide(id, "UPHELD", MINE_DIRECTOR);
+        awaitTold(receiptCode);
         ask(receiptCode, "复查未核对人事档案原件，请复核。", "RE_REVIEW");
         decide(id, "CHANGED", DIRECTOR);
+        awaitTold(receiptCode);
         say.accept("the re-review changes the opinion; the same facts are accepted no more");
     }
 
@@ -54,6 +56,15 @@ final class ReviewTour {
                         && one.at("/review/stage").asText().equals(stage));
         say.accept("asked for by receipt code: %s, due %s"
                 .formatted(stage, status.at("/review/dueAt").asText()));
+    }
+
+    /** What was delivered is known under the code a moment later. */
+    private void awaitTold(String receiptCode) {
+        api.awaitPosted(
+                "/intake/v1/public/status",
+                Map.of("receiptCode", receiptCode),
+                "the delivery of the opinion",
+                one -> one.at("/review/standing").asText().equals("TOLD"));
     }
 
     private void drawPanel(String id) {
