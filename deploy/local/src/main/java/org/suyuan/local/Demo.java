@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Walks four petitions, and the one that a revisit finds, through all five steps, and says what happens. */
+/** Walks petitions of every kind, and the one that a revisit finds, through all five steps, and says what happens. */
 final class Demo {
     private final Api api;
     private final Walk walk;
