@@ -1,31 +1,33 @@
 package org.suyuan.consultation;
 
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.UUID;
-import org.suyuan.contract.Limit;
-import org.suyuan.platform.deadline.Arming;
-import org.suyuan.platform.deadline.Deadlines;
+import org.suyuan.consultation.config.ConsultationConfig;
+import org.suyuan.contract.consultation.MinutesAdopted;
+import org.suyuan.platform.documents.DocumentNumbers;
 import org.suyuan.platform.security.Caller;
 import org.suyuan.platform.security.KnownUnits;
-import org.suyuan.platform.security.Scope;
-import org.suyuan.platform.time.Zone;
 
-/** Adopts the minutes; every action item gets its own clock until it is reported done (C-06). */
+/** Adopts the minutes under their number: from here on they bind (C-05, C-06). */
 @ApplicationScoped
 public class AdoptMinutes {
-    /** Clock of an action item. */
-    public static final String ITEM = "action-item";
-
     @Inject
     Consultations consultations;
 
+    @All
     @Inject
-    Deadlines deadlines;
+    List<ConsultationHook> hooks;
+
+    @Inject
+    DocumentNumbers numbers;
+
+    @Inject
+    ConsultationConfig config;
 
     @Inject
     KnownUnits knownUnits;
@@ -34,35 +36,18 @@ public class AdoptMinutes {
     Caller caller;
 
     @Inject
-    Scope scope;
-
-    @Inject
     Clock clock;
 
     @Transactional
     public Consultation adopt(UUID petitionId, Minutes minutes) {
-        Instant now = clock.instant();
         return consultations.act(petitionId, consultation -> {
             knownUnits.demand(minutes.leadUnit());
             knownUnits.demand(minutes.items().stream().map(Minutes.Item::unit).toList());
-            minutes.items().forEach(item -> arm(petitionId, item, now));
-            return consultation.adopt(minutes, caller.name(), now);
+            hooks.forEach(hook -> hook.checkMinutes(petitionId));
+            MinutesAdopted adopted =
+                    consultation.adopt(minutes, numbers.next(config.minutesWord()), caller.name(), clock.instant());
+            hooks.forEach(hook -> hook.adopted(petitionId, minutes));
+            return adopted;
         });
-    }
-
-    @Transactional
-    public Consultation done(UUID petitionId, UUID itemId) {
-        return consultations.act(petitionId, consultation -> {
-            consultation.unitOf(itemId).ifPresent(scope::demandCovers);
-            deadlines.meet(petitionId, ITEM, itemId.toString());
-            return consultation.done(itemId, Zone.today(clock), caller.name());
-        });
-    }
-
-    /** The agreed day is the limit: days from today, at least until the end of today. */
-    private void arm(UUID petitionId, Minutes.Item item, Instant now) {
-        long days = ChronoUnit.DAYS.between(Zone.dateOf(now), item.dueOn());
-        Limit limit = Limit.naturalDays((int) Math.max(1, days));
-        deadlines.arm(new Arming(petitionId, ITEM, item.itemId().toString(), "C-06", now, limit, null));
     }
 }

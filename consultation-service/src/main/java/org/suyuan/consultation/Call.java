@@ -1,12 +1,14 @@
 package org.suyuan.consultation;
 
 import static org.suyuan.consultation.ConsultationRules.MEETING_LIES_AHEAD;
+import static org.suyuan.consultation.ConsultationRules.STATEMENTS_END_AHEAD;
 import static org.suyuan.consultation.ConsultationRules.TWO_DEPARTMENTS_AT_LEAST;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** The call of a consultation (C-02, C-03). */
 @Schema(description = "The call of a consultation 会诊通知 (C-02, C-03)")
@@ -14,12 +16,19 @@ public record Call(
         @Schema(description = "When it meets", examples = "2026-11-27T09:00:00+08:00")
         Instant meetsAt,
 
-        @Schema(description = "Who takes part") List<Participant> participants) {
+        @Schema(description = "Who takes part") List<Participant> participants,
+
+        @Schema(
+                description =
+                        "Until when statements are awaited; then who was silent is on record. Absent: each is awaited",
+                examples = "2026-11-27T18:00:00+08:00")
+        @Nullable Instant statementsUntil) {
     /** Fewest departments of a joint consultation. */
     static final int DEPARTMENTS = 2;
 
     void check(Instant now) {
         MEETING_LIES_AHEAD.demand(!meetsAt.isBefore(now));
+        STATEMENTS_END_AHEAD.demand(statementsUntil == null || statementsUntil.isAfter(now));
         TWO_DEPARTMENTS_AT_LEAST.demand(departments().distinct().count() >= DEPARTMENTS, DEPARTMENTS);
     }
 
@@ -27,6 +36,11 @@ public record Call(
         return participants.stream()
                 .filter(participant -> participant.part() == Participant.Part.DEPARTMENT)
                 .map(Participant::unit);
+    }
+
+    /** Whether who has said nothing by now is not waited for. */
+    boolean hasHeardEnough(Instant now) {
+        return statementsUntil != null && !now.isBefore(statementsUntil);
     }
 
     boolean includes(String unit) {

@@ -6,12 +6,13 @@ import static org.suyuan.consultation.ConsultationRules.CHAIR_ADOPTS_THE_MINUTES
 import static org.suyuan.consultation.ConsultationRules.CHAIR_IS_LEADER_OR_DIRECTOR;
 import static org.suyuan.consultation.ConsultationRules.CONSULTATION_IS_CALLED_ONCE;
 import static org.suyuan.consultation.ConsultationRules.EVERY_DEPARTMENT_HAS_STATED;
-import static org.suyuan.consultation.ConsultationRules.ITEM_IS_DONE_ONCE;
 import static org.suyuan.consultation.ConsultationRules.LEAD_UNIT_TAKES_PART;
 import static org.suyuan.consultation.ConsultationRules.MINUTES_FOLLOW_THE_CALL;
 import static org.suyuan.consultation.ConsultationRules.ONLY_PARTICIPANTS_STATE;
 import static org.suyuan.consultation.ConsultationRules.STATEMENTS_BEFORE_THE_MINUTES;
 import static org.suyuan.consultation.ConsultationRules.STATEMENT_SHOWS_NO_PERSON;
+import static org.suyuan.consultation.ConsultationRules.WAIVED_BY_TWO;
+import static org.suyuan.consultation.ConsultationRules.WAIVER_IS_PROPOSED_FIRST;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -22,19 +23,15 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
-import org.suyuan.contract.consultation.ActionItemDone;
 import org.suyuan.contract.consultation.ConsultationCalled;
 import org.suyuan.contract.consultation.ConsultationWaived;
 import org.suyuan.contract.consultation.MinutesAdopted;
@@ -85,6 +82,10 @@ public class Consultation extends Aggregate {
     @Enumerated(EnumType.STRING)
     private @Nullable WaiverGround waiverGround;
 
+    /** Account that proposed not to hold it. */
+    @Column(name = "waiver_by")
+    private @Nullable String waiverBy;
+
     protected Consultation() {}
 
     /** Required by the grade decision (C-01). */
@@ -121,6 +122,8 @@ public class Consultation extends Aggregate {
         ACCUSED_UNIT_TAKES_NO_PART.demand(
                 called.participants().stream().map(Participant::unit).noneMatch(this::accuses));
         state = ConsultationState.CALLED;
+        waiverGround = null;
+        waiverBy = null;
         chair = by;
         call = called;
         participantUnits = called.participants().stream().map(Participant::unit).collect(Collectors.toSet());
@@ -141,15 +144,17 @@ public class Consultation extends Aggregate {
     }
 
     /** Adopts the minutes (C-05, C-06). */
-    MinutesAdopted adopt(Minutes agreed, String by, Instant now) {
+    MinutesAdopted adopt(Minutes agreed, String number, String by, Instant now) {
         MINUTES_FOLLOW_THE_CALL.demand(state == ConsultationState.CALLED, state);
-        CHAIR_ADOPTS_THE_MINUTES.demand(chair != null && Written.isSamePerson(by, chair));
+        CHAIR_ADOPTS_THE_MINUTES.demand(isChairedBy(by));
+        List<String> silent = silentDepartments();
         EVERY_DEPARTMENT_HAS_STATED.demand(
-                silentDepartment().isEmpty(), silentDepartment().orElse(""));
+                silent.isEmpty() || requireNonNull(call).hasHeardEnough(now), String.join("、", silent));
         LEAD_UNIT_TAKES_PART.demand(requireNonNull(call).includes(agreed.leadUnit()));
         agreed.check(Zone.dateOf(now));
+        agreed.items().forEach(item -> takesPart(item.unit()));
         state = ConsultationState.ADOPTED;
-        minutes = agreed;
+        minutes = agreed.adopted(number, silent);
         return new MinutesAdopted(
                 id(),
                 by,
@@ -159,37 +164,45 @@ public class Consultation extends Aggregate {
                         .toList());
     }
 
-    /** Waives the consultation, with its ground. */
-    ConsultationWaived waive(WaiverGround ground, String by) {
+    /** Proposes not to hold it, with the ground; the method demands it, so a leader consents (C-01). */
+    void proposeWaiver(WaiverGround ground, String by) {
         CONSULTATION_IS_CALLED_ONCE.demand(state == ConsultationState.REQUIRED, state);
-        state = ConsultationState.WAIVED;
         waiverGround = ground;
-        return new ConsultationWaived(id(), ground, by);
+        waiverBy = by;
     }
 
-    /** Reports an action item done (C-06). */
-    ActionItemDone done(UUID itemId, LocalDate day, String by) {
-        Minutes adopted = minutes;
-        ITEM_IS_DONE_ONCE.demand(adopted != null && adopted.awaits(itemId));
-        minutes = requireNonNull(adopted).withDone(itemId, day);
-        return new ActionItemDone(id(), itemId, by);
+    /** It is not held. */
+    ConsultationWaived consentToWaiver(String by) {
+        CONSULTATION_IS_CALLED_ONCE.demand(state == ConsultationState.REQUIRED, state);
+        WAIVER_IS_PROPOSED_FIRST.demand(waiverGround != null);
+        WAIVED_BY_TWO.demand(!Written.isSamePerson(requireNonNull(waiverBy), by));
+        state = ConsultationState.WAIVED;
+        return new ConsultationWaived(id(), requireNonNull(waiverGround), by);
     }
 
-    /** The unit that is to do an action item. */
-    Optional<String> unitOf(UUID itemId) {
-        return Optional.ofNullable(minutes).stream()
-                .flatMap(adopted -> adopted.items().stream())
-                .filter(item -> item.itemId().equals(itemId))
-                .map(Minutes.Item::unit)
-                .findFirst();
+    /** A unit has something to do: it sees the consultation from here on. The accused unit never has. */
+    public void takesPart(String unit) {
+        ACCUSED_UNIT_TAKES_NO_PART.demand(!accuses(unit));
+        participantUnits.add(unit);
     }
 
-    private Optional<String> silentDepartment() {
+    /** Whether a unit was called. */
+    public boolean isCalled(String unit) {
+        return call != null && call.includes(unit);
+    }
+
+    /** Whether an account chairs it. */
+    public boolean isChairedBy(String account) {
+        return chair != null && Written.isSamePerson(chair, account);
+    }
+
+    private List<String> silentDepartments() {
         Set<String> stated = statements.stream().map(Statement::unit).collect(Collectors.toSet());
         return requireNonNull(call)
                 .departments()
                 .filter(unit -> !stated.contains(unit))
-                .findFirst();
+                .distinct()
+                .toList();
     }
 
     public ConsultationState state() {
@@ -224,7 +237,12 @@ public class Consultation extends Aggregate {
         return minutes;
     }
 
+    /** Why it is not held, or shall not be. */
     public @Nullable WaiverGround waiverGround() {
         return waiverGround;
+    }
+
+    public @Nullable String waiverBy() {
+        return waiverBy;
     }
 }

@@ -10,25 +10,29 @@ import org.suyuan.rules.Rule;
 public enum ConsultationRules implements Rule {
     ACCUSED_UNIT_TAKES_NO_PART(CONTENT, "E-19", "the accused unit takes no part in the consultation"),
     CONSULTATION_IS_CALLED_ONCE(STATE, "C-01", "a required consultation is called or waived once; it is {0}"),
+    WAIVER_IS_PROPOSED_FIRST(STATE, "C-01", "a waiver is proposed with its ground before a leader consents"),
+    WAIVED_BY_TWO(PERSON, "C-01", "who proposed a waiver does not consent to it"),
     CHAIR_IS_LEADER_OR_DIRECTOR(
             PERSON,
             "C-02",
             "the chair is the leader in charge or the director of the Centre; of an accusation, discipline"),
     TWO_DEPARTMENTS_AT_LEAST(CONTENT, "C-03", "at least {0} different units take part as departments"),
     MEETING_LIES_AHEAD(CONTENT, "C-03", "a consultation is called for a time to come"),
+    STATEMENTS_END_AHEAD(CONTENT, "C-04", "statements are awaited until a time to come"),
     ONLY_PARTICIPANTS_STATE(CONTENT, "C-04", "a statement is made for a unit that takes part"),
     STATEMENT_SHOWS_NO_PERSON(
             CONTENT, "X-35", "a statement carries no identity, phone or account number and no e-mail address"),
     STATEMENTS_BEFORE_THE_MINUTES(
             STATE, "C-04", "statements are made after the call and before the minutes; the consultation is {0}"),
     EVERY_DEPARTMENT_HAS_STATED(
-            STATE, "C-04", "minutes are adopted after every department has made its statement; {0} has not"),
+            STATE,
+            "C-04",
+            "minutes are adopted after every department has made its statement, or the time for it is over; {0} has not"),
     MINUTES_FOLLOW_THE_CALL(STATE, "C-05", "minutes are adopted once, of a called consultation; it is {0}"),
     CHAIR_ADOPTS_THE_MINUTES(PERSON, "C-05", "the chair adopts the minutes"),
     LEAD_UNIT_TAKES_PART(CONTENT, "C-05", "the unit responsible takes part"),
     ITEM_DATES_LIE_AHEAD(CONTENT, "C-06", "every action item is due today or later"),
     MINUTES_BIND_BY_ITEMS(CONTENT, "C-06", "the minutes have at least one action item"),
-    ITEM_IS_DONE_ONCE(STATE, "C-06", "an action item of adopted minutes is done once"),
     MINUTES_SHOW_NO_PERSON(CONTENT, "X-35", "minutes carry no identity, phone or account number and no e-mail address");
 
     private final Terms terms;

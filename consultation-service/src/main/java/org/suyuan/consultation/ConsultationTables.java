@@ -14,6 +14,6 @@ class ConsultationTables implements PetitionTables {
 
     @Override
     public List<String> apart() {
-        return List.of();
+        return List.of("body", "body_member", "session", "session_seat");
     }
 }

@@ -18,6 +18,9 @@ public class HoldConsultation {
     Consultations consultations;
 
     @Inject
+    CallClock callClock;
+
+    @Inject
     KnownUnits knownUnits;
 
     @Inject
@@ -34,6 +37,7 @@ public class HoldConsultation {
         boolean mayChair =
                 caller.hasRole(Roles.LEADER) || caller.hasRole(Roles.DIRECTOR) || caller.hasRole(Roles.DISCIPLINE);
         return consultations.act(petitionId, consultation -> {
+            callClock.called(petitionId);
             knownUnits.demand(
                     call.participants().stream().map(Participant::unit).toList());
             return consultation.call(call, caller.name(), mayChair, clock.instant());
@@ -48,8 +52,18 @@ public class HoldConsultation {
         });
     }
 
+    /** Proposes not to hold it; a leader consents (C-01). */
     @Transactional
-    public Consultation waive(UUID petitionId, WaiverGround ground) {
-        return consultations.act(petitionId, consultation -> consultation.waive(ground, caller.name()));
+    public Consultation proposeWaiver(UUID petitionId, WaiverGround ground) {
+        return consultations.change(petitionId, consultation -> consultation.proposeWaiver(ground, caller.name()));
+    }
+
+    /** Consents to what was proposed: it is not held. */
+    @Transactional
+    public Consultation consentToWaiver(UUID petitionId) {
+        return consultations.act(petitionId, consultation -> {
+            callClock.cancel(petitionId);
+            return consultation.consentToWaiver(caller.name());
+        });
     }
 }

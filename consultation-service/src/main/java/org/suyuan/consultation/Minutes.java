@@ -25,7 +25,16 @@ public record Minutes(
         @Schema(description = "The plan agreed", examples = "十二月工资中补发，并公开发放标准")
         String plan,
 
-        @Schema(description = "What is to be done") List<Item> items) {
+        @Schema(description = "What is to be done, as the minutes say it")
+        List<Item> items,
+
+        @Schema(
+                description = "Number 文号; absent in a draft and in what was adopted before there were numbers",
+                examples = "信访纪要〔2026〕3号")
+        @Nullable String number,
+
+        @Schema(description = "Departments that said nothing until the statements ended; absent where all did")
+        @Nullable List<String> silent) {
     /** An action item (C-06). */
     @Schema(description = "An action item 落实事项 (C-06)")
     public record Item(
@@ -37,16 +46,16 @@ public record Minutes(
             @Schema(description = "Path of the unit that does it", examples = "/group/finance")
             String unit,
 
-            @Schema(description = "Last day", examples = "2026-12-15")
-            LocalDate dueOn,
+            @Schema(description = "Last day, as the minutes say it", examples = "2026-12-15")
+            LocalDate dueOn) {}
 
-            @Schema(description = "The day it was reported done; absent until then", examples = "2026-12-12") @Nullable LocalDate doneOn) {
-        Item done(LocalDate day) {
-            return new Item(itemId, what, unit, dueOn, day);
-        }
+    /** The same under a number, with who was silent. */
+    Minutes adopted(String as, List<String> silentDepartments) {
+        return new Minutes(facts, leadUnit, plan, items, as, silentDepartments.isEmpty() ? null : silentDepartments);
     }
 
-    void check(LocalDate today) {
+    /** Refuses what cannot bind, or shows a person. */
+    public void check(LocalDate today) {
         MINUTES_BIND_BY_ITEMS.demand(!items.isEmpty());
         ITEM_DATES_LIE_AHEAD.demand(
                 items.stream().noneMatch(item -> item.dueOn().isBefore(today)));
@@ -61,19 +70,5 @@ public record Minutes(
             fields.put("/items/" + i + "/what", items.get(i).what());
         }
         return fields;
-    }
-
-    Minutes withDone(UUID itemId, LocalDate day) {
-        return new Minutes(
-                facts,
-                leadUnit,
-                plan,
-                items.stream()
-                        .map(item -> item.itemId().equals(itemId) ? item.done(day) : item)
-                        .toList());
-    }
-
-    boolean awaits(UUID itemId) {
-        return items.stream().anyMatch(item -> item.itemId().equals(itemId) && item.doneOn() == null);
     }
 }

@@ -12,11 +12,15 @@ public class RequireConsultation {
     @Inject
     Consultations consultations;
 
+    @Inject
+    CallClock clock;
+
     /** A grade is decided: it may ask for a consultation. */
     @Transactional
     public void graded(GradeDecided decided) {
         if (!decided.consultation().isEmpty()) {
             consultations.add(new Consultation(decided));
+            clock.arm(decided);
         }
     }
 
@@ -25,6 +29,7 @@ public class RequireConsultation {
     public void withdrawn(UUID petitionId) {
         Consultation known = consultations.findById(petitionId);
         if (known != null) {
+            clock.cancel(petitionId);
             known.voidIt();
         }
     }
@@ -34,6 +39,9 @@ public class RequireConsultation {
     public void regraded(GradeDecided decided) {
         Consultation known = consultations.findById(decided.petitionId());
         if (known != null) {
+            if (known.state() == ConsultationState.REQUIRED) {
+                clock.rearm(decided);
+            }
             known.regraded(decided);
         } else {
             graded(decided);

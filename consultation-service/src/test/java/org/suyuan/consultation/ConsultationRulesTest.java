@@ -1,5 +1,6 @@
 package org.suyuan.consultation;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
@@ -25,6 +26,7 @@ import org.suyuan.testkit.Refused;
 
 class ConsultationRulesTest {
     private static final Instant NOW = Instant.parse("2026-11-20T02:30:00Z");
+    private static final String NUMBER = "信访纪要〔2026〕1号";
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
     private static final Participant HR = new Participant("/group/hr", Part.DEPARTMENT);
     private static final Participant SAFETY = new Participant("/group/safety", Part.DEPARTMENT);
@@ -48,13 +50,49 @@ class ConsultationRulesTest {
     @DisplayName("C-01 a consultation is called or waived once")
     void called_or_waived_once() {
         Consultation waived = required();
-        waived.waive(WaiverGround.SETTLED_MEANWHILE, "director");
+        waived.proposeWaiver(WaiverGround.SETTLED_MEANWHILE, "director");
+        waived.consentToWaiver("leader");
         Refused.by(
                 ConsultationRules.CONSULTATION_IS_CALLED_ONCE,
                 () -> waived.call(call(HR, SAFETY), "leader", true, NOW));
         Refused.by(
                 ConsultationRules.CONSULTATION_IS_CALLED_ONCE,
-                () -> called().waive(WaiverGround.SETTLED_MEANWHILE, "director"));
+                () -> called().proposeWaiver(WaiverGround.SETTLED_MEANWHILE, "director"));
+        Refused.by(ConsultationRules.CONSULTATION_IS_CALLED_ONCE, () -> called().consentToWaiver("leader"));
+    }
+
+    @Test
+    @DisplayName("C-01 a waiver is proposed by one person with its ground and consented to by another")
+    void waived_by_two() {
+        Consultation consultation = required();
+        Refused.by(ConsultationRules.WAIVER_IS_PROPOSED_FIRST, () -> consultation.consentToWaiver("leader"));
+        consultation.proposeWaiver(WaiverGround.SETTLED_MEANWHILE, "director");
+        assertThat(consultation.state()).isEqualTo(ConsultationState.REQUIRED);
+        Refused.by(ConsultationRules.WAIVED_BY_TWO, () -> consultation.consentToWaiver(" Director"));
+        assertThat(consultation.consentToWaiver("leader").ground()).isEqualTo(WaiverGround.SETTLED_MEANWHILE);
+        Consultation held = required();
+        held.proposeWaiver(WaiverGround.SETTLED_MEANWHILE, "director");
+        held.call(call(HR, SAFETY), "leader", true, NOW);
+        assertThat(held.waiverGround()).isNull();
+    }
+
+    @Test
+    @DisplayName("C-04 who is silent until the statements end is on record, and not waited for any more")
+    void the_silent_are_on_record() {
+        Instant end = NOW.plusSeconds(7200);
+        Refused.by(
+                ConsultationRules.STATEMENTS_END_AHEAD,
+                () -> required().call(new Call(NOW.plusSeconds(3600), List.of(HR, SAFETY), NOW), "leader", true, NOW));
+        Consultation consultation = required();
+        consultation.call(new Call(NOW.plusSeconds(3600), List.of(HR, SAFETY, COUNSEL), end), "leader", true, NOW);
+        consultation.state("/group/hr", "属实", "hr-li", NOW);
+        Refused.by(
+                ConsultationRules.EVERY_DEPARTMENT_HAS_STATED,
+                () -> consultation.adopt(minutes("事实", item(TODAY)), NUMBER, "leader", end.minusMillis(1)));
+        consultation.adopt(minutes("事实", item(TODAY)), NUMBER, "leader", end);
+        Minutes minutes = requireNonNull(consultation.minutes());
+        assertThat(minutes.silent()).containsExactly("/group/safety");
+        assertThat(minutes.number()).isEqualTo(NUMBER);
     }
 
     @Test
@@ -73,9 +111,9 @@ class ConsultationRulesTest {
                 () -> required().call(call(HR, HR, COUNSEL), "leader", true, NOW));
         assertThatCode(() -> required().call(call(HR, SAFETY), "leader", true, NOW))
                 .doesNotThrowAnyException();
-        Call past = new Call(NOW.minusMillis(1), List.of(HR, SAFETY));
+        Call past = new Call(NOW.minusMillis(1), List.of(HR, SAFETY), null);
         Refused.by(ConsultationRules.MEETING_LIES_AHEAD, () -> required().call(past, "leader", true, NOW));
-        assertThatCode(() -> required().call(new Call(NOW, List.of(HR, SAFETY)), "leader", true, NOW))
+        assertThatCode(() -> required().call(new Call(NOW, List.of(HR, SAFETY), null), "leader", true, NOW))
                 .doesNotThrowAnyException();
     }
 
@@ -90,7 +128,7 @@ class ConsultationRulesTest {
         half.state("/group/hr", "意见", "hr-li", NOW);
         Refused.by(
                 ConsultationRules.EVERY_DEPARTMENT_HAS_STATED,
-                () -> half.adopt(minutes("事实", item(TODAY)), "leader", NOW));
+                () -> half.adopt(minutes("事实", item(TODAY)), NUMBER, "leader", NOW));
     }
 
     @Test
@@ -98,34 +136,40 @@ class ConsultationRulesTest {
     void the_chair_adopts_once() {
         Refused.by(
                 ConsultationRules.MINUTES_FOLLOW_THE_CALL,
-                () -> required().adopt(minutes("事实", item(TODAY)), "leader", NOW));
+                () -> required().adopt(minutes("事实", item(TODAY)), NUMBER, "leader", NOW));
         Consultation stated = stated();
         Refused.by(
                 ConsultationRules.CHAIR_ADOPTS_THE_MINUTES,
-                () -> stated.adopt(minutes("事实", item(TODAY)), "other", NOW));
+                () -> stated.adopt(minutes("事实", item(TODAY)), NUMBER, "other", NOW));
         Refused.by(
                 ConsultationRules.LEAD_UNIT_TAKES_PART,
-                () -> stated.adopt(new Minutes("事实", "/group/finance", "方案", List.of(item(TODAY))), "leader", NOW));
-        assertThat(stated.adopt(minutes("事实", item(TODAY)), "leader", NOW).items())
+                () -> stated.adopt(
+                        new Minutes("事实", "/group/finance", "方案", List.of(item(TODAY)), null, null),
+                        NUMBER,
+                        "leader",
+                        NOW));
+        assertThat(stated.adopt(minutes("事实", item(TODAY)), NUMBER, "leader", NOW)
+                        .items())
                 .hasSize(1);
         Refused.by(
                 ConsultationRules.MINUTES_FOLLOW_THE_CALL,
-                () -> stated.adopt(minutes("事实", item(TODAY)), "leader", NOW));
+                () -> stated.adopt(minutes("事实", item(TODAY)), NUMBER, "leader", NOW));
     }
 
     @Test
-    @DisplayName("C-06 minutes bind by items that are due today or later, each done once")
+    @DisplayName("C-06 minutes bind by items that are due today or later; none is the accused unit's")
     void minutes_bind_by_items() {
-        Refused.by(ConsultationRules.MINUTES_BIND_BY_ITEMS, () -> stated().adopt(minutes("事实"), "leader", NOW));
+        Refused.by(ConsultationRules.MINUTES_BIND_BY_ITEMS, () -> stated().adopt(minutes("事实"), NUMBER, "leader", NOW));
         Refused.by(
                 ConsultationRules.ITEM_DATES_LIE_AHEAD,
-                () -> stated().adopt(minutes("事实", item(TODAY.minusDays(1))), "leader", NOW));
+                () -> stated().adopt(minutes("事实", item(TODAY.minusDays(1))), NUMBER, "leader", NOW));
         Consultation adopted = stated();
-        Minutes.Item item = item(TODAY);
-        adopted.adopt(minutes("事实", item), "leader", NOW);
-        Refused.by(ConsultationRules.ITEM_IS_DONE_ONCE, () -> adopted.done(UUID.randomUUID(), TODAY, "hr-li"));
-        assertThat(adopted.done(item.itemId(), TODAY, "hr-li").itemId()).isEqualTo(item.itemId());
-        Refused.by(ConsultationRules.ITEM_IS_DONE_ONCE, () -> adopted.done(item.itemId(), TODAY, "hr-li"));
+        Minutes.Item elsewhere = new Minutes.Item(UUID.randomUUID(), "补发津贴", "/group/finance", TODAY);
+        adopted.adopt(minutes("事实", elsewhere), NUMBER, "leader", NOW);
+        assertThat(requireNonNull(adopted.minutes()).items()).containsExactly(elsewhere);
+        Refused.by(
+                ConsultationRules.ACCUSED_UNIT_TAKES_NO_PART, () -> accusing().takesPart(SAFETY.unit()));
+        accusing().takesPart(HR.unit());
     }
 
     @Test
@@ -142,7 +186,7 @@ class ConsultationRulesTest {
     void minutes_show_no_person() {
         Refused.by(
                 ConsultationRules.MINUTES_SHOW_NO_PERSON,
-                () -> stated().adopt(minutes("张某某，电话13800138000", item(TODAY)), "leader", NOW));
+                () -> stated().adopt(minutes("张某某，电话13800138000", item(TODAY)), NUMBER, "leader", NOW));
     }
 
     private static Consultation required() {
@@ -163,24 +207,27 @@ class ConsultationRulesTest {
     }
 
     private static Call call(Participant... participants) {
-        return new Call(NOW.plusSeconds(3600), List.of(participants));
+        return new Call(NOW.plusSeconds(3600), List.of(participants), null);
     }
 
     private static Minutes minutes(String facts, Minutes.Item... items) {
-        return new Minutes(facts, "/group/hr", "补发", List.of(items));
+        return new Minutes(facts, "/group/hr", "补发", List.of(items), null, null);
     }
 
     private static Minutes.Item item(LocalDate dueOn) {
-        return new Minutes.Item(UUID.randomUUID(), "补发津贴", "/group/hr", dueOn, null);
+        return new Minutes.Item(UUID.randomUUID(), "补发津贴", "/group/hr", dueOn);
     }
 
     @Test
     void the_accused_unit_takes_no_part() {
-        Consultation accusing = new Consultation(decided(
-                Grade.IMPORTANT, Set.of(ConsultationReason.GRADE_IMPORTANT_OR_ABOVE), new Accusation(SAFETY.unit())));
         Refused.by(
                 ConsultationRules.ACCUSED_UNIT_TAKES_NO_PART,
-                () -> accusing.call(call(HR, SAFETY, COUNSEL), "discipline", true, NOW));
+                () -> accusing().call(call(HR, SAFETY, COUNSEL), "discipline", true, NOW));
+    }
+
+    private static Consultation accusing() {
+        return new Consultation(decided(
+                Grade.IMPORTANT, Set.of(ConsultationReason.GRADE_IMPORTANT_OR_ABOVE), new Accusation(SAFETY.unit())));
     }
 
     private static GradeDecided decided(Grade grade, Set<ConsultationReason> reasons, @Nullable Accusation accusation) {

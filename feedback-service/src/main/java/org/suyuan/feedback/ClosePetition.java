@@ -11,11 +11,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.suyuan.contract.feedback.NewMatterFound;
+import org.suyuan.contract.feedback.PetitionClosed;
 import org.suyuan.feedback.writings.Envelopes;
 import org.suyuan.feedback.writings.WritingKind;
 import org.suyuan.feedback.writings.Writings;
 import org.suyuan.platform.outbox.Outbox;
 import org.suyuan.platform.security.Caller;
+import org.suyuan.platform.time.Zone;
 
 /** The end of the loop: closing, revisit, archive (F-05 to F-09). */
 @ApplicationScoped
@@ -62,8 +64,13 @@ public class ClosePetition {
             closing.words().forEach(writings::demandNoPerson);
             String unit = closing.responsibleUnit();
             UUID closingId = writings.keepAsSaid(petitionId, WritingKind.CLOSING, unit, text(closing));
-            return handling.close(closing.closed(closingId), caller.name(), now);
+            return handling.close(closing.closed(closingId), caller.name(), now, report(petitionId, closing));
         });
+    }
+
+    /** For intake, which prints it. */
+    private String report(UUID petitionId, Closing closing) {
+        return envelopes.sealForIntake(PetitionClosed.place(petitionId), text(closing.told(Zone.today(clock))));
     }
 
     /** How a petition that the caller may see passed the closing gate, oldest first: more than once where it was handled anew. */
@@ -123,6 +130,7 @@ public class ClosePetition {
     public Handling archive(UUID petitionId) {
         return handlings.act(petitionId, handling -> {
             hooks.forEach(hook -> hook.checkEnd(petitionId));
+            hooks.forEach(hook -> hook.checkArchiving(petitionId));
             return handling.archive(caller.name());
         });
     }

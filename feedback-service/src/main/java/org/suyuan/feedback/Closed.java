@@ -3,6 +3,7 @@ package org.suyuan.feedback;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.suyuan.contract.feedback.HazardState;
 import org.suyuan.contract.feedback.RootCause;
 import org.suyuan.contract.feedback.Solution;
 

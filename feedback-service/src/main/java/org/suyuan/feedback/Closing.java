@@ -6,11 +6,14 @@ import static org.suyuan.feedback.FeedbackRules.PROBLEM_IS_SOLVED;
 import static org.suyuan.feedback.FeedbackRules.RESPONSIBILITY_IS_PLACED;
 import static org.suyuan.feedback.FeedbackRules.ROOT_CAUSE_IS_NAMED;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.suyuan.contract.feedback.HazardState;
+import org.suyuan.contract.feedback.PetitionClosed;
 import org.suyuan.contract.feedback.RootCause;
 import org.suyuan.contract.feedback.Solution;
 
@@ -47,6 +50,19 @@ public record Closing(
                 requireNonNull(hazard),
                 closingId,
                 requireNonNull(rootCause));
+    }
+
+    /** The same as it is told, for the closing report; after {@link #closed}, which demands all of it. */
+    PetitionClosed.Words told(LocalDate closedOn) {
+        return new PetitionClosed.Words(
+                requireNonNull(responsibleUnit),
+                requireNonNull(responsiblePerson),
+                requireNonNull(solution),
+                requireNonNull(solutionEvidence),
+                requireNonNull(hazard),
+                requireNonNull(hazardEvidence),
+                requireNonNull(rootCause),
+                closedOn);
     }
 
     private static boolean isGiven(@Nullable String words) {

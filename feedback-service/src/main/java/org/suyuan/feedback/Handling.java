@@ -226,13 +226,13 @@ public class Handling extends Aggregate {
         requireNonNull(answer).evaluated(score);
     }
 
-    PetitionClosed close(Closed gate, String by, Instant now) {
+    PetitionClosed close(Closed gate, String by, Instant now, @Nullable String sealed) {
         CLOSED_AFTER_DELIVERY.demand(state == HandlingState.DELIVERED, state);
         conclusion.close(gate, now);
         state = HandlingState.CLOSED;
         boolean inTime = !now.isAfter(requireNonNull(limit.dueAt()));
         return new PetitionClosed(
-                id(), gate.responsibleUnit(), gate.solution(), by, inTime, requireNonNull(gate.rootCause()));
+                id(), gate.responsibleUnit(), gate.solution(), by, inTime, requireNonNull(gate.rootCause()), sealed);
     }
 
     RevisitCompleted revisit(Revisit found, String by) {

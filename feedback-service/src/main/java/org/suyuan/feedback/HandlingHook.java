@@ -10,6 +10,9 @@ public interface HandlingHook {
     /** Refuses when a petition can be neither closed nor archived yet. */
     default void checkEnd(UUID petitionId) {}
 
+    /** Refuses when a petition cannot be archived yet. */
+    default void checkArchiving(UUID petitionId) {}
+
     /** A reply was issued. */
     default void replied(Handling handling, UUID replyId, Reply reply) {}
 

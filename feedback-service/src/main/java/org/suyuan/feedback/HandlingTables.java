@@ -17,7 +17,6 @@ class HandlingTables implements PetitionTables {
         return List.of(
                 "advice",
                 "assessor",
-                "document_number",
                 "inspection",
                 "inspection_finding",
                 "look_back",

@@ -15,10 +15,12 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.suyuan.contract.feedback.ReplyIssued;
+import org.suyuan.feedback.config.FeedbackConfig;
 import org.suyuan.feedback.writings.Envelopes;
 import org.suyuan.feedback.writings.Writing;
 import org.suyuan.feedback.writings.WritingKind;
 import org.suyuan.feedback.writings.Writings;
+import org.suyuan.platform.documents.DocumentNumbers;
 import org.suyuan.platform.sql.Sql;
 import org.suyuan.platform.time.Zone;
 
@@ -33,6 +35,9 @@ public class Replies {
 
     @Inject
     DocumentNumbers numbers;
+
+    @Inject
+    FeedbackConfig config;
 
     @Inject
     Envelopes envelopes;
@@ -53,7 +58,7 @@ public class Replies {
     /** Keeps a reply of a unit under the next number. */
     Kept keep(UUID petitionId, String unit, Reply reply) {
         UUID replyId = writings.keepAsSaid(petitionId, WritingKind.REPLY, unit, text(reply));
-        String number = numbers.next();
+        String number = numbers.next(config.documentWord());
         int version = (int) sql.count(
                 "insert into issued_reply (reply_id, petition_id, number, version)"
                         + " select ?, ?, ?, count(*) + 1 from issued_reply where petition_id = ? returning version",

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.suyuan.contract.Accusation;
+import org.suyuan.contract.feedback.HazardState;
 import org.suyuan.contract.feedback.Opinion;
 import org.suyuan.contract.feedback.RootCause;
 import org.suyuan.contract.feedback.Solution;
@@ -150,7 +151,7 @@ class FeedbackRulesTest {
     @DisplayName("F-08 whether the problem was solved or explained is told with the closing")
     void solved_or_explained_is_told(Solution solution) {
         Closed gate = new Closed("/group/hr", solution, HazardState.NONE, null, CAUSE);
-        assertThat(delivered().close(gate, "clerk", NOW).solution()).isEqualTo(solution);
+        assertThat(delivered().close(gate, "clerk", NOW, null).solution()).isEqualTo(solution);
     }
 
     @Test
@@ -180,12 +181,12 @@ class FeedbackRulesTest {
     @Test
     @DisplayName("F-08 closed after the delivery and the end of the disclosure, not before either")
     void closed_after_delivery_and_disclosure() {
-        Refused.by(FeedbackRules.CLOSED_AFTER_DELIVERY, () -> replied().close(SOLVED, "clerk", NOW));
+        Refused.by(FeedbackRules.CLOSED_AFTER_DELIVERY, () -> replied().close(SOLVED, "clerk", NOW, null));
         Handling published = replied();
         published.deliver(DELIVERY);
-        Refused.by(FeedbackRules.CLOSED_AFTER_DISCLOSURE, () -> published.close(SOLVED, "clerk", NOW));
+        Refused.by(FeedbackRules.CLOSED_AFTER_DISCLOSURE, () -> published.close(SOLVED, "clerk", NOW, null));
         published.conclusion().disclosureDecided();
-        published.close(SOLVED, "clerk", NOW);
+        published.close(SOLVED, "clerk", NOW, null);
         assertThat(published.state()).isEqualTo(HandlingState.CLOSED);
     }
 
@@ -206,8 +207,8 @@ class FeedbackRulesTest {
     @DisplayName("G-04 closed at the due time is in time, a moment later is not")
     void in_time_to_the_moment() {
         Instant due = decided().handling().dueAt();
-        assertThat(delivered().close(SOLVED, "clerk", due).inTime()).isTrue();
-        assertThat(delivered().close(SOLVED, "clerk", due.plusMillis(1)).inTime())
+        assertThat(delivered().close(SOLVED, "clerk", due, null).inTime()).isTrue();
+        assertThat(delivered().close(SOLVED, "clerk", due.plusMillis(1), null).inTime())
                 .isFalse();
     }
 
@@ -282,7 +283,7 @@ class FeedbackRulesTest {
 
     private static Handling closed() {
         Handling handling = delivered();
-        handling.close(SOLVED, "clerk", NOW);
+        handling.close(SOLVED, "clerk", NOW, null);
         return handling;
     }
 

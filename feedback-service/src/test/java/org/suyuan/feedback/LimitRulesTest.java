@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.suyuan.contract.feedback.ExtensionReason;
+import org.suyuan.contract.feedback.HazardState;
 import org.suyuan.contract.feedback.Opinion;
 import org.suyuan.contract.feedback.RootCause;
 import org.suyuan.contract.feedback.Solution;
@@ -239,7 +240,10 @@ class LimitRulesTest {
         handling.deliver(new Delivery(Way.POST, TODAY, "挂号 0231"));
         handling.conclusion().disclosureDecided();
         handling.close(
-                new Closed("/group/hr", Solution.SOLVED, HazardState.NONE, null, RootCause.NO_FAULT), "clerk", NOW);
+                new Closed("/group/hr", Solution.SOLVED, HazardState.NONE, null, RootCause.NO_FAULT),
+                "clerk",
+                NOW,
+                null);
         return handling;
     }
 }

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 import org.suyuan.contract.intake.AppealClass;
 import org.suyuan.intake.words.SaidWords;
 
@@ -23,13 +24,19 @@ record AppealWords(AppealClass appealClass, int weight, List<SaidWords.Sought> w
         AppealClass best = AppealClass.MANAGEMENT_SUGGESTION;
         long most = 0;
         for (AppealWords candidate : ALL) {
-            long found = candidate.words().stream().filter(said::say).count() * candidate.weight();
+            long found =
+                    candidate.words().stream().filter(candidate.saidIn(said)).count() * candidate.weight();
             if (found > most) {
                 most = found;
                 best = candidate.appealClass();
             }
         }
         return best;
+    }
+
+    /** A lead accuses somebody; of other classes a denial is the complaint itself, as in 没有加班费. */
+    private Predicate<SaidWords.Sought> saidIn(SaidWords said) {
+        return appealClass == AppealClass.DISCIPLINE_LEAD ? said::affirm : said::say;
     }
 
     private static List<AppealWords> read() {

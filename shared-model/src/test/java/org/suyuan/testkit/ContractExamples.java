@@ -24,9 +24,16 @@ import org.suyuan.contract.DeadlineReached;
 import org.suyuan.contract.Event;
 import org.suyuan.contract.TracesDestroyed;
 import org.suyuan.contract.consultation.ActionItemDone;
+import org.suyuan.contract.consultation.ActionItemHandedIn;
+import org.suyuan.contract.consultation.ActionItemMoved;
+import org.suyuan.contract.consultation.ActionItemSentBack;
 import org.suyuan.contract.consultation.ConsultationCalled;
 import org.suyuan.contract.consultation.ConsultationWaived;
 import org.suyuan.contract.consultation.MinutesAdopted;
+import org.suyuan.contract.consultation.MinutesSupplemented;
+import org.suyuan.contract.consultation.SessionCancelled;
+import org.suyuan.contract.consultation.SessionHeld;
+import org.suyuan.contract.consultation.SessionPlanned;
 import org.suyuan.contract.disclosure.DisclosureWaived;
 import org.suyuan.contract.disclosure.NoticePublished;
 import org.suyuan.contract.disclosure.NoticeWithdrawn;
@@ -153,7 +160,14 @@ public final class ContractExamples {
                 ConsultationCalled.class,
                 MinutesAdopted.class,
                 ConsultationWaived.class,
+                ActionItemHandedIn.class,
+                ActionItemSentBack.class,
+                ActionItemMoved.class,
                 ActionItemDone.class,
+                MinutesSupplemented.class,
+                SessionPlanned.class,
+                SessionHeld.class,
+                SessionCancelled.class,
                 NoticePublished.class,
                 NoticeWithdrawn.class,
                 DisclosureWaived.class,

@@ -62,7 +62,13 @@ public class ConsultationResource {
     record CallRequest(
             @Schema(description = "When it meets") @NotNull Instant meetsAt,
 
-            @Schema(description = "Who takes part: at least two departments") @NotNull @Size(min = 1, max = 50) List<@NotNull @Valid ParticipantRequest> participants) {}
+            @Schema(description = "Who takes part: at least two departments") @NotNull @Size(min = 1, max = 50) List<@NotNull @Valid ParticipantRequest> participants,
+
+            @Schema(
+                    description =
+                            "Until when statements are awaited; then minutes can be adopted with who was silent on record. Absent: every department is awaited",
+                    examples = "2026-11-27T18:00:00+08:00")
+            @Nullable Instant statementsUntil) {}
 
     @Schema(description = "Who takes part (C-03)")
     record ParticipantRequest(
@@ -107,7 +113,9 @@ public class ConsultationResource {
 
     @GET
     @Path("/{petitionId}/deadlines")
-    @Operation(operationId = "getDeadlines", summary = "The clocks of its action items 落实期限 (C-06)")
+    @Operation(
+            operationId = "getDeadlines",
+            summary = "The clocks of its call and its action items 召集与落实期限 (C-01, C-06)")
     public List<Deadline> deadlines(@PathParam("petitionId") UUID petitionId) {
         return deadlines.of(consultations.existing(petitionId).id());
     }
@@ -121,7 +129,8 @@ public class ConsultationResource {
         List<Participant> participants = request.participants().stream()
                 .map(participant -> new Participant(participant.unit(), participant.part()))
                 .toList();
-        return ConsultationView.of(holdConsultation.call(petitionId, new Call(request.meetsAt(), participants)));
+        return ConsultationView.of(holdConsultation.call(
+                petitionId, new Call(request.meetsAt(), participants, request.statementsUntil())));
     }
 
     @POST
@@ -145,16 +154,22 @@ public class ConsultationResource {
     @Path("/{petitionId}/waiver")
     @Idempotent
     @RolesAllowed({Roles.DIRECTOR, Roles.DISCIPLINE})
-    @Operation(operationId = "waiveConsultation", summary = "Do not hold it, with the ground; handling starts 免予会诊")
-    public ConsultationView waive(@PathParam("petitionId") UUID petitionId, @NotNull @Valid WaiverRequest request) {
-        return ConsultationView.of(holdConsultation.waive(petitionId, request.ground()));
+    @Operation(
+            operationId = "proposeWaiver",
+            summary = "Propose not to hold it, with the ground 提请免予会诊 (C-01)",
+            description =
+                    "The method demands the consultation: a leader consents, of an accusation another person of discipline.")
+    public ConsultationView proposeWaiver(
+            @PathParam("petitionId") UUID petitionId, @NotNull @Valid WaiverRequest request) {
+        return ConsultationView.of(holdConsultation.proposeWaiver(petitionId, request.ground()));
     }
 
     @POST
-    @Path("/{petitionId}/items/{itemId}/completion")
+    @Path("/{petitionId}/waiver/consent")
     @Idempotent
-    @Operation(operationId = "completeItem", summary = "Report an action item done 落实事项完成 (C-06)")
-    public ConsultationView done(@PathParam("petitionId") UUID petitionId, @PathParam("itemId") UUID itemId) {
-        return ConsultationView.of(adoptMinutes.done(petitionId, itemId));
+    @RolesAllowed({Roles.LEADER, Roles.DISCIPLINE})
+    @Operation(operationId = "consentToWaiver", summary = "Consent that it is not held; handling starts 同意免予会诊 (C-01)")
+    public ConsultationView consentToWaiver(@PathParam("petitionId") UUID petitionId) {
+        return ConsultationView.of(holdConsultation.consentToWaiver(petitionId));
     }
 }

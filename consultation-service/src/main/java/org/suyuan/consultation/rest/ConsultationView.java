@@ -35,7 +35,9 @@ record ConsultationView(
 
         @Schema(description = "The minutes (C-05, C-06)") @Nullable Minutes minutes,
 
-        @Schema(description = "Why it is not held") @Nullable WaiverGround waiverGround)
+        @Schema(description = "Why it is not held, or shall not be while a leader has not consented") @Nullable WaiverGround waiverGround,
+
+        @Schema(description = "Account that proposed that", examples = "director-zhao") @Nullable String waiverBy)
         implements Versioned {
 
     static ConsultationView of(Consultation consultation) {
@@ -50,6 +52,7 @@ record ConsultationView(
                 consultation.call(),
                 consultation.statements(),
                 consultation.minutes(),
-                consultation.waiverGround());
+                consultation.waiverGround(),
+                consultation.waiverBy());
     }
 }

@@ -6,15 +6,14 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.suyuan.consultation.Minutes;
 import org.suyuan.platform.reading.UnitPath;
-import org.suyuan.platform.time.NewId;
 
+/** What the consultation agreed. */
 @Schema(description = "What the consultation agreed 会议纪要 (C-05, C-06)")
-record MinutesRequest(
+public record MinutesRequest(
         @Schema(description = "The facts clarified 事实", examples = "夏季高温津贴 6 至 8 月共三个月未列入工资表。")
         @NotBlank @Size(max = 5000) String facts,
 
@@ -26,23 +25,9 @@ record MinutesRequest(
 
         @Schema(description = "Action items 落实事项, at least one") @NotNull @Size(max = 50) List<@NotNull @Valid ItemRequest> items) {
 
-    @Schema(description = "An action item 落实事项 (C-06)")
-    record ItemRequest(
-            @Schema(description = "What is done", examples = "补发三个月高温津贴") @NotBlank @Size(max = 500) String what,
-
-            @Schema(description = "Path of the unit that does it", examples = "/group/hr")
-            @NotNull @Pattern(regexp = UnitPath.PATTERN, message = UnitPath.MESSAGE) @JsonDeserialize(using = UnitPath.Reader.class)
-            String unit,
-
-            @Schema(description = "Last day") @NotNull LocalDate dueOn) {
-
-        Minutes.Item item() {
-            return new Minutes.Item(NewId.next(), what, unit, dueOn, null);
-        }
-    }
-
-    Minutes minutes() {
+    /** The same as it is kept. */
+    public Minutes minutes() {
         return new Minutes(
-                facts, leadUnit, plan, items.stream().map(ItemRequest::item).toList());
+                facts, leadUnit, plan, items.stream().map(ItemRequest::item).toList(), null, null);
     }
 }

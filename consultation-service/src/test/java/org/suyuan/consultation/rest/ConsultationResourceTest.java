@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -17,6 +18,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.awaitility.Awaitility;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.suyuan.contract.grading.ConsultationReason;
 import org.suyuan.contract.grading.GradeDecided;
@@ -58,20 +60,22 @@ class ConsultationResourceTest {
         as("clerk")
                 .get(path(petition) + "/deadlines")
                 .then()
-                .body("item", contains(item))
-                .body("state", contains("RUNNING"));
-        post("department", petition, "/items/" + item + "/completion", "")
-                .then()
-                .statusCode(200);
-        as("clerk").get(path(petition) + "/deadlines").then().body("state", contains("MET"));
-        assertThat(Wire.await("suyuan.consultation", petition, 3))
+                .body("item", contains(item, ""))
+                .body("state", contains("RUNNING", "MET"));
+        as("clerk").get(path(petition)).then().body("minutes.number", startsWith("信访纪要〔"));
+        assertThat(Wire.await("suyuan.consultation", petition, 2))
                 .extracting(event -> Wire.header(event, "ce_type").split("\\.")[3])
-                .containsExactly("consultation-called", "minutes-adopted", "action-item-done");
+                .containsExactly("consultation-called", "minutes-adopted");
     }
 
     @Test
-    void a_consultation_is_waived_by_the_director_with_its_ground() {
+    @DisplayName("C-01 the director proposes to waive it with its ground, a leader consents")
+    void a_consultation_is_waived_by_two() {
         UUID petition = required();
+        post("leader", petition, "/waiver/consent", "")
+                .then()
+                .statusCode(409)
+                .body("rule", equalTo("WAIVER_IS_PROPOSED_FIRST"));
         post("leader", petition, "/waiver", "{\"ground\": \"SETTLED_MEANWHILE\"}")
                 .then()
                 .statusCode(403);
@@ -81,7 +85,11 @@ class ConsultationResourceTest {
                 .body("errors.pointer", hasItem("/ground"));
         post("director", petition, "/waiver", "{\"ground\": \"SETTLED_MEANWHILE\"}")
                 .then()
-                .statusCode(200);
+                .statusCode(200)
+                .body("state", equalTo("REQUIRED"));
+        post("director", petition, "/waiver/consent", "").then().statusCode(403);
+        post("leader", petition, "/waiver/consent", "").then().statusCode(200).body("state", equalTo("WAIVED"));
+        as("clerk").get(path(petition) + "/deadlines").then().body("state", contains("CANCELLED"));
         assertThat(Wire.await("suyuan.consultation", petition, 1)).hasSize(1);
     }
 

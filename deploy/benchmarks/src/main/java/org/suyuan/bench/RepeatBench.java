@@ -124,6 +124,7 @@ final class RepeatBench {
                     int from = Math.floorMod(title.hashCode(), title.length() - length);
                     return Map.of("text", title.substring(from, from + length));
                 })
+                .filter(one -> one.get("text").toString().codePoints().anyMatch(Character::isLetterOrDigit))
                 .toList();
     }
 

@@ -133,11 +133,13 @@ public final class Walk {
                 List.of(Map.of("what", "补发津贴", "unit", HR_UNIT, "dueOn", due)));
     }
 
-    /** Reports the action items of the minutes done. */
+    /** Hands in what shows that the action items of the minutes are done; the chair accepts it. */
     public void completeItems(String id) {
         String base = "/consultation/v1/consultations/" + id;
         for (JsonNode item : api.get(LEADER, base).body().at("/minutes/items")) {
-            api.must(HR, base + "/items/" + item.at("/itemId").asText() + "/completion", null);
+            String one = base + "/items/" + item.at("/itemId").asText();
+            api.must(HR, one + "/evidence", Map.of("evidence", "工资条载明补发，工资表模板已修订。"));
+            api.must(LEADER, one + "/judgement", Map.of("accepted", true));
         }
     }
 

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.suyuan.platform.reading.Written;
 import org.suyuan.platform.security.Caller;
 import org.suyuan.platform.security.Visibility;
 import org.suyuan.platform.sql.Sql;
@@ -29,11 +30,12 @@ class Assessors {
     Optional<UUID> enter(String branch, String account, AssessorKind kind, String unit, String field) {
         UUID id = NewId.next();
         int entered = sql.update(
-                "insert into assessor (id, branch, account, kind, unit, field, entered_by, entered_at)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?) on conflict (account) where left_at is null do nothing",
+                "insert into assessor (id, branch, account, account_key, kind, unit, field, entered_by, entered_at)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (account_key) where left_at is null do nothing",
                 id,
                 branch,
                 account,
+                Written.code(account),
                 kind,
                 unit,
                 field,

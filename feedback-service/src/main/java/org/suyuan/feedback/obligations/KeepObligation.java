@@ -14,11 +14,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.suyuan.contract.consultation.ActionItemDone;
+import org.suyuan.contract.consultation.ActionItemMoved;
 import org.suyuan.contract.consultation.MinutesAdopted;
+import org.suyuan.contract.consultation.MinutesSupplemented;
 import org.suyuan.contract.feedback.ObligationHandedOn;
 import org.suyuan.contract.feedback.ObligationKept;
 import org.suyuan.contract.feedback.ObligationSource;
+import org.suyuan.feedback.Handling;
 import org.suyuan.feedback.Handlings;
+import org.suyuan.feedback.Promise;
 import org.suyuan.feedback.writings.WritingKind;
 import org.suyuan.feedback.writings.Writings;
 import org.suyuan.platform.inbox.NotYet;
@@ -97,15 +101,36 @@ public class KeepObligation {
     /** The minutes of the consultation say what is to be done. */
     @Transactional
     public void resolved(MinutesAdopted adopted) {
-        obligations.resolved(adopted);
+        obligations.resolved(adopted.petitionId(), adopted.items());
     }
 
-    /** It was reported done to the consultation. */
+    /** A supplement puts other things in place of some of them. */
+    @Transactional
+    public void supplemented(MinutesSupplemented told) {
+        obligations.replaced(told.replaced());
+        obligations.resolved(told.petitionId(), told.items());
+    }
+
+    /** The chair of the consultation gave it to another unit, or until another day. */
+    @Transactional
+    public void moved(ActionItemMoved told) {
+        if (!obligations.moved(told)) {
+            throw new NotYet("the minutes");
+        }
+    }
+
+    /** The consultation accepted that it is done. */
     @Transactional
     public void reported(ActionItemDone done) {
         if (!obligations.keep(done.petitionId(), done.itemId(), done.doneBy(), null)) {
             throw new NotYet("the minutes");
         }
+    }
+
+    /** The opinion of a review promises other things in place of what the reply promised; in the caller's transaction. */
+    public void promisedAnew(Handling handling, List<Promise> promises) {
+        obligations.reopened(handling.id());
+        obligations.promised(handling, null, promises);
     }
 
     /** Whether any of a petition waits, handed on or not; in the caller's transaction. */

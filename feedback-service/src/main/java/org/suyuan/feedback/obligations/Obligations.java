@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.suyuan.contract.Limit;
+import org.suyuan.contract.consultation.ActionItemMoved;
 import org.suyuan.contract.consultation.MinutesAdopted;
 import org.suyuan.contract.feedback.ObligationSource;
 import org.suyuan.feedback.Handling;
@@ -54,13 +55,22 @@ class Obligations implements HandlingHook {
 
     @Override
     public void replied(Handling handling, UUID replyId, Reply reply) {
-        for (Promise promise : reply.promises()) {
+        promised(handling, replyId, reply.promises());
+    }
+
+    /**
+     * What is promised, each with its clock.
+     *
+     * @param replyId null when the opinion of a review promises it
+     */
+    void promised(Handling handling, @Nullable UUID replyId, List<Promise> promises) {
+        for (Promise promise : promises) {
             PROMISED_BY_WHO_HANDLES.demand(handling.assignment().isOf(promise.unit()));
             keep(handling.id(), replyId, promise);
         }
     }
 
-    private void keep(UUID petitionId, UUID replyId, Promise promise) {
+    private void keep(UUID petitionId, @Nullable UUID replyId, Promise promise) {
         PROMISED_FOR_A_DAY_TO_COME.demand(isTo(promise.dueOn(), 0), DAYS);
         UUID id = NewId.next();
         UUID words = writings.keepAsSaid(petitionId, WritingKind.PROMISE, promise.unit(), promise.what());
@@ -93,20 +103,37 @@ class Obligations implements HandlingHook {
     }
 
     /** The minutes resolved what is to be done. */
-    void resolved(MinutesAdopted adopted) {
+    void resolved(UUID petitionId, List<MinutesAdopted.Item> items) {
         sql.batch(
                 "insert into obligation (id, petition_id, source, unit, due_on, state) values (?, ?, ?, ?, ?, ?)"
                         + " on conflict do nothing",
-                adopted.items().stream()
+                items.stream()
                         .map(item -> new Object[] {
                             item.itemId(),
-                            adopted.petitionId(),
+                            petitionId,
                             ObligationSource.ACTION_ITEM,
                             item.unit(),
                             item.dueOn(),
                             ObligationState.OPEN
                         })
                         .toList());
+    }
+
+    /** What the minutes resolved binds no more. */
+    void replaced(List<UUID> ids) {
+        sql.update(
+                "update obligation set state = 'WITHDRAWN' where id = any(?) and state in ('OPEN', 'HANDED_ON')",
+                Sql.Many.uuids(ids));
+    }
+
+    /** Another unit does it, or until another day; false when it is not known. */
+    boolean moved(ActionItemMoved told) {
+        return sql.update(
+                        "update obligation set unit = ?, due_on = ? where id = ?",
+                        told.unit(),
+                        told.dueOn(),
+                        told.itemId())
+                > 0;
     }
 
     /** One of a petition; two who change it at once come one after the other. */
@@ -186,7 +213,7 @@ class Obligations implements HandlingHook {
                 sql.count("select count(*) from obligation where petition_id = ? and state = 'OPEN'", petitionId) == 0);
     }
 
-    /** What the set-aside reply promised is promised no more; the new one says anew. */
+    /** What the set-aside reply promised is promised no more; the new one, or the opinion in its stead, says anew. */
     @Override
     public void reopened(UUID petitionId) {
         sql.ids(

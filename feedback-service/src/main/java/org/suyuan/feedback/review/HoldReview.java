@@ -1,6 +1,7 @@
 package org.suyuan.feedback.review;
 
 import static org.suyuan.feedback.FeedbackRules.WAY_REACHES_A_PERSON;
+import static org.suyuan.feedback.review.ReviewRules.PROMISED_BY_A_CHANGED_OPINION;
 import static org.suyuan.feedback.review.ReviewRules.REVIEW_DECIDED_BY_OTHERS;
 import static org.suyuan.feedback.review.ReviewRules.REVIEW_FOLLOWS_DELIVERY;
 
@@ -21,14 +22,17 @@ import org.suyuan.contract.feedback.ReviewWithdrawn;
 import org.suyuan.contract.feedback.Way;
 import org.suyuan.contract.intake.ReviewTakenBack;
 import org.suyuan.feedback.Delivery;
-import org.suyuan.feedback.DocumentNumbers;
 import org.suyuan.feedback.Handling;
 import org.suyuan.feedback.Handlings;
+import org.suyuan.feedback.Promise;
 import org.suyuan.feedback.ReopenHandling;
 import org.suyuan.feedback.Replies;
+import org.suyuan.feedback.config.FeedbackConfig;
+import org.suyuan.feedback.obligations.KeepObligation;
 import org.suyuan.feedback.writings.Envelopes;
 import org.suyuan.feedback.writings.WritingKind;
 import org.suyuan.feedback.writings.Writings;
+import org.suyuan.platform.documents.DocumentNumbers;
 import org.suyuan.platform.outbox.Outbox;
 import org.suyuan.platform.reading.Written;
 import org.suyuan.platform.security.Caller;
@@ -61,7 +65,13 @@ public class HoldReview {
     Writings writings;
 
     @Inject
+    KeepObligation obligations;
+
+    @Inject
     DocumentNumbers numbers;
+
+    @Inject
+    FeedbackConfig config;
 
     @Inject
     Envelopes envelopes;
@@ -87,9 +97,14 @@ public class HoldReview {
         return reviews.of(handlings.existing(petitionId).id());
     }
 
-    /** Gives the opinion; what is sent back is handled anew by the unit that had it. */
+    /**
+     * Gives the opinion; what is sent back is handled anew by the unit that had it.
+     *
+     * @param promises of a changed one: what is done now in place of what the reply promised; empty where that stays
+     */
     @Transactional
-    public List<Review> decide(UUID petitionId, ReviewOutcome outcome, String opinion) {
+    public List<Review> decide(UUID petitionId, ReviewOutcome outcome, String opinion, List<Promise> promises) {
+        PROMISED_BY_A_CHANGED_OPINION.demand(promises.isEmpty() || outcome == ReviewOutcome.CHANGED);
         handlings.actAlone(petitionId, handling -> {
             Review review = inCharge(handling);
             REVIEW_DECIDED_BY_OTHERS.demand(!tookPart(review, caller.name()));
@@ -98,6 +113,9 @@ public class HoldReview {
             clocks.decided(review);
             review.decide(outcome, caller.name(), clock.instant());
             writings.keepOfReview(petitionId, WritingKind.OPINION, review.id(), "/opinion", opinion);
+            if (!promises.isEmpty()) {
+                obligations.promisedAnew(handling, promises);
+            }
             if (outcome == ReviewOutcome.SENT_BACK) {
                 reopenHandling.reopen(handling, ReviewClocks.clause(review.stage()), "SENT_BACK");
             }
@@ -109,7 +127,7 @@ public class HoldReview {
     /** For intake, which prints it with the petitioner's name. */
     private String sealed(Review review, String opinion) {
         ReviewDecided.Words words =
-                new ReviewDecided.Words(numbers.nextOfReview(), review.body(), Zone.today(clock), opinion);
+                new ReviewDecided.Words(numbers.next(config.reviewWord()), review.body(), Zone.today(clock), opinion);
         return envelopes.sealForIntake(ReviewDecided.place(review.petitionId(), review.stage()), replies.text(words));
     }
 

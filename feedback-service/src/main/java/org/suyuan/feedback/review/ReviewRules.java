@@ -27,6 +27,8 @@ public enum ReviewRules implements Rule {
     REVIEW_RUNS(STATE, "E-09", "no review runs"),
     REVIEW_DECIDED_BY_OTHERS(
             PERSON, "E-18", "who handled the petition, or took the request for review, does not decide it"),
+    PROMISED_BY_A_CHANGED_OPINION(
+            CONTENT, "E-09", "only an opinion that changes what was replied promises something in its stead"),
     REQUEST_IS_JUDGED_ONCE(STATE, "E-08", "a late request that waits is judged, once"),
     REVIEW_TOLD_AFTER_ITS_DECISION(STATE, "E-09", "the opinion of a review is delivered after it is given, once"),
     REVIEW_REACHES_THE_PETITIONER_AFTERWARDS(

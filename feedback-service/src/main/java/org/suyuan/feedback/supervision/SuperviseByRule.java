@@ -1,5 +1,7 @@
 package org.suyuan.feedback.supervision;
 
+import static org.suyuan.feedback.supervision.SupervisionRules.SUPERVISION_ENDS_BEFORE_THE_ARCHIVE;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
@@ -7,7 +9,6 @@ import java.util.UUID;
 import org.suyuan.contract.DeadlineReached;
 import org.suyuan.contract.DeadlineReached.Rung;
 import org.suyuan.contract.feedback.SupervisionListed;
-import org.suyuan.contract.feedback.SupervisionOpened;
 import org.suyuan.feedback.Handling;
 import org.suyuan.feedback.HandlingHook;
 import org.suyuan.feedback.Handlings;
@@ -80,6 +81,11 @@ class SuperviseByRule implements RungListener, HandlingHook {
     }
 
     @Override
+    public void checkArchiving(UUID petitionId) {
+        SUPERVISION_ENDS_BEFORE_THE_ARCHIVE.demand(!supervisions.anyRuns(petitionId));
+    }
+
+    @Override
     public void urgedByPetitioner(Handling handling, int times) {
         open(handling, SupervisionTrigger.PETITIONER_URGED, times);
     }
@@ -96,8 +102,7 @@ class SuperviseByRule implements RungListener, HandlingHook {
                     .openedBy(trigger, times)
                     .forEach(rule -> supervisions
                             .open(handling.id(), unit, rule, Caller.SYSTEM, null)
-                            .ifPresent(id -> outbox.append(
-                                    new SupervisionOpened(handling.id(), id, unit, rule.cause(), Caller.SYSTEM))));
+                            .ifPresent(outbox::append));
         }
     }
 }

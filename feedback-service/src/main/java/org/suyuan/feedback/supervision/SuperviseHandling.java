@@ -17,7 +17,6 @@ import org.suyuan.contract.feedback.SupervisionAnswered;
 import org.suyuan.contract.feedback.SupervisionCause;
 import org.suyuan.contract.feedback.SupervisionJudged;
 import org.suyuan.contract.feedback.SupervisionListed;
-import org.suyuan.contract.feedback.SupervisionOpened;
 import org.suyuan.contract.feedback.SupervisionWithdrawn;
 import org.suyuan.feedback.Handlings;
 import org.suyuan.feedback.writings.WritingKind;
@@ -67,10 +66,8 @@ public class SuperviseHandling {
         handlings.act(petitionId, handling -> {
             SUPERVISED_WHILE_A_UNIT_HAS_IT.demand(handling.state().isWithAUnit(), handling.state());
             String unit = handling.assignment().unit();
-            UUID words = writings.keep(petitionId, WritingKind.SUPERVISION, unit, "/letter", letter);
-            UUID id = Supervisions.demandOpened(
-                    supervisions.open(petitionId, unit, supervisions.rule(cause), caller.name(), words));
-            return new SupervisionOpened(petitionId, id, unit, cause, caller.name());
+            return Supervisions.demandOpened(
+                    supervisions.open(petitionId, unit, supervisions.rule(cause), caller.name(), letter));
         });
         return supervisions.of(petitionId);
     }

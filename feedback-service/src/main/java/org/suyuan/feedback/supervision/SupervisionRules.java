@@ -15,7 +15,11 @@ public enum SupervisionRules implements Rule {
     SUPERVISION_JUDGED_BY_ANOTHER(
             PERSON, "X-20", "nobody judges or takes back the supervision of themselves or their unit"),
     SUPERVISION_RUNS(STATE, "X-20", "only a supervision that has not ended is taken back; it is {0}"),
-    SUPERVISION_LISTED_ONCE(STATE, "X-20", "only a supervision that runs is listed, once");
+    SUPERVISION_LISTED_ONCE(STATE, "X-20", "only a supervision that runs is listed, once"),
+    SUPERVISION_ENDS_BEFORE_THE_ARCHIVE(
+            STATE,
+            "F-05",
+            "nothing is archived while its handling is supervised: the answer is judged, or it is taken back");
 
     private final Terms terms;
 

@@ -15,6 +15,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.suyuan.contract.Limit;
 import org.suyuan.contract.feedback.SupervisionCause;
+import org.suyuan.contract.feedback.SupervisionOpened;
+import org.suyuan.feedback.Replies;
+import org.suyuan.feedback.writings.Envelopes;
 import org.suyuan.feedback.writings.WritingKind;
 import org.suyuan.feedback.writings.Writings;
 import org.suyuan.platform.deadline.Arming;
@@ -35,6 +38,12 @@ class Supervisions {
 
     @Inject
     Writings writings;
+
+    @Inject
+    Envelopes envelopes;
+
+    @Inject
+    Replies replies;
 
     @Inject
     Deadlines deadlines;
@@ -78,9 +87,16 @@ class Supervisions {
                 row.getInt("answer_days"));
     }
 
-    /** Opens one, unless one for this cause runs; empty then. */
-    Optional<UUID> open(UUID petitionId, String unit, SupervisionRule rule, String by, @Nullable UUID letter) {
+    /**
+     * Opens one, unless one for this cause runs; empty then.
+     *
+     * @param letter what is demanded; null when a rule opens it
+     */
+    Optional<SupervisionOpened> open(
+            UUID petitionId, String unit, SupervisionRule rule, String by, @Nullable String letter) {
         UUID id = NewId.next();
+        UUID words =
+                letter == null ? null : writings.keep(petitionId, WritingKind.SUPERVISION, unit, "/letter", letter);
         int opened = sql.update(
                 "insert into supervision (id, petition_id, unit, cause, state, rounds, opened_by, opened_at, letter_id)"
                         + " values (?, ?, ?, ?, 'OPEN', 0, ?, ?, ?)"
@@ -91,15 +107,23 @@ class Supervisions {
                 rule.cause(),
                 by,
                 clock.instant(),
-                letter);
+                words);
         if (opened == 0) {
             return Optional.empty();
         }
         arm(petitionId, id, rule, "opened");
-        return Optional.of(id);
+        return Optional.of(
+                new SupervisionOpened(petitionId, id, unit, rule.cause(), by, notice(id, unit, rule, letter)));
     }
 
-    static UUID demandOpened(Optional<UUID> opened) {
+    /** For intake, which prints it. */
+    private String notice(UUID id, String unit, SupervisionRule rule, @Nullable String letter) {
+        SupervisionOpened.Words words = new SupervisionOpened.Words(
+                unit, rule.cause(), Zone.dateOf(clock.instant()), rule.answerDays(), letter);
+        return envelopes.sealForIntake(SupervisionOpened.place(id), replies.text(words));
+    }
+
+    static SupervisionOpened demandOpened(Optional<SupervisionOpened> opened) {
         SUPERVISED_ONCE_FOR_A_CAUSE.demand(opened.isPresent());
         return opened.get();
     }
@@ -181,6 +205,10 @@ class Supervisions {
                 branch.branch(),
                 branch.below(),
                 atMost);
+    }
+
+    boolean anyRuns(UUID petitionId) {
+        return sql.count("select count(*) from supervision where petition_id = ? and state <> 'ENDED'", petitionId) > 0;
     }
 
     /** What everybody sees of the listed ones, newest first; none of accusations (E-19). */

@@ -53,6 +53,7 @@ class ReviewPanelTest {
             enter(expert, "EXPERT", "/group/mine-2").statusCode(200);
         }
         enter("expert-a", "LAWYER", "/group/mine-2").statusCode(409).body("rule", equalTo("ASSESSOR_IS_ENTERED_ONCE"));
+        enter("Expert A", "LAWYER", "/group/mine-2").statusCode(409).body("rule", equalTo("ASSESSOR_IS_ENTERED_ONCE"));
         enter("team-expert", "EXPERT", "/group/mine-2/team-3").statusCode(200);
         enter("staff-a", "STAFF_REPRESENTATIVE", "/group/mine-2/team-1").statusCode(200);
         enter("elsewhere", "EXPERT", "/group/mine-3").statusCode(403);

@@ -26,6 +26,7 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -80,6 +81,36 @@ class ReviewResourceTest {
                         "review-decided",
                         "review-delivered",
                         "petition-closed");
+    }
+
+    @Test
+    @DisplayName(
+            "E-09, F-08 a changed opinion promises in place of the reply, and nothing is closed before that is done")
+    void a_changed_opinion_promises() {
+        UUID id = delivered(TODAY);
+        ask(id, ASK).statusCode(200);
+        List<Map<String, String>> promises = List.of(Map.of(
+                "what", "按一级高温岗位补发",
+                "unit", TEAM.unit(),
+                "dueOn", TODAY.plusDays(7).toString()));
+        Map<String, Object> changed = new HashMap<>(decision("CHANGED"));
+        changed.put("promises", promises);
+        Map<String, Object> upheld = new HashMap<>(decision("UPHELD"));
+        upheld.put("promises", promises);
+        post(HEAD, id, "reviews/decision", upheld)
+                .statusCode(422)
+                .body("rule", equalTo("PROMISED_BY_A_CHANGED_OPINION"));
+        post(HEAD, id, "reviews/decision", changed).statusCode(200).body("[0].outcome", equalTo("CHANGED"));
+        deliverReview(id).statusCode(200);
+        String promise = get(id, "/obligations")
+                .body("what", equalTo(List.of("按一级高温岗位补发")))
+                .body("state", equalTo(List.of("OPEN")))
+                .extract()
+                .path("[0].obligationId");
+        post(CLERK, id, "closing", Acts.CLOSING).statusCode(409).body("rule", equalTo("OBLIGATIONS_ARE_MET"));
+        post(TEAM, id, "obligations/" + promise + "/fulfilment", Map.of("evidence", "已补发，工资条存件"))
+                .statusCode(200);
+        post(CLERK, id, "closing", Acts.CLOSING).statusCode(200);
     }
 
     @Test

@@ -95,6 +95,21 @@ class SupervisionResourceTest {
     }
 
     @Test
+    @DisplayName("F-05 nothing is archived while its handling is supervised, judged it is")
+    void ends_before_the_archive() {
+        UUID id = Acts.delivered();
+        String one = opened(id);
+        post("clerk", id, "closing", Acts.CLOSING).statusCode(200);
+        post("clerk", id, "revisit", RevisitResourceTest.FINE).statusCode(200);
+        post("clerk", id, "archive", Map.of())
+                .statusCode(409)
+                .body("rule", equalTo("SUPERVISION_ENDS_BEFORE_THE_ARCHIVE"));
+        post("department", id, "supervisions/" + one + "/answer", ANSWER).statusCode(200);
+        post("clerk", id, "supervisions/" + one + "/judgement", judgement(true)).statusCode(200);
+        post("clerk", id, "archive", Map.of()).statusCode(200);
+    }
+
+    @Test
     @DisplayName("E-23 a handling is supervised from its assignment on")
     void from_the_assignment_on() {
         UUID id = Acts.graded();

@@ -28,6 +28,10 @@ public enum LetterKind {
     HEARING_NOTICE(EnumSet.of(PetitionState.GRADED, PetitionState.CLOSED, PetitionState.ARCHIVED)),
     /** What a review came to 复查、复核意见书 (E-09, E-11). */
     REVIEW_OPINION(EnumSet.of(PetitionState.GRADED, PetitionState.CLOSED, PetitionState.ARCHIVED)),
+    /** Demands of a unit that it says how it handles the petition 督办通知书 (X-20, E-23); for the unit, never for the petitioner. */
+    SUPERVISION_NOTICE(EnumSet.of(PetitionState.GRADED, PetitionState.CLOSED, PetitionState.ARCHIVED)),
+    /** How the petition passed the closing gate 办结报告 (F-08); for the file, never for the petitioner. */
+    CLOSING_REPORT(EnumSet.of(PetitionState.CLOSED, PetitionState.ARCHIVED)),
     /** The preliminary analysis report 初步分析报告; for the file, never for the petitioner (I-07). */
     REPORT(EnumSet.of(
             PetitionState.REGISTERED,
@@ -45,7 +49,12 @@ public enum LetterKind {
 
     /** Whether step 5 tells what is in it beside the reply. */
     boolean isNotice() {
-        return this == HEARING_NOTICE || this == REVIEW_OPINION;
+        return this == HEARING_NOTICE || this == REVIEW_OPINION || this == SUPERVISION_NOTICE || this == CLOSING_REPORT;
+    }
+
+    /** Whether it is never for the petitioner. */
+    boolean isInternal() {
+        return this == SUPERVISION_NOTICE || this == CLOSING_REPORT || this == REPORT;
     }
 
     /** Whether the act that it tells of has happened. */

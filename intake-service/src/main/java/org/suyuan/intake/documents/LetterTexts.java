@@ -10,9 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.suyuan.contract.feedback.HearingCalled;
 import org.suyuan.contract.feedback.ReplyIssued;
-import org.suyuan.contract.feedback.ReviewDecided;
 import org.suyuan.intake.AcceptanceGuide;
 import org.suyuan.intake.DeskEnding;
 import org.suyuan.intake.Petition;
@@ -35,7 +33,7 @@ class LetterTexts {
     ReplyLetters replies;
 
     @Inject
-    NoticeLetters notices;
+    NoticeTexts notices;
 
     @Inject
     IntakeConfig config;
@@ -58,11 +56,16 @@ class LetterTexts {
             case SETTLEMENT -> settlement(body, petition, language);
             case EXTENSION -> body.table(extension(petition, language));
             case REPLY -> new ReplyText(requireNonNull(reply), language).write(body);
-            case HEARING_NOTICE -> body.table(hearing(petition, language));
-            case REVIEW_OPINION -> review(body, petition, language);
+            case HEARING_NOTICE -> notices.hearing(body, petition.id(), language);
+            case REVIEW_OPINION -> notices.review(body, petition.id(), language);
+            case SUPERVISION_NOTICE -> notices.supervision(body, petition.id(), language);
+            case CLOSING_REPORT -> {
+                body.table(facts(petition, language));
+                notices.closing(body, petition.id(), language);
+            }
             case REPORT -> new ReportText(petition, language).write(body);
         }
-        if (kind != LetterKind.REPORT) {
+        if (!kind.isInternal()) {
             body.paragraph(text(language, kind, "closing"));
         }
         return new Letter(
@@ -131,27 +134,6 @@ class LetterTexts {
                         "why",
                         Messages.label(language, requireNonNull(petition.later().extendedFor()))),
                 row(language, "due", Dates.day(Zone.dateOf(due), language)));
-    }
-
-    private List<Letter.Row> hearing(Petition petition, Locale language) {
-        HearingCalled.Words told = notices.words(petition.id(), LetterKind.HEARING_NOTICE, HearingCalled.Words.class)
-                .orElseThrow();
-        return List.of(
-                row(language, "hearing-body", told.body()),
-                row(language, "hearing-subject", told.subject()),
-                row(language, "hearing-from", Dates.day(told.beginsOn(), language)),
-                row(language, "hearing-to", Dates.day(told.endsOn(), language)),
-                row(language, "hearing-place", told.place()));
-    }
-
-    private void review(Letter.Body body, Petition petition, Locale language) {
-        ReviewDecided.Words told = notices.words(petition.id(), LetterKind.REVIEW_OPINION, ReviewDecided.Words.class)
-                .orElseThrow();
-        body.table(List.of(
-                row(language, "review-number", told.number()),
-                row(language, "review-body", told.body()),
-                row(language, "review-day", Dates.day(told.decidedOn(), language))));
-        body.paragraph(told.opinion());
     }
 
     static Letter.Row row(Locale language, String label, String value) {

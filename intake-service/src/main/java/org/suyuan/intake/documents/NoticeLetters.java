@@ -4,17 +4,21 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.suyuan.contract.feedback.HearingCalled;
+import org.suyuan.contract.feedback.PetitionClosed;
 import org.suyuan.contract.feedback.ReviewDecided;
+import org.suyuan.contract.feedback.SupervisionOpened;
 import org.suyuan.intake.vault.Envelopes;
 import org.suyuan.intake.vault.VaultTable;
 import org.suyuan.platform.seal.Seals;
 import org.suyuan.platform.sql.Sql;
 import org.suyuan.platform.time.NewId;
 
-/** Notices of hearings and opinions of reviews, sealed: of each kind the last of a petition. In the caller's transaction. */
+/** What step 5 tells in sealed words, kept sealed: of each kind the last of a petition. In the caller's transaction. */
 @ApplicationScoped
 public class NoticeLetters {
     @Inject
@@ -29,21 +33,44 @@ public class NoticeLetters {
     @Inject
     ObjectMapper json;
 
-    /** Keeps an opinion; of what was told before, without words, there is none to print. */
+    /** Keeps the opinion of a review. */
     public void keep(ReviewDecided told) {
-        String sealed = told.sealed();
-        if (sealed != null) {
-            String place = ReviewDecided.place(told.petitionId(), told.stage());
-            keep(told.petitionId(), LetterKind.REVIEW_OPINION, envelopes.open(place, sealed));
-        }
+        keep(
+                told.petitionId(),
+                LetterKind.REVIEW_OPINION,
+                ReviewDecided.place(told.petitionId(), told.stage()),
+                told.sealed());
     }
 
     /** Keeps the notice of a hearing. */
     public void keep(HearingCalled told) {
-        String sealed = told.sealed();
+        keep(
+                told.petitionId(),
+                LetterKind.HEARING_NOTICE,
+                HearingCalled.place(told.petitionId(), told.stage()),
+                told.sealed());
+    }
+
+    /** Keeps the notice of a supervision. */
+    @Transactional
+    public void keep(SupervisionOpened told) {
+        keep(
+                told.petitionId(),
+                LetterKind.SUPERVISION_NOTICE,
+                SupervisionOpened.place(told.supervisionId()),
+                told.sealed());
+    }
+
+    /** Keeps the closing report. */
+    @Transactional
+    public void keep(PetitionClosed told) {
+        keep(told.petitionId(), LetterKind.CLOSING_REPORT, PetitionClosed.place(told.petitionId()), told.sealed());
+    }
+
+    /** Of what was told before, without words, there is nothing to print. */
+    private void keep(UUID petitionId, LetterKind kind, String place, @Nullable String sealed) {
         if (sealed != null) {
-            String place = HearingCalled.place(told.petitionId(), told.stage());
-            keep(told.petitionId(), LetterKind.HEARING_NOTICE, envelopes.open(place, sealed));
+            keep(petitionId, kind, envelopes.open(place, sealed));
         }
     }
 

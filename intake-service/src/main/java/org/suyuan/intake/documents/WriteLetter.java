@@ -175,7 +175,7 @@ public class WriteLetter {
         Map<LetterKind, Letter> letters = new EnumMap<>(LetterKind.class);
         for (LetterKind kind : LetterKind.values()) {
             if (follows(petition, kind)) {
-                String to = kind == LetterKind.REPORT ? "" : addressee;
+                String to = kind.isInternal() ? "" : addressee;
                 letters.put(kind, texts.of(petition, kind, to, null, language));
             }
         }
@@ -183,7 +183,7 @@ public class WriteLetter {
     }
 
     private String addressee(Petition petition, LetterKind kind, Locale language) {
-        return kind == LetterKind.REPORT
+        return kind.isInternal()
                 ? ""
                 : addressee(
                         readIdentity.open(petition.id(), ReadingPurpose.DELIVERY, Set.of(IdentityField.NAME)),

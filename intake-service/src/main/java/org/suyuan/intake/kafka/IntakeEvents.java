@@ -25,11 +25,13 @@ import org.suyuan.contract.feedback.ReviewDelivered;
 import org.suyuan.contract.feedback.ReviewRequestRefused;
 import org.suyuan.contract.feedback.ReviewWithdrawn;
 import org.suyuan.contract.feedback.RevisitCompleted;
+import org.suyuan.contract.feedback.SupervisionOpened;
 import org.suyuan.contract.feedback.SupportAsked;
 import org.suyuan.contract.feedback.SupportReleased;
 import org.suyuan.contract.grading.GradeChanged;
 import org.suyuan.contract.grading.GradeDecided;
 import org.suyuan.contract.grading.GradeVoided;
+import org.suyuan.intake.documents.NoticeLetters;
 import org.suyuan.intake.dossier.EntryKind;
 import org.suyuan.intake.dossier.FollowPetition;
 import org.suyuan.intake.readers.Readers;
@@ -40,7 +42,7 @@ import org.suyuan.platform.inbox.EventHandlers;
 @Singleton
 class IntakeEvents extends EventHandlers {
     @Inject
-    IntakeEvents(FollowPetition follow, FollowReview review, Readers readers) {
+    IntakeEvents(FollowPetition follow, FollowReview review, NoticeLetters letters, Readers readers) {
         on(
                 GradeDecided.class,
                 told -> follow.graded(
@@ -59,7 +61,11 @@ class IntakeEvents extends EventHandlers {
         on(ReplyWithdrawn.class, follow::replyWithdrawn);
         on(ReplyDelivered.class, follow::delivered);
         on(EvaluationReceived.class, follow::evaluated);
-        on(PetitionClosed.class, (told, at) -> follow.closed(told.petitionId(), at, told.solution()));
+        on(PetitionClosed.class, (told, at) -> {
+            follow.closed(told.petitionId(), at, told.solution());
+            letters.keep(told);
+        });
+        on(SupervisionOpened.class, letters::keep);
         on(
                 OutcomeEstablished.class,
                 (told, at) -> follow.file(told.petitionId(), EntryKind.OUTCOME, at, told.outcome()));

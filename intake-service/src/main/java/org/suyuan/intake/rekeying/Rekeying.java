@@ -22,7 +22,7 @@ import org.suyuan.platform.worker.Workers;
 @ApplicationScoped
 public class Rekeying {
     /** Grows when {@link org.suyuan.platform.reading} or the searched text reads something otherwise. */
-    static final int VERSION = 6;
+    static final int VERSION = 7;
 
     private static final String WORKER = "rekeying";
     private static final int PAGE = 200;

@@ -4,6 +4,7 @@ import com.hankcs.hanlp.HanLP;
 import com.hankcs.hanlp.seg.Segment;
 import com.hankcs.hanlp.seg.common.Term;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * What a matter says, as words are looked for in it. A word is there as it stands, and also with blanks, marks and what cannot
@@ -12,6 +13,8 @@ import java.util.List;
 public final class SaidWords {
     /** So many characters around a broken word say how it is read. */
     private static final int AROUND = 8;
+
+    private static final Pattern DENIED = Pattern.compile("(?:没有?|无|未|并非|不是|不存在|不曾)(?:任何|什么|哪个|谁|人|过|在|要|曾|发现)*$");
 
     private final String text;
     private final String letters;
@@ -64,6 +67,19 @@ public final class SaidWords {
     /** Whether a word is said. */
     public boolean say(Sought word) {
         return text.contains(word.text()) || isBroken(word.letters());
+    }
+
+    /** Whether a word is said and not denied right before it, as in 没有人贪污. */
+    public boolean affirm(Sought word) {
+        int at = text.indexOf(word.text());
+        if (at < 0) {
+            return isBroken(word.letters());
+        }
+        while (at >= 0
+                && DENIED.matcher(text.substring(Math.max(0, at - AROUND), at)).find()) {
+            at = text.indexOf(word.text(), at + 1);
+        }
+        return at >= 0;
     }
 
     private boolean isBroken(String sought) {

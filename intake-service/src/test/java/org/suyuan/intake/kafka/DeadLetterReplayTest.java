@@ -36,7 +36,8 @@ class DeadLetterReplayTest {
     @Test
     void a_dead_letter_is_replayed_once_its_cause_is_mended_and_only_once() throws SQLException {
         Wire.send(
-                new PetitionClosed(petitionId, "/group/hr", Solution.SOLVED, "clerk-wang", true, RootCause.NO_FAULT),
+                new PetitionClosed(
+                        petitionId, "/group/hr", Solution.SOLVED, "clerk-wang", true, RootCause.NO_FAULT, null),
                 eventId);
         Awaitility.await()
                 .atMost(30, TimeUnit.SECONDS)

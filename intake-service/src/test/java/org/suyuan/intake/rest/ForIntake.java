@@ -10,14 +10,20 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.suyuan.contract.feedback.HazardState;
 import org.suyuan.contract.feedback.HearingCalled;
 import org.suyuan.contract.feedback.NewMatterFound;
 import org.suyuan.contract.feedback.Opinion;
+import org.suyuan.contract.feedback.PetitionClosed;
 import org.suyuan.contract.feedback.ReplyDelivered;
 import org.suyuan.contract.feedback.ReplyIssued;
 import org.suyuan.contract.feedback.ReviewDecided;
 import org.suyuan.contract.feedback.ReviewOutcome;
 import org.suyuan.contract.feedback.ReviewStage;
+import org.suyuan.contract.feedback.RootCause;
+import org.suyuan.contract.feedback.Solution;
+import org.suyuan.contract.feedback.SupervisionCause;
+import org.suyuan.contract.feedback.SupervisionOpened;
 import org.suyuan.contract.feedback.Way;
 import org.suyuan.platform.seal.Envelope;
 
@@ -61,6 +67,30 @@ public final class ForIntake {
         String place = ReviewDecided.place(petitionId, ReviewStage.REVIEW);
         return new ReviewDecided(
                 petitionId, ReviewStage.REVIEW, ReviewOutcome.UPHELD, "director", sealed(place, text(words)));
+    }
+
+    /** A supervision with a letter. */
+    static SupervisionOpened supervised(UUID petitionId, String letter) {
+        SupervisionOpened.Words words = new SupervisionOpened.Words(
+                "/group/hr", SupervisionCause.OVERDUE, LocalDate.of(2026, 11, 20), 7, letter);
+        UUID id = UUID.randomUUID();
+        String sealed = sealed(SupervisionOpened.place(id), text(words));
+        return new SupervisionOpened(petitionId, id, "/group/hr", SupervisionCause.OVERDUE, "director", sealed);
+    }
+
+    /** A petition that is closed. */
+    static PetitionClosed closed(UUID petitionId, String evidence) {
+        PetitionClosed.Words words = new PetitionClosed.Words(
+                "/group/hr",
+                "薪酬科科长",
+                Solution.SOLVED,
+                evidence,
+                HazardState.NONE,
+                "仅一个班组",
+                RootCause.NO_FAULT,
+                LocalDate.of(2026, 11, 20));
+        String sealed = sealed(PetitionClosed.place(petitionId), text(words));
+        return new PetitionClosed(petitionId, "/group/hr", Solution.SOLVED, "clerk", true, RootCause.NO_FAULT, sealed);
     }
 
     private static String text(Object words) {

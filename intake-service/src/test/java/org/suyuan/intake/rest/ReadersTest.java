@@ -113,13 +113,13 @@ class ReadersTest {
     @DisplayName("E-09 a closed petition that is handled anew is closed no more, is due later, and its file says why")
     void handled_anew() {
         String id = Desk.id(Desk.register(Map.of()));
-        Wire.send(new PetitionClosed(uuid(id), "/group/hr", Solution.SOLVED, "clerk", true, RootCause.NO_FAULT));
+        Wire.send(new PetitionClosed(uuid(id), "/group/hr", Solution.SOLVED, "clerk", true, RootCause.NO_FAULT, null));
         state(id, "CLOSED");
         Wire.send(new ReviewDecided(uuid(id), ReviewStage.REVIEW, ReviewOutcome.SENT_BACK, "director", null));
         Wire.send(new HandlingReopened(uuid(id), DUE));
         state(id, "GRADED");
         Desk.get("/v1/petitions/" + id).body("dueAt", startsWith("2027-01-20"));
-        Wire.send(new PetitionClosed(uuid(id), "/group/hr", Solution.SOLVED, "clerk", true, RootCause.NO_FAULT));
+        Wire.send(new PetitionClosed(uuid(id), "/group/hr", Solution.SOLVED, "clerk", true, RootCause.NO_FAULT, null));
         state(id, "CLOSED");
     }
 

@@ -151,6 +151,26 @@ class ReviewRequestTest {
         Awaitility.await().untilAsserted(() -> letter(id, "HEARING_NOTICE").statusCode(409));
     }
 
+    @Test
+    @DisplayName(
+            "X-20, F-08 the notice of a supervision and the closing report are printed for the office, addressed to nobody by name")
+    void printed_for_the_office() throws Exception {
+        UUID id = UUID.fromString(Desk.id(graded()));
+        letter(id, "SUPERVISION_NOTICE").statusCode(409).body("rule", equalTo("LETTER_FOLLOWS_ITS_ACT"));
+        Wire.send(ForIntake.supervised(id, "请说明超期原因，三日内补办"));
+        Awaitility.await().untilAsserted(() -> letter(id, "SUPERVISION_NOTICE").statusCode(200));
+        assertThat(PdfText.of(letter(id, "SUPERVISION_NOTICE").extract().asByteArray()))
+                .contains("督办通知书", "/group/hr", "自收到之日起 7 日内", "请说明超期原因，三日内补办")
+                .doesNotContain("张某某");
+        letter(id, "CLOSING_REPORT").statusCode(409);
+        Wire.send(ForIntake.closed(id, "十二月工资条载明补发津贴"));
+        Awaitility.await().untilAsserted(() -> letter(id, "CLOSING_REPORT").statusCode(200));
+        assertThat(PdfText.of(letter(id, "CLOSING_REPORT").extract().asByteArray()))
+                .contains("办结报告", "薪酬科科长", "已解决", "十二月工资条载明补发津贴", "2026年11月20日")
+                .doesNotContain("张某某");
+        assertThat(WholeDatabase.tablesWith(database, "十二月工资条载明补发津贴")).isEmpty();
+    }
+
     private static ValidatableResponse letter(UUID id, String kind) {
         return Desk.clerk().get("/v1/petitions/" + id + "/letters/" + kind).then();
     }

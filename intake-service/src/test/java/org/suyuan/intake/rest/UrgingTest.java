@@ -91,7 +91,9 @@ class UrgingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"#%s", "№%s", " %s 号", "【%s】", "%s。", "“%s”", "%s（催办）", "%s (重复件)", "(%s)", "第%s号|%s号"})
+    @ValueSource(
+            strings = {"#%s", "№%s", " %s 号", "【%s】", "%s。", "“%s”", "%s（催办）", "%s (重复件)", "%s（重办）", "(%s)", "第%s号|%s号"
+            })
     @DisplayName("X-41 marks around an order's number, and that it comes again, make no second petition")
     void marks_make_no_second_petition(String form) {
         String first = form.contains("|") ? form.split("\\|")[1] : "%s";

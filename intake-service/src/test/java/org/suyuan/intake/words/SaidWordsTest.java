@@ -43,6 +43,21 @@ class SaidWordsTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "队长贪污, true",
+        "没有人贪污，只是发放晚了, false",
+        "并非贪污，也不存在任何贪污, false",
+        "都说没有贪污，其实班长贪污, true",
+        "有人贪.污, true",
+        "无人过问队长贪污, true",
+        "工资发放晚了, false"
+    })
+    @DisplayName("G-10 what is denied right before it is not said of anybody")
+    void a_denied_word_accuses_nobody(String text, boolean said) {
+        assertThat(SaidWords.of("", text).affirm(SaidWords.Sought.of("贪污"))).isEqualTo(said);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"我来自 杀虫剂厂", "他来自，杀价能手", "自己去厂里杀猪", "自1杀", ""})
     @DisplayName("I-06 what a reader does not read as the word is not the word")
     void what_is_not_the_word(String text) {

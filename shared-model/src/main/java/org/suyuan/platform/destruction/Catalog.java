@@ -24,6 +24,7 @@ public class Catalog {
             "idempotency",
             "unsealed",
             "calendar_year",
+            "document_number",
             "visitor_salt",
             "visitor_bucket",
             "set_aside",

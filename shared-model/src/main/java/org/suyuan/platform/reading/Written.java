@@ -26,7 +26,7 @@ public final class Written {
 
     /** What a sender writes behind a number to say that it comes again. */
     private static final Pattern AGAIN =
-            Pattern.compile("[\\p{Ps} ]*(?:第?[一二三四五\\d]次)?(?:催办|督办|重复|再次)(?:件|单)?[\\p{Pe} ]*$");
+            Pattern.compile("[\\p{Ps} ]*(?:第?[一二三四五\\d]次)?(?:催办|督办|重复|再次|重办|补办|退回)(?:件|单)?[\\p{Pe} ]*$");
 
     /** Marks around a number: quotes, hashes, brackets, the full stop of a sentence. */
     private static final Pattern EDGES = Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$");

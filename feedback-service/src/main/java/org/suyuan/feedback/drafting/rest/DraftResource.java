@@ -1,12 +1,9 @@
 package org.suyuan.feedback.drafting.rest;
 
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -14,7 +11,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -23,12 +19,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.suyuan.contract.feedback.Opinion;
 import org.suyuan.feedback.Finding;
-import org.suyuan.feedback.Promise;
 import org.suyuan.feedback.Reply;
 import org.suyuan.feedback.drafting.Draft;
 import org.suyuan.feedback.drafting.DraftReply;
 import org.suyuan.platform.idempotency.Idempotent;
-import org.suyuan.platform.reading.UnitPath;
 import org.suyuan.platform.security.Roles;
 
 @Path("/v1/handlings/{petitionId}/reply-drafts")
@@ -76,22 +70,6 @@ public class DraftResource {
 
         Finding finding() {
             return new Finding(demand, opinion, conclusion);
-        }
-    }
-
-    @Schema(description = "What a reply says will be done 承诺事项 (E-22)")
-    record PromiseRequest(
-            @Schema(description = "In words; stays in this service", examples = "随十二月工资补发三个月高温津贴。")
-            @NotBlank @Size(max = 1000) String what,
-
-            @Schema(description = "Path of the unit that does it", examples = "/group/hr")
-            @NotNull @Pattern(regexp = UnitPath.PATTERN, message = UnitPath.MESSAGE) @JsonDeserialize(using = UnitPath.Reader.class)
-            String unit,
-
-            @Schema(description = "The last day for it", examples = "2026-12-15") @NotNull LocalDate dueOn) {
-
-        Promise promise() {
-            return new Promise(what, unit, dueOn);
         }
     }
 

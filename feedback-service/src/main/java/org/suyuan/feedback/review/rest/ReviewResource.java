@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 import org.suyuan.contract.feedback.ReviewOutcome;
 import org.suyuan.contract.feedback.Way;
 import org.suyuan.feedback.Delivery;
+import org.suyuan.feedback.Promise;
+import org.suyuan.feedback.drafting.rest.PromiseRequest;
 import org.suyuan.feedback.review.AskReview;
 import org.suyuan.feedback.review.HoldReview;
 import org.suyuan.feedback.review.LateRequest;
@@ -75,7 +77,19 @@ public class ReviewResource {
             @Schema(
                     description = "The opinion with its reasons; stays in this service",
                     examples = "原答复认定事实清楚，适用依据正确，予以维持。")
-            @NotBlank @Size(max = 10_000) String opinion) {}
+            @NotBlank @Size(max = 10_000) String opinion,
+
+            @Schema(
+                    description =
+                            "What is done now in place of what the reply promised, when it changes that; absent where it stays (E-22)")
+            @Valid @Size(max = 20) @Nullable List<@NotNull PromiseRequest> promises) {
+
+        List<Promise> promised() {
+            return promises == null
+                    ? List.of()
+                    : promises.stream().map(PromiseRequest::promise).toList();
+        }
+    }
 
     @Schema(description = "How the opinion of the review reached the petitioner 送达 (E-09, E-11)")
     record ReviewDeliveryRequest(
@@ -145,7 +159,8 @@ public class ReviewResource {
             description = "What is sent back is handled anew by the unit that had it, within the limit of its grade.")
     public List<ReviewView> decide(
             @PathParam("petitionId") UUID petitionId, @NotNull @Valid ReviewDecisionRequest request) {
-        return shown(petitionId, holdReview.decide(petitionId, request.outcome(), request.opinion()));
+        return shown(
+                petitionId, holdReview.decide(petitionId, request.outcome(), request.opinion(), request.promised()));
     }
 
     @POST

@@ -1,4 +1,4 @@
-package org.suyuan.feedback;
+package org.suyuan.contract.feedback;
 
 /** How the hidden hazard behind a petition stands when it is closed (F-08). */
 public enum HazardState {

@@ -1,0 +1,5 @@
+/** Bodies over HTTP. */
+@NullMarked
+package org.suyuan.consultation.bodies.rest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,30 @@
+package org.suyuan.consultation.drafting;
+
+import static org.suyuan.rules.Rule.RefusalKind.CONTENT;
+import static org.suyuan.rules.Rule.RefusalKind.PERSON;
+import static org.suyuan.rules.Rule.RefusalKind.STATE;
+
+import org.suyuan.rules.Rule;
+
+/** Refusals about drafts of minutes. */
+public enum DraftRules implements Rule {
+    DRAFTED_WHILE_CALLED(STATE, "C-05", "minutes are drafted from the call to their adoption; the consultation is {0}"),
+    DRAFTED_BY_CHAIR_OR_CENTRE(PERSON, "C-05", "the chair or the Centre drafts the minutes"),
+    COMMENTS_END_AHEAD(CONTENT, "C-06", "comments are awaited until a time to come, within {0} days"),
+    COMMENTED_BY_WHO_TAKES_PART(CONTENT, "C-06", "a comment is made for a unit that takes part"),
+    COMMENTED_IN_TIME(STATE, "C-06", "a draft is commented on until the time that it says"),
+    ADOPTED_AFTER_THE_COMMENTS(STATE, "C-06", "minutes are adopted after the time for comments is over"),
+    COMMENT_SHOWS_NO_PERSON(
+            CONTENT, "X-35", "a comment carries no identity, phone or account number and no e-mail address");
+
+    private final Terms terms;
+
+    DraftRules(RefusalKind refusal, String clause, String statement) {
+        this.terms = new Terms(refusal, clause, statement);
+    }
+
+    @Override
+    public Terms terms() {
+        return terms;
+    }
+}

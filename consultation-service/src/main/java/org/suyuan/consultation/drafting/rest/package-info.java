@@ -1,0 +1,5 @@
+/** Drafts of minutes over HTTP. */
+@NullMarked
+package org.suyuan.consultation.drafting.rest;
+
+import org.jspecify.annotations.NullMarked;

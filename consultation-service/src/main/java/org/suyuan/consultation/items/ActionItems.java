@@ -1,0 +1,173 @@
+package org.suyuan.consultation.items;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.suyuan.consultation.ConsultationHook;
+import org.suyuan.consultation.Minutes;
+import org.suyuan.contract.Limit;
+import org.suyuan.platform.deadline.Arming;
+import org.suyuan.platform.deadline.Deadlines;
+import org.suyuan.platform.security.Caller;
+import org.suyuan.platform.security.Visibility;
+import org.suyuan.platform.sql.Sql;
+import org.suyuan.platform.time.Zone;
+
+/** The action items of all minutes, a row each with its clock. In the caller's transaction; clocks are changed before rows. */
+@ApplicationScoped
+public class ActionItems implements ConsultationHook {
+    /** Of the clock of each. */
+    static final String CLOCK = "action-item";
+
+    private static final String WAITS = "state in ('OPEN', 'HANDED_IN')";
+
+    @Inject
+    Sql sql;
+
+    @Inject
+    Deadlines deadlines;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Clock clock;
+
+    @Override
+    public void adopted(UUID petitionId, Minutes minutes) {
+        resolve(petitionId, 0, minutes.items());
+    }
+
+    /**
+     * Resolves items, each with its clock.
+     *
+     * @param supplement which resolves them; 0 for the minutes themselves
+     */
+    public void resolve(UUID petitionId, int supplement, List<Minutes.Item> items) {
+        Instant now = clock.instant();
+        items.forEach(item -> deadlines.arm(arming(petitionId, item.itemId(), item.dueOn(), now)));
+        sql.batch(
+                "insert into action_item (id, petition_id, supplement, what, unit, due_on, state, rounds)"
+                        + " values (?, ?, ?, ?, ?, ?, 'OPEN', 0)",
+                items.stream()
+                        .map(item -> new Object[] {
+                            item.itemId(), petitionId, supplement, item.what(), item.unit(), item.dueOn()
+                        })
+                        .toList());
+    }
+
+    /** The agreed day is the limit: days from today, at least until the end of today. */
+    private static Arming arming(UUID petitionId, UUID itemId, LocalDate dueOn, Instant now) {
+        long days = ChronoUnit.DAYS.between(Zone.dateOf(now), dueOn);
+        Limit limit = Limit.naturalDays((int) Math.max(1, days));
+        return new Arming(petitionId, CLOCK, itemId.toString(), "C-06", now, limit, null);
+    }
+
+    /** Whether all of some ids are items of a petition that are not done. */
+    public boolean allWait(UUID petitionId, List<UUID> ids) {
+        return sql.count(
+                        "select count(*) from action_item where petition_id = ? and id = any(?) and " + WAITS,
+                        petitionId,
+                        Sql.Many.uuids(ids))
+                == ids.size();
+    }
+
+    /** Something else is in their place. */
+    public void replace(UUID petitionId, List<UUID> ids) {
+        ids.forEach(id -> deadlines.cancel(petitionId, CLOCK, id.toString(), "C-06"));
+        sql.update("update action_item set state = 'REPLACED' where id = any(?)", Sql.Many.uuids(ids));
+    }
+
+    void stopClock(UUID petitionId, UUID id) {
+        deadlines.meet(petitionId, CLOCK, id.toString());
+    }
+
+    void restartClock(UUID petitionId, UUID id, LocalDate dueOn, String why) {
+        deadlines.restart(arming(petitionId, id, dueOn, clock.instant()), "C-06", why);
+    }
+
+    void handIn(UUID id, String evidence) {
+        sql.update(
+                "update action_item set state = 'HANDED_IN', rounds = rounds + 1, evidence = ?, handed_in_by = ?,"
+                        + " handed_in_at = ? where id = ?",
+                evidence,
+                caller.name(),
+                clock.instant(),
+                id);
+    }
+
+    void judge(UUID id, boolean accepted, @Nullable String reason) {
+        sql.update(
+                "update action_item set state = ?, judged_by = ?, judged_at = ?, reason = ? where id = ?",
+                accepted ? ItemState.ACCEPTED : ItemState.OPEN,
+                caller.name(),
+                clock.instant(),
+                reason,
+                id);
+    }
+
+    void move(UUID id, String unit, LocalDate dueOn, String reason) {
+        sql.update("update action_item set unit = ?, due_on = ?, reason = ? where id = ?", unit, dueOn, reason, id);
+    }
+
+    /** One of a petition; two who change it at once come one after the other. */
+    Optional<ActionItem> held(UUID petitionId, UUID id) {
+        return sql.first(
+                "select * from action_item where id = ? and petition_id = ? for update",
+                ActionItems::read,
+                id,
+                petitionId);
+    }
+
+    /** All of a petition, by last day. */
+    public List<ActionItem> of(UUID petitionId) {
+        return sql.list(
+                "select * from action_item where petition_id = ? order by due_on, id", ActionItems::read, petitionId);
+    }
+
+    /**
+     * Those of units of a branch that are not done, by last day; none of accusations (E-19).
+     *
+     * @param concerned whether petitions about units of the branch are meant, in place of items of its units
+     */
+    List<ActionItem> waiting(Visibility branch, boolean concerned, @Nullable ItemState state, int atMost) {
+        String unit = concerned ? "consultation.unit" : "action_item.unit";
+        return sql.list(
+                "select action_item.* from action_item join consultation on consultation.id = petition_id and not confidential"
+                        + " where action_item." + WAITS + " and (" + unit + " = ? or " + unit + " like ? escape '\\')"
+                        + " and (? or action_item.state = ?) order by due_on, action_item.id limit ?",
+                ActionItems::read,
+                branch.branch(),
+                branch.below(),
+                state == null,
+                state == null ? "" : state.name(),
+                atMost);
+    }
+
+    private static ActionItem read(ResultSet row) throws SQLException {
+        return new ActionItem(
+                row.getObject("id", UUID.class),
+                row.getObject("petition_id", UUID.class),
+                row.getInt("supplement"),
+                row.getString("what"),
+                row.getString("unit"),
+                row.getObject("due_on", LocalDate.class),
+                ItemState.valueOf(row.getString("state")),
+                row.getInt("rounds"),
+                row.getString("evidence"),
+                row.getString("handed_in_by"),
+                Sql.momentOrNull(row, "handed_in_at"),
+                row.getString("judged_by"),
+                Sql.momentOrNull(row, "judged_at"),
+                row.getString("reason"));
+    }
+}

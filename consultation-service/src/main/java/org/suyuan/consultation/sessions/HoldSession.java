@@ -1,0 +1,235 @@
+package org.suyuan.consultation.sessions;
+
+import static org.suyuan.consultation.sessions.SessionRules.ABSENCE_HAS_ITS_REASON;
+import static org.suyuan.consultation.sessions.SessionRules.CHAIR_HOLDS_THE_POST;
+import static org.suyuan.consultation.sessions.SessionRules.INVITATION_ANSWERED_BY_THE_INVITED;
+import static org.suyuan.consultation.sessions.SessionRules.QUORUM_IS_REACHED;
+import static org.suyuan.consultation.sessions.SessionRules.RECUSAL_IS_NOT_UNDONE;
+import static org.suyuan.consultation.sessions.SessionRules.SESSION_CHANGED_BY_CHAIR_OR_PLANNER;
+import static org.suyuan.consultation.sessions.SessionRules.SESSION_HELD_AFTER_IT_BEGAN;
+import static org.suyuan.consultation.sessions.SessionRules.SESSION_IS_PLANNED;
+import static org.suyuan.consultation.sessions.SessionRules.SESSION_SHOWS_NO_PERSON;
+import static org.suyuan.consultation.sessions.SessionRules.WITH_AN_INTEREST_NOBODY_SITS;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.suyuan.consultation.Consultations;
+import org.suyuan.consultation.bodies.Body;
+import org.suyuan.consultation.bodies.KeepBodies;
+import org.suyuan.consultation.bodies.Post;
+import org.suyuan.contract.PetitionEvent;
+import org.suyuan.contract.consultation.SessionCancelled;
+import org.suyuan.contract.consultation.SessionHeld;
+import org.suyuan.contract.consultation.SessionPlanned;
+import org.suyuan.platform.outbox.Outbox;
+import org.suyuan.platform.personaldata.PersonalData;
+import org.suyuan.platform.problem.NotFound;
+import org.suyuan.platform.reading.Written;
+import org.suyuan.platform.recusal.Interests;
+import org.suyuan.platform.security.Caller;
+import org.suyuan.platform.security.KnownUnits;
+import org.suyuan.platform.security.Roles;
+import org.suyuan.platform.security.Scope;
+import org.suyuan.platform.time.Zone;
+
+/** Plans sessions, hears who comes, moves, cancels and holds them (C-03, C-07, C-10, C-16). */
+@ApplicationScoped
+public class HoldSession {
+    @Inject
+    Sessions sessions;
+
+    @Inject
+    Consultations consultations;
+
+    @Inject
+    KeepBodies bodies;
+
+    @Inject
+    Interests interests;
+
+    @Inject
+    KnownUnits knownUnits;
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    Scope scope;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Clock clock;
+
+    /** Those that the caller holds or is invited to, from a day to another, the earliest first. */
+    @Transactional
+    public List<Session> between(LocalDate from, LocalDate to, @Nullable SessionState state, int atMost) {
+        return sessions.between(start(from), start(to.plusDays(1)), state, viewer(), atMost);
+    }
+
+    private static Instant start(LocalDate day) {
+        return day.atStartOfDay(Zone.OF_RECORD).toInstant();
+    }
+
+    @Transactional
+    public Session get(UUID id) {
+        return sessions.one(id, viewer()).orElseThrow(() -> new NotFound(id));
+    }
+
+    /** Plans one: everybody on it is invited, and units see the petitions on the agenda from here on. */
+    @Transactional
+    public Session plan(Plan plan) {
+        plan.check(clock.instant());
+        scope.demandCovers(plan.unit());
+        knownUnits.demand(plan.invited().stream().map(Plan.Invited::unit).toList());
+        Post chairPost = chairPost(plan.bodyId(), plan.chair(), plan.when().beginsAt());
+        plan.petitions()
+                .forEach(petition -> consultations.change(petition, consultation -> {
+                    demandNoInterest(petition, plan.accounts());
+                    plan.invited().forEach(one -> consultation.takesPart(one.unit()));
+                }));
+        Session planned = get(sessions.add(plan, chairPost));
+        tell(planned, petition -> planned(planned, petition));
+        return planned;
+    }
+
+    private static SessionPlanned planned(Session session, UUID petition) {
+        return new SessionPlanned(petition, session.sessionId(), session.beginsAt(), session.chair());
+    }
+
+    private @Nullable Post chairPost(@Nullable UUID bodyId, String chair, Instant at) {
+        if (bodyId == null) {
+            return null;
+        }
+        Body body = bodies.get(bodyId);
+        LocalDate day = Zone.dateOf(at);
+        CHAIR_HOLDS_THE_POST.demand(body.mayChair(chair, day));
+        return body.postOf(chair, day).orElse(null);
+    }
+
+    /** The invited person, or somebody of the unit, says who comes. */
+    @Transactional
+    public Session answer(
+            UUID id, UUID seatId, SeatState answer, @Nullable String reason, @Nullable String substitute) {
+        demandNoPerson("/reason", reason);
+        Session session = planned(id);
+        Session.Seat seat = seat(session, seatId);
+        boolean own = Written.isSamePerson(seat.account(), caller.name());
+        INVITATION_ANSWERED_BY_THE_INVITED.demand(own || scope.branch().covers(seat.unit()));
+        RECUSAL_IS_NOT_UNDONE.demand(seat.state() != SeatState.RECUSED);
+        boolean comes = answer == SeatState.ACCEPTED;
+        boolean told = answer == SeatState.SUBSTITUTED ? substitute != null : reason != null;
+        ABSENCE_HAS_ITS_REASON.demand(comes || told);
+        if (answer == SeatState.SUBSTITUTED) {
+            String other = Objects.requireNonNull(substitute);
+            petitions(session).forEach(petition -> demandNoInterest(petition, Stream.of(other)));
+        }
+        sessions.answer(seatId, answer, comes ? null : reason, answer == SeatState.SUBSTITUTED ? substitute : null);
+        return get(id);
+    }
+
+    /** It meets at another time or place; everybody is asked anew. */
+    @Transactional
+    public Session move(UUID id, Plan.When when, String reason) {
+        demandNoPerson("/reason", reason);
+        when.check(clock.instant());
+        Session session = own(id);
+        sessions.move(id, when, chairPost(session.bodyId(), session.chair(), when.beginsAt()), reason);
+        Session moved = get(id);
+        tell(moved, petition -> planned(moved, petition));
+        return moved;
+    }
+
+    /** It is not held. */
+    @Transactional
+    public Session cancel(UUID id, String reason) {
+        demandNoPerson("/reason", reason);
+        Session session = own(id);
+        sessions.cancel(id, reason);
+        tell(session, petition -> new SessionCancelled(petition, id, caller.name()));
+        return get(id);
+    }
+
+    /** It was held, with these present: enough of them, and nobody with an interest. */
+    @Transactional
+    public Session hold(UUID id, List<UUID> present) {
+        Session session = own(id);
+        SESSION_HELD_AFTER_IT_BEGAN.demand(!clock.instant().isBefore(session.beginsAt()));
+        List<Session.Seat> sat =
+                present.stream().distinct().map(seat -> seat(session, seat)).toList();
+        RECUSAL_IS_NOT_UNDONE.demand(sat.stream().noneMatch(one -> one.state() == SeatState.RECUSED));
+        petitions(session).forEach(petition -> demandNoInterest(petition, accounts(session, sat)));
+        QUORUM_IS_REACHED.demand(sat.size() >= session.quorum(), sat.size(), session.quorum());
+        sessions.hold(id, sat.stream().map(Session.Seat::seatId).toList());
+        tell(session, petition -> new SessionHeld(petition, id, sat.size(), session.chair()));
+        return get(id);
+    }
+
+    private static Stream<String> accounts(Session session, List<Session.Seat> sat) {
+        Stream<String> seated = sat.stream().map(one -> Objects.requireNonNullElse(one.substitute(), one.account()));
+        return Stream.concat(Stream.of(session.chair()), seated);
+    }
+
+    private void demandNoInterest(UUID petition, Stream<String> accounts) {
+        accounts.forEach(account -> WITH_AN_INTEREST_NOBODY_SITS.demand(!interests.hasOne(petition, account), account));
+    }
+
+    private static List<UUID> petitions(Session session) {
+        return session.agenda().stream()
+                .map(Session.Topic::petitionId)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+    }
+
+    private void tell(Session session, Function<UUID, PetitionEvent> event) {
+        petitions(session).stream().map(event).forEach(outbox::append);
+    }
+
+    private Session own(UUID id) {
+        Session session = planned(id);
+        SESSION_CHANGED_BY_CHAIR_OR_PLANNER.demand(Stream.of(session.chair(), session.plannedBy())
+                .anyMatch(one -> Written.isSamePerson(one, caller.name())));
+        return session;
+    }
+
+    private Session planned(UUID id) {
+        Session session = sessions.held(id, viewer()).orElseThrow(() -> new NotFound(id));
+        SESSION_IS_PLANNED.demand(session.state() == SessionState.PLANNED, session.state());
+        return session;
+    }
+
+    private static Session.Seat seat(Session session, UUID seatId) {
+        return session.seats().stream()
+                .filter(one -> one.seatId().equals(seatId))
+                .findFirst()
+                .orElseThrow(() -> new NotFound(seatId));
+    }
+
+    private static void demandNoPerson(String pointer, @Nullable String words) {
+        SESSION_SHOWS_NO_PERSON.demandNone(words == null ? List.of() : PersonalData.in(Map.of(pointer, words)));
+    }
+
+    private Sessions.Viewer viewer() {
+        boolean office = Stream.of(Roles.CLERK, Roles.DIRECTOR, Roles.LEADER, Roles.DISCIPLINE)
+                .anyMatch(caller::hasRole);
+        return new Sessions.Viewer(
+                scope.branch(),
+                caller.hasRole(Roles.DISCIPLINE),
+                office,
+                office || caller.hasRole(Roles.DEPARTMENT),
+                caller.name());
+    }
+}

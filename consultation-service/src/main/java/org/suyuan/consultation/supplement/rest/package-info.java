@@ -1,0 +1,5 @@
+/** Supplements and signatures over HTTP. */
+@NullMarked
+package org.suyuan.consultation.supplement.rest;
+
+import org.jspecify.annotations.NullMarked;
