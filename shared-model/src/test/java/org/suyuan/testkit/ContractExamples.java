@@ -29,6 +29,14 @@ import org.suyuan.contract.consultation.ActionItemMoved;
 import org.suyuan.contract.consultation.ActionItemSentBack;
 import org.suyuan.contract.consultation.ConsultationCalled;
 import org.suyuan.contract.consultation.ConsultationWaived;
+import org.suyuan.contract.consultation.LeaderCaseHandedOver;
+import org.suyuan.contract.consultation.LeaderCaseResolved;
+import org.suyuan.contract.consultation.LeaderCaseTaken;
+import org.suyuan.contract.consultation.MediationAgreed;
+import org.suyuan.contract.consultation.MediationBegun;
+import org.suyuan.contract.consultation.MediationConfirmed;
+import org.suyuan.contract.consultation.MediationFailed;
+import org.suyuan.contract.consultation.MediationPerformed;
 import org.suyuan.contract.consultation.MinutesAdopted;
 import org.suyuan.contract.consultation.MinutesSupplemented;
 import org.suyuan.contract.consultation.SessionCancelled;
@@ -168,6 +176,14 @@ public final class ContractExamples {
                 SessionPlanned.class,
                 SessionHeld.class,
                 SessionCancelled.class,
+                LeaderCaseTaken.class,
+                LeaderCaseHandedOver.class,
+                LeaderCaseResolved.class,
+                MediationBegun.class,
+                MediationAgreed.class,
+                MediationConfirmed.class,
+                MediationPerformed.class,
+                MediationFailed.class,
                 NoticePublished.class,
                 NoticeWithdrawn.class,
                 DisclosureWaived.class,

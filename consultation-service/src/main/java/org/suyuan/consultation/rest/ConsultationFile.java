@@ -11,6 +11,10 @@ import org.suyuan.consultation.drafting.Drafts;
 import org.suyuan.consultation.drafting.MinutesDraft;
 import org.suyuan.consultation.items.ActionItem;
 import org.suyuan.consultation.items.ActionItems;
+import org.suyuan.consultation.leadercases.LeaderCase;
+import org.suyuan.consultation.leadercases.LeaderCases;
+import org.suyuan.consultation.mediation.Mediation;
+import org.suyuan.consultation.mediation.Mediations;
 import org.suyuan.consultation.supplement.Signature;
 import org.suyuan.consultation.supplement.Supplement;
 import org.suyuan.consultation.supplement.Supplements;
@@ -33,13 +37,21 @@ class ConsultationFile implements ArchiveSource {
     @Inject
     Supplements supplements;
 
+    @Inject
+    LeaderCases leaderCases;
+
+    @Inject
+    Mediations mediations;
+
     /** All that came of it. */
     record Held(
             ConsultationView consultation,
             @Nullable MinutesDraft draft,
             List<ActionItem> items,
             List<Supplement> supplements,
-            List<Signature> signatures) {}
+            List<Signature> signatures,
+            @Nullable LeaderCase leaderCase,
+            List<Mediation> mediations) {}
 
     private Held held(Consultation consultation) {
         UUID id = consultation.id();
@@ -48,7 +60,9 @@ class ConsultationFile implements ArchiveSource {
                 drafts.of(id).orElse(null),
                 items.of(id),
                 supplements.of(id),
-                supplements.signatures(id));
+                supplements.signatures(id),
+                leaderCases.of(id).orElse(null),
+                mediations.of(id));
     }
 
     @Override

@@ -63,17 +63,17 @@ final class Demo {
     }
 
     private String important() {
-        title("2. An important petition with joint consultation 重要事项，联席会诊");
+        title("2. An important petition with joint consultation 重要事项，联席会诊、纪要、包案、调解");
         String id = register("LETTER", "两个班组加班工资核算有误", "七月以来两个班组加班工资少算，班组长无法答复。", List.of());
         toGrade(id, "IMPORTANT");
-        say("consultation called by the leader, two departments state, minutes adopted with an action item");
-        walk.consult(id);
+        ConsultationTour tour = new ConsultationTour(api, walk, time, this::say);
+        tour.run(id);
         say("16 days pass without an answer: the clock tells");
         walk.handling().assign(id);
         time.forward(Duration.ofDays(17));
         say("deadline reached: "
                 + walk.awaitEvent(id, "deadline-reached").at("/data/purpose").asText());
-        walk.completeItems(id);
+        tour.end(id);
         handle(id, true);
         walk.waiveDisclosure(id);
         finish(id, false);

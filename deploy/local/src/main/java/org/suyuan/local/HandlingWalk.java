@@ -170,8 +170,20 @@ public final class HandlingWalk {
         api.must(CLERK, handling(id) + "/revisit", found);
     }
 
+    /** Archives it, once no supervision runs: what a limit that was over opened is answered and judged. */
     public void archive(String id) {
+        for (JsonNode one : api.get(CLERK, handling(id) + "/supervisions").body()) {
+            if (!one.at("/state").asText().equals("ENDED")) {
+                endSupervision(id, one.at("/supervisionId").asText());
+            }
+        }
         api.must(CLERK, handling(id) + "/archive", null);
+    }
+
+    private void endSupervision(String id, String supervision) {
+        String path = handling(id) + "/supervisions/" + supervision;
+        api.must(handler, path + "/answer", Map.of("answer", "因核算口径不一超期，已补办并整改。"));
+        api.must(CLERK, path + "/judgement", Map.of("enough", true, "judgement", "理由成立，整改到位。"));
     }
 
     private void awaitHandling(String id, String state) {

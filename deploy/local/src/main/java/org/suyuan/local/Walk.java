@@ -103,6 +103,12 @@ public final class Walk {
 
     /** Calls, hears two departments and adopts minutes with one action item. */
     public void consult(String id) {
+        call(id);
+        api.must(LEADER, "/consultation/v1/consultations/" + id + "/minutes", minutes());
+    }
+
+    /** Calls the consultation and hears two departments. */
+    void call(String id) {
         String base = "/consultation/v1/consultations/" + id;
         api.await(LEADER, base, "the consultation", any -> true);
         api.must(
@@ -117,10 +123,9 @@ public final class Walk {
                                         Map.of("unit", "/group/legal", "part", "LEGAL_COUNSEL"))));
         api.must(HR, base + "/statements", Map.of("unit", HR_UNIT, "text", "经核查，三个月津贴未列入工资表。"));
         api.must(SAFETY, base + "/statements", Map.of("unit", "/group/safety", "text", "高温作业记录齐全，符合发放条件。"));
-        api.must(LEADER, base + "/minutes", minutes());
     }
 
-    private Map<String, Object> minutes() {
+    Map<String, Object> minutes() {
         String due = time.today().plusDays(5).toString();
         return Map.of(
                 "facts",

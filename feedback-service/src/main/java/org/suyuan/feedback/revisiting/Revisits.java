@@ -26,18 +26,23 @@ import org.suyuan.platform.time.NewId;
 /** Revisits and attempts at them, a row each; and who is still to be revisited. In the caller's transaction. */
 @ApplicationScoped
 class Revisits implements HandlingHook {
-    private static final String PLAN =
-            "select * from (select handling.id, handling_unit, grade, closed_at, deadline.due_at,"
-                    + " case when evaluation.dissatisfied then 'DISSATISFIED'"
-                    + " when grade <> 'ORDINARY' or consultation_required then 'WEIGHTY' else 'ORDINARY' end as priority,"
-                    + " (select count(*) from revisit where petition_id = handling.id and not reached and made_at >= closed_at) as attempts,"
-                    + " (select max(made_at at time zone 'Asia/Shanghai')::date from revisit where petition_id = handling.id"
-                    + " and not reached and made_at >= closed_at) as last_tried"
-                    + " from handling join deadline on deadline.petition_id = handling.id and deadline.purpose = 'revisit'"
-                    + " left join evaluation on evaluation.reply_id = handling.reply_id"
-                    + " where handling.to_revisit and case when confidential then ? else ? end"
-                    + " and (handling.unit = ? or handling.unit like ? escape '\\')) planned"
-                    + " order by array_position(array['DISSATISFIED', 'WEIGHTY', 'ORDINARY'], priority), due_at, id limit ?";
+    private static final String URGENCY =
+            " order by array_position(array['DISSATISFIED', 'WEIGHTY', 'ORDINARY'], priority), due_at, id";
+
+    /** Each with its last day, which its clock has; attempts are counted for those alone that are shown. */
+    private static final String PLAN = "select planned.*,"
+            + " (select count(*) from revisit where petition_id = planned.id and not reached and made_at >= closed_at) as attempts,"
+            + " (select max(made_at at time zone 'Asia/Shanghai')::date from revisit where petition_id = planned.id"
+            + " and not reached and made_at >= closed_at) as last_tried"
+            + " from (select * from (select handling.id, handling_unit, grade, closed_at, deadline.due_at,"
+            + " case when evaluation.dissatisfied then 'DISSATISFIED'"
+            + " when grade <> 'ORDINARY' or consultation_required then 'WEIGHTY' else 'ORDINARY' end as priority"
+            + " from handling join lateral (select due_at from deadline where petition_id = handling.id"
+            + " and purpose = 'revisit' offset 0) deadline on true"
+            + " left join evaluation on evaluation.reply_id = handling.reply_id"
+            + " where handling.to_revisit and case when confidential then ? else ? end"
+            + " and (handling.unit = ? or handling.unit like ? escape '\\')) waiting" + URGENCY + " limit ?) planned"
+            + URGENCY;
 
     @Inject
     Sql sql;

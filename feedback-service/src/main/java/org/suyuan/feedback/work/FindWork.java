@@ -103,7 +103,7 @@ public class FindWork {
         Object[] each = Collections.nCopies(queries.size(), List.of(branch.branch(), branch.below())).stream()
                 .flatMap(List::stream)
                 .toArray();
-        List<UUID> petitions = sql.ids(String.join(" union ", queries) + " limit " + MANY, each);
+        List<UUID> petitions = sql.ids(String.join(" union all ", queries) + " limit " + MANY, each);
         if (petitions.size() == MANY) {
             return "";
         }

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -90,6 +91,8 @@ final class JsonFault {
             return "no-uuid";
         } else if (target == Boolean.class) {
             return "no-truth";
+        } else if (target == BigDecimal.class || target == Double.class) {
+            return "no-amount";
         } else if (Number.class.isAssignableFrom(target)) {
             return "no-number";
         }
