@@ -1,5 +1,9 @@
 package org.suyuan.consultation;
 
+import static java.util.Objects.requireNonNull;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -12,6 +16,7 @@ import org.suyuan.contract.consultation.MinutesAdopted;
 import org.suyuan.platform.documents.DocumentNumbers;
 import org.suyuan.platform.security.Caller;
 import org.suyuan.platform.security.KnownUnits;
+import org.suyuan.platform.time.Zone;
 
 /** Adopts the minutes under their number: from here on they bind (C-05, C-06). */
 @ApplicationScoped
@@ -25,6 +30,12 @@ public class AdoptMinutes {
 
     @Inject
     DocumentNumbers numbers;
+
+    @Inject
+    Envelopes envelopes;
+
+    @Inject
+    ObjectMapper json;
 
     @Inject
     ConsultationConfig config;
@@ -47,7 +58,29 @@ public class AdoptMinutes {
             MinutesAdopted adopted =
                     consultation.adopt(minutes, numbers.next(config.minutesWord()), caller.name(), clock.instant());
             hooks.forEach(hook -> hook.adopted(petitionId, minutes));
-            return adopted;
+            return adopted.with(sealed(consultation));
         });
+    }
+
+    /** For intake, which prints them. */
+    private String sealed(Consultation consultation) {
+        Minutes adopted = requireNonNull(consultation.minutes());
+        List<String> silent = adopted.silent();
+        MinutesAdopted.Words words = new MinutesAdopted.Words(
+                requireNonNull(adopted.number()),
+                Zone.today(clock),
+                caller.name(),
+                adopted.facts(),
+                adopted.leadUnit(),
+                adopted.plan(),
+                adopted.items().stream()
+                        .map(item -> new MinutesAdopted.ItemWords(item.what(), item.unit(), item.dueOn()))
+                        .toList(),
+                silent == null ? List.of() : silent);
+        try {
+            return envelopes.sealForIntake(MinutesAdopted.place(consultation.id()), json.writeValueAsString(words));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

@@ -161,7 +161,8 @@ public class Consultation extends Aggregate {
                 agreed.leadUnit(),
                 agreed.items().stream()
                         .map(item -> new MinutesAdopted.Item(item.itemId(), item.unit(), item.dueOn()))
-                        .toList());
+                        .toList(),
+                null);
     }
 
     /** Proposes not to hold it, with the ground; the method demands it, so a leader consents (C-01). */

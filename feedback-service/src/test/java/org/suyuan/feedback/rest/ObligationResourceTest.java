@@ -20,7 +20,9 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.suyuan.contract.consultation.ActionItemDone;
+import org.suyuan.contract.consultation.ActionItemMoved;
 import org.suyuan.contract.consultation.MinutesAdopted;
+import org.suyuan.contract.consultation.MinutesSupplemented;
 import org.suyuan.platform.time.Zone;
 import org.suyuan.testkit.Servers;
 import org.suyuan.testkit.TestTokens;
@@ -107,9 +109,7 @@ class ObligationResourceTest {
     void action_items() {
         UUID id = Acts.graded();
         UUID item = UUID.randomUUID();
-        MinutesAdopted minutes = new MinutesAdopted(
-                id, "leader-sun", "/group/hr", List.of(new MinutesAdopted.Item(item, "/group/hr", TODAY.plusDays(5))));
-        Wire.send(minutes);
+        Wire.send(minutes(id, item));
         Awaitility.await()
                 .untilAsserted(() -> get("clerk", id, "/obligations")
                         .statusCode(200)
@@ -140,11 +140,44 @@ class ObligationResourceTest {
         UUID id = Acts.graded();
         UUID item = UUID.randomUUID();
         Wire.send(new ActionItemDone(id, item, "hr-li"));
-        Wire.send(new MinutesAdopted(
-                id, "leader-sun", "/group/hr", List.of(new MinutesAdopted.Item(item, "/group/hr", TODAY.plusDays(5)))));
+        Wire.send(minutes(id, item));
         Awaitility.await()
                 .atMost(Duration.ofSeconds(30))
                 .untilAsserted(() -> get("clerk", id, "/obligations").body("state", equalTo(List.of("KEPT"))));
+    }
+
+    @Test
+    @DisplayName(
+            "C-06 an item that the chair moves is another unit's until another day; one that a supplement replaces binds no more")
+    void moved_and_replaced() {
+        UUID id = Acts.graded();
+        UUID item = UUID.randomUUID();
+        UUID added = UUID.randomUUID();
+        Wire.send(new ActionItemMoved(id, item, "/group/finance", TODAY.plusDays(20), "leader-sun"));
+        Wire.send(minutes(id, item));
+        Awaitility.await()
+                .untilAsserted(() -> get("clerk", id, "/obligations")
+                        .body("unit", equalTo(List.of("/group/finance")))
+                        .body("dueOn", equalTo(List.of(TODAY.plusDays(20).toString()))));
+        Wire.send(new MinutesSupplemented(
+                id,
+                1,
+                List.of(item),
+                List.of(new MinutesAdopted.Item(added, "/group/safety", TODAY.plusDays(9))),
+                "leader-sun"));
+        Awaitility.await()
+                .untilAsserted(() -> get("clerk", id, "/obligations")
+                        .body("find { it.obligationId == '" + item + "' }.state", equalTo("WITHDRAWN"))
+                        .body("find { it.obligationId == '" + added + "' }.state", equalTo("OPEN")));
+    }
+
+    private static MinutesAdopted minutes(UUID id, UUID item) {
+        return new MinutesAdopted(
+                id,
+                "leader-sun",
+                "/group/hr",
+                List.of(new MinutesAdopted.Item(item, "/group/hr", TODAY.plusDays(5))),
+                null);
     }
 
     @Test

@@ -30,6 +30,8 @@ public enum LetterKind {
     REVIEW_OPINION(EnumSet.of(PetitionState.GRADED, PetitionState.CLOSED, PetitionState.ARCHIVED)),
     /** Demands of a unit that it says how it handles the petition 督办通知书 (X-20, E-23); for the unit, never for the petitioner. */
     SUPERVISION_NOTICE(EnumSet.of(PetitionState.GRADED, PetitionState.CLOSED, PetitionState.ARCHIVED)),
+    /** What the joint consultation resolved 会议纪要 (C-06); for those who take part, never for the petitioner. */
+    MINUTES(EnumSet.of(PetitionState.GRADED, PetitionState.CLOSED, PetitionState.ARCHIVED)),
     /** How the petition passed the closing gate 办结报告 (F-08); for the file, never for the petitioner. */
     CLOSING_REPORT(EnumSet.of(PetitionState.CLOSED, PetitionState.ARCHIVED)),
     /** The preliminary analysis report 初步分析报告; for the file, never for the petitioner (I-07). */
@@ -47,14 +49,14 @@ public enum LetterKind {
         this.states = states;
     }
 
-    /** Whether step 5 tells what is in it beside the reply. */
+    /** Whether a later step tells what is in it, beside the reply. */
     boolean isNotice() {
-        return this == HEARING_NOTICE || this == REVIEW_OPINION || this == SUPERVISION_NOTICE || this == CLOSING_REPORT;
+        return this == HEARING_NOTICE || this == REVIEW_OPINION || isInternal() && this != REPORT;
     }
 
     /** Whether it is never for the petitioner. */
     boolean isInternal() {
-        return this == SUPERVISION_NOTICE || this == CLOSING_REPORT || this == REPORT;
+        return this == SUPERVISION_NOTICE || this == MINUTES || this == CLOSING_REPORT || this == REPORT;
     }
 
     /** Whether the act that it tells of has happened. */

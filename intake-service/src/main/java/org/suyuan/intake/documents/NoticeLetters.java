@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.suyuan.contract.consultation.MinutesAdopted;
 import org.suyuan.contract.feedback.HearingCalled;
 import org.suyuan.contract.feedback.PetitionClosed;
 import org.suyuan.contract.feedback.ReviewDecided;
@@ -18,7 +19,7 @@ import org.suyuan.platform.seal.Seals;
 import org.suyuan.platform.sql.Sql;
 import org.suyuan.platform.time.NewId;
 
-/** What step 5 tells in sealed words, kept sealed: of each kind the last of a petition. In the caller's transaction. */
+/** What later steps tell in sealed words, kept sealed: of each kind the last of a petition. In the caller's transaction. */
 @ApplicationScoped
 public class NoticeLetters {
     @Inject
@@ -59,6 +60,12 @@ public class NoticeLetters {
                 LetterKind.SUPERVISION_NOTICE,
                 SupervisionOpened.place(told.supervisionId()),
                 told.sealed());
+    }
+
+    /** Keeps the minutes of the joint consultation. */
+    @Transactional
+    public void keep(MinutesAdopted told) {
+        keep(told.petitionId(), LetterKind.MINUTES, MinutesAdopted.place(told.petitionId()), told.sealed());
     }
 
     /** Keeps the closing report. */

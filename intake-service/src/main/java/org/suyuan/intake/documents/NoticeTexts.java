@@ -8,13 +8,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.suyuan.contract.consultation.MinutesAdopted;
 import org.suyuan.contract.feedback.HearingCalled;
 import org.suyuan.contract.feedback.PetitionClosed;
 import org.suyuan.contract.feedback.ReviewDecided;
 import org.suyuan.contract.feedback.SupervisionOpened;
 import org.suyuan.platform.problem.Messages;
 
-/** Composes what step 5 tells in sealed words. */
+/** Composes what later steps tell in sealed words. */
 @ApplicationScoped
 class NoticeTexts {
     @Inject
@@ -56,6 +57,26 @@ class NoticeTexts {
         if (letter != null) {
             body.paragraph(letter);
         }
+    }
+
+    void minutes(Letter.Body body, UUID petitionId, Locale language) {
+        MinutesAdopted.Words told = words(petitionId, LetterKind.MINUTES, MinutesAdopted.Words.class);
+        List<Letter.Row> rows = new ArrayList<>(List.of(
+                row(language, "minutes-number", told.number()),
+                row(language, "minutes-chair", told.chair()),
+                row(language, "minutes-day", Dates.day(told.adoptedOn(), language)),
+                row(language, "minutes-facts", told.facts()),
+                row(language, "responsible-unit", told.leadUnit()),
+                row(language, "minutes-plan", told.plan())));
+        for (MinutesAdopted.ItemWords item : told.items()) {
+            String what =
+                    Messages.text(language, "letter.item", item.what(), item.unit(), Dates.day(item.dueOn(), language));
+            rows.add(row(language, "minutes-item", what));
+        }
+        if (!told.silent().isEmpty()) {
+            rows.add(row(language, "minutes-silent", String.join("、", told.silent())));
+        }
+        body.table(rows);
     }
 
     void closing(Letter.Body body, UUID petitionId, Locale language) {

@@ -3,6 +3,7 @@ package org.suyuan.intake.kafka;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import org.suyuan.contract.consultation.ConsultationCalled;
+import org.suyuan.contract.consultation.MinutesAdopted;
 import org.suyuan.contract.feedback.EvaluationReceived;
 import org.suyuan.contract.feedback.HandlingAssigned;
 import org.suyuan.contract.feedback.HandlingReopened;
@@ -66,6 +67,7 @@ class IntakeEvents extends EventHandlers {
             letters.keep(told);
         });
         on(SupervisionOpened.class, letters::keep);
+        on(MinutesAdopted.class, letters::keep);
         on(
                 OutcomeEstablished.class,
                 (told, at) -> follow.file(told.petitionId(), EntryKind.OUTCOME, at, told.outcome()));

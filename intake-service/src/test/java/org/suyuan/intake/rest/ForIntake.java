@@ -9,7 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import org.suyuan.contract.consultation.MinutesAdopted;
 import org.suyuan.contract.feedback.HazardState;
 import org.suyuan.contract.feedback.HearingCalled;
 import org.suyuan.contract.feedback.NewMatterFound;
@@ -76,6 +78,21 @@ public final class ForIntake {
         UUID id = UUID.randomUUID();
         String sealed = sealed(SupervisionOpened.place(id), text(words));
         return new SupervisionOpened(petitionId, id, "/group/hr", SupervisionCause.OVERDUE, "director", sealed);
+    }
+
+    /** Minutes with one item. */
+    static MinutesAdopted minutes(UUID petitionId, String plan) {
+        MinutesAdopted.Words words = new MinutesAdopted.Words(
+                "信访纪要〔2026〕3号",
+                LocalDate.of(2026, 11, 20),
+                "leader-sun",
+                "津贴未列入工资表",
+                "/group/hr",
+                plan,
+                List.of(new MinutesAdopted.ItemWords("补发津贴", "/group/hr", LocalDate.of(2026, 12, 15))),
+                List.of("/group/safety"));
+        return new MinutesAdopted(petitionId, "leader-sun", "/group/hr", List.of(), null)
+                .with(sealed(MinutesAdopted.place(petitionId), text(words)));
     }
 
     /** A petition that is closed. */

@@ -153,7 +153,7 @@ class ReviewRequestTest {
 
     @Test
     @DisplayName(
-            "X-20, F-08 the notice of a supervision and the closing report are printed for the office, addressed to nobody by name")
+            "X-20, C-06, F-08 a supervision's notice, minutes and the closing report are printed for the office, addressed to nobody")
     void printed_for_the_office() throws Exception {
         UUID id = UUID.fromString(Desk.id(graded()));
         letter(id, "SUPERVISION_NOTICE").statusCode(409).body("rule", equalTo("LETTER_FOLLOWS_ITS_ACT"));
@@ -161,6 +161,12 @@ class ReviewRequestTest {
         Awaitility.await().untilAsserted(() -> letter(id, "SUPERVISION_NOTICE").statusCode(200));
         assertThat(PdfText.of(letter(id, "SUPERVISION_NOTICE").extract().asByteArray()))
                 .contains("督办通知书", "/group/hr", "自收到之日起 7 日内", "请说明超期原因，三日内补办")
+                .doesNotContain("张某某");
+        letter(id, "MINUTES").statusCode(409);
+        Wire.send(ForIntake.minutes(id, "本月补发并修订模板"));
+        Awaitility.await().untilAsserted(() -> letter(id, "MINUTES").statusCode(200));
+        assertThat(PdfText.of(letter(id, "MINUTES").extract().asByteArray()))
+                .contains("会议纪要", "信访纪要〔2026〕3号", "本月补发并修订模板", "补发津贴", "2026年12月15日", "/group/safety")
                 .doesNotContain("张某某");
         letter(id, "CLOSING_REPORT").statusCode(409);
         Wire.send(ForIntake.closed(id, "十二月工资条载明补发津贴"));
