@@ -52,7 +52,7 @@ class MediationTest {
 
     @Test
     @DisplayName(
-            "X-17, X-19 both sides consent, meet and agree; a court confirms; what is agreed is performed to the last part")
+            "X-17 to X-19, X-18 both sides consent, meet by link and agree; a court confirms; what is agreed is performed to the last part")
     void from_consent_to_performance() {
         UUID id = required();
         String all = path(id) + "/mediations";

@@ -212,6 +212,20 @@ class SessionTest {
     }
 
     @Test
+    @DisplayName("C-15, C-16 departments receive petitioners together, and experts from outside sit with them")
+    void a_joint_reception_with_an_expert() {
+        Map<String, Object> plan = plan("JOINT_RECEPTION", required());
+        List<Map<String, String>> invited = new ArrayList<>(invited());
+        invited.add(Map.of("unit", "/group/legal", "account", "lawyer-tao", "part", "EXPERT"));
+        plan.put("invited", invited);
+        String session = planned(plan);
+        get(CLERK, session)
+                .body("kind", equalTo("JOINT_RECEPTION"))
+                .body("seats.find { it.account == 'lawyer-tao' }.part", equalTo("EXPERT"));
+        get(new Desk.Who("department", "lawyer-tao", "/group/legal"), session).statusCode(200);
+    }
+
+    @Test
     @DisplayName("C-03 a session lies ahead, invites each once, and shows no person's numbers")
     void bad_plans() {
         Map<String, Object> plan = plan("TOPIC", null);

@@ -120,11 +120,12 @@ final class RepeatBench {
     private static List<Map<String, Object>> words(List<String> titles, int length) {
         return titles.stream()
                 .filter(title -> title.length() > length)
-                .<Map<String, Object>>map(title -> {
+                .map(title -> {
                     int from = Math.floorMod(title.hashCode(), title.length() - length);
-                    return Map.of("text", title.substring(from, from + length));
+                    return title.substring(from, from + length);
                 })
-                .filter(one -> one.get("text").toString().codePoints().anyMatch(Character::isLetterOrDigit))
+                .filter(piece -> piece.codePoints().anyMatch(Character::isLetterOrDigit))
+                .map(piece -> Map.<String, Object>of("text", piece))
                 .toList();
     }
 

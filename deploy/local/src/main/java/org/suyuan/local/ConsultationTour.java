@@ -7,6 +7,7 @@ import static org.suyuan.local.Accounts.LEADER;
 import static org.suyuan.local.Accounts.SAFETY;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.function.Consumer;
 /** A hard petition before the joint conference: minutes that bind, a leader who owns the case, mediation. */
 final class ConsultationTour {
     private static final String BODIES = "/consultation/v1/bodies";
+    private static final BigDecimal SUM = new BigDecimal("3600.00");
     private static final String SESSIONS = "/consultation/v1/sessions";
 
     private final Api api;
@@ -177,11 +179,16 @@ final class ConsultationTour {
                 CLERK,
                 one + "/agreement",
                 Map.of(
-                        "agreedOn", today,
-                        "words", "一次性补发加班工资差额。",
-                        "sum", "3600.00",
-                        "currency", "CNY",
-                        "parts", List.of(Map.of("what", "补发差额", "amount", "3600.00", "dueOn", today))));
+                        "agreedOn",
+                        today,
+                        "words",
+                        "一次性补发加班工资差额。",
+                        "sum",
+                        SUM,
+                        "currency",
+                        "CNY",
+                        "parts",
+                        List.of(Map.of("what", "补发差额", "amount", SUM, "dueOn", today))));
         api.must(CLERK, one + "/court-request", Map.of("day", today));
         api.must(CLERK, one + "/confirmation", Map.of("day", today));
         String part = agreed.at("/0/agreement/parts/0/partId").asText();
