@@ -35,7 +35,9 @@ create table session (
     state        text        not null,
     reason       text,
     revision     integer     not null,
-    planned_by   text        not null
+    planned_by   text        not null,
+    -- Of what was an accusation, when its file is gone.
+    confidential boolean     not null default false
 );
 create index session_unit on session (unit text_pattern_ops, begins_at);
 create index session_begins on session (begins_at);

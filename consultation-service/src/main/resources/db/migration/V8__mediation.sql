@@ -5,6 +5,7 @@ create table mediation (
     state          text    not null,
     other_side     text    not null,
     mediator       text    not null,
+    mediator_unit  text    not null,
     requested_on   date    not null,
     consent        text    not null,
     consented_by   text,

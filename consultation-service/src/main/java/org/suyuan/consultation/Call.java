@@ -4,6 +4,7 @@ import static org.suyuan.consultation.ConsultationRules.MEETING_LIES_AHEAD;
 import static org.suyuan.consultation.ConsultationRules.STATEMENTS_END_AHEAD;
 import static org.suyuan.consultation.ConsultationRules.TWO_DEPARTMENTS_AT_LEAST;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
@@ -26,9 +27,13 @@ public record Call(
     /** Fewest departments of a joint consultation. */
     static final int DEPARTMENTS = 2;
 
+    /** Who is asked to state or to comment has so long at least (our decision). */
+    public static final Duration TO_ANSWER = Duration.ofHours(1);
+
     void check(Instant now) {
         MEETING_LIES_AHEAD.demand(!meetsAt.isBefore(now));
-        STATEMENTS_END_AHEAD.demand(statementsUntil == null || statementsUntil.isAfter(now));
+        STATEMENTS_END_AHEAD.demand(
+                statementsUntil == null || !statementsUntil.isBefore(now.plus(TO_ANSWER)), TO_ANSWER.toHours());
         TWO_DEPARTMENTS_AT_LEAST.demand(departments().distinct().count() >= DEPARTMENTS, DEPARTMENTS);
     }
 

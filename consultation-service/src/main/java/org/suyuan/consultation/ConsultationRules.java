@@ -18,7 +18,7 @@ public enum ConsultationRules implements Rule {
             "the chair is the leader in charge or the director of the Centre; of an accusation, discipline"),
     TWO_DEPARTMENTS_AT_LEAST(CONTENT, "C-03", "at least {0} different units take part as departments"),
     MEETING_LIES_AHEAD(CONTENT, "C-03", "a consultation is called for a time to come"),
-    STATEMENTS_END_AHEAD(CONTENT, "C-04", "statements are awaited until a time to come"),
+    STATEMENTS_END_AHEAD(CONTENT, "C-04", "statements are awaited for {0} hours at least"),
     ONLY_PARTICIPANTS_STATE(CONTENT, "C-04", "a statement is made for a unit that takes part"),
     STATEMENT_SHOWS_NO_PERSON(
             CONTENT, "X-35", "a statement carries no identity, phone or account number and no e-mail address"),

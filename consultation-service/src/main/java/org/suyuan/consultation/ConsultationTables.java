@@ -16,4 +16,18 @@ class ConsultationTables implements PetitionTables {
     public List<String> apart() {
         return List.of("body", "body_member", "session", "session_seat");
     }
+
+    /** Sessions about this petition alone go with it; of others what was an accusation stays with discipline (E-19). */
+    @Override
+    public List<String> before() {
+        String alone =
+                "(select session_id from session_topic where petition_id = ? and not exists (select 1 from session_topic other"
+                        + " where other.session_id = session_topic.session_id and other.petition_id is distinct from session_topic.petition_id))";
+        return List.of(
+                "update session set confidential = true where id in (select session_id from session_topic join consultation"
+                        + " on consultation.id = petition_id where petition_id = ? and consultation.confidential)",
+                "delete from session_seat where session_id in " + alone,
+                "with gone as (delete from session_topic where session_id in " + alone
+                        + " returning session_id) delete from session where id in (select session_id from gone)");
+    }
 }

@@ -82,7 +82,12 @@ class ConsultationRulesTest {
         Instant end = NOW.plusSeconds(7200);
         Refused.by(
                 ConsultationRules.STATEMENTS_END_AHEAD,
-                () -> required().call(new Call(NOW.plusSeconds(3600), List.of(HR, SAFETY), NOW), "leader", true, NOW));
+                () -> required()
+                        .call(
+                                new Call(NOW.plusSeconds(3600), List.of(HR, SAFETY), NOW.plusSeconds(3599)),
+                                "leader",
+                                true,
+                                NOW));
         Consultation consultation = required();
         consultation.call(new Call(NOW.plusSeconds(3600), List.of(HR, SAFETY, COUNSEL), end), "leader", true, NOW);
         consultation.state("/group/hr", "属实", "hr-li", NOW);

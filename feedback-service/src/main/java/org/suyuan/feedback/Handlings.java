@@ -1,15 +1,11 @@
 package org.suyuan.feedback;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.suyuan.contract.Event;
 import org.suyuan.platform.store.Aggregates;
 
 /** The handling of all graded petitions. */
@@ -55,24 +51,6 @@ public class Handlings extends Aggregates<Handling> {
                 .createNativeQuery("select id from handling where id = :id for update")
                 .setParameter("id", id)
                 .getResultList();
-    }
-
-    /**
-     * Lets a handling do what is decided by how far it has come, though it may not change itself: its version grows all the same,
-     * so that of two at once the second begins anew.
-     */
-    public Handling actAlone(UUID id, Function<Handling, ? extends Event> act) {
-        return act(id, handling -> act.apply(grown(handling)));
-    }
-
-    /** The same where the use case tells what is to be told. */
-    public Handling changeAlone(UUID id, Consumer<Handling> change) {
-        return change(id, handling -> change.accept(grown(handling)));
-    }
-
-    private Handling grown(Handling handling) {
-        getEntityManager().lock(handling, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
-        return handling;
     }
 
     /** What a person has and the caller sees, before it is closed. */

@@ -2,7 +2,7 @@ package org.suyuan.consultation.bodies;
 
 /** The post by which somebody is a member of a body. */
 public enum Post {
-    /** First responsible person 党委书记. */
+    /** 党委书记 */
     PARTY_SECRETARY,
     /** 总经理、矿长 */
     GENERAL_MANAGER,

@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
+import org.suyuan.consultation.Call;
 import org.suyuan.consultation.Consultation;
 import org.suyuan.consultation.ConsultationState;
 import org.suyuan.consultation.Consultations;
@@ -56,12 +57,14 @@ public class DraftMinutes {
     /** Puts a draft before the participants, in place of the last one. */
     @Transactional
     public MinutesDraft draft(UUID petitionId, Minutes minutes, Instant commentsUntil) {
-        consultations.change(petitionId, consultation -> {
+        consultations.changeAlone(petitionId, consultation -> {
             demandCalled(consultation);
             DRAFTED_BY_CHAIR_OR_CENTRE.demand(consultation.isChairedBy(caller.name()) || isCentre());
             Instant now = clock.instant();
             COMMENTS_END_AHEAD.demand(
-                    commentsUntil.isAfter(now) && !commentsUntil.isAfter(now.plus(Duration.ofDays(DAYS))), DAYS);
+                    !commentsUntil.isBefore(now.plus(Call.TO_ANSWER))
+                            && !commentsUntil.isAfter(now.plus(Duration.ofDays(DAYS))),
+                    DAYS);
             minutes.check(Zone.dateOf(now));
             drafts.put(petitionId, minutes, commentsUntil);
         });
@@ -71,7 +74,7 @@ public class DraftMinutes {
     /** A participant says what is to be changed. */
     @Transactional
     public MinutesDraft comment(UUID petitionId, String unit, String words) {
-        consultations.change(petitionId, consultation -> {
+        consultations.changeAlone(petitionId, consultation -> {
             scope.demandCovers(unit);
             demandCalled(consultation);
             COMMENTED_BY_WHO_TAKES_PART.demand(consultation.isCalled(unit));

@@ -10,7 +10,7 @@ import org.suyuan.rules.Rule;
 public enum DraftRules implements Rule {
     DRAFTED_WHILE_CALLED(STATE, "C-05", "minutes are drafted from the call to their adoption; the consultation is {0}"),
     DRAFTED_BY_CHAIR_OR_CENTRE(PERSON, "C-05", "the chair or the Centre drafts the minutes"),
-    COMMENTS_END_AHEAD(CONTENT, "C-06", "comments are awaited until a time to come, within {0} days"),
+    COMMENTS_END_AHEAD(CONTENT, "C-06", "comments are awaited for an hour at least, and {0} days at most"),
     COMMENTED_BY_WHO_TAKES_PART(CONTENT, "C-06", "a comment is made for a unit that takes part"),
     COMMENTED_IN_TIME(STATE, "C-06", "a draft is commented on until the time that it says"),
     ADOPTED_AFTER_THE_COMMENTS(STATE, "C-06", "minutes are adopted after the time for comments is over"),

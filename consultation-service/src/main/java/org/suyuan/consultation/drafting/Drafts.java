@@ -46,7 +46,7 @@ public class Drafts implements ConsultationHook {
                 "insert into minutes_draft (petition_id, version, content, comments_until, drafted_by, drafted_at)"
                         + " values (?, 1, ?::jsonb, ?, ?, ?) on conflict (petition_id) do update set"
                         + " version = minutes_draft.version + 1, content = excluded.content,"
-                        + " comments_until = excluded.comments_until, drafted_by = excluded.drafted_by,"
+                        + " comments_until = greatest(minutes_draft.comments_until, excluded.comments_until), drafted_by = excluded.drafted_by,"
                         + " drafted_at = excluded.drafted_at",
                 petitionId,
                 new Sql.Json(minutes),

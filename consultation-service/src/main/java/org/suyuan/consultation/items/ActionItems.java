@@ -72,19 +72,20 @@ public class ActionItems implements ConsultationHook {
         return new Arming(petitionId, CLOCK, itemId.toString(), "C-06", now, limit, null);
     }
 
-    /** Whether all of some ids are items of a petition that are not done. */
-    public boolean allWait(UUID petitionId, List<UUID> ids) {
-        return sql.count(
-                        "select count(*) from action_item where petition_id = ? and id = any(?) and " + WAITS,
+    /** Something else is in their place; whether all of them were items of the petition that waited. */
+    public boolean replace(UUID petitionId, List<UUID> ids) {
+        ids.forEach(id -> deadlines.cancel(petitionId, CLOCK, id.toString(), "C-06"));
+        return sql.update(
+                        "update action_item set state = 'REPLACED' where petition_id = ? and id = any(?) and " + WAITS,
                         petitionId,
                         Sql.Many.uuids(ids))
                 == ids.size();
     }
 
-    /** Something else is in their place. */
-    public void replace(UUID petitionId, List<UUID> ids) {
-        ids.forEach(id -> deadlines.cancel(petitionId, CLOCK, id.toString(), "C-06"));
-        sql.update("update action_item set state = 'REPLACED' where id = any(?)", Sql.Many.uuids(ids));
+    /** Whether anything that was resolved still binds, or was done. */
+    public boolean anyBinds(UUID petitionId) {
+        return sql.count("select count(*) from action_item where petition_id = ? and state <> 'REPLACED'", petitionId)
+                > 0;
     }
 
     void stopClock(UUID petitionId, UUID id) {
@@ -135,19 +136,26 @@ public class ActionItems implements ConsultationHook {
     }
 
     /**
-     * Those of units of a branch that are not done, by last day; none of accusations (E-19).
+     * Those that are not done, by last day; none of accusations (E-19).
      *
-     * @param concerned whether petitions about units of the branch are meant, in place of items of its units
+     * @param of whose units do them; null for all
+     * @param about whose petitions they are of; null for all
      */
-    List<ActionItem> waiting(Visibility branch, boolean concerned, @Nullable ItemState state, int atMost) {
-        String unit = concerned ? "consultation.unit" : "action_item.unit";
+    List<ActionItem> waiting(
+            @Nullable Visibility of, @Nullable Visibility about, @Nullable ItemState state, int atMost) {
+        Visibility doing = of == null ? Visibility.EVERYTHING : of;
+        Visibility concerned = about == null ? Visibility.EVERYTHING : about;
         return sql.list(
                 "select action_item.* from action_item join consultation on consultation.id = petition_id and not confidential"
-                        + " where action_item." + WAITS + " and (" + unit + " = ? or " + unit + " like ? escape '\\')"
+                        + " where action_item." + WAITS
+                        + " and (action_item.unit = ? or action_item.unit like ? escape '\\')"
+                        + " and (consultation.unit = ? or consultation.unit like ? escape '\\')"
                         + " and (? or action_item.state = ?) order by due_on, action_item.id limit ?",
                 ActionItems::read,
-                branch.branch(),
-                branch.below(),
+                doing.branch(),
+                doing.below(),
+                concerned.branch(),
+                concerned.below(),
                 state == null,
                 state == null ? "" : state.name(),
                 atMost);

@@ -74,12 +74,14 @@ public class KeepItem {
      */
     @Transactional
     public List<ActionItem> waiting(@Nullable String unit, @Nullable ItemState state, int atMost) {
+        Visibility of = unit == null ? null : new Visibility(unit, false, true, false);
+        if (caller.hasRole(Roles.CLERK) || caller.hasRole(Roles.DIRECTOR)) {
+            return items.waiting(of, scope.branch(), state, atMost);
+        }
         if (unit != null) {
             scope.demandCovers(unit);
-            return items.waiting(new Visibility(unit, false, true, false), false, state, atMost);
         }
-        boolean office = caller.hasRole(Roles.CLERK) || caller.hasRole(Roles.DIRECTOR);
-        return items.waiting(scope.branch(), office, state, atMost);
+        return items.waiting(of == null ? scope.branch() : of, null, state, atMost);
     }
 
     /** The unit hands in what shows that it is done. */

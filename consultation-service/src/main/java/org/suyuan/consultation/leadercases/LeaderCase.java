@@ -25,6 +25,21 @@ public record LeaderCase(
         @Schema(description = "What is on record, oldest first")
         List<Entry> entries) {
 
+    /** Whether a plan is on record since it was taken, and a visit since this leader owns it. */
+    boolean plannedAndVisited() {
+        int taken = last(EntryKind.RESOLUTION);
+        int owned = Math.max(taken, last(EntryKind.HAND_OVER));
+        return has(EntryKind.PLAN, taken) && has(EntryKind.VISIT, owned);
+    }
+
+    private int last(EntryKind kind) {
+        return entries.stream().map(Entry::kind).toList().lastIndexOf(kind);
+    }
+
+    private boolean has(EntryKind kind, int after) {
+        return entries.stream().skip(after + 1L).anyMatch(entry -> entry.kind() == kind);
+    }
+
     /** Something on record. */
     @Schema(name = "LeaderCaseEntry", description = "What a leader planned, did and found 包案记录 (X-07, C-14)")
     public record Entry(

@@ -13,6 +13,7 @@ public enum LeaderCaseRules implements Rule {
     CASE_WORKED_ON_BY_ITS_LEADER(PERSON, "X-07", "the leader who owns the case, or the Centre, notes what is done"),
     CASE_RESOLVED_AFTER_A_VISIT(
             STATE, "X-07", "a case is resolved after its plan and a visit of its leader are on record"),
+    CASE_ENDS_BY_ACTS_OF_THEIR_OWN(CONTENT, "X-07", "hand-over and resolution are acts of their own"),
     CASE_GOES_TO_ANOTHER(CONTENT, "X-07", "a case is handed over to another leader"),
     LEADER_HAS_NO_INTEREST(PERSON, "E-18", "who has an interest in the petition does not own its case"),
     NOTED_AFTERWARDS(CONTENT, "X-07", "what is noted happened between the taking of the case and today"),

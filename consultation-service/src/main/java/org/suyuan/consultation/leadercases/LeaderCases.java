@@ -36,7 +36,7 @@ public class LeaderCases {
         return sql.update(
                         "insert into leader_case (petition_id, leader, leader_key, state, taken_on) values (?, ?, ?, 'OWNED', ?)"
                                 + " on conflict (petition_id) do update set leader = excluded.leader,"
-                                + " leader_key = excluded.leader_key, state = 'OWNED', resolved_on = null"
+                                + " leader_key = excluded.leader_key, state = 'OWNED', taken_on = excluded.taken_on, resolved_on = null"
                                 + " where leader_case.state = 'RESOLVED'",
                         petitionId,
                         leader,

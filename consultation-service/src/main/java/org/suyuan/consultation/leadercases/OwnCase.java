@@ -1,5 +1,6 @@
 package org.suyuan.consultation.leadercases;
 
+import static org.suyuan.consultation.leadercases.LeaderCaseRules.CASE_ENDS_BY_ACTS_OF_THEIR_OWN;
 import static org.suyuan.consultation.leadercases.LeaderCaseRules.CASE_GOES_TO_ANOTHER;
 import static org.suyuan.consultation.leadercases.LeaderCaseRules.CASE_HAS_ONE_LEADER;
 import static org.suyuan.consultation.leadercases.LeaderCaseRules.CASE_IS_OWNED;
@@ -16,9 +17,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.suyuan.consultation.Consultations;
 import org.suyuan.contract.consultation.LeaderCaseHandedOver;
@@ -36,8 +35,6 @@ import org.suyuan.platform.time.Zone;
 /** A named leader owns a case, plans it, visits, and hands it over or resolves it (X-07, C-14). */
 @ApplicationScoped
 public class OwnCase {
-    private static final Set<EntryKind> NEEDED = Set.of(EntryKind.PLAN, EntryKind.VISIT);
-
     @Inject
     LeaderCases cases;
 
@@ -84,6 +81,7 @@ public class OwnCase {
     /** Notes a plan, a visit, a step, how far it has come. */
     @Transactional
     public LeaderCase note(UUID petitionId, EntryKind kind, LocalDate day, String words) {
+        CASE_ENDS_BY_ACTS_OF_THEIR_OWN.demand(kind != EntryKind.HAND_OVER && kind != EntryKind.RESOLUTION);
         demandNoPerson(words);
         consultations.change(petitionId, consultation -> {
             LeaderCase owned = owned(petitionId);
@@ -117,10 +115,7 @@ public class OwnCase {
         consultations.act(petitionId, consultation -> {
             LeaderCase owned = owned(petitionId);
             demandOwn(owned);
-            CASE_RESOLVED_AFTER_A_VISIT.demand(owned.entries().stream()
-                    .map(LeaderCase.Entry::kind)
-                    .collect(Collectors.toSet())
-                    .containsAll(NEEDED));
+            CASE_RESOLVED_AFTER_A_VISIT.demand(owned.plannedAndVisited());
             cases.note(petitionId, EntryKind.RESOLUTION, Zone.today(clock), words);
             cases.resolve(petitionId);
             return new LeaderCaseResolved(petitionId, owned.leader());

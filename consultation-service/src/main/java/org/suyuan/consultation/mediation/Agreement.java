@@ -48,7 +48,9 @@ public record Agreement(
             @Schema(description = "Last day", examples = "2026-12-15")
             LocalDate dueOn,
 
-            @Schema(description = "When it was performed; absent before", examples = "2026-12-10") @Nullable LocalDate performedOn) {}
+            @Schema(description = "When it was performed; absent before", examples = "2026-12-10") @Nullable LocalDate performedOn,
+
+            @Schema(description = "What shows that; absent before", examples = "银行回单 3 号") @Nullable String evidence) {}
 
     void check() {
         SUM_IS_MONEY.demand(isMoney(sum) && parts.stream().map(Part::amount).allMatch(this::isMoney));

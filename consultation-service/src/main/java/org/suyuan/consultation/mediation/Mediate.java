@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.suyuan.consultation.Consultations;
+import org.suyuan.consultation.Period;
 import org.suyuan.consultation.sessions.SessionWay;
 import org.suyuan.contract.Branch;
 import org.suyuan.contract.consultation.MediationAgreed;
@@ -33,6 +34,7 @@ import org.suyuan.contract.consultation.MediationPerformed;
 import org.suyuan.platform.outbox.Outbox;
 import org.suyuan.platform.personaldata.PersonalData;
 import org.suyuan.platform.problem.NotFound;
+import org.suyuan.platform.reading.Written;
 import org.suyuan.platform.recusal.Interests;
 import org.suyuan.platform.security.Caller;
 import org.suyuan.platform.security.KnownUnits;
@@ -79,6 +81,7 @@ public class Mediate {
     /** How those fare that were asked for between two days, in the caller's branch. */
     @Transactional
     public MediationFigures figures(LocalDate from, LocalDate to) {
+        Period.check(from, to);
         return mediations.figures(scope.branch(), from, to);
     }
 
@@ -87,6 +90,7 @@ public class Mediate {
      *
      * @param otherSide path of the unit
      * @param mediator account
+     * @param unitOfMediator path of the unit or place that the mediator is of
      * @param consent what shows that the petitioner consents
      */
     @Transactional
@@ -97,7 +101,8 @@ public class Mediate {
             knownUnits.demand(otherSide);
             MEDIATED_BY_A_THIRD.demand(!Branch.covers(otherSide, unitOfMediator));
             MEDIATOR_HAS_NO_INTEREST.demand(!interests.hasOne(petitionId, mediator));
-            Optional<UUID> kept = mediations.request(petitionId, otherSide, mediator, Zone.today(clock), consent);
+            Optional<UUID> kept =
+                    mediations.request(petitionId, otherSide, mediator, unitOfMediator, Zone.today(clock), consent);
             MEDIATED_ONCE_AT_A_TIME.demand(kept.isPresent());
             consultation.takesPart(otherSide);
         });
@@ -109,9 +114,10 @@ public class Mediate {
     public List<Mediation> consent(UUID petitionId, UUID id) {
         consultations.act(petitionId, consultation -> {
             Mediation one = at(petitionId, id, MediationState.REQUESTED);
-            OTHER_SIDE_CONSENTS_ITSELF.demand(scope.unit()
+            boolean ofTheSide = scope.unit()
                     .filter(own -> Branch.covers(one.otherSide(), own))
-                    .isPresent());
+                    .isPresent();
+            OTHER_SIDE_CONSENTS_ITSELF.demand(ofTheSide && !Written.isSamePerson(one.mediator(), caller.name()));
             mediations.consent(id);
             return new MediationBegun(petitionId, id, one.otherSide());
         });
@@ -169,9 +175,10 @@ public class Mediate {
     @Transactional
     public List<Mediation> confirm(UUID petitionId, UUID id, LocalDate day) {
         consultations.act(petitionId, consultation -> {
-            Mediation one = at(petitionId, id, MediationState.AGREED);
+            Mediation one = held(petitionId, id);
             LocalDate asked = one.askedCourtOn();
-            MEDIATION_STANDS_AT.demand(asked != null && one.confirmedOn() == null, one.state());
+            boolean awaited = asked != null && one.confirmedOn() == null && one.state() != MediationState.FAILED;
+            MEDIATION_STANDS_AT.demand(awaited, one.state());
             HAPPENED_BY_NOW.demand(!day.isBefore(requireNonNull(asked)) && !day.isAfter(Zone.today(clock)));
             mediations.confirm(id, day);
             return new MediationConfirmed(petitionId, id);
@@ -188,6 +195,10 @@ public class Mediate {
             demandOfTheOtherSide(one);
             HAPPENED_BY_NOW.demand(
                     !day.isBefore(requireNonNull(one.agreement()).agreedOn()) && !day.isAfter(Zone.today(clock)));
+            if (requireNonNull(one.agreement()).parts().stream()
+                    .noneMatch(part -> part.partId().equals(partId))) {
+                throw new NotFound(partId);
+            }
             PART_IS_PERFORMED_ONCE.demand(mediations.perform(id, partId, day, evidence));
             if (isPerformed(petitionId, id)) {
                 confirmation.cancel(petitionId, id);

@@ -21,6 +21,9 @@ public record Mediation(
         @Schema(description = "Account of the mediator", examples = "mediator-lin")
         String mediator,
 
+        @Schema(description = "Path of the unit or place that the mediator is of", examples = "/group/mediation/room-3")
+        String mediatorUnit,
+
         @Schema(description = "When the petitioner asked for it", examples = "2026-11-30")
         LocalDate requestedOn,
 

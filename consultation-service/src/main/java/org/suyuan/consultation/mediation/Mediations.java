@@ -39,16 +39,18 @@ public class Mediations {
     Clock clock;
 
     /** Keeps a request; empty when the petition is mediated already. */
-    Optional<UUID> request(UUID petitionId, String otherSide, String mediator, LocalDate day, String consent) {
+    Optional<UUID> request(
+            UUID petitionId, String otherSide, String mediator, String unit, LocalDate day, String consent) {
         UUID id = NewId.next();
         int kept = sql.update(
-                "insert into mediation (id, petition_id, state, other_side, mediator, requested_on, consent)"
-                        + " values (?, ?, 'REQUESTED', ?, ?, ?, ?)"
+                "insert into mediation (id, petition_id, state, other_side, mediator, mediator_unit, requested_on, consent)"
+                        + " values (?, ?, 'REQUESTED', ?, ?, ?, ?, ?)"
                         + " on conflict (petition_id) where state in ('REQUESTED', 'RUNNING', 'AGREED') do nothing",
                 id,
                 petitionId,
                 otherSide,
                 mediator,
+                unit,
                 day,
                 consent);
         return kept > 0 ? Optional.of(id) : Optional.empty();
@@ -164,7 +166,8 @@ public class Mediations {
                                         row.getString("what"),
                                         money(row, "amount"),
                                         row.getObject("due_on", LocalDate.class),
-                                        row.getObject("performed_on", LocalDate.class))),
+                                        row.getObject("performed_on", LocalDate.class),
+                                        row.getString("evidence"))),
                         petitionId)
                 .stream()
                 .collect(Collectors.groupingBy(Of::mediation, Collectors.mapping(Of::part, Collectors.toList())));
@@ -173,8 +176,8 @@ public class Mediations {
     /** How mediations about units of a branch fare that were asked for between two days; accusations are none (E-19). */
     MediationFigures figures(Visibility branch, LocalDate from, LocalDate to) {
         return sql.first(
-                        "select count(*) as requested, count(agreed_on) as agreed, count(*) filter (where mediation.state = 'FAILED') as failed,"
-                                + " avg(agreed_on - requested_on) as days, coalesce(sum(mediation.sum) filter (where currency = 'CNY'), 0) as sum,"
+                        "select count(*) as requested, count(agreed_on) filter (where mediation.state <> 'FAILED') as agreed, count(*) filter (where mediation.state = 'FAILED') as failed,"
+                                + " avg(agreed_on - requested_on) as days, coalesce(sum(mediation.sum) filter (where currency = 'CNY' and mediation.state <> 'FAILED'), 0) as sum,"
                                 + " coalesce(sum((select sum(amount) from agreement_part where mediation_id = mediation.id"
                                 + " and performed_on is not null)) filter (where currency = 'CNY'), 0) as performed"
                                 + " from mediation join consultation on consultation.id = petition_id and not confidential"
@@ -226,6 +229,7 @@ public class Mediations {
                 MediationState.valueOf(row.getString("state")),
                 row.getString("other_side"),
                 row.getString("mediator"),
+                row.getString("mediator_unit"),
                 row.getObject("requested_on", LocalDate.class),
                 row.getString("consent"),
                 row.getString("consented_by"),

@@ -7,6 +7,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.suyuan.consultation.Consultation;
 import org.suyuan.consultation.Consultations;
+import org.suyuan.consultation.discussion.Discussion;
+import org.suyuan.consultation.discussion.Discussions;
 import org.suyuan.consultation.drafting.Drafts;
 import org.suyuan.consultation.drafting.MinutesDraft;
 import org.suyuan.consultation.items.ActionItem;
@@ -15,6 +17,8 @@ import org.suyuan.consultation.leadercases.LeaderCase;
 import org.suyuan.consultation.leadercases.LeaderCases;
 import org.suyuan.consultation.mediation.Mediation;
 import org.suyuan.consultation.mediation.Mediations;
+import org.suyuan.consultation.sessions.Session;
+import org.suyuan.consultation.sessions.Sessions;
 import org.suyuan.consultation.supplement.Signature;
 import org.suyuan.consultation.supplement.Supplement;
 import org.suyuan.consultation.supplement.Supplements;
@@ -43,6 +47,12 @@ class ConsultationFile implements ArchiveSource {
     @Inject
     Mediations mediations;
 
+    @Inject
+    Discussions discussions;
+
+    @Inject
+    Sessions sessions;
+
     /** All that came of it. */
     record Held(
             ConsultationView consultation,
@@ -51,7 +61,9 @@ class ConsultationFile implements ArchiveSource {
             List<Supplement> supplements,
             List<Signature> signatures,
             @Nullable LeaderCase leaderCase,
-            List<Mediation> mediations) {}
+            List<Mediation> mediations,
+            Discussion discussion,
+            List<Session> sessions) {}
 
     private Held held(Consultation consultation) {
         UUID id = consultation.id();
@@ -62,7 +74,9 @@ class ConsultationFile implements ArchiveSource {
                 supplements.of(id),
                 supplements.signatures(id),
                 leaderCases.of(id).orElse(null),
-                mediations.of(id));
+                mediations.of(id),
+                discussions.of(id),
+                sessions.about(id));
     }
 
     @Override

@@ -2,7 +2,9 @@ package org.suyuan.consultation.sessions;
 
 import static org.suyuan.consultation.sessions.SessionRules.ABSENCE_HAS_ITS_REASON;
 import static org.suyuan.consultation.sessions.SessionRules.CHAIR_HOLDS_THE_POST;
+import static org.suyuan.consultation.sessions.SessionRules.HELD_BY_ITS_CHAIR;
 import static org.suyuan.consultation.sessions.SessionRules.INVITATION_ANSWERED_BY_THE_INVITED;
+import static org.suyuan.consultation.sessions.SessionRules.INVITATION_IS_ANSWERED;
 import static org.suyuan.consultation.sessions.SessionRules.QUORUM_IS_REACHED;
 import static org.suyuan.consultation.sessions.SessionRules.RECUSAL_IS_NOT_UNDONE;
 import static org.suyuan.consultation.sessions.SessionRules.SESSION_CHANGED_BY_CHAIR_OR_PLANNER;
@@ -25,6 +27,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.suyuan.consultation.Consultations;
+import org.suyuan.consultation.Period;
 import org.suyuan.consultation.bodies.Body;
 import org.suyuan.consultation.bodies.KeepBodies;
 import org.suyuan.consultation.bodies.Post;
@@ -76,6 +79,7 @@ public class HoldSession {
     /** Those that the caller holds or is invited to, from a day to another, the earliest first. */
     @Transactional
     public List<Session> between(LocalDate from, LocalDate to, @Nullable SessionState state, int atMost) {
+        Period.check(from, to);
         return sessions.between(start(from), start(to.plusDays(1)), state, viewer(), atMost);
     }
 
@@ -127,14 +131,16 @@ public class HoldSession {
         Session session = planned(id);
         Session.Seat seat = seat(session, seatId);
         boolean own = Written.isSamePerson(seat.account(), caller.name());
-        INVITATION_ANSWERED_BY_THE_INVITED.demand(own || scope.branch().covers(seat.unit()));
-        RECUSAL_IS_NOT_UNDONE.demand(seat.state() != SeatState.RECUSED);
+        INVITATION_IS_ANSWERED.demand(answer != SeatState.INVITED);
+        boolean forThem = answer != SeatState.RECUSED && scope.branch().covers(seat.unit());
+        INVITATION_ANSWERED_BY_THE_INVITED.demand(own || forThem);
+        RECUSAL_IS_NOT_UNDONE.demand(seat.state() != SeatState.RECUSED && !isRecused(session, substitute));
         boolean comes = answer == SeatState.ACCEPTED;
         boolean told = answer == SeatState.SUBSTITUTED ? substitute != null : reason != null;
         ABSENCE_HAS_ITS_REASON.demand(comes || told);
         if (answer == SeatState.SUBSTITUTED) {
             String other = Objects.requireNonNull(substitute);
-            petitions(session).forEach(petition -> demandNoInterest(petition, Stream.of(other)));
+            session.petitionIds().forEach(petition -> demandNoInterest(petition, Stream.of(other)));
         }
         sessions.answer(seatId, answer, comes ? null : reason, answer == SeatState.SUBSTITUTED ? substitute : null);
         return get(id);
@@ -165,43 +171,51 @@ public class HoldSession {
     /** It was held, with these present: enough of them, and nobody with an interest. */
     @Transactional
     public Session hold(UUID id, List<UUID> present) {
-        Session session = own(id);
+        Session session = planned(id);
+        HELD_BY_ITS_CHAIR.demand(Written.isSamePerson(session.chair(), caller.name()));
         SESSION_HELD_AFTER_IT_BEGAN.demand(!clock.instant().isBefore(session.beginsAt()));
         List<Session.Seat> sat =
                 present.stream().distinct().map(seat -> seat(session, seat)).toList();
-        RECUSAL_IS_NOT_UNDONE.demand(sat.stream().noneMatch(one -> one.state() == SeatState.RECUSED));
-        petitions(session).forEach(petition -> demandNoInterest(petition, accounts(session, sat)));
-        QUORUM_IS_REACHED.demand(sat.size() >= session.quorum(), sat.size(), session.quorum());
-        sessions.hold(id, sat.stream().map(Session.Seat::seatId).toList());
-        tell(session, petition -> new SessionHeld(petition, id, sat.size(), session.chair()));
+        RECUSAL_IS_NOT_UNDONE.demand(accounts(session, sat).noneMatch(one -> isRecused(session, one)));
+        session.petitionIds().forEach(petition -> demandNoInterest(petition, accounts(session, sat)));
+        int persons = (int) seated(sat).map(Written::code).distinct().count();
+        QUORUM_IS_REACHED.demand(persons >= session.quorum(), persons, session.quorum());
+        Post chairPost = chairPost(session.bodyId(), session.chair(), session.beginsAt());
+        sessions.hold(id, chairPost, sat.stream().map(Session.Seat::seatId).toList());
+        tell(session, petition -> new SessionHeld(petition, id, persons, session.chair()));
         return get(id);
     }
 
     private static Stream<String> accounts(Session session, List<Session.Seat> sat) {
-        Stream<String> seated = sat.stream().map(one -> Objects.requireNonNullElse(one.substitute(), one.account()));
-        return Stream.concat(Stream.of(session.chair()), seated);
+        return Stream.concat(Stream.of(session.chair()), seated(sat));
+    }
+
+    private static Stream<String> seated(List<Session.Seat> sat) {
+        return sat.stream().map(one -> Objects.requireNonNullElse(one.substitute(), one.account()));
+    }
+
+    private static boolean isRecused(Session session, @Nullable String account) {
+        return account != null
+                && session.seats().stream()
+                        .filter(one -> one.state() == SeatState.RECUSED)
+                        .anyMatch(one -> Written.isSamePerson(one.account(), account));
     }
 
     private void demandNoInterest(UUID petition, Stream<String> accounts) {
         accounts.forEach(account -> WITH_AN_INTEREST_NOBODY_SITS.demand(!interests.hasOne(petition, account), account));
     }
 
-    private static List<UUID> petitions(Session session) {
-        return session.agenda().stream()
-                .map(Session.Topic::petitionId)
-                .filter(Objects::nonNull)
-                .distinct()
-                .toList();
-    }
-
     private void tell(Session session, Function<UUID, PetitionEvent> event) {
-        petitions(session).stream().map(event).forEach(outbox::append);
+        session.petitionIds().stream().map(event).forEach(outbox::append);
     }
 
     private Session own(UUID id) {
         Session session = planned(id);
-        SESSION_CHANGED_BY_CHAIR_OR_PLANNER.demand(Stream.of(session.chair(), session.plannedBy())
-                .anyMatch(one -> Written.isSamePerson(one, caller.name())));
+        boolean own = Stream.of(session.chair(), session.plannedBy())
+                .anyMatch(one -> Written.isSamePerson(one, caller.name()));
+        // Its chair and planner see it no more: discipline moves or cancels it.
+        boolean fallen = caller.hasRole(Roles.DISCIPLINE) && sessions.isConfidential(id);
+        SESSION_CHANGED_BY_CHAIR_OR_PLANNER.demand(own || fallen);
         return session;
     }
 
@@ -228,6 +242,7 @@ public class HoldSession {
         return new Sessions.Viewer(
                 scope.branch(),
                 caller.hasRole(Roles.DISCIPLINE),
+                interests.callerMarks(),
                 office,
                 office || caller.hasRole(Roles.DEPARTMENT),
                 caller.name());

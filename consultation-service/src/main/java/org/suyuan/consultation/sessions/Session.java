@@ -1,10 +1,13 @@
 package org.suyuan.consultation.sessions;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.suyuan.platform.store.OfPetitions;
 
 /** A session. */
 @Schema(name = "Session", description = "A session with its agenda and who is invited 会议 (C-03, C-10)")
@@ -48,7 +51,18 @@ public record Session(
         String plannedBy,
 
         @Schema(description = "What is dealt with") List<Topic> agenda,
-        @Schema(description = "Who is invited") List<Seat> seats) {
+        @Schema(description = "Who is invited") List<Seat> seats)
+        implements OfPetitions {
+
+    @Override
+    @JsonIgnore
+    public List<UUID> petitionIds() {
+        return agenda.stream()
+                .map(Topic::petitionId)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+    }
 
     /** One thing to deal with. */
     @Schema(name = "SessionTopic", description = "One thing that a session deals with 议题 (C-04)")

@@ -16,11 +16,16 @@ public enum SessionRules implements Rule {
     SESSION_IS_PLANNED(STATE, "C-03", "only a planned session is answered, moved, cancelled or held; it is {0}"),
     SESSION_CHANGED_BY_CHAIR_OR_PLANNER(PERSON, "C-02", "the chair, or who planned the session, changes it"),
     INVITATION_ANSWERED_BY_THE_INVITED(
-            PERSON, "C-03", "the invited person answers, or somebody of the same unit for them"),
+            PERSON,
+            "C-03",
+            "the invited person answers, or somebody of the same unit for them; nobody recuses another"),
+    INVITATION_IS_ANSWERED(
+            CONTENT, "C-03", "an answer says that somebody comes, does not, sends another or is recused"),
     ABSENCE_HAS_ITS_REASON(CONTENT, "C-03", "who does not come says why, or who comes in their place"),
     RECUSAL_IS_NOT_UNDONE(STATE, "E-18", "who is recused does not come after all"),
     WITH_AN_INTEREST_NOBODY_SITS(
             PERSON, "E-18", "nobody with an interest in a petition on the agenda is invited or comes: {0}"),
+    HELD_BY_ITS_CHAIR(PERSON, "C-02", "the chair, who was there, records that a session was held"),
     SESSION_HELD_AFTER_IT_BEGAN(STATE, "C-05", "a session is held after it has begun"),
     QUORUM_IS_REACHED(STATE, "C-10", "{0} of those invited were present, {1} are the quorum"),
     SESSION_SHOWS_NO_PERSON(

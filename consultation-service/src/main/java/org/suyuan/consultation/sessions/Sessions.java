@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -22,10 +23,18 @@ import org.suyuan.platform.time.NewId;
 
 /** Sessions with agenda and seats, rows. In the caller's transaction. */
 @ApplicationScoped
-class Sessions {
-    /** With a petition that accuses somebody on its agenda discipline alone sees it (E-19). */
-    private static final String SEEN = "(? or not exists (select 1 from session_topic join consultation"
-            + " on consultation.id = session_topic.petition_id where session_id = session.id and confidential))"
+public class Sessions {
+    private static final String ACCUSING = "select 1 from session_topic join consultation"
+            + " on consultation.id = session_topic.petition_id where session_id = session.id and consultation.confidential";
+
+    /**
+     * With a petition that accuses somebody on its agenda discipline alone sees it, and of discipline nobody who is accused or belongs
+     * to the accused (E-19); also when the file of that petition is destroyed.
+     */
+    private static final String SEEN = "(? or not session.confidential) and not exists (" + ACCUSING
+            + " and (not ? or accused_unit is not null and starts_with(? || '/', accused_unit || '/')"
+            + " or exists (select 1 from interest where interest.petition_id = consultation.id and ground = 'ACCUSED'"
+            + " and person = any(?))))"
             + " and (? and (unit = ? or unit like ? escape '\\') or session.id = any(array("
             + "select session_id from session_seat where account_key = ? or ? and (unit = ? or unit like ? escape '\\'))))";
 
@@ -38,13 +47,18 @@ class Sessions {
     /**
      * Who looks.
      *
+     * @param persons keyed marks of the person
      * @param office whether sessions that units of the branch hold are seen, beside those that they are invited to
      * @param unit whether what a unit of the branch is invited to is seen, beside what the person is invited to
      */
-    record Viewer(Visibility branch, boolean discipline, boolean office, boolean unit, String account) {
+    record Viewer(
+            Visibility branch, boolean discipline, Set<String> persons, boolean office, boolean unit, String account) {
         Object[] values() {
             return new Object[] {
                 discipline,
+                discipline,
+                branch.branch(),
+                Sql.Many.texts(persons),
                 office,
                 branch.branch(),
                 branch.below(),
@@ -135,9 +149,21 @@ class Sessions {
                 "update session set state = 'CANCELLED', reason = ?, revision = revision + 1 where id = ?", reason, id);
     }
 
-    void hold(UUID id, List<UUID> present) {
-        sql.update("update session set state = 'HELD' where id = ?", id);
+    void hold(UUID id, @Nullable Post chairPost, List<UUID> present) {
+        sql.update("update session set state = 'HELD', chair_post = ? where id = ?", chairPost, id);
         sql.update("update session_seat set present = id = any(?) where session_id = ?", Sql.Many.uuids(present), id);
+    }
+
+    /** Whether a petition on its agenda accuses somebody. */
+    boolean isConfidential(UUID id) {
+        return sql.count(
+                        "select count(*) from session where id = ? and (confidential or exists (" + ACCUSING + "))", id)
+                > 0;
+    }
+
+    /** Those with a petition on their agenda, the earliest first. */
+    public List<Session> about(UUID petitionId) {
+        return list("id in (select session_id from session_topic where petition_id = ?)", new Object[] {petitionId});
     }
 
     /** One; two who change it at once come one after the other. */

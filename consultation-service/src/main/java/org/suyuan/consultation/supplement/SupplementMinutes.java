@@ -6,6 +6,7 @@ import static org.suyuan.consultation.supplement.SupplementRules.SIGNED_ONCE;
 import static org.suyuan.consultation.supplement.SupplementRules.SUPPLEMENTED_BY_THE_CHAIR;
 import static org.suyuan.consultation.supplement.SupplementRules.SUPPLEMENT_DATES_LIE_AHEAD;
 import static org.suyuan.consultation.supplement.SupplementRules.SUPPLEMENT_FOLLOWS_MINUTES;
+import static org.suyuan.consultation.supplement.SupplementRules.SUPPLEMENT_LEAVES_SOMETHING;
 import static org.suyuan.consultation.supplement.SupplementRules.SUPPLEMENT_REPLACES_WHAT_WAITS;
 import static org.suyuan.consultation.supplement.SupplementRules.SUPPLEMENT_SHOWS_NO_PERSON;
 
@@ -79,19 +80,19 @@ public class SupplementMinutes {
     public List<Supplement> supplement(
             UUID petitionId, String changes, String words, List<UUID> replaced, List<Minutes.Item> added) {
         demandNoPerson(changes, words, added);
-        consultations.act(petitionId, consultation -> {
+        consultations.actAlone(petitionId, consultation -> {
             demandAdopted(consultation);
             SUPPLEMENTED_BY_THE_CHAIR.demand(consultation.isChairedBy(caller.name()));
             List<UUID> once = replaced.stream().distinct().toList();
-            SUPPLEMENT_REPLACES_WHAT_WAITS.demand(items.allWait(petitionId, once));
             LocalDate today = Zone.today(clock);
             SUPPLEMENT_DATES_LIE_AHEAD.demand(
                     added.stream().noneMatch(item -> item.dueOn().isBefore(today)));
             knownUnits.demand(added.stream().map(Minutes.Item::unit).toList());
             added.forEach(item -> consultation.takesPart(item.unit()));
-            items.replace(petitionId, once);
+            SUPPLEMENT_REPLACES_WHAT_WAITS.demand(items.replace(petitionId, once));
             int number = supplements.add(petitionId, changes, words, once);
             items.resolve(petitionId, number, added);
+            SUPPLEMENT_LEAVES_SOMETHING.demand(items.anyBinds(petitionId));
             return new MinutesSupplemented(petitionId, number, once, told(added), caller.name());
         });
         return supplements.of(petitionId);

@@ -12,6 +12,10 @@ public enum SupplementRules implements Rule {
             STATE, "C-06", "only adopted minutes are supplemented and signed; the consultation is {0}"),
     SUPPLEMENTED_BY_THE_CHAIR(PERSON, "C-06", "the chair supplements the minutes"),
     SUPPLEMENT_REPLACES_WHAT_WAITS(STATE, "C-06", "a supplement replaces items of these minutes that are not done"),
+    SUPPLEMENT_LEAVES_SOMETHING(
+            STATE,
+            "C-06",
+            "minutes bind by one item at least, done or not: a supplement puts something in the place of the last"),
     SUPPLEMENT_DATES_LIE_AHEAD(CONTENT, "C-06", "every new item is due today or later"),
     SUPPLEMENT_SHOWS_NO_PERSON(
             CONTENT, "X-35", "a supplement carries no identity, phone or account number and no e-mail address"),

@@ -16,8 +16,7 @@ class DutyTest {
     private static final LocalDate DAY = LocalDate.of(2026, 3, 31);
 
     @Test
-    @DisplayName(
-            "C-07, X-05 the Party secretary chairs the joint conference twice a year; what others chair does not count")
+    @DisplayName("C-07 the Party secretary chairs the joint conference twice a year; what others chair does not count")
     void twice_a_year_by_the_secretary() {
         Body conference = body(BodyKind.JOINT_CONFERENCE);
         List<HeldSession> held = List.of(

@@ -55,7 +55,7 @@ class AgreementTest {
 
     private static Agreement agreement(String sum, String currency, LocalDate due, String... amounts) {
         List<Agreement.Part> parts = Stream.of(amounts)
-                .map(amount -> new Agreement.Part(UUID.randomUUID(), "补发", new BigDecimal(amount), due, null))
+                .map(amount -> new Agreement.Part(UUID.randomUUID(), "补发", new BigDecimal(amount), due, null, null))
                 .toList();
         return new Agreement(DAY, "分期补发", new BigDecimal(sum), currency, parts);
     }

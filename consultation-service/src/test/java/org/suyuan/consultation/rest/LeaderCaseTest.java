@@ -68,6 +68,9 @@ class LeaderCaseTest {
         post(LEADER, owned + "/entries", Map.of("kind", "STEP", "day", TODAY.toString(), "words", "电话 13800138000"))
                 .statusCode(422)
                 .body("rule", equalTo("CASE_SHOWS_NO_PERSON"));
+        post(LEADER, owned + "/entries", Map.of("kind", "RESOLUTION", "day", TODAY.toString(), "words", "已办结。"))
+                .statusCode(422)
+                .body("rule", equalTo("CASE_ENDS_BY_ACTS_OF_THEIR_OWN"));
         post(LEADER, owned + "/entries", visit(TODAY)).statusCode(200);
         Map<String, String> toOther = Map.of("leader", "leader-zhou", "reason", "岗位调整。");
         post(LEADER, owned + "/hand-over", Map.of("leader", "Leader-Sun", "reason", "无"))
@@ -79,9 +82,13 @@ class LeaderCaseTest {
                 .body("petitionId", hasItem(id.toString()));
         get(CLERK, "/v1/leader-cases?limit=200&leader=leader-sun").body("petitionId", not(hasItem(id.toString())));
         post(OTHER_LEADER, owned + "/resolution", resolution)
+                .statusCode(409)
+                .body("rule", equalTo("CASE_RESOLVED_AFTER_A_VISIT"));
+        post(OTHER_LEADER, owned + "/entries", visit(TODAY)).statusCode(200);
+        post(OTHER_LEADER, owned + "/resolution", resolution)
                 .statusCode(200)
                 .body("state", equalTo("RESOLVED"))
-                .body("entries.kind", equalTo(List.of("PLAN", "VISIT", "HAND_OVER", "RESOLUTION")));
+                .body("entries.kind", equalTo(List.of("PLAN", "VISIT", "HAND_OVER", "VISIT", "RESOLUTION")));
         post(OTHER_LEADER, owned + "/entries", visit(TODAY)).statusCode(409).body("rule", equalTo("CASE_IS_OWNED"));
         post(CLERK, owned, TAKE).statusCode(200).body("state", equalTo("OWNED"));
         assertThat(Wire.await("suyuan.consultation", id, 4))

@@ -118,6 +118,11 @@ class MinutesThatBindTest {
         as(HR).get("/v1/action-items?limit=200").then().body("petitionId", not(hasItem(id.toString())));
         as(CLERK).get("/v1/action-items?limit=200&state=OPEN").then().body("petitionId", hasItem(id.toString()));
         as(HR).get("/v1/action-items?unit=/group/finance").then().statusCode(403);
+        as(new Desk.Who("clerk", "clerk-mine", "/group/mine-3"))
+                .get("/v1/action-items?limit=200&unit=/group/finance")
+                .then()
+                .statusCode(200)
+                .body("$", hasSize(0));
         act(FINANCE, id, "/items/" + item(id) + "/evidence", EVIDENCE).statusCode(200);
         act(LEADER, id, moving, move).statusCode(409).body("rule", equalTo("ITEM_IS_MOVED_WHILE_OPEN"));
     }
@@ -131,7 +136,9 @@ class MinutesThatBindTest {
         draft.put("minutes", minutes());
         draft.put("commentsUntil", Instant.now().plus(Duration.ofDays(31)).toString());
         act(CLERK, id, "/minutes/draft", draft).statusCode(422).body("rule", equalTo("COMMENTS_END_AHEAD"));
-        draft.put("commentsUntil", Instant.now().plusSeconds(3600).toString());
+        draft.put("commentsUntil", Instant.now().plusSeconds(60).toString());
+        act(CLERK, id, "/minutes/draft", draft).statusCode(422).body("rule", equalTo("COMMENTS_END_AHEAD"));
+        draft.put("commentsUntil", Instant.now().plusSeconds(7200).toString());
         act(OTHER_LEADER, id, "/minutes/draft", draft)
                 .statusCode(403)
                 .body("rule", equalTo("DRAFTED_BY_CHAIR_OR_CENTRE"));
@@ -224,12 +231,58 @@ class MinutesThatBindTest {
         act(HR, id, "/minutes/signatures", Map.of("unit", "/group/hr", "supplement", 1))
                 .statusCode(409)
                 .body("rule", equalTo("SIGNED_ONCE"));
+        List<String> last =
+                as(CLERK).get(path(id) + "/items").then().extract().path("findAll { it.supplement == 1 }.itemId");
+        act(LEADER, id, "/minutes/supplements", Map.of("changes", "全部", "words", "不再办理。", "replaced", last))
+                .statusCode(409)
+                .body("rule", equalTo("SUPPLEMENT_LEAVES_SOMETHING"));
         supplement.remove("replaced");
         supplement.put("words", "联系人电话 13800138000");
         act(LEADER, id, "/minutes/supplements", supplement)
                 .statusCode(422)
                 .body("rule", equalTo("SUPPLEMENT_SHOWS_NO_PERSON"));
         assertThat(types(id, 3)).endsWith("minutes-supplemented");
+    }
+
+    @Test
+    @DisplayName("C-04, C-05 facts, options with cost and basis, one vote a called unit, dissent in its own words")
+    void discussed_and_voted_on() {
+        UUID id = required();
+        Map<String, String> fact = Map.of("kind", "FACT_DISPUTED", "words", "八月出勤天数双方说法不一。");
+        act(CLERK, id, "/discussion/points", fact).statusCode(409).body("rule", equalTo("DISCUSSED_WHILE_CALLED"));
+        call(id);
+        act(OTHER_LEADER, id, "/discussion/points", fact)
+                .statusCode(403)
+                .body("rule", equalTo("NOTED_BY_CHAIR_OR_CENTRE"));
+        act(LEADER, id, "/discussion/points", fact)
+                .statusCode(200)
+                .body("points.kind", equalTo(List.of("FACT_DISPUTED")));
+        String option = act(
+                        CLERK, id, "/discussion/options", Map.of("words", "一次性补发。", "basis", "第十七条", "cost", 46800.5))
+                .statusCode(200)
+                .body("options[0].cost", equalTo(46800.50f))
+                .extract()
+                .path("options[0].optionId");
+        String votes = "/discussion/options/" + option + "/votes";
+        act(HR, id, votes, Map.of("unit", "/group/hr", "vote", "FOR")).statusCode(200);
+        act(HR, id, votes, Map.of("unit", "/group/hr", "vote", "ABSTAIN"))
+                .statusCode(409)
+                .body("rule", equalTo("VOTED_ONCE"));
+        act(SAFETY, id, votes, Map.of("unit", "/group/safety", "vote", "AGAINST"))
+                .statusCode(422)
+                .body("rule", equalTo("DISSENT_HAS_ITS_WORDS"));
+        act(SAFETY, id, votes, Map.of("unit", "/group/safety", "vote", "AGAINST", "words", "电话 13800138000"))
+                .statusCode(422)
+                .body("rule", equalTo("DISCUSSION_SHOWS_NO_PERSON"));
+        act(SAFETY, id, votes, Map.of("unit", "/group/safety", "vote", "AGAINST", "words", "应分两期。"))
+                .statusCode(200)
+                .body("options[0].votes.vote", equalTo(List.of("FOR", "AGAINST")))
+                .body("options[0].votes[1].words", equalTo("应分两期。"));
+        act(CLERK, id, votes, Map.of("unit", "/group/finance", "vote", "FOR"))
+                .statusCode(422)
+                .body("rule", equalTo("VOTED_FOR_A_CALLED_UNIT"));
+        act(HR, id, "/discussion/options/" + UUID.randomUUID() + "/votes", Map.of("unit", "/group/hr", "vote", "FOR"))
+                .statusCode(404);
     }
 
     @Test

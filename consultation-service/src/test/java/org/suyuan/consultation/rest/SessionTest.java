@@ -40,6 +40,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.suyuan.contract.Accusation;
+import org.suyuan.contract.feedback.PetitionDestroyed;
 import org.suyuan.contract.intake.AccusationMade;
 import org.suyuan.contract.intake.InterestDeclared;
 import org.suyuan.contract.intake.InterestGround;
@@ -102,17 +103,17 @@ class SessionTest {
         plan.put("quorum", 2);
         String session = planned(plan);
         List<String> seats = get(CLERK, session).extract().path("seats.seatId");
-        post(CLERK, session + "/holding", Map.of("present", seats))
+        post(LEADER, session + "/holding", Map.of("present", seats))
                 .statusCode(409)
                 .body("rule", equalTo("SESSION_HELD_AFTER_IT_BEGAN"));
         begun(session);
-        post(CLERK, session + "/holding", Map.of("present", seats.subList(0, 1)))
+        post(LEADER, session + "/holding", Map.of("present", seats.subList(0, 1)))
                 .statusCode(409)
                 .body("rule", equalTo("QUORUM_IS_REACHED"));
         duty(id, 0);
-        post(OTHER_LEADER, session + "/holding", Map.of("present", seats))
+        post(CLERK, session + "/holding", Map.of("present", seats))
                 .statusCode(403)
-                .body("rule", equalTo("SESSION_CHANGED_BY_CHAIR_OR_PLANNER"));
+                .body("rule", equalTo("HELD_BY_ITS_CHAIR"));
         post(LEADER, session + "/holding", Map.of("present", seats))
                 .statusCode(200)
                 .body("state", equalTo("HELD"))
@@ -147,7 +148,14 @@ class SessionTest {
                 .statusCode(200)
                 .body("seats.find { it.account == 'hr-li' }.substitute", equalTo("hr-zhao"));
         Map<String, Object> move = Map.of("when", when(BEGIN.plusSeconds(86_400)), "reason", "主持人另有公务。");
-        post(OTHER_LEADER, session + "/moving", move).statusCode(403);
+        post(OTHER_LEADER, session + "/moving", move)
+                .statusCode(403)
+                .body("rule", equalTo("SESSION_CHANGED_BY_CHAIR_OR_PLANNER"));
+        post(HR, answer, Map.of("answer", "INVITED", "reason", "再议"))
+                .statusCode(422)
+                .body("rule", equalTo("INVITATION_IS_ANSWERED"));
+        post(CLERK, answer, Map.of("answer", "RECUSED", "reason", "与反映人有近亲属关系。"))
+                .statusCode(403);
         post(LEADER, session + "/moving", move)
                 .statusCode(200)
                 .body("revision", equalTo(1))
@@ -209,6 +217,61 @@ class SessionTest {
         get(LEADER, "/v1/sessions?limit=200&to=" + TODAY.plusDays(2))
                 .body("sessionId", not(hasItem(session.substring("/v1/sessions/".length()))));
         get(DISCIPLINE, session).statusCode(200).body("reason", nullValue());
+        get(new Desk.Who("discipline", "discipline-mine", "/group/mine-2"), session)
+                .statusCode(404);
+        post(DISCIPLINE, session + "/cancellation", Map.of("reason", "不再召开。")).statusCode(200);
+    }
+
+    @Test
+    @DisplayName(
+            "C-10, E-18 one person fills no two seats of a quorum, and who is recused neither comes for another nor chairs")
+    void one_person_one_seat() throws SQLException {
+        Map<String, Object> plan = plan("TOPIC", null);
+        plan.put("quorum", 2);
+        String session = planned(plan);
+        List<String> seats = get(CLERK, session).extract().path("seats.seatId");
+        String safety = get(CLERK, session).extract().path("seats.find { it.account == 'safety-qian' }.seatId");
+        String answer = session + "/seats/" + safety + "/answer";
+        post(SAFETY, answer, Map.of("answer", "SUBSTITUTED", "substitute", "HR-Li"))
+                .statusCode(200);
+        begun(session);
+        post(LEADER, session + "/holding", Map.of("present", seats))
+                .statusCode(409)
+                .body("rule", equalTo("QUORUM_IS_REACHED"));
+        String hr = get(CLERK, session).extract().path("seats.find { it.account == 'hr-li' }.seatId");
+        post(HR, session + "/seats/" + hr + "/answer", Map.of("answer", "RECUSED", "reason", "有利害关系。"))
+                .statusCode(200);
+        post(SAFETY, answer, Map.of("answer", "SUBSTITUTED", "substitute", "hr-li"))
+                .statusCode(409)
+                .body("rule", equalTo("RECUSAL_IS_NOT_UNDONE"));
+        post(LEADER, session + "/holding", Map.of("present", List.of(safety)))
+                .statusCode(409)
+                .body("rule", equalTo("RECUSAL_IS_NOT_UNDONE"));
+    }
+
+    @Test
+    @DisplayName("F-15, E-19 a session goes with the file it was about; what was an accusation stays with discipline")
+    void destroyed_with_the_file() {
+        UUID petition = required();
+        String alone = planned(plan("CASE", petition));
+        Map<String, Object> both = plan("CASE", petition);
+        both.put("agenda", List.of(Map.of("petitionId", petition, "words", "津贴"), Map.of("words", "季度安排")));
+        String mixed = planned(both);
+        Wire.send(new AccusationMade(petition, new Accusation("/group/mine-2")));
+        Awaitility.await().untilAsserted(() -> get(CLERK, alone).statusCode(404));
+        Wire.send(new PetitionDestroyed(petition, UUID.randomUUID(), "clerk-wang", "director-zhao"));
+        Awaitility.await().untilAsserted(() -> get(DISCIPLINE, alone).statusCode(404));
+        get(DISCIPLINE, mixed).statusCode(200).body("agenda.words", equalTo(List.of("季度安排")));
+        get(CLERK, mixed).statusCode(404);
+    }
+
+    @Test
+    @DisplayName("C-03 a span of days that cannot be meant is refused")
+    void a_span_of_days() {
+        for (String span : List.of("from=2026-12-02&to=2026-12-01", "to=%2B999999999-12-31", "from=-4800-01-01")) {
+            get(CLERK, "/v1/sessions?" + span).statusCode(400);
+            get(CLERK, "/v1/mediation-figures?" + span).statusCode(400);
+        }
     }
 
     @Test

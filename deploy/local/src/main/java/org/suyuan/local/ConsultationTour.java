@@ -118,7 +118,7 @@ final class ConsultationTour {
                         "commentsUntil",
                         time.now().plus(Duration.ofHours(1)).toString()));
         api.must(SAFETY, base(id) + "/minutes/draft/comments", Map.of("unit", SAFETY.unit(), "words", "补发名单应与出勤记录一致。"));
-        time.forward(Duration.ofHours(2));
+        time.forward(Duration.ofHours(3));
         JsonNode adopted = api.must(LEADER, base(id) + "/minutes", walk.minutes());
         api.must(HR, base(id) + "/minutes/signatures", Map.of("supplement", 0, "unit", HR.unit()));
         return adopted;

@@ -49,10 +49,11 @@ public class FindWork {
             "select petition_id from supervision where state <> 'ENDED' and " + inBranch("unit"),
             "select petition_ids[1] from advice where state = 'OPEN' and " + inBranch("unit"));
 
-    /** What is about units of a branch; an advice waits also when its petition is archived. */
+    /** What is about units of a branch; an advice, or a promise that was handed on, waits also when its petition is archived. */
     private static final List<String> ABOUT_A_UNIT = List.of(
             "select id from handling where active and " + inBranch("unit"),
-            "select id from handling where id in (select petition_ids[1] from advice where state = 'OPEN') and "
+            "select id from handling where id in (select petition_ids[1] from advice where state = 'OPEN'"
+                    + " union all select petition_id from obligation where state in ('OPEN', 'HANDED_ON')) and "
                     + inBranch("unit"));
 
     private static final String OF_UNITS =

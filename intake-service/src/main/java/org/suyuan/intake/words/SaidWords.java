@@ -14,7 +14,8 @@ public final class SaidWords {
     /** So many characters around a broken word say how it is read. */
     private static final int AROUND = 8;
 
-    private static final Pattern DENIED = Pattern.compile("(?:没有?|无|未|并非|不是|不存在|不曾)(?:任何|什么|哪个|谁|人|过|在|要|曾|发现)*$");
+    private static final Pattern DENIED =
+            Pattern.compile("(?:(?<!有)没有?|无|未|并非|(?<!是)不是|不存在|不曾)(?:任何|什么|哪个|谁|人|过|在|要|曾|发现)*$");
 
     private final String text;
     private final String letters;

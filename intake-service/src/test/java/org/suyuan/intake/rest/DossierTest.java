@@ -79,6 +79,9 @@ class DossierTest {
         if (happened == ReplyIssued.class) {
             return ForIntake.replied(id, 1);
         }
+        if (happened == PetitionClosed.class) {
+            return ForIntake.closed(id, "工资条载明补发");
+        }
         return happened == ReplyDelivered.class
                 ? ForIntake.delivered(id, "q3R_x-Tz08LmVw2aBcD7", LocalDate.EPOCH)
                 : ContractExamples.of(happened, id);

@@ -31,7 +31,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.suyuan.contract.EventType;
 import org.suyuan.contract.feedback.PetitionArchived;
-import org.suyuan.contract.feedback.PetitionClosed;
 import org.suyuan.contract.grading.GradeDecided;
 import org.suyuan.platform.archive.PartManifest;
 import org.suyuan.platform.archive.Sha256;
@@ -187,7 +186,7 @@ class PackVolumeTest {
         Desk.keyed("clerk").post("/v1/petitions/" + id + "/acceptance").then().statusCode(200);
         UUID petition = UUID.fromString(id);
         Wire.send(ContractExamples.of(GradeDecided.class, petition));
-        Wire.send(ContractExamples.of(PetitionClosed.class, petition));
+        Wire.send(ForIntake.closed(petition, "工资条载明补发"));
         Wire.send(new PetitionArchived(petition, "clerk", 1));
         Wire.await("suyuan.intake", petition, 3, Duration.ofSeconds(30));
         return petition;

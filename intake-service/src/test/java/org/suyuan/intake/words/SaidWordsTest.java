@@ -50,6 +50,8 @@ class SaidWordsTest {
         "都说没有贪污，其实班长贪污, true",
         "有人贪.污, true",
         "无人过问队长贪污, true",
+        "队长是不是贪污, true",
+        "有没有人贪污请查一查, true",
         "工资发放晚了, false"
     })
     @DisplayName("G-10 what is denied right before it is not said of anybody")

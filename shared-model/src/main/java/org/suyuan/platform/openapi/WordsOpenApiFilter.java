@@ -39,6 +39,7 @@ public class WordsOpenApiFilter implements OASFilter {
             Map.entry("adviceId", "The advice, UUIDv7"),
             Map.entry("actId", "The record of the act, UUIDv7"),
             Map.entry("inspectionId", "The inspection, UUIDv7"),
+            Map.entry("optionId", "The option, UUIDv7"),
             Map.entry("mediationId", "The mediation, UUIDv7"),
             Map.entry("partId", "The part of the agreement, UUIDv7"),
             Map.entry("bodyId", "The body, UUIDv7"),

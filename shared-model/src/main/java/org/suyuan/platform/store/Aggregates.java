@@ -3,6 +3,7 @@ package org.suyuan.platform.store;
 import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -105,6 +106,24 @@ public abstract class Aggregates<A extends Aggregate> implements PanacheReposito
         A changing = required(id);
         change.accept(changing);
         return saved(changing);
+    }
+
+    /**
+     * Lets an aggregate do what is decided by how far it has come, though it may not change itself: its version grows all the same,
+     * so that of two at once the second begins anew.
+     */
+    public A actAlone(UUID id, Function<A, ? extends Event> act) {
+        return act(id, acting -> act.apply(grown(acting)));
+    }
+
+    /** The same where the use case tells what is to be told. */
+    public A changeAlone(UUID id, Consumer<A> change) {
+        return change(id, changing -> change.accept(grown(changing)));
+    }
+
+    private A grown(A aggregate) {
+        getEntityManager().lock(aggregate, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+        return aggregate;
     }
 
     /** Reads the aggregates that one request wants to change together. */

@@ -1,6 +1,7 @@
 package org.suyuan.consultation.mediation.rest;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -21,7 +22,7 @@ record AgreementRequest(
         @Schema(description = "In words, without persons", examples = "双方同意分两期补发高温津贴。") @NotBlank @Size(max = 5000) String words,
 
         @Schema(description = "The sum; 0 where no money is owed", examples = "3600.00")
-        @NotNull @PositiveOrZero @Digits(integer = 12, fraction = 4) BigDecimal sum,
+        @NotNull @PositiveOrZero @DecimalMax("999999999999.9999") @Digits(integer = 12, fraction = 4) BigDecimal sum,
 
         @Schema(description = "Its currency, ISO 4217", examples = "CNY") @NotNull @Pattern(regexp = "[A-Z]{3}") String currency,
 
@@ -32,7 +33,7 @@ record AgreementRequest(
             @Schema(description = "In words, without persons", examples = "补发六、七月津贴") @NotBlank @Size(max = 500) String what,
 
             @Schema(description = "How much; 0 where it is no money", examples = "2400.00")
-            @NotNull @PositiveOrZero @Digits(integer = 12, fraction = 4) BigDecimal amount,
+            @NotNull @PositiveOrZero @DecimalMax("999999999999.9999") @Digits(integer = 12, fraction = 4) BigDecimal amount,
 
             @Schema(description = "Last day", examples = "2026-12-15") @NotNull LocalDate dueOn) {}
 
@@ -43,7 +44,8 @@ record AgreementRequest(
                 sum,
                 currency,
                 parts.stream()
-                        .map(part -> new Agreement.Part(NewId.next(), part.what(), part.amount(), part.dueOn(), null))
+                        .map(part ->
+                                new Agreement.Part(NewId.next(), part.what(), part.amount(), part.dueOn(), null, null))
                         .toList());
     }
 }

@@ -42,6 +42,7 @@ public class MediationFiguresResource {
                     @QueryParam("to")
                     @Nullable LocalDate to) {
         LocalDate last = Objects.requireNonNullElseGet(to, () -> Zone.today(clock));
-        return mediate.figures(Objects.requireNonNullElseGet(from, () -> last.minusYears(1)), last);
+        LocalDate first = from == null ? last.minusYears(Zone.isMeant(last.getYear()) ? 1 : 0) : from;
+        return mediate.figures(first, last);
     }
 }

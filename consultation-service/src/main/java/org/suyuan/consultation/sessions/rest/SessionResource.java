@@ -93,7 +93,7 @@ public class SessionResource {
             @Parameter(description = "How far they have come", example = "PLANNED") @QueryParam("state") @Nullable SessionState state,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit) {
         LocalDate first = Objects.requireNonNullElseGet(from, () -> Zone.today(clock));
-        LocalDate last = Objects.requireNonNullElseGet(to, () -> first.plusDays(DAYS));
+        LocalDate last = to == null ? first.plusDays(Zone.isMeant(first.getYear()) ? DAYS : 0) : to;
         return holdSession.between(first, last, state, limit);
     }
 
