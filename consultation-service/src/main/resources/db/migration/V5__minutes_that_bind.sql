@@ -1,3 +1,11 @@
+-- Numbers of minutes 文号, without a gap within a year (C-06).
+create table document_number (
+    word text    not null,
+    year integer not null,
+    last bigint  not null,
+    primary key (word, year)
+);
+
 -- What minutes resolve is a row each: handed in by its unit, accepted by another (C-06).
 create table action_item (
     id           uuid primary key,

@@ -172,11 +172,3 @@ grant select, insert, update, delete on all tables in schema public to "${user}"
 alter default privileges in schema public grant select, insert, update, delete on tables to "${user}";
 revoke all on flyway_schema_history from "${user}";
 revoke update, delete on audit, audit_seal from "${user}";
-
--- The last number of each run of documents 文号 within a year.
-create table if not exists document_number (
-    word text    not null,
-    year integer not null,
-    last bigint  not null,
-    primary key (word, year)
-);

@@ -6,7 +6,10 @@ import java.time.Clock;
 import org.suyuan.platform.sql.Sql;
 import org.suyuan.platform.time.Zone;
 
-/** Numbers of documents 文号, without a gap within a year of the zone of record. In the caller's transaction. */
+/**
+ * Numbers of documents 文号, without a gap within a year of the zone of record; a service that has any has the table
+ * {@code document_number}. In the caller's transaction.
+ */
 @ApplicationScoped
 public class DocumentNumbers {
     @Inject
