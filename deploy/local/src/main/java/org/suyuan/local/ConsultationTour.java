@@ -116,7 +116,7 @@ final class ConsultationTour {
                         "minutes",
                         walk.minutes(),
                         "commentsUntil",
-                        time.now().plus(Duration.ofHours(1)).toString()));
+                        time.now().plus(Duration.ofHours(2)).toString()));
         api.must(SAFETY, base(id) + "/minutes/draft/comments", Map.of("unit", SAFETY.unit(), "words", "补发名单应与出勤记录一致。"));
         time.forward(Duration.ofHours(3));
         JsonNode adopted = api.must(LEADER, base(id) + "/minutes", walk.minutes());
