@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.List;
+import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +61,12 @@ public class Category {
     /** Path of the unit that leads 主办单位; null when the tree names none. */
     public @Nullable String leadUnit() {
         return leadUnit;
+    }
+
+    /** Those that lead and assist, where the tree names any. */
+    public List<String> units() {
+        return Stream.concat(Stream.ofNullable(leadUnit), supportingUnits.stream())
+                .toList();
     }
 
     /** Paths of the units that assist 协办单位. */

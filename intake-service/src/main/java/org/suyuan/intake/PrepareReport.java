@@ -17,6 +17,7 @@ import org.suyuan.platform.audit.FieldChanges;
 import org.suyuan.platform.deadline.Deadlines;
 import org.suyuan.platform.outbox.Outbox;
 import org.suyuan.platform.security.Caller;
+import org.suyuan.platform.security.KnownUnits;
 import org.suyuan.platform.store.Precondition;
 import org.suyuan.platform.time.TimePrecision;
 
@@ -34,6 +35,9 @@ public class PrepareReport {
 
     @Inject
     Caller caller;
+
+    @Inject
+    KnownUnits knownUnits;
 
     @Inject
     Precondition precondition;
@@ -69,6 +73,7 @@ public class PrepareReport {
     public Petition edit(UUID id, Report judged) {
         precondition.require();
         Petition petition = petitions.required(id);
+        knownUnits.demand(judged.units());
         judged.checkRisk(models.current());
         ReportVersions.Version before = ReportVersions.current(petition);
         petition.edit(judged, caller.name()).ifPresent(outbox::append);

@@ -5,6 +5,7 @@ import static org.suyuan.intake.IntakeRules.REPORT_STATES_THE_NATURE;
 import static org.suyuan.intake.IntakeRules.RISK_DEVIATION_GIVES_A_REASON;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.suyuan.contract.intake.AppealClass;
@@ -70,6 +71,12 @@ public record Report(
 
         @Schema(description = "Paths of the proposed assisting units 协办单位")
         List<String> supportingUnits) {
+
+    /** The proposed units, those that it names. */
+    List<String> units() {
+        return Stream.concat(Stream.of(leadUnit).filter(lead -> !lead.isBlank()), supportingUnits.stream())
+                .toList();
+    }
 
     /** Fewest characters of the reason for another risk level. */
     static final int REASON = 5;

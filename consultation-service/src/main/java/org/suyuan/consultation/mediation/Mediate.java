@@ -98,7 +98,7 @@ public class Mediate {
             UUID petitionId, String otherSide, String mediator, String unitOfMediator, String consent) {
         demandNoPerson(Map.of("/consent", consent));
         consultations.change(petitionId, consultation -> {
-            knownUnits.demand(otherSide);
+            knownUnits.demand(List.of(otherSide, unitOfMediator));
             MEDIATED_BY_A_THIRD.demand(!Branch.covers(otherSide, unitOfMediator));
             MEDIATOR_HAS_NO_INTEREST.demand(!interests.hasOne(petitionId, mediator));
             Optional<UUID> kept =

@@ -23,6 +23,7 @@ import org.suyuan.feedback.writings.Writings;
 import org.suyuan.platform.outbox.Outbox;
 import org.suyuan.platform.problem.NotFound;
 import org.suyuan.platform.security.Caller;
+import org.suyuan.platform.security.KnownUnits;
 import org.suyuan.platform.security.Scope;
 
 /** Traces petitions to their source: the office advises, the unit answers in writing, the effect is checked (X-34, E-24). */
@@ -39,6 +40,9 @@ public class AdviseUnit {
 
     @Inject
     Outbox outbox;
+
+    @Inject
+    KnownUnits knownUnits;
 
     @Inject
     Scope scope;
@@ -62,6 +66,7 @@ public class AdviseUnit {
     @Transactional
     public Advice give(List<UUID> petitionIds, String unit, RootCause cause, String words) {
         scope.demandCovers(unit);
+        knownUnits.demand(unit);
         List<UUID> once = petitionIds.stream().distinct().toList();
         once.forEach(handlings::required);
         ADVICE_STANDS_ON_CLOSED_PETITIONS.demand(advices.closedWith(cause, once) == once.size());

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.suyuan.feedback.writings.Writings;
 import org.suyuan.platform.problem.NotFound;
+import org.suyuan.platform.security.KnownUnits;
 import org.suyuan.platform.security.Scope;
 import org.suyuan.platform.time.Zone;
 
@@ -28,6 +29,9 @@ public class HoldInspection {
 
     @Inject
     Writings writings;
+
+    @Inject
+    KnownUnits knownUnits;
 
     @Inject
     Scope scope;
@@ -59,6 +63,7 @@ public class HoldInspection {
         demandHeld(from, heldOn, Zone.today(clock));
         String branch = scope.branch().branch();
         demandOfTheBranch(branch, findings);
+        knownUnits.demand(findings.stream().map(Said::unit).toList());
         writings.demandNoPerson("/words", words);
         for (int i = 0; i < findings.size(); i++) {
             writings.demandNoPerson("/findings/" + i + "/words", findings.get(i).words());
