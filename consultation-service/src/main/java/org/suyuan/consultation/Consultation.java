@@ -109,7 +109,7 @@ public class Consultation extends Aggregate {
 
     /** The petition was taken back; minutes that were adopted stay. */
     void voidIt() {
-        if (state == ConsultationState.REQUIRED || state == ConsultationState.CALLED) {
+        if (state.isOpen()) {
             state = ConsultationState.VOID;
         }
     }

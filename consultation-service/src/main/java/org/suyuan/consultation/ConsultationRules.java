@@ -33,7 +33,9 @@ public enum ConsultationRules implements Rule {
     LEAD_UNIT_TAKES_PART(CONTENT, "C-05", "the unit responsible takes part"),
     ITEM_DATES_LIE_AHEAD(CONTENT, "C-06", "every action item is due today or later"),
     MINUTES_BIND_BY_ITEMS(CONTENT, "C-06", "the minutes have at least one action item"),
-    MINUTES_SHOW_NO_PERSON(CONTENT, "X-35", "minutes carry no identity, phone or account number and no e-mail address");
+    MINUTES_SHOW_NO_PERSON(CONTENT, "X-35", "minutes carry no identity, phone or account number and no e-mail address"),
+    WORDS_SHOW_NO_PERSON(
+            CONTENT, "X-35", "what is noted carries no identity, phone or account number and no e-mail address");
 
     private final Terms terms;
 

@@ -11,5 +11,10 @@ public enum ConsultationState {
     /** Not held, with the ground. */
     WAIVED,
     /** The petition was taken back before minutes were adopted. */
-    VOID
+    VOID;
+
+    /** Whether nothing is decided yet. */
+    public boolean isOpen() {
+        return this == REQUIRED || this == CALLED;
+    }
 }

@@ -14,7 +14,17 @@ class ConsultationTables implements PetitionTables {
 
     @Override
     public List<String> apart() {
-        return List.of("body", "body_member", "session", "session_seat");
+        return List.of(
+                "body",
+                "body_member",
+                "session",
+                "session_seat",
+                "campaign",
+                "campaign_goal",
+                "mediation_place",
+                "mediator",
+                "partner",
+                "partner_meeting");
     }
 
     /** Sessions about this petition alone go with it; of others what was an accusation stays with discipline (E-19). */

@@ -1,9 +1,11 @@
 package org.suyuan.consultation;
 
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import org.suyuan.contract.consultation.WaiverGround;
 import org.suyuan.platform.security.Caller;
@@ -16,6 +18,10 @@ import org.suyuan.platform.security.Scope;
 public class HoldConsultation {
     @Inject
     Consultations consultations;
+
+    @Inject
+    @All
+    List<ConsultationHook> hooks;
 
     @Inject
     CallClock callClock;
@@ -37,6 +43,7 @@ public class HoldConsultation {
         boolean mayChair =
                 caller.hasRole(Roles.LEADER) || caller.hasRole(Roles.DIRECTOR) || caller.hasRole(Roles.DISCIPLINE);
         return consultations.act(petitionId, consultation -> {
+            hooks.forEach(hook -> hook.checkCall(petitionId));
             callClock.called(petitionId);
             knownUnits.demand(
                     call.participants().stream().map(Participant::unit).toList());

@@ -29,9 +29,12 @@ import org.suyuan.contract.consultation.ActionItemMoved;
 import org.suyuan.contract.consultation.ActionItemSentBack;
 import org.suyuan.contract.consultation.ConsultationCalled;
 import org.suyuan.contract.consultation.ConsultationWaived;
+import org.suyuan.contract.consultation.LawsuitBegun;
+import org.suyuan.contract.consultation.LawsuitEnded;
 import org.suyuan.contract.consultation.LeaderCaseHandedOver;
 import org.suyuan.contract.consultation.LeaderCaseResolved;
 import org.suyuan.contract.consultation.LeaderCaseTaken;
+import org.suyuan.contract.consultation.MatterReferred;
 import org.suyuan.contract.consultation.MediationAgreed;
 import org.suyuan.contract.consultation.MediationBegun;
 import org.suyuan.contract.consultation.MediationConfirmed;
@@ -39,9 +42,15 @@ import org.suyuan.contract.consultation.MediationFailed;
 import org.suyuan.contract.consultation.MediationPerformed;
 import org.suyuan.contract.consultation.MinutesAdopted;
 import org.suyuan.contract.consultation.MinutesSupplemented;
+import org.suyuan.contract.consultation.PetitionRaised;
+import org.suyuan.contract.consultation.ReferralAnswered;
 import org.suyuan.contract.consultation.SessionCancelled;
 import org.suyuan.contract.consultation.SessionHeld;
 import org.suyuan.contract.consultation.SessionPlanned;
+import org.suyuan.contract.consultation.SettlementAgreed;
+import org.suyuan.contract.consultation.SettlementPerformed;
+import org.suyuan.contract.consultation.TaskForceEnded;
+import org.suyuan.contract.consultation.TaskForceFormed;
 import org.suyuan.contract.disclosure.DisclosureWaived;
 import org.suyuan.contract.disclosure.NoticePublished;
 import org.suyuan.contract.disclosure.NoticeWithdrawn;
@@ -182,6 +191,15 @@ public final class ContractExamples {
                 MediationBegun.class,
                 MediationAgreed.class,
                 MediationConfirmed.class,
+                TaskForceFormed.class,
+                TaskForceEnded.class,
+                PetitionRaised.class,
+                MatterReferred.class,
+                ReferralAnswered.class,
+                LawsuitBegun.class,
+                LawsuitEnded.class,
+                SettlementAgreed.class,
+                SettlementPerformed.class,
                 MediationPerformed.class,
                 MediationFailed.class,
                 NoticePublished.class,

@@ -1,7 +1,6 @@
 package org.suyuan.consultation.discussion;
 
 import static org.suyuan.consultation.discussion.DiscussionRules.DISCUSSED_WHILE_CALLED;
-import static org.suyuan.consultation.discussion.DiscussionRules.DISCUSSION_SHOWS_NO_PERSON;
 import static org.suyuan.consultation.discussion.DiscussionRules.DISSENT_HAS_ITS_WORDS;
 import static org.suyuan.consultation.discussion.DiscussionRules.NOTED_BY_CHAIR_OR_CENTRE;
 import static org.suyuan.consultation.discussion.DiscussionRules.VOTED_FOR_A_CALLED_UNIT;
@@ -16,13 +15,13 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.suyuan.consultation.Centre;
 import org.suyuan.consultation.Consultation;
 import org.suyuan.consultation.ConsultationState;
 import org.suyuan.consultation.Consultations;
-import org.suyuan.platform.personaldata.PersonalData;
+import org.suyuan.consultation.NoPerson;
 import org.suyuan.platform.problem.NotFound;
 import org.suyuan.platform.security.Caller;
-import org.suyuan.platform.security.Roles;
 import org.suyuan.platform.security.Scope;
 
 /** What is agreed and disputed, what could be done, and how units vote; votes are data and decide nothing by themselves (C-05). */
@@ -33,6 +32,9 @@ public class Discuss {
 
     @Inject
     Discussions discussions;
+
+    @Inject
+    Centre centre;
 
     @Inject
     Scope scope;
@@ -49,7 +51,7 @@ public class Discuss {
     /** Notes a fact, or who is responsible. */
     @Transactional
     public Discussion note(UUID petitionId, PointKind kind, String words) {
-        demandNoPerson(Map.of("/words", words));
+        NoPerson.in(Map.of("/words", words));
         return led(petitionId, consultation -> discussions.note(petitionId, kind, words));
     }
 
@@ -62,16 +64,14 @@ public class Discuss {
     public Discussion propose(UUID petitionId, String words, String basis, @Nullable BigDecimal cost) {
         Map<String, String> fields = new LinkedHashMap<>(Map.of("/words", words));
         fields.put("/basis", basis);
-        demandNoPerson(fields);
+        NoPerson.in(fields);
         return led(petitionId, consultation -> discussions.propose(petitionId, words, basis, cost));
     }
 
     private Discussion led(UUID petitionId, Consumer<Consultation> act) {
         consultations.changeAlone(petitionId, consultation -> {
             demandCalled(consultation);
-            boolean centre =
-                    caller.hasRole(Roles.CLERK) || caller.hasRole(Roles.DIRECTOR) || caller.hasRole(Roles.DISCIPLINE);
-            NOTED_BY_CHAIR_OR_CENTRE.demand(centre || consultation.isChairedBy(caller.name()));
+            NOTED_BY_CHAIR_OR_CENTRE.demand(centre.acts() || consultation.isChairedBy(caller.name()));
             act.accept(consultation);
         });
         return discussions.of(petitionId);
@@ -81,7 +81,7 @@ public class Discuss {
     @Transactional
     public Discussion vote(UUID petitionId, UUID optionId, String unit, Vote vote, @Nullable String words) {
         DISSENT_HAS_ITS_WORDS.demand(vote != Vote.AGAINST || words != null);
-        demandNoPerson(words == null ? Map.of() : Map.of("/words", words));
+        NoPerson.in(words == null ? Map.of() : Map.of("/words", words));
         consultations.changeAlone(petitionId, consultation -> {
             demandCalled(consultation);
             scope.demandCovers(unit);
@@ -96,9 +96,5 @@ public class Discuss {
 
     private static void demandCalled(Consultation consultation) {
         DISCUSSED_WHILE_CALLED.demand(consultation.state() == ConsultationState.CALLED, consultation.state());
-    }
-
-    private static void demandNoPerson(Map<String, String> fields) {
-        DISCUSSION_SHOWS_NO_PERSON.demandNone(PersonalData.in(fields));
     }
 }

@@ -13,9 +13,7 @@ public enum DiscussionRules implements Rule {
     NOTED_BY_CHAIR_OR_CENTRE(PERSON, "C-04", "the chair or the Centre notes points and puts options to the vote"),
     VOTED_FOR_A_CALLED_UNIT(CONTENT, "C-05", "a vote is cast for a unit that was called"),
     VOTED_ONCE(STATE, "C-05", "a unit votes on an option once"),
-    DISSENT_HAS_ITS_WORDS(CONTENT, "C-05", "who is against an option says why"),
-    DISCUSSION_SHOWS_NO_PERSON(
-            CONTENT, "X-35", "what is discussed carries no identity, phone or account number and no e-mail address");
+    DISSENT_HAS_ITS_WORDS(CONTENT, "C-05", "who is against an option says why");
 
     private final Terms terms;
 

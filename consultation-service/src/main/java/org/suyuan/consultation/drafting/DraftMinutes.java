@@ -3,7 +3,6 @@ package org.suyuan.consultation.drafting;
 import static org.suyuan.consultation.drafting.DraftRules.COMMENTED_BY_WHO_TAKES_PART;
 import static org.suyuan.consultation.drafting.DraftRules.COMMENTED_IN_TIME;
 import static org.suyuan.consultation.drafting.DraftRules.COMMENTS_END_AHEAD;
-import static org.suyuan.consultation.drafting.DraftRules.COMMENT_SHOWS_NO_PERSON;
 import static org.suyuan.consultation.drafting.DraftRules.DRAFTED_BY_CHAIR_OR_CENTRE;
 import static org.suyuan.consultation.drafting.DraftRules.DRAFTED_WHILE_CALLED;
 
@@ -16,14 +15,14 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import org.suyuan.consultation.Call;
+import org.suyuan.consultation.Centre;
 import org.suyuan.consultation.Consultation;
 import org.suyuan.consultation.ConsultationState;
 import org.suyuan.consultation.Consultations;
 import org.suyuan.consultation.Minutes;
-import org.suyuan.platform.personaldata.PersonalData;
+import org.suyuan.consultation.NoPerson;
 import org.suyuan.platform.problem.NotFound;
 import org.suyuan.platform.security.Caller;
-import org.suyuan.platform.security.Roles;
 import org.suyuan.platform.security.Scope;
 import org.suyuan.platform.time.Zone;
 
@@ -38,6 +37,9 @@ public class DraftMinutes {
 
     @Inject
     Drafts drafts;
+
+    @Inject
+    Centre centre;
 
     @Inject
     Scope scope;
@@ -59,7 +61,7 @@ public class DraftMinutes {
     public MinutesDraft draft(UUID petitionId, Minutes minutes, Instant commentsUntil) {
         consultations.changeAlone(petitionId, consultation -> {
             demandCalled(consultation);
-            DRAFTED_BY_CHAIR_OR_CENTRE.demand(consultation.isChairedBy(caller.name()) || isCentre());
+            DRAFTED_BY_CHAIR_OR_CENTRE.demand(consultation.isChairedBy(caller.name()) || centre.acts());
             Instant now = clock.instant();
             COMMENTS_END_AHEAD.demand(
                     !commentsUntil.isBefore(now.plus(Call.TO_ANSWER))
@@ -78,7 +80,7 @@ public class DraftMinutes {
             scope.demandCovers(unit);
             demandCalled(consultation);
             COMMENTED_BY_WHO_TAKES_PART.demand(consultation.isCalled(unit));
-            COMMENT_SHOWS_NO_PERSON.demandNone(PersonalData.in(Map.of("/words", words)));
+            NoPerson.in(Map.of("/words", words));
             MinutesDraft draft = of(petitionId);
             COMMENTED_IN_TIME.demand(clock.instant().isBefore(draft.commentsUntil()));
             drafts.comment(petitionId, draft, unit, words);
@@ -88,9 +90,5 @@ public class DraftMinutes {
 
     private static void demandCalled(Consultation consultation) {
         DRAFTED_WHILE_CALLED.demand(consultation.state() == ConsultationState.CALLED, consultation.state());
-    }
-
-    private boolean isCentre() {
-        return caller.hasRole(Roles.CLERK) || caller.hasRole(Roles.DIRECTOR) || caller.hasRole(Roles.DISCIPLINE);
     }
 }

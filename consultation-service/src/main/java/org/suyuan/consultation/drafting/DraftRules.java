@@ -13,9 +13,7 @@ public enum DraftRules implements Rule {
     COMMENTS_END_AHEAD(CONTENT, "C-06", "comments are awaited for an hour at least, and {0} days at most"),
     COMMENTED_BY_WHO_TAKES_PART(CONTENT, "C-06", "a comment is made for a unit that takes part"),
     COMMENTED_IN_TIME(STATE, "C-06", "a draft is commented on until the time that it says"),
-    ADOPTED_AFTER_THE_COMMENTS(STATE, "C-06", "minutes are adopted after the time for comments is over"),
-    COMMENT_SHOWS_NO_PERSON(
-            CONTENT, "X-35", "a comment carries no identity, phone or account number and no e-mail address");
+    ADOPTED_AFTER_THE_COMMENTS(STATE, "C-06", "minutes are adopted after the time for comments is over");
 
     private final Terms terms;
 

@@ -5,22 +5,17 @@ import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.suyuan.consultation.ConsultationHook;
+import org.suyuan.consultation.DayClock;
 import org.suyuan.consultation.Minutes;
-import org.suyuan.contract.Limit;
-import org.suyuan.platform.deadline.Arming;
-import org.suyuan.platform.deadline.Deadlines;
 import org.suyuan.platform.security.Caller;
 import org.suyuan.platform.security.Visibility;
 import org.suyuan.platform.sql.Sql;
-import org.suyuan.platform.time.Zone;
 
 /** The action items of all minutes, a row each with its clock. In the caller's transaction; clocks are changed before rows. */
 @ApplicationScoped
@@ -28,13 +23,15 @@ public class ActionItems implements ConsultationHook {
     /** Of the clock of each. */
     static final String CLOCK = "action-item";
 
+    private static final String CLAUSE = "C-06";
+
     private static final String WAITS = "state in ('OPEN', 'HANDED_IN')";
 
     @Inject
     Sql sql;
 
     @Inject
-    Deadlines deadlines;
+    DayClock dayClock;
 
     @Inject
     Caller caller;
@@ -53,8 +50,7 @@ public class ActionItems implements ConsultationHook {
      * @param supplement which resolves them; 0 for the minutes themselves
      */
     public void resolve(UUID petitionId, int supplement, List<Minutes.Item> items) {
-        Instant now = clock.instant();
-        items.forEach(item -> deadlines.arm(arming(petitionId, item.itemId(), item.dueOn(), now)));
+        items.forEach(item -> dayClock.arm(until(petitionId, item.itemId(), item.dueOn())));
         sql.batch(
                 "insert into action_item (id, petition_id, supplement, what, unit, due_on, state, rounds)"
                         + " values (?, ?, ?, ?, ?, ?, 'OPEN', 0)",
@@ -65,16 +61,13 @@ public class ActionItems implements ConsultationHook {
                         .toList());
     }
 
-    /** The agreed day is the limit: days from today, at least until the end of today. */
-    private static Arming arming(UUID petitionId, UUID itemId, LocalDate dueOn, Instant now) {
-        long days = ChronoUnit.DAYS.between(Zone.dateOf(now), dueOn);
-        Limit limit = Limit.naturalDays((int) Math.max(1, days));
-        return new Arming(petitionId, CLOCK, itemId.toString(), "C-06", now, limit, null);
+    private static DayClock.Until until(UUID petitionId, UUID itemId, LocalDate dueOn) {
+        return new DayClock.Until(petitionId, CLOCK, itemId, CLAUSE, dueOn);
     }
 
     /** Something else is in their place; whether all of them were items of the petition that waited. */
     public boolean replace(UUID petitionId, List<UUID> ids) {
-        ids.forEach(id -> deadlines.cancel(petitionId, CLOCK, id.toString(), "C-06"));
+        ids.forEach(id -> dayClock.cancel(petitionId, CLOCK, id, CLAUSE));
         return sql.update(
                         "update action_item set state = 'REPLACED' where petition_id = ? and id = any(?) and " + WAITS,
                         petitionId,
@@ -89,11 +82,11 @@ public class ActionItems implements ConsultationHook {
     }
 
     void stopClock(UUID petitionId, UUID id) {
-        deadlines.meet(petitionId, CLOCK, id.toString());
+        dayClock.meet(petitionId, CLOCK, id);
     }
 
     void restartClock(UUID petitionId, UUID id, LocalDate dueOn, String why) {
-        deadlines.restart(arming(petitionId, id, dueOn, clock.instant()), "C-06", why);
+        dayClock.restart(until(petitionId, id, dueOn), why);
     }
 
     void handIn(UUID id, String evidence) {

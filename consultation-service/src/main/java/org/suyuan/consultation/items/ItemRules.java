@@ -16,9 +16,7 @@ public enum ItemRules implements Rule {
     ITEM_IS_MOVED_BY_THE_CHAIR(PERSON, "C-06", "the chair moves an action item"),
     ITEM_IS_MOVED_WHILE_OPEN(STATE, "C-06", "only an open action item is moved; it is {0}"),
     ITEM_MOVES_SOMEWHERE(CONTENT, "C-06", "an action item moves to another unit, to another day, or both"),
-    ITEM_MOVES_TO_A_DAY_TO_COME(CONTENT, "C-06", "an action item moves to today or a day within {0} days"),
-    ITEM_SHOWS_NO_PERSON(
-            CONTENT, "X-35", "evidence and reasons carry no identity, phone or account number and no e-mail address");
+    ITEM_MOVES_TO_A_DAY_TO_COME(CONTENT, "C-06", "an action item moves to today or a day within {0} days");
 
     private final Terms terms;
 

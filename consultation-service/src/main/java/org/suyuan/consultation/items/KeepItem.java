@@ -9,7 +9,6 @@ import static org.suyuan.consultation.items.ItemRules.ITEM_IS_MOVED_WHILE_OPEN;
 import static org.suyuan.consultation.items.ItemRules.ITEM_MOVES_SOMEWHERE;
 import static org.suyuan.consultation.items.ItemRules.ITEM_MOVES_TO_A_DAY_TO_COME;
 import static org.suyuan.consultation.items.ItemRules.ITEM_SENT_BACK_WITH_ITS_REASON;
-import static org.suyuan.consultation.items.ItemRules.ITEM_SHOWS_NO_PERSON;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -21,18 +20,18 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.suyuan.consultation.Centre;
 import org.suyuan.consultation.Consultations;
+import org.suyuan.consultation.NoPerson;
 import org.suyuan.contract.Branch;
 import org.suyuan.contract.consultation.ActionItemDone;
 import org.suyuan.contract.consultation.ActionItemHandedIn;
 import org.suyuan.contract.consultation.ActionItemMoved;
 import org.suyuan.contract.consultation.ActionItemSentBack;
-import org.suyuan.platform.personaldata.PersonalData;
 import org.suyuan.platform.problem.NotFound;
 import org.suyuan.platform.reading.Written;
 import org.suyuan.platform.security.Caller;
 import org.suyuan.platform.security.KnownUnits;
-import org.suyuan.platform.security.Roles;
 import org.suyuan.platform.security.Scope;
 import org.suyuan.platform.security.Visibility;
 import org.suyuan.platform.time.Zone;
@@ -51,6 +50,9 @@ public class KeepItem {
 
     @Inject
     KnownUnits knownUnits;
+
+    @Inject
+    Centre centre;
 
     @Inject
     Scope scope;
@@ -75,7 +77,7 @@ public class KeepItem {
     @Transactional
     public List<ActionItem> waiting(@Nullable String unit, @Nullable ItemState state, int atMost) {
         Visibility of = unit == null ? null : new Visibility(unit, false, true, false);
-        if (caller.hasRole(Roles.CLERK) || caller.hasRole(Roles.DIRECTOR)) {
+        if (centre.isOffice()) {
             return items.waiting(of, scope.branch(), state, atMost);
         }
         if (unit != null) {
@@ -92,7 +94,7 @@ public class KeepItem {
             ActionItem one = held(petitionId, itemId);
             scope.demandCovers(one.unit());
             ITEM_IS_HANDED_IN_WHILE_OPEN.demand(one.state() == ItemState.OPEN, one.state());
-            ITEM_SHOWS_NO_PERSON.demandNone(PersonalData.in(Map.of("/evidence", evidence)));
+            NoPerson.in(Map.of("/evidence", evidence));
             items.handIn(itemId, evidence);
             return new ActionItemHandedIn(petitionId, itemId, one.unit(), caller.name());
         });
@@ -103,10 +105,10 @@ public class KeepItem {
     @Transactional
     public List<ActionItem> judge(UUID petitionId, UUID itemId, boolean accepted, @Nullable String reason) {
         ITEM_SENT_BACK_WITH_ITS_REASON.demand(accepted || reason != null);
-        ITEM_SHOWS_NO_PERSON.demandNone(PersonalData.in(Map.of("/reason", Objects.requireNonNullElse(reason, ""))));
+        NoPerson.in(Map.of("/reason", Objects.requireNonNullElse(reason, "")));
         consultations.act(petitionId, consultation -> {
             ActionItem one = handedIn(petitionId, itemId);
-            ITEM_IS_JUDGED_BY_CHAIR_OR_CENTRE.demand(consultation.isChairedBy(caller.name()) || isCentre());
+            ITEM_IS_JUDGED_BY_CHAIR_OR_CENTRE.demand(consultation.isChairedBy(caller.name()) || centre.acts());
             String by = Objects.requireNonNull(one.handedInBy());
             ITEM_IS_JUDGED_BY_ANOTHER.demand(!Written.isSamePerson(by, caller.name()) && !isOf(one.unit()));
             if (!accepted) {
@@ -136,7 +138,7 @@ public class KeepItem {
     public List<ActionItem> move(
             UUID petitionId, UUID itemId, @Nullable String unit, @Nullable LocalDate dueOn, String reason) {
         ITEM_MOVES_SOMEWHERE.demand(unit != null || dueOn != null);
-        ITEM_SHOWS_NO_PERSON.demandNone(PersonalData.in(Map.of("/reason", reason)));
+        NoPerson.in(Map.of("/reason", reason));
         consultations.act(petitionId, consultation -> {
             ITEM_IS_MOVED_BY_THE_CHAIR.demand(consultation.isChairedBy(caller.name()));
             items.stopClock(petitionId, itemId);
@@ -158,10 +160,6 @@ public class KeepItem {
         LocalDate today = Zone.today(clock);
         ITEM_MOVES_TO_A_DAY_TO_COME.demand(
                 day == null || !day.isBefore(today) && !day.isAfter(today.plusDays(DAYS)), DAYS);
-    }
-
-    private boolean isCentre() {
-        return caller.hasRole(Roles.CLERK) || caller.hasRole(Roles.DIRECTOR) || caller.hasRole(Roles.DISCIPLINE);
     }
 
     private boolean isOf(String unit) {

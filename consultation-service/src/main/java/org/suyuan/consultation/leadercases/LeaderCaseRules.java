@@ -16,9 +16,7 @@ public enum LeaderCaseRules implements Rule {
     CASE_ENDS_BY_ACTS_OF_THEIR_OWN(CONTENT, "X-07", "hand-over and resolution are acts of their own"),
     CASE_GOES_TO_ANOTHER(CONTENT, "X-07", "a case is handed over to another leader"),
     LEADER_HAS_NO_INTEREST(PERSON, "E-18", "who has an interest in the petition does not own its case"),
-    NOTED_AFTERWARDS(CONTENT, "X-07", "what is noted happened between the taking of the case and today"),
-    CASE_SHOWS_NO_PERSON(
-            CONTENT, "X-35", "what is noted carries no identity, phone or account number and no e-mail address");
+    NOTED_AFTERWARDS(CONTENT, "X-07", "what is noted happened between the taking of the case and today");
 
     private final Terms terms;
 

@@ -5,7 +5,6 @@ import static org.suyuan.consultation.leadercases.LeaderCaseRules.CASE_GOES_TO_A
 import static org.suyuan.consultation.leadercases.LeaderCaseRules.CASE_HAS_ONE_LEADER;
 import static org.suyuan.consultation.leadercases.LeaderCaseRules.CASE_IS_OWNED;
 import static org.suyuan.consultation.leadercases.LeaderCaseRules.CASE_RESOLVED_AFTER_A_VISIT;
-import static org.suyuan.consultation.leadercases.LeaderCaseRules.CASE_SHOWS_NO_PERSON;
 import static org.suyuan.consultation.leadercases.LeaderCaseRules.CASE_WORKED_ON_BY_ITS_LEADER;
 import static org.suyuan.consultation.leadercases.LeaderCaseRules.LEADER_HAS_NO_INTEREST;
 import static org.suyuan.consultation.leadercases.LeaderCaseRules.NOTED_AFTERWARDS;
@@ -16,19 +15,18 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.suyuan.consultation.Centre;
 import org.suyuan.consultation.Consultations;
+import org.suyuan.consultation.NoPerson;
 import org.suyuan.contract.consultation.LeaderCaseHandedOver;
 import org.suyuan.contract.consultation.LeaderCaseResolved;
 import org.suyuan.contract.consultation.LeaderCaseTaken;
-import org.suyuan.platform.personaldata.PersonalData;
 import org.suyuan.platform.problem.NotFound;
 import org.suyuan.platform.reading.Written;
 import org.suyuan.platform.recusal.Interests;
 import org.suyuan.platform.security.Caller;
-import org.suyuan.platform.security.Roles;
 import org.suyuan.platform.security.Scope;
 import org.suyuan.platform.time.Zone;
 
@@ -43,6 +41,9 @@ public class OwnCase {
 
     @Inject
     Interests interests;
+
+    @Inject
+    Centre centre;
 
     @Inject
     Scope scope;
@@ -68,7 +69,7 @@ public class OwnCase {
     /** A leader owns it from here on, with a plan for it alone. */
     @Transactional
     public LeaderCase take(UUID petitionId, String leader, String plan) {
-        demandNoPerson(plan);
+        NoPerson.in("/words", plan);
         consultations.act(petitionId, consultation -> {
             LEADER_HAS_NO_INTEREST.demand(!interests.hasOne(petitionId, leader));
             CASE_HAS_ONE_LEADER.demand(cases.take(petitionId, leader));
@@ -82,7 +83,7 @@ public class OwnCase {
     @Transactional
     public LeaderCase note(UUID petitionId, EntryKind kind, LocalDate day, String words) {
         CASE_ENDS_BY_ACTS_OF_THEIR_OWN.demand(kind != EntryKind.HAND_OVER && kind != EntryKind.RESOLUTION);
-        demandNoPerson(words);
+        NoPerson.in("/words", words);
         consultations.change(petitionId, consultation -> {
             LeaderCase owned = owned(petitionId);
             demandOwn(owned);
@@ -95,7 +96,7 @@ public class OwnCase {
     /** Another leader owns it from here on, as on a change of post. */
     @Transactional
     public LeaderCase handOver(UUID petitionId, String leader, String reason) {
-        demandNoPerson(reason);
+        NoPerson.in("/words", reason);
         consultations.act(petitionId, consultation -> {
             LeaderCase owned = owned(petitionId);
             demandOwn(owned);
@@ -111,7 +112,7 @@ public class OwnCase {
     /** It is resolved: planned, visited, with what came of it. */
     @Transactional
     public LeaderCase resolve(UUID petitionId, String words) {
-        demandNoPerson(words);
+        NoPerson.in("/words", words);
         consultations.act(petitionId, consultation -> {
             LeaderCase owned = owned(petitionId);
             demandOwn(owned);
@@ -130,11 +131,6 @@ public class OwnCase {
     }
 
     private void demandOwn(LeaderCase owned) {
-        boolean centre = caller.hasRole(Roles.CLERK) || caller.hasRole(Roles.DIRECTOR);
-        CASE_WORKED_ON_BY_ITS_LEADER.demand(centre || Written.isSamePerson(owned.leader(), caller.name()));
-    }
-
-    private static void demandNoPerson(String words) {
-        CASE_SHOWS_NO_PERSON.demandNone(PersonalData.in(Map.of("/words", words)));
+        CASE_WORKED_ON_BY_ITS_LEADER.demand(centre.isOffice() || Written.isSamePerson(owned.leader(), caller.name()));
     }
 }

@@ -5,7 +5,6 @@ import static org.suyuan.consultation.mediation.MediationRules.CONFIRMED_WITHIN_
 import static org.suyuan.consultation.mediation.MediationRules.HAPPENED_BY_NOW;
 import static org.suyuan.consultation.mediation.MediationRules.MEDIATED_BY_A_THIRD;
 import static org.suyuan.consultation.mediation.MediationRules.MEDIATED_ONCE_AT_A_TIME;
-import static org.suyuan.consultation.mediation.MediationRules.MEDIATION_SHOWS_NO_PERSON;
 import static org.suyuan.consultation.mediation.MediationRules.MEDIATION_STANDS_AT;
 import static org.suyuan.consultation.mediation.MediationRules.MEDIATOR_HAS_NO_INTEREST;
 import static org.suyuan.consultation.mediation.MediationRules.OTHER_SIDE_CONSENTS_ITSELF;
@@ -22,8 +21,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.suyuan.consultation.Centre;
 import org.suyuan.consultation.Consultations;
+import org.suyuan.consultation.NoPerson;
 import org.suyuan.consultation.Period;
+import org.suyuan.consultation.network.KeepNetwork;
+import org.suyuan.consultation.network.Mediator;
+import org.suyuan.consultation.network.PlaceKind;
 import org.suyuan.consultation.sessions.SessionWay;
 import org.suyuan.contract.Branch;
 import org.suyuan.contract.consultation.MediationAgreed;
@@ -32,13 +36,11 @@ import org.suyuan.contract.consultation.MediationConfirmed;
 import org.suyuan.contract.consultation.MediationFailed;
 import org.suyuan.contract.consultation.MediationPerformed;
 import org.suyuan.platform.outbox.Outbox;
-import org.suyuan.platform.personaldata.PersonalData;
 import org.suyuan.platform.problem.NotFound;
 import org.suyuan.platform.reading.Written;
 import org.suyuan.platform.recusal.Interests;
 import org.suyuan.platform.security.Caller;
 import org.suyuan.platform.security.KnownUnits;
-import org.suyuan.platform.security.Roles;
 import org.suyuan.platform.security.Scope;
 import org.suyuan.platform.time.Zone;
 
@@ -58,10 +60,16 @@ public class Mediate {
     Interests interests;
 
     @Inject
+    KeepNetwork network;
+
+    @Inject
     KnownUnits knownUnits;
 
     @Inject
     Outbox outbox;
+
+    @Inject
+    Centre centre;
 
     @Inject
     Scope scope;
@@ -89,20 +97,20 @@ public class Mediate {
      * The petitioner asks for it.
      *
      * @param otherSide path of the unit
-     * @param mediator account
-     * @param unitOfMediator path of the unit or place that the mediator is of
+     * @param mediator account of somebody of the network
      * @param consent what shows that the petitioner consents
      */
     @Transactional
-    public List<Mediation> request(
-            UUID petitionId, String otherSide, String mediator, String unitOfMediator, String consent) {
-        demandNoPerson(Map.of("/consent", consent));
+    public List<Mediation> request(UUID petitionId, String otherSide, String mediator, String consent) {
+        NoPerson.in(Map.of("/consent", consent));
         consultations.change(petitionId, consultation -> {
-            knownUnits.demand(List.of(otherSide, unitOfMediator));
-            MEDIATED_BY_A_THIRD.demand(!Branch.covers(otherSide, unitOfMediator));
+            knownUnits.demand(otherSide);
+            Mediator serving = network.demandServing(mediator);
+            MEDIATED_BY_A_THIRD.demand(
+                    serving.kind() == PlaceKind.OUTSIDE || !Branch.covers(otherSide, serving.unit()));
             MEDIATOR_HAS_NO_INTEREST.demand(!interests.hasOne(petitionId, mediator));
             Optional<UUID> kept =
-                    mediations.request(petitionId, otherSide, mediator, unitOfMediator, Zone.today(clock), consent);
+                    mediations.request(petitionId, otherSide, mediator, serving.unit(), Zone.today(clock), consent);
             MEDIATED_ONCE_AT_A_TIME.demand(kept.isPresent());
             consultation.takesPart(otherSide);
         });
@@ -127,7 +135,7 @@ public class Mediate {
     /** The sides met. */
     @Transactional
     public List<Mediation> meet(UUID petitionId, UUID id, LocalDate day, SessionWay way, String words) {
-        demandNoPerson(Map.of("/words", words));
+        NoPerson.in(Map.of("/words", words));
         consultations.change(petitionId, consultation -> {
             Mediation one = at(petitionId, id, MediationState.RUNNING);
             demandHappened(one, day);
@@ -143,7 +151,7 @@ public class Mediate {
         for (int i = 0; i < agreement.parts().size(); i++) {
             fields.put("/parts/" + i + "/what", agreement.parts().get(i).what());
         }
-        demandNoPerson(fields);
+        NoPerson.in(fields);
         consultations.act(petitionId, consultation -> {
             Instant until = confirmation.arm(petitionId, id, agreement.agreedOn());
             Mediation one = at(petitionId, id, MediationState.RUNNING);
@@ -189,7 +197,7 @@ public class Mediate {
     /** A part was performed; with the last of them the mediation is at its end. */
     @Transactional
     public List<Mediation> perform(UUID petitionId, UUID id, UUID partId, LocalDate day, String evidence) {
-        demandNoPerson(Map.of("/evidence", evidence));
+        NoPerson.in(Map.of("/evidence", evidence));
         consultations.change(petitionId, consultation -> {
             Mediation one = at(petitionId, id, MediationState.AGREED);
             demandOfTheOtherSide(one);
@@ -220,7 +228,7 @@ public class Mediate {
     /** It failed, at whatever point: the matter goes on as before. */
     @Transactional
     public List<Mediation> fail(UUID petitionId, UUID id, String reason) {
-        demandNoPerson(Map.of("/reason", reason));
+        NoPerson.in(Map.of("/reason", reason));
         consultations.act(petitionId, consultation -> {
             confirmation.cancel(petitionId, id);
             Mediation one = held(petitionId, id);
@@ -233,8 +241,7 @@ public class Mediate {
     }
 
     private void demandOfTheOtherSide(Mediation one) {
-        boolean office = caller.hasRole(Roles.CLERK) || caller.hasRole(Roles.DIRECTOR);
-        if (!office) {
+        if (!centre.isOffice()) {
             scope.demandCovers(one.otherSide());
         }
     }
@@ -251,9 +258,5 @@ public class Mediate {
 
     private Mediation held(UUID petitionId, UUID id) {
         return mediations.held(petitionId, id).orElseThrow(() -> new NotFound(id));
-    }
-
-    private static void demandNoPerson(Map<String, String> fields) {
-        MEDIATION_SHOWS_NO_PERSON.demandNone(PersonalData.in(fields));
     }
 }

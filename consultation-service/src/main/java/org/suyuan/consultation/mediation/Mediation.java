@@ -21,7 +21,7 @@ public record Mediation(
         @Schema(description = "Account of the mediator", examples = "mediator-lin")
         String mediator,
 
-        @Schema(description = "Path of the unit or place that the mediator is of", examples = "/group/mediation/room-3")
+        @Schema(description = "Path of the unit that keeps the mediator's place", examples = "/group/mediation")
         String mediatorUnit,
 
         @Schema(description = "When the petitioner asked for it", examples = "2026-11-30")

@@ -18,9 +18,7 @@ public enum MediationRules implements Rule {
     PERFORMED_IN_DAYS_TO_COME(CONTENT, "X-19", "a part of an agreement is due on the day of the agreement or later"),
     SUM_IS_MONEY(CONTENT, "X-19", "a sum has a currency of ISO 4217 and no more decimals than that has"),
     CONFIRMED_WITHIN_30_DAYS(STATE, "E-33", "a court is asked to confirm an agreement within {0} natural days, once"),
-    PART_IS_PERFORMED_ONCE(STATE, "X-19", "a part of an agreement is performed once"),
-    MEDIATION_SHOWS_NO_PERSON(
-            CONTENT, "X-35", "what is noted carries no identity, phone or account number and no e-mail address");
+    PART_IS_PERFORMED_ONCE(STATE, "X-19", "a part of an agreement is performed once");
 
     private final Terms terms;
 

@@ -8,7 +8,6 @@ import static org.suyuan.consultation.supplement.SupplementRules.SUPPLEMENT_DATE
 import static org.suyuan.consultation.supplement.SupplementRules.SUPPLEMENT_FOLLOWS_MINUTES;
 import static org.suyuan.consultation.supplement.SupplementRules.SUPPLEMENT_LEAVES_SOMETHING;
 import static org.suyuan.consultation.supplement.SupplementRules.SUPPLEMENT_REPLACES_WHAT_WAITS;
-import static org.suyuan.consultation.supplement.SupplementRules.SUPPLEMENT_SHOWS_NO_PERSON;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -23,10 +22,10 @@ import org.suyuan.consultation.Consultation;
 import org.suyuan.consultation.ConsultationState;
 import org.suyuan.consultation.Consultations;
 import org.suyuan.consultation.Minutes;
+import org.suyuan.consultation.NoPerson;
 import org.suyuan.consultation.items.ActionItems;
 import org.suyuan.contract.consultation.MinutesAdopted;
 import org.suyuan.contract.consultation.MinutesSupplemented;
-import org.suyuan.platform.personaldata.PersonalData;
 import org.suyuan.platform.security.Caller;
 import org.suyuan.platform.security.KnownUnits;
 import org.suyuan.platform.security.Scope;
@@ -110,7 +109,7 @@ public class SupplementMinutes {
         for (int i = 0; i < added.size(); i++) {
             fields.put("/items/" + i + "/what", added.get(i).what());
         }
-        SUPPLEMENT_SHOWS_NO_PERSON.demandNone(PersonalData.in(fields));
+        NoPerson.in(fields);
     }
 
     /** Signs for a unit that was called: the minutes themselves with 0, or a supplement. */

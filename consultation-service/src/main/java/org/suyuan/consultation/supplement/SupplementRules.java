@@ -17,8 +17,6 @@ public enum SupplementRules implements Rule {
             "C-06",
             "minutes bind by one item at least, done or not: a supplement puts something in the place of the last"),
     SUPPLEMENT_DATES_LIE_AHEAD(CONTENT, "C-06", "every new item is due today or later"),
-    SUPPLEMENT_SHOWS_NO_PERSON(
-            CONTENT, "X-35", "a supplement carries no identity, phone or account number and no e-mail address"),
     SIGNED_FOR_A_CALLED_UNIT(CONTENT, "C-06", "minutes are signed for a unit that was called"),
     SIGNED_AS_THEY_STAND(CONTENT, "C-06", "the minutes or one of their supplements is signed"),
     SIGNED_ONCE(STATE, "C-06", "a unit signs minutes, and each supplement, once");

@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -46,11 +47,36 @@ final class Desk {
         return petition;
     }
 
+    /** An account that mediates today at a place that a unit keeps. */
+    static String mediator(String account, String unit) {
+        String known = "find { it.account == '" + account + "' }";
+        if (get(CLERK, "/v1/mediators?limit=200").extract().path(known) == null) {
+            String place = post(CLERK, "/v1/mediation-places", Map.of("kind", "ROOM", "name", "职工调解室", "unit", unit))
+                    .statusCode(200)
+                    .extract()
+                    .path("placeId");
+            post(
+                            CLERK,
+                            "/v1/mediation-places/" + place + "/mediators",
+                            Map.of(
+                                    "account",
+                                    account,
+                                    "fields",
+                                    List.of("劳动报酬"),
+                                    "languages",
+                                    List.of("zh-CN"),
+                                    "from",
+                                    "2026-01-01"))
+                    .statusCode(200);
+        }
+        return account;
+    }
+
     static String path(UUID petition) {
         return "/v1/consultations/" + petition;
     }
 
-    static ValidatableResponse post(Who who, String path, Map<String, ?> body) {
+    static ValidatableResponse post(Who who, String path, Object body) {
         return as(who).body(body).post(path).then();
     }
 

@@ -67,7 +67,7 @@ class LeaderCaseTest {
         }
         post(LEADER, owned + "/entries", Map.of("kind", "STEP", "day", TODAY.toString(), "words", "电话 13800138000"))
                 .statusCode(422)
-                .body("rule", equalTo("CASE_SHOWS_NO_PERSON"));
+                .body("rule", equalTo("WORDS_SHOW_NO_PERSON"));
         post(LEADER, owned + "/entries", Map.of("kind", "RESOLUTION", "day", TODAY.toString(), "words", "已办结。"))
                 .statusCode(422)
                 .body("rule", equalTo("CASE_ENDS_BY_ACTS_OF_THEIR_OWN"));

@@ -8,6 +8,7 @@ import static org.suyuan.consultation.rest.Desk.DISCIPLINE;
 import static org.suyuan.consultation.rest.Desk.FINANCE;
 import static org.suyuan.consultation.rest.Desk.HR;
 import static org.suyuan.consultation.rest.Desk.get;
+import static org.suyuan.consultation.rest.Desk.mediator;
 import static org.suyuan.consultation.rest.Desk.path;
 import static org.suyuan.consultation.rest.Desk.post;
 import static org.suyuan.consultation.rest.Desk.required;
@@ -129,7 +130,7 @@ class MediationTest {
         String one = path(id) + "/mediations/" + requested(id);
         post(CLERK, one + "/failure", Map.of("reason", "电话 13800138000"))
                 .statusCode(422)
-                .body("rule", equalTo("MEDIATION_SHOWS_NO_PERSON"));
+                .body("rule", equalTo("WORDS_SHOW_NO_PERSON"));
         post(CLERK, one + "/failure", Map.of("reason", "对方不同意调解。"))
                 .statusCode(200)
                 .body("[0].state", equalTo("FAILED"));
@@ -144,7 +145,7 @@ class MediationTest {
         UUID id = required();
         String all = path(id) + "/mediations";
         Map<String, String> ofTheSide = new HashMap<>(request("/group/hr"));
-        ofTheSide.put("unitOfMediator", "/group/hr/team-1");
+        ofTheSide.put("mediator", mediator("mediator-side", "/group/hr/team-1"));
         post(CLERK, all, ofTheSide).statusCode(422).body("rule", equalTo("MEDIATED_BY_A_THIRD"));
         Wire.send(new InterestDeclared(id, marks.of("mediator-lin"), InterestGround.OTHER_RELATION));
         Awaitility.await()
@@ -171,9 +172,7 @@ class MediationTest {
                 "otherSide",
                 otherSide,
                 "mediator",
-                "mediator-lin",
-                "unitOfMediator",
-                "/group/mediation",
+                mediator("mediator-lin", "/group/mediation"),
                 "consent",
                 "调解申请书 12 号");
     }

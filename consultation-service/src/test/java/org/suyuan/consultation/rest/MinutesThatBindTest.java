@@ -59,7 +59,7 @@ class MinutesThatBindTest {
         act(SAFETY, id, "/items/" + item + "/evidence", EVIDENCE).statusCode(403);
         act(HR, id, "/items/" + item + "/evidence", Map.of("evidence", "电话 13800138000"))
                 .statusCode(422)
-                .body("rule", equalTo("ITEM_SHOWS_NO_PERSON"));
+                .body("rule", equalTo("WORDS_SHOW_NO_PERSON"));
         act(HR, id, "/items/" + item + "/evidence", EVIDENCE).statusCode(200).body("[0].state", equalTo("HANDED_IN"));
         clock(id).body("find { it.item == '" + item + "' }.state", equalTo("MET"));
         act(HR, id, "/items/" + item + "/evidence", EVIDENCE)
@@ -156,7 +156,7 @@ class MinutesThatBindTest {
                 .body("rule", equalTo("COMMENTED_BY_WHO_TAKES_PART"));
         act(HR, id, "/minutes/draft/comments", Map.of("unit", "/group/hr", "words", "电话 13800138000"))
                 .statusCode(422)
-                .body("rule", equalTo("COMMENT_SHOWS_NO_PERSON"));
+                .body("rule", equalTo("WORDS_SHOW_NO_PERSON"));
         act(LEADER, id, "/minutes", minutes()).statusCode(409).body("rule", equalTo("ADOPTED_AFTER_THE_COMMENTS"));
         act(CLERK, id, "/minutes/draft", draft)
                 .statusCode(200)
@@ -240,7 +240,7 @@ class MinutesThatBindTest {
         supplement.put("words", "联系人电话 13800138000");
         act(LEADER, id, "/minutes/supplements", supplement)
                 .statusCode(422)
-                .body("rule", equalTo("SUPPLEMENT_SHOWS_NO_PERSON"));
+                .body("rule", equalTo("WORDS_SHOW_NO_PERSON"));
         assertThat(types(id, 3)).endsWith("minutes-supplemented");
     }
 
@@ -273,7 +273,7 @@ class MinutesThatBindTest {
                 .body("rule", equalTo("DISSENT_HAS_ITS_WORDS"));
         act(SAFETY, id, votes, Map.of("unit", "/group/safety", "vote", "AGAINST", "words", "电话 13800138000"))
                 .statusCode(422)
-                .body("rule", equalTo("DISCUSSION_SHOWS_NO_PERSON"));
+                .body("rule", equalTo("WORDS_SHOW_NO_PERSON"));
         act(SAFETY, id, votes, Map.of("unit", "/group/safety", "vote", "AGAINST", "words", "应分两期。"))
                 .statusCode(200)
                 .body("options[0].votes.vote", equalTo(List.of("FOR", "AGAINST")))

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.suyuan.consultation.rest.Desk.CLERK;
 import static org.suyuan.consultation.rest.Desk.LEADER;
 import static org.suyuan.consultation.rest.Desk.get;
+import static org.suyuan.consultation.rest.Desk.mediator;
 import static org.suyuan.consultation.rest.Desk.path;
 import static org.suyuan.consultation.rest.Desk.post;
 import static org.suyuan.consultation.rest.Desk.required;
@@ -37,8 +38,8 @@ class UnitsOfWorkTest {
         refused(LEADER, path(id) + "/call", call(HR, NOWHERE));
         get(CLERK, path(id)).body("state", equalTo("REQUIRED"));
         refused(CLERK, "/v1/sessions", session(id));
-        refused(CLERK, path(id) + "/mediations", mediation(NOWHERE, "/group/mediation"));
-        refused(CLERK, path(id) + "/mediations", mediation(HR, "/elsewhere/mediation"));
+        refused(CLERK, path(id) + "/mediations", mediation());
+
         get(CLERK, path(id) + "/mediations").body("$", hasSize(0));
     }
 
@@ -102,14 +103,12 @@ class UnitsOfWorkTest {
                 List.of(Map.of("unit", NOWHERE, "account", "hr-li", "part", "DEPARTMENT")));
     }
 
-    private static Map<String, String> mediation(String otherSide, String ofMediator) {
+    private static Map<String, String> mediation() {
         return Map.of(
                 "otherSide",
-                otherSide,
+                NOWHERE,
                 "mediator",
-                "mediator-lin",
-                "unitOfMediator",
-                ofMediator,
+                mediator("mediator-lin", "/group/mediation"),
                 "consent",
                 "调解申请书 12 号");
     }

@@ -162,15 +162,35 @@ final class ConsultationTour {
         api.must(LEADER, item + "/judgement", judgement);
     }
 
+    /** A room in which somebody mediates. */
+    private void openRoom(String today) {
+        JsonNode room = api.must(
+                CLERK,
+                "/consultation/v1/mediation-places",
+                Map.of("kind", "ROOM", "name", "集团职工调解室", "unit", "/group/mediation"));
+        api.must(
+                CLERK,
+                "/consultation/v1/mediation-places/" + room.at("/placeId").asText() + "/mediators",
+                Map.of(
+                        "account",
+                        "mediator-lin",
+                        "fields",
+                        List.of("劳动报酬"),
+                        "languages",
+                        List.of("zh-CN"),
+                        "from",
+                        today));
+    }
+
     private void mediate(String id) {
         String today = time.today().toString();
+        openRoom(today);
         JsonNode asked = api.must(
                 CLERK,
                 base(id) + "/mediations",
                 Map.of(
                         "otherSide", HR.unit(),
                         "mediator", "mediator-lin",
-                        "unitOfMediator", "/group/mediation",
                         "consent", "调解申请书 12 号"));
         String one = base(id) + "/mediations/" + asked.at("/0/mediationId").asText();
         api.must(HR, one + "/consent", null);

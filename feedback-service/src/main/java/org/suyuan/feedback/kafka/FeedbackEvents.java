@@ -7,6 +7,8 @@ import org.suyuan.contract.TracesDestroyed;
 import org.suyuan.contract.consultation.ActionItemDone;
 import org.suyuan.contract.consultation.ActionItemMoved;
 import org.suyuan.contract.consultation.ConsultationWaived;
+import org.suyuan.contract.consultation.LawsuitBegun;
+import org.suyuan.contract.consultation.LawsuitEnded;
 import org.suyuan.contract.consultation.MinutesAdopted;
 import org.suyuan.contract.consultation.MinutesSupplemented;
 import org.suyuan.contract.disclosure.DisclosureWaived;
@@ -27,6 +29,7 @@ import org.suyuan.feedback.UrgeHandling;
 import org.suyuan.feedback.archive.CompleteVolume;
 import org.suyuan.feedback.archive.DestroyVolumes;
 import org.suyuan.feedback.evaluation.DeliverReply;
+import org.suyuan.feedback.lawsuits.RunningLawsuits;
 import org.suyuan.feedback.obligations.KeepObligation;
 import org.suyuan.feedback.protection.ProtectPetitioner;
 import org.suyuan.feedback.review.AskReview;
@@ -45,6 +48,7 @@ class FeedbackEvents extends EventHandlers {
             ProtectPetitioner protect,
             AskReview askReview,
             HoldReview holdReview,
+            RunningLawsuits lawsuits,
             CompleteVolume volume,
             DestroyVolumes destroy) {
         on(GradeDecided.class, follow::graded);
@@ -54,6 +58,8 @@ class FeedbackEvents extends EventHandlers {
         on(ReplyRead.class, deliver::read);
         on(RetaliationReported.class, protect::reported);
         on(ReviewRequested.class, askReview::requested);
+        on(LawsuitBegun.class, lawsuits::begun);
+        on(LawsuitEnded.class, lawsuits::ended);
         on(ReviewTakenBack.class, holdReview::takenBack);
         on(PetitionUrged.class, urge::petitionerUrges);
         on(GradeVoided.class, follow::ended);

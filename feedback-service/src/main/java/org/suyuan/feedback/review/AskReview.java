@@ -21,6 +21,8 @@ import org.suyuan.contract.intake.ReviewRequested;
 import org.suyuan.feedback.Answer;
 import org.suyuan.feedback.Handling;
 import org.suyuan.feedback.Handlings;
+import org.suyuan.feedback.lawsuits.LawsuitRules;
+import org.suyuan.feedback.lawsuits.RunningLawsuits;
 import org.suyuan.feedback.writings.WritingKind;
 import org.suyuan.feedback.writings.Writings;
 import org.suyuan.platform.outbox.Outbox;
@@ -41,7 +43,8 @@ public class AskReview {
             ReviewRules.REVIEW_ASKED_WITHIN_30_DAYS, ReviewRefusal.LATE,
             ReviewRules.RE_REVIEW_ASKED_WITHIN_30_DAYS, ReviewRefusal.LATE,
             ReviewRules.REVIEW_ENDS_WITH_THE_RE_REVIEW, ReviewRefusal.NO_LONGER_ACCEPTED,
-            ReviewRules.REVIEW_HAS_A_HIGHER_UNIT, ReviewRefusal.NO_HIGHER_UNIT);
+            ReviewRules.REVIEW_HAS_A_HIGHER_UNIT, ReviewRefusal.NO_HIGHER_UNIT,
+            LawsuitRules.REVIEW_WAITS_FOR_THE_COURT, ReviewRefusal.BEFORE_A_COURT);
 
     @Inject
     Handlings handlings;
@@ -57,6 +60,9 @@ public class AskReview {
 
     @Inject
     Writings writings;
+
+    @Inject
+    RunningLawsuits lawsuits;
 
     @Inject
     Outbox outbox;
@@ -158,6 +164,7 @@ public class AskReview {
     }
 
     private Contest contest(Handling handling) {
+        lawsuits.demandNone(handling.id());
         REVIEW_FOLLOWS_DELIVERY.demand(handling.state().isReviewable(), handling.state());
         Answer answer = requireNonNull(handling.answer());
         return Contest.of(

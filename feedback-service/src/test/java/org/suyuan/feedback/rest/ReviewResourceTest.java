@@ -34,6 +34,10 @@ import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.suyuan.contract.consultation.LawsuitBegun;
+import org.suyuan.contract.consultation.LawsuitEnd;
+import org.suyuan.contract.consultation.LawsuitEnded;
+import org.suyuan.contract.consultation.LawsuitKind;
 import org.suyuan.contract.disclosure.DisclosureWaived;
 import org.suyuan.contract.feedback.ReviewRequestRefused;
 import org.suyuan.contract.intake.ReviewRequested;
@@ -226,6 +230,21 @@ class ReviewResourceTest {
         ask(id, ASK).statusCode(200);
         requested(id, true);
         assertThat(refusal(id)).isEqualTo("RUNS_ALREADY");
+    }
+
+    @Test
+    @DisplayName(
+            "E-15 while a court has the matter no review is asked for, at the desk or by receipt code; then it is again")
+    void before_a_court() {
+        UUID id = delivered(TODAY);
+        UUID lawsuit = UUID.randomUUID();
+        Wire.send(new LawsuitBegun(id, lawsuit, LawsuitKind.LAWSUIT, TODAY));
+        Awaitility.await()
+                .untilAsserted(() -> ask(id, ASK).statusCode(409).body("rule", equalTo("REVIEW_WAITS_FOR_THE_COURT")));
+        requested(id, true);
+        assertThat(refusal(id)).isEqualTo("BEFORE_A_COURT");
+        Wire.send(new LawsuitEnded(id, lawsuit, LawsuitKind.LAWSUIT, LawsuitEnd.WITHDRAWN));
+        Awaitility.await().untilAsserted(() -> ask(id, ASK).statusCode(200));
     }
 
     @Test

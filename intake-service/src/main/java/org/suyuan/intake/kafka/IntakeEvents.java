@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import org.suyuan.contract.consultation.ConsultationCalled;
 import org.suyuan.contract.consultation.MinutesAdopted;
+import org.suyuan.contract.consultation.TaskForceFormed;
 import org.suyuan.contract.feedback.EvaluationReceived;
 import org.suyuan.contract.feedback.HandlingAssigned;
 import org.suyuan.contract.feedback.HandlingReopened;
@@ -97,5 +98,6 @@ class IntakeEvents extends EventHandlers {
         on(SupportReleased.class, readers::released);
         on(OrderReturnDecided.class, readers::returned);
         on(ConsultationCalled.class, readers::called);
+        on(TaskForceFormed.class, readers::formed);
     }
 }

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.suyuan.contract.consultation.ConsultationCalled;
+import org.suyuan.contract.consultation.TaskForceFormed;
 import org.suyuan.contract.feedback.HandlingAssigned;
 import org.suyuan.contract.feedback.OrderReturnDecided;
 import org.suyuan.contract.feedback.ReturnOutcome;
@@ -61,6 +62,12 @@ public class Readers {
 
     @Transactional
     public void called(ConsultationCalled told) {
+        let(told.petitionId(), ReadingCause.CONSULTATION, told.units());
+    }
+
+    /** Whoever is in a task force works on it, too (C-09). */
+    @Transactional
+    public void formed(TaskForceFormed told) {
         let(told.petitionId(), ReadingCause.CONSULTATION, told.units());
     }
 

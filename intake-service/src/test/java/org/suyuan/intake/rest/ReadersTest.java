@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.suyuan.contract.Accusation;
 import org.suyuan.contract.Event;
 import org.suyuan.contract.consultation.ConsultationCalled;
+import org.suyuan.contract.consultation.TaskForceFormed;
 import org.suyuan.contract.feedback.HandlingAssigned;
 import org.suyuan.contract.feedback.HandlingReopened;
 import org.suyuan.contract.feedback.OrderReturnDecided;
@@ -107,6 +108,14 @@ class ReadersTest {
         String taken = Desk.id(Desk.register(Map.of()));
         tell(taken, new HandlingAssigned(uuid(taken), HR, List.of(), "clerk", DUE), HR, 200);
         tell(taken, ContractExamples.of(GradeVoided.class, uuid(taken)), HR, 404);
+    }
+
+    @Test
+    @DisplayName("C-09 units of a task force read the petition, too")
+    void task_forces_read() {
+        String id = Desk.id(Desk.register(Map.of()));
+        tell(id, new TaskForceFormed(uuid(id), UUID.randomUUID(), List.of(HR, SAFETY), DUE), SAFETY, 200);
+        read(HR, id, "").statusCode(200);
     }
 
     @Test

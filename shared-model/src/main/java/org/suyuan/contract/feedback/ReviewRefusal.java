@@ -11,5 +11,7 @@ public enum ReviewRefusal {
     /** 复核后不再受理 */
     NO_LONGER_ACCEPTED,
     /** 本企业内没有上一级单位 */
-    NO_HIGHER_UNIT
+    NO_HIGHER_UNIT,
+    /** 诉讼、仲裁或行政复议正在进行 (E-15) */
+    BEFORE_A_COURT
 }

@@ -41,13 +41,8 @@ public class MediationResource {
             @NotNull @Pattern(regexp = UnitPath.PATTERN, message = UnitPath.MESSAGE) @JsonDeserialize(using = UnitPath.Reader.class)
             String otherSide,
 
-            @Schema(description = "Account of the mediator", examples = "mediator-lin") @NotBlank @Size(max = 100) String mediator,
-
-            @Schema(
-                    description = "Path of the unit or place that the mediator is of",
-                    examples = "/group/mediation/room-3")
-            @NotNull @Pattern(regexp = UnitPath.PATTERN, message = UnitPath.MESSAGE) @JsonDeserialize(using = UnitPath.Reader.class)
-            String unitOfMediator,
+            @Schema(description = "Account of the mediator, who serves in the network", examples = "mediator-lin")
+            @NotBlank @Size(max = 100) String mediator,
 
             @Schema(description = "What shows that the petitioner consents, without persons", examples = "调解申请书 12 号")
             @NotBlank @Size(max = 500) String consent) {}
@@ -86,8 +81,7 @@ public class MediationResource {
     @Idempotent
     @Operation(operationId = "requestMediation", summary = "The petitioner asks for mediation 申请调解 (X-17)")
     public List<Mediation> request(@PathParam("petitionId") UUID petitionId, @NotNull @Valid MediationRequest request) {
-        return mediate.request(
-                petitionId, request.otherSide(), request.mediator(), request.unitOfMediator(), request.consent());
+        return mediate.request(petitionId, request.otherSide(), request.mediator(), request.consent());
     }
 
     @POST

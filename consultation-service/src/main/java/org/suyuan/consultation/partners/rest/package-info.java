@@ -1,0 +1,5 @@
+/** Partners over HTTP. */
+@NullMarked
+package org.suyuan.consultation.partners.rest;
+
+import org.jspecify.annotations.NullMarked;

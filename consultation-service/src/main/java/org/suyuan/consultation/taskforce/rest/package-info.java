@@ -1,0 +1,5 @@
+/** Task forces over HTTP. */
+@NullMarked
+package org.suyuan.consultation.taskforce.rest;
+
+import org.jspecify.annotations.NullMarked;
