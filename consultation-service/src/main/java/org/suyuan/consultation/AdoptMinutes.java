@@ -2,8 +2,6 @@ package org.suyuan.consultation;
 
 import static java.util.Objects.requireNonNull;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -33,9 +31,6 @@ public class AdoptMinutes {
 
     @Inject
     Envelopes envelopes;
-
-    @Inject
-    ObjectMapper json;
 
     @Inject
     ConsultationConfig config;
@@ -77,10 +72,6 @@ public class AdoptMinutes {
                         .map(item -> new MinutesAdopted.ItemWords(item.what(), item.unit(), item.dueOn()))
                         .toList(),
                 silent == null ? List.of() : silent);
-        try {
-            return envelopes.sealForIntake(MinutesAdopted.place(consultation.id()), json.writeValueAsString(words));
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
+        return envelopes.sealForIntake(MinutesAdopted.place(consultation.id()), words);
     }
 }

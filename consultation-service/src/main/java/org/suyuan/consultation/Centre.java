@@ -16,6 +16,11 @@ public class Centre {
         return isOffice() || caller.hasRole(Roles.DISCIPLINE);
     }
 
+    /** Whether the caller leads a unit. */
+    public boolean isLeader() {
+        return caller.hasRole(Roles.LEADER);
+    }
+
     /** Whether the caller is a clerk or the director. */
     public boolean isOffice() {
         return caller.hasRole(Roles.CLERK) || caller.hasRole(Roles.DIRECTOR);

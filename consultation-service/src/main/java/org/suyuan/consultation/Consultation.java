@@ -27,6 +27,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -135,11 +136,11 @@ public class Consultation extends Aggregate {
     }
 
     /** Puts a statement on record (C-04). A unit may state more than once; all are kept. */
-    void state(String unit, String text, String by, Instant now) {
+    void state(String unit, String text, List<UUID> files, String by, Instant now) {
         STATEMENTS_BEFORE_THE_MINUTES.demand(state == ConsultationState.CALLED, state);
         ONLY_PARTICIPANTS_STATE.demand(requireNonNull(call).includes(unit));
         STATEMENT_SHOWS_NO_PERSON.demandNone(PersonalData.in(Map.of("/text", text)));
-        statements = Stream.concat(statements.stream(), Stream.of(new Statement(unit, text, by, now)))
+        statements = Stream.concat(statements.stream(), Stream.of(new Statement(unit, text, by, now, files)))
                 .toList();
     }
 

@@ -24,7 +24,9 @@ class ConsultationTables implements PetitionTables {
                 "mediation_place",
                 "mediator",
                 "partner",
-                "partner_meeting");
+                "partner_meeting",
+                "responsibility",
+                "responsibility_list");
     }
 
     /** Sessions about this petition alone go with it; of others what was an accusation stays with discipline (E-19). */

@@ -8,14 +8,22 @@ import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.suyuan.contract.Limit;
 import org.suyuan.platform.deadline.Arming;
+import org.suyuan.platform.deadline.Calendars;
 import org.suyuan.platform.deadline.Deadlines;
+import org.suyuan.platform.deadline.WorkingCalendar;
 import org.suyuan.platform.time.Zone;
 
-/** Clocks of what is agreed until a day: days from today, at least until the end of today. In the caller's transaction. */
+/**
+ * Clocks of what is agreed until a day: until its end; where it is a day off, until the end of the next working day, as a term of
+ * law ends (Civil Code, Art. 203). In the caller's transaction.
+ */
 @ApplicationScoped
 public class DayClock {
     @Inject
     Deadlines deadlines;
+
+    @Inject
+    Calendars calendars;
 
     @Inject
     Clock clock;
@@ -40,8 +48,14 @@ public class DayClock {
         deadlines.cancel(petitionId, purpose, item.toString(), clause);
     }
 
+    /** The day, or the first working day after it. */
+    static LocalDate working(LocalDate day, WorkingCalendar calendar) {
+        return calendar.isWorkingDay(day) ? day : calendar.plusWorkingDays(day, 1);
+    }
+
     private Arming arming(Until until) {
-        long days = ChronoUnit.DAYS.between(Zone.today(clock), until.day());
+        LocalDate last = working(until.day(), calendars.current());
+        long days = ChronoUnit.DAYS.between(Zone.today(clock), last);
         return new Arming(
                 until.petitionId(),
                 until.purpose(),

@@ -51,11 +51,16 @@ public class HoldConsultation {
         });
     }
 
+    /**
+     * Puts a unit's statement on record.
+     *
+     * @param files that it rests on, handed in at intake
+     */
     @Transactional
-    public Consultation state(UUID petitionId, String unit, String text) {
+    public Consultation state(UUID petitionId, String unit, String text, List<UUID> files) {
         return consultations.change(petitionId, consultation -> {
             scope.demandCovers(unit);
-            consultation.state(unit, text, caller.name(), clock.instant());
+            consultation.state(unit, text, files, caller.name(), clock.instant());
         });
     }
 

@@ -1,6 +1,9 @@
 package org.suyuan.consultation;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The position of a unit on the matter (C-04). */
@@ -16,4 +19,12 @@ public record Statement(
         String by,
 
         @Schema(description = "When it was made", examples = "2026-11-26T15:30:00+08:00")
-        Instant at) {}
+        Instant at,
+
+        @Schema(description = "Files that it rests on, as the unit handed them in at intake")
+        List<UUID> files) {
+    public Statement {
+        // What was stated before files could be named has none.
+        files = Objects.requireNonNullElse(files, List.of());
+    }
+}

@@ -8,7 +8,7 @@ import org.suyuan.testkit.RuleTableCheck;
 class ArchitectureTest {
     @Test
     void the_service_keeps_the_common_shape() {
-        ArchitectureRules.check("org.suyuan.consultation", List.of("grading", "feedback"));
+        ArchitectureRules.check("org.suyuan.consultation", List.of("intake", "grading", "feedback"));
     }
 
     @Test

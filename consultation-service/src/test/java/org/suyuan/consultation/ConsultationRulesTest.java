@@ -90,7 +90,7 @@ class ConsultationRulesTest {
                                 NOW));
         Consultation consultation = required();
         consultation.call(new Call(NOW.plusSeconds(3600), List.of(HR, SAFETY, COUNSEL), end), "leader", true, NOW);
-        consultation.state("/group/hr", "属实", "hr-li", NOW);
+        consultation.state("/group/hr", "属实", List.of(), "hr-li", NOW);
         Refused.by(
                 ConsultationRules.EVERY_DEPARTMENT_HAS_STATED,
                 () -> consultation.adopt(minutes("事实", item(TODAY)), NUMBER, "leader", end.minusMillis(1)));
@@ -127,10 +127,12 @@ class ConsultationRulesTest {
     void every_department_states() {
         Refused.by(
                 ConsultationRules.STATEMENTS_BEFORE_THE_MINUTES,
-                () -> required().state("/group/hr", "意见", "hr-li", NOW));
-        Refused.by(ConsultationRules.ONLY_PARTICIPANTS_STATE, () -> called().state("/group/finance", "意见", "x", NOW));
+                () -> required().state("/group/hr", "意见", List.of(), "hr-li", NOW));
+        Refused.by(
+                ConsultationRules.ONLY_PARTICIPANTS_STATE,
+                () -> called().state("/group/finance", "意见", List.of(), "x", NOW));
         Consultation half = called();
-        half.state("/group/hr", "意见", "hr-li", NOW);
+        half.state("/group/hr", "意见", List.of(), "hr-li", NOW);
         Refused.by(
                 ConsultationRules.EVERY_DEPARTMENT_HAS_STATED,
                 () -> half.adopt(minutes("事实", item(TODAY)), NUMBER, "leader", NOW));
@@ -182,8 +184,8 @@ class ConsultationRulesTest {
     void a_statement_shows_no_person() {
         Refused.by(
                 ConsultationRules.STATEMENT_SHOWS_NO_PERSON,
-                () -> called().state("/group/hr", "张某某，电话+8613800138000", "hr-li", NOW));
-        called().state("/group/hr", "工单250912101108115409已核", "hr-li", NOW);
+                () -> called().state("/group/hr", "张某某，电话+8613800138000", List.of(), "hr-li", NOW));
+        called().state("/group/hr", "工单250912101108115409已核", List.of(), "hr-li", NOW);
     }
 
     @Test
@@ -206,8 +208,8 @@ class ConsultationRulesTest {
 
     private static Consultation stated() {
         Consultation consultation = called();
-        consultation.state("/group/hr", "属实", "hr-li", NOW);
-        consultation.state("/group/safety", "符合条件", "safety-qian", NOW);
+        consultation.state("/group/hr", "属实", List.of(), "hr-li", NOW);
+        consultation.state("/group/safety", "符合条件", List.of(), "safety-qian", NOW);
         return consultation;
     }
 

@@ -34,6 +34,7 @@ import org.suyuan.contract.consultation.LawsuitEnded;
 import org.suyuan.contract.consultation.LeaderCaseHandedOver;
 import org.suyuan.contract.consultation.LeaderCaseResolved;
 import org.suyuan.contract.consultation.LeaderCaseTaken;
+import org.suyuan.contract.consultation.LetterRead;
 import org.suyuan.contract.consultation.MatterReferred;
 import org.suyuan.contract.consultation.MediationAgreed;
 import org.suyuan.contract.consultation.MediationBegun;
@@ -200,6 +201,7 @@ public final class ContractExamples {
                 LawsuitEnded.class,
                 SettlementAgreed.class,
                 SettlementPerformed.class,
+                LetterRead.class,
                 MediationPerformed.class,
                 MediationFailed.class,
                 NoticePublished.class,

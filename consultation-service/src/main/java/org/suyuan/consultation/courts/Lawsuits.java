@@ -6,8 +6,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.suyuan.consultation.ArchivedPart;
 import org.suyuan.contract.consultation.LawsuitEnd;
 import org.suyuan.contract.consultation.LawsuitKind;
 import org.suyuan.platform.reading.Written;
@@ -17,7 +19,7 @@ import org.suyuan.platform.time.NewId;
 
 /** Proceedings, rows. In the caller's transaction. */
 @ApplicationScoped
-class Lawsuits {
+class Lawsuits implements ArchivedPart {
     @Inject
     Sql sql;
 
@@ -76,5 +78,10 @@ class Lawsuits {
                 ended == null ? null : LawsuitEnd.valueOf(ended),
                 row.getObject("ended_on", LocalDate.class),
                 row.getString("outcome"));
+    }
+
+    @Override
+    public Map<String, Object> archived(UUID petitionId) {
+        return Map.of("lawsuits", of(petitionId));
     }
 }

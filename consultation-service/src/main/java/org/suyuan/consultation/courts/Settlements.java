@@ -6,15 +6,17 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.suyuan.consultation.ArchivedPart;
 import org.suyuan.platform.sql.Sql;
 import org.suyuan.platform.time.NewId;
 
 /** Settlements with their stages, rows. In the caller's transaction. */
 @ApplicationScoped
-class Settlements {
+class Settlements implements ArchivedPart {
     @Inject
     Sql sql;
 
@@ -93,5 +95,10 @@ class Settlements {
                 row.getObject("placed", Integer.class),
                 row.getObject("done_on", LocalDate.class),
                 row.getString("evidence"));
+    }
+
+    @Override
+    public Map<String, Object> archived(UUID petitionId) {
+        return Map.of("settlements", of(petitionId));
     }
 }

@@ -11,13 +11,14 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.suyuan.consultation.ArchivedPart;
 import org.suyuan.platform.security.Caller;
 import org.suyuan.platform.sql.Sql;
 import org.suyuan.platform.time.NewId;
 
 /** Points, options and votes, a row each. In the caller's transaction. */
 @ApplicationScoped
-public class Discussions {
+public class Discussions implements ArchivedPart {
     @Inject
     Sql sql;
 
@@ -116,5 +117,10 @@ public class Discussions {
                 row.getString("words"),
                 row.getString("cast_by"),
                 Sql.moment(row, "cast_at"));
+    }
+
+    @Override
+    public Map<String, Object> archived(UUID petitionId) {
+        return Map.of("discussion", of(petitionId));
     }
 }

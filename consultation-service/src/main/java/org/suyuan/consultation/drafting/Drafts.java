@@ -11,8 +11,10 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.suyuan.consultation.ArchivedPart;
 import org.suyuan.consultation.ConsultationHook;
 import org.suyuan.consultation.Minutes;
 import org.suyuan.platform.security.Caller;
@@ -21,7 +23,7 @@ import org.suyuan.platform.time.NewId;
 
 /** The last draft of each petition's minutes, and all comments. In the caller's transaction. */
 @ApplicationScoped
-public class Drafts implements ConsultationHook {
+public class Drafts implements ConsultationHook, ArchivedPart {
     @Inject
     Sql sql;
 
@@ -94,5 +96,12 @@ public class Drafts implements ConsultationHook {
                 row.getString("words"),
                 row.getString("commented_by"),
                 Sql.moment(row, "commented_at"));
+    }
+
+    @Override
+    public Map<String, Object> archived(UUID petitionId) {
+        return of(petitionId)
+                .<Map<String, Object>>map(draft -> Map.of("draft", draft))
+                .orElse(Map.of());
     }
 }

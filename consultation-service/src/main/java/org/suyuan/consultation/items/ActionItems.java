@@ -1,5 +1,9 @@
 package org.suyuan.consultation.items;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
@@ -7,9 +11,11 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.suyuan.consultation.ArchivedPart;
 import org.suyuan.consultation.ConsultationHook;
 import org.suyuan.consultation.DayClock;
 import org.suyuan.consultation.Minutes;
@@ -19,7 +25,7 @@ import org.suyuan.platform.sql.Sql;
 
 /** The action items of all minutes, a row each with its clock. In the caller's transaction; clocks are changed before rows. */
 @ApplicationScoped
-public class ActionItems implements ConsultationHook {
+public class ActionItems implements ConsultationHook, ArchivedPart {
     /** Of the clock of each. */
     static final String CLOCK = "action-item";
 
@@ -89,20 +95,32 @@ public class ActionItems implements ConsultationHook {
         dayClock.restart(until(petitionId, id, dueOn), why);
     }
 
-    void handIn(UUID id, String evidence) {
+    void handIn(ActionItem item, String evidence) {
         sql.update(
                 "update action_item set state = 'HANDED_IN', rounds = rounds + 1, evidence = ?, handed_in_by = ?,"
-                        + " handed_in_at = ? where id = ?",
+                        + " handed_in_at = ?, judged_by = null, judged_at = null where id = ?",
                 evidence,
                 caller.name(),
                 clock.instant(),
-                id);
+                item.itemId());
+        sql.update(
+                "insert into action_item_round (item_id, petition_id, round, evidence, handed_in_by, handed_in_at)"
+                        + " select id, petition_id, rounds, evidence, handed_in_by, handed_in_at from action_item where id = ?",
+                item.itemId());
     }
 
     void judge(UUID id, boolean accepted, @Nullable String reason) {
         sql.update(
                 "update action_item set state = ?, judged_by = ?, judged_at = ?, reason = ? where id = ?",
                 accepted ? ItemState.ACCEPTED : ItemState.OPEN,
+                caller.name(),
+                clock.instant(),
+                reason,
+                id);
+        sql.update(
+                "update action_item_round set accepted = ?, judged_by = ?, judged_at = ?, reason = ?"
+                        + " where item_id = ? and round = (select rounds from action_item where id = item_id)",
+                accepted,
                 caller.name(),
                 clock.instant(),
                 reason,
@@ -122,10 +140,17 @@ public class ActionItems implements ConsultationHook {
                 petitionId);
     }
 
-    /** All of a petition, by last day. */
+    /** All of a petition with every round, by last day. */
     public List<ActionItem> of(UUID petitionId) {
-        return sql.list(
-                "select * from action_item where petition_id = ? order by due_on, id", ActionItems::read, petitionId);
+        Map<UUID, List<ActionItem.Round>> rounds = rounds(petitionId);
+        return sql
+                .list(
+                        "select * from action_item where petition_id = ? order by due_on, id",
+                        ActionItems::read,
+                        petitionId)
+                .stream()
+                .map(item -> item.with(rounds.getOrDefault(item.itemId(), List.of())))
+                .toList();
     }
 
     /**
@@ -154,6 +179,26 @@ public class ActionItems implements ConsultationHook {
                 atMost);
     }
 
+    /**
+     * Those about units of a branch behind one, by last day; none of accusations (E-19).
+     *
+     * @param last null for the first
+     * @param limit one more than this when there are more
+     */
+    List<ActionItem> behind(@Nullable ActionItem last, Visibility branch, @Nullable ItemState state, int limit) {
+        return sql.list(
+                "select action_item.* from action_item join consultation on consultation.id = petition_id and not confidential"
+                        + " where (consultation.unit = ? or consultation.unit like ? escape '\\') and (? or action_item.state = ?)"
+                        + " and (due_on, action_item.id) > (?, ?) order by due_on, action_item.id limit " + (limit + 1),
+                ActionItems::read,
+                branch.branch(),
+                branch.below(),
+                state == null,
+                state == null ? "" : state.name(),
+                last == null ? LocalDate.EPOCH : last.dueOn(),
+                last == null ? new UUID(0, 0) : last.itemId());
+    }
+
     private static ActionItem read(ResultSet row) throws SQLException {
         return new ActionItem(
                 row.getObject("id", UUID.class),
@@ -169,6 +214,35 @@ public class ActionItems implements ConsultationHook {
                 Sql.momentOrNull(row, "handed_in_at"),
                 row.getString("judged_by"),
                 Sql.momentOrNull(row, "judged_at"),
+                row.getString("reason"),
+                null);
+    }
+
+    private Map<UUID, List<ActionItem.Round>> rounds(UUID petitionId) {
+        record Of(UUID item, ActionItem.Round round) {}
+        return sql
+                .list(
+                        "select * from action_item_round where petition_id = ? order by round",
+                        row -> new Of(row.getObject("item_id", UUID.class), round(row)),
+                        petitionId)
+                .stream()
+                .collect(groupingBy(Of::item, mapping(Of::round, toList())));
+    }
+
+    private static ActionItem.Round round(ResultSet row) throws SQLException {
+        return new ActionItem.Round(
+                row.getInt("round"),
+                row.getString("evidence"),
+                row.getString("handed_in_by"),
+                Sql.moment(row, "handed_in_at"),
+                row.getObject("accepted", Boolean.class),
+                row.getString("judged_by"),
+                Sql.momentOrNull(row, "judged_at"),
                 row.getString("reason"));
+    }
+
+    @Override
+    public Map<String, Object> archived(UUID petitionId) {
+        return Map.of("items", of(petitionId));
     }
 }

@@ -95,7 +95,7 @@ public class KeepItem {
             scope.demandCovers(one.unit());
             ITEM_IS_HANDED_IN_WHILE_OPEN.demand(one.state() == ItemState.OPEN, one.state());
             NoPerson.in(Map.of("/evidence", evidence));
-            items.handIn(itemId, evidence);
+            items.handIn(one, evidence);
             return new ActionItemHandedIn(petitionId, itemId, one.unit(), caller.name());
         });
         return items.of(petitionId);

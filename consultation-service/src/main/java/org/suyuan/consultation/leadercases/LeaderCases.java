@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.suyuan.consultation.ArchivedPart;
 import org.suyuan.platform.reading.Written;
 import org.suyuan.platform.security.Caller;
 import org.suyuan.platform.security.Visibility;
@@ -21,7 +22,7 @@ import org.suyuan.platform.time.Zone;
 
 /** Cases of leaders, a row a petition, with what is on record. In the caller's transaction. */
 @ApplicationScoped
-public class LeaderCases {
+public class LeaderCases implements ArchivedPart {
     @Inject
     Sql sql;
 
@@ -140,5 +141,12 @@ public class LeaderCases {
                 row.getObject("taken_on", LocalDate.class),
                 row.getObject("resolved_on", LocalDate.class),
                 entries.getOrDefault(id, List.of()));
+    }
+
+    @Override
+    public Map<String, Object> archived(UUID petitionId) {
+        return of(petitionId)
+                .<Map<String, Object>>map(one -> Map.of("leaderCase", one))
+                .orElse(Map.of());
     }
 }

@@ -1,7 +1,6 @@
 package org.suyuan.consultation.mediation;
 
 import static java.util.Objects.requireNonNull;
-import static org.suyuan.consultation.mediation.MediationRules.CONFIRMED_WITHIN_30_DAYS;
 import static org.suyuan.consultation.mediation.MediationRules.HAPPENED_BY_NOW;
 import static org.suyuan.consultation.mediation.MediationRules.MEDIATED_BY_A_THIRD;
 import static org.suyuan.consultation.mediation.MediationRules.MEDIATED_ONCE_AT_A_TIME;
@@ -24,7 +23,6 @@ import java.util.UUID;
 import org.suyuan.consultation.Centre;
 import org.suyuan.consultation.Consultations;
 import org.suyuan.consultation.NoPerson;
-import org.suyuan.consultation.Period;
 import org.suyuan.consultation.network.KeepNetwork;
 import org.suyuan.consultation.network.Mediator;
 import org.suyuan.consultation.network.PlaceKind;
@@ -32,7 +30,6 @@ import org.suyuan.consultation.sessions.SessionWay;
 import org.suyuan.contract.Branch;
 import org.suyuan.contract.consultation.MediationAgreed;
 import org.suyuan.contract.consultation.MediationBegun;
-import org.suyuan.contract.consultation.MediationConfirmed;
 import org.suyuan.contract.consultation.MediationFailed;
 import org.suyuan.contract.consultation.MediationPerformed;
 import org.suyuan.platform.outbox.Outbox;
@@ -86,13 +83,6 @@ public class Mediate {
         return mediations.of(consultations.existing(petitionId).id());
     }
 
-    /** How those fare that were asked for between two days, in the caller's branch. */
-    @Transactional
-    public MediationFigures figures(LocalDate from, LocalDate to) {
-        Period.check(from, to);
-        return mediations.figures(scope.branch(), from, to);
-    }
-
     /**
      * The petitioner asks for it.
      *
@@ -121,7 +111,7 @@ public class Mediate {
     @Transactional
     public List<Mediation> consent(UUID petitionId, UUID id) {
         consultations.act(petitionId, consultation -> {
-            Mediation one = at(petitionId, id, MediationState.REQUESTED);
+            Mediation one = mediations.at(petitionId, id, MediationState.REQUESTED);
             boolean ofTheSide = scope.unit()
                     .filter(own -> Branch.covers(one.otherSide(), own))
                     .isPresent();
@@ -137,7 +127,7 @@ public class Mediate {
     public List<Mediation> meet(UUID petitionId, UUID id, LocalDate day, SessionWay way, String words) {
         NoPerson.in(Map.of("/words", words));
         consultations.change(petitionId, consultation -> {
-            Mediation one = at(petitionId, id, MediationState.RUNNING);
+            Mediation one = mediations.at(petitionId, id, MediationState.RUNNING);
             demandHappened(one, day);
             mediations.meet(one, day, way, words);
         });
@@ -154,42 +144,11 @@ public class Mediate {
         NoPerson.in(fields);
         consultations.act(petitionId, consultation -> {
             Instant until = confirmation.arm(petitionId, id, agreement.agreedOn());
-            Mediation one = at(petitionId, id, MediationState.RUNNING);
+            Mediation one = mediations.at(petitionId, id, MediationState.RUNNING);
             demandHappened(one, agreement.agreedOn());
             agreement.check();
             mediations.agree(one, agreement);
             return new MediationAgreed(petitionId, id, until);
-        });
-        return mediations.of(petitionId);
-    }
-
-    /** They ask a court to confirm it, in time. */
-    @Transactional
-    public List<Mediation> askCourt(UUID petitionId, UUID id, LocalDate day) {
-        consultations.change(petitionId, consultation -> {
-            confirmation.asked(petitionId, id);
-            Mediation one = at(petitionId, id, MediationState.AGREED);
-            Agreement agreed = requireNonNull(one.agreement());
-            HAPPENED_BY_NOW.demand(!day.isBefore(agreed.agreedOn()) && !day.isAfter(Zone.today(clock)));
-            CONFIRMED_WITHIN_30_DAYS.demand(
-                    one.askedCourtOn() == null && !day.isAfter(agreed.agreedOn().plusDays(ConfirmationClock.DAYS)),
-                    ConfirmationClock.DAYS);
-            mediations.askCourt(id, day);
-        });
-        return mediations.of(petitionId);
-    }
-
-    /** The court confirmed it. */
-    @Transactional
-    public List<Mediation> confirm(UUID petitionId, UUID id, LocalDate day) {
-        consultations.act(petitionId, consultation -> {
-            Mediation one = held(petitionId, id);
-            LocalDate asked = one.askedCourtOn();
-            boolean awaited = asked != null && one.confirmedOn() == null && one.state() != MediationState.FAILED;
-            MEDIATION_STANDS_AT.demand(awaited, one.state());
-            HAPPENED_BY_NOW.demand(!day.isBefore(requireNonNull(asked)) && !day.isAfter(Zone.today(clock)));
-            mediations.confirm(id, day);
-            return new MediationConfirmed(petitionId, id);
         });
         return mediations.of(petitionId);
     }
@@ -199,7 +158,7 @@ public class Mediate {
     public List<Mediation> perform(UUID petitionId, UUID id, UUID partId, LocalDate day, String evidence) {
         NoPerson.in(Map.of("/evidence", evidence));
         consultations.change(petitionId, consultation -> {
-            Mediation one = at(petitionId, id, MediationState.AGREED);
+            Mediation one = mediations.at(petitionId, id, MediationState.AGREED);
             demandOfTheOtherSide(one);
             HAPPENED_BY_NOW.demand(
                     !day.isBefore(requireNonNull(one.agreement()).agreedOn()) && !day.isAfter(Zone.today(clock)));
@@ -231,7 +190,7 @@ public class Mediate {
         NoPerson.in(Map.of("/reason", reason));
         consultations.act(petitionId, consultation -> {
             confirmation.cancel(petitionId, id);
-            Mediation one = held(petitionId, id);
+            Mediation one = mediations.required(petitionId, id);
             boolean over = one.state() == MediationState.PERFORMED || one.state() == MediationState.FAILED;
             MEDIATION_STANDS_AT.demand(!over, one.state());
             mediations.end(id, MediationState.FAILED, reason);
@@ -248,15 +207,5 @@ public class Mediate {
 
     private void demandHappened(Mediation one, LocalDate day) {
         HAPPENED_BY_NOW.demand(!day.isBefore(one.requestedOn()) && !day.isAfter(Zone.today(clock)));
-    }
-
-    private Mediation at(UUID petitionId, UUID id, MediationState state) {
-        Mediation one = held(petitionId, id);
-        MEDIATION_STANDS_AT.demand(one.state() == state, one.state());
-        return one;
-    }
-
-    private Mediation held(UUID petitionId, UUID id) {
-        return mediations.held(petitionId, id).orElseThrow(() -> new NotFound(id));
     }
 }

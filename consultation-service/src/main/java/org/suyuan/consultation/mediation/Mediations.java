@@ -1,5 +1,7 @@
 package org.suyuan.consultation.mediation;
 
+import static org.suyuan.consultation.mediation.MediationRules.MEDIATION_STANDS_AT;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
@@ -15,16 +17,17 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.suyuan.consultation.ArchivedPart;
 import org.suyuan.consultation.sessions.SessionWay;
+import org.suyuan.platform.problem.NotFound;
 import org.suyuan.platform.security.Caller;
-import org.suyuan.platform.security.Visibility;
 import org.suyuan.platform.sql.Sql;
 import org.suyuan.platform.time.NewId;
 import org.suyuan.platform.time.Zone;
 
 /** Mediations with meetings and parts, rows. In the caller's transaction. */
 @ApplicationScoped
-public class Mediations {
+public class Mediations implements ArchivedPart {
     private static final String ALL = "select mediation.*, deadline.due_at from mediation left join deadline"
             + " on deadline.petition_id = mediation.petition_id and purpose = '" + ConfirmationClock.CLOCK
             + "' and item = mediation.id::text";
@@ -127,6 +130,18 @@ public class Mediations {
                 .findFirst();
     }
 
+    /** The same, which must be there. */
+    Mediation required(UUID petitionId, UUID id) {
+        return held(petitionId, id).orElseThrow(() -> new NotFound(id));
+    }
+
+    /** The same, which must stand so far. */
+    Mediation at(UUID petitionId, UUID id, MediationState state) {
+        Mediation one = required(petitionId, id);
+        MEDIATION_STANDS_AT.demand(one.state() == state, one.state());
+        return one;
+    }
+
     /** All of a petition, oldest first. */
     public List<Mediation> of(UUID petitionId) {
         Map<UUID, List<Mediation.Meeting>> meetings = meetings(petitionId);
@@ -173,38 +188,7 @@ public class Mediations {
                 .collect(Collectors.groupingBy(Of::mediation, Collectors.mapping(Of::part, Collectors.toList())));
     }
 
-    /** How mediations about units of a branch fare that were asked for between two days; accusations are none (E-19). */
-    MediationFigures figures(Visibility branch, LocalDate from, LocalDate to) {
-        return sql.first(
-                        "select count(*) as requested, count(agreed_on) filter (where mediation.state <> 'FAILED') as agreed, count(*) filter (where mediation.state = 'FAILED') as failed,"
-                                + " avg(agreed_on - requested_on) as days, coalesce(sum(mediation.sum) filter (where currency = 'CNY' and mediation.state <> 'FAILED'), 0) as sum,"
-                                + " coalesce(sum((select sum(amount) from agreement_part where mediation_id = mediation.id"
-                                + " and performed_on is not null)) filter (where currency = 'CNY'), 0) as performed"
-                                + " from mediation join consultation on consultation.id = petition_id and not confidential"
-                                + " where requested_on between ? and ? and (unit = ? or unit like ? escape '\\')",
-                        Mediations::readFigures,
-                        from,
-                        to,
-                        branch.branch(),
-                        branch.below())
-                .orElseThrow();
-    }
-
-    private static MediationFigures readFigures(ResultSet row) throws SQLException {
-        int agreed = row.getInt("agreed");
-        int failed = row.getInt("failed");
-        BigDecimal days = row.getBigDecimal("days");
-        return new MediationFigures(
-                row.getInt("requested"),
-                agreed,
-                failed,
-                agreed + failed == 0 ? null : (double) agreed / (agreed + failed),
-                days == null ? null : days.doubleValue(),
-                money(row, "sum"),
-                money(row, "performed"));
-    }
-
-    private static BigDecimal money(ResultSet row, String column) throws SQLException {
+    static BigDecimal money(ResultSet row, String column) throws SQLException {
         BigDecimal amount = row.getBigDecimal(column);
         return amount.setScale(Math.max(2, amount.stripTrailingZeros().scale()), RoundingMode.UNNECESSARY);
     }
@@ -240,5 +224,10 @@ public class Mediations {
                 row.getObject("confirmed_on", LocalDate.class),
                 row.getString("failure"),
                 row.getObject("ended_on", LocalDate.class));
+    }
+
+    @Override
+    public Map<String, Object> archived(UUID petitionId) {
+        return Map.of("mediations", of(petitionId));
     }
 }

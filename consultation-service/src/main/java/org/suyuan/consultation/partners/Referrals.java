@@ -7,8 +7,10 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.suyuan.consultation.ArchivedPart;
 import org.suyuan.contract.consultation.ReferralKind;
 import org.suyuan.platform.security.Caller;
 import org.suyuan.platform.security.Visibility;
@@ -18,7 +20,7 @@ import org.suyuan.platform.time.Zone;
 
 /** Matters that were referred, rows. In the caller's transaction. */
 @ApplicationScoped
-class Referrals {
+class Referrals implements ArchivedPart {
     private static final String ALL =
             "select referral.*, partner.name from referral join partner on partner.id = partner_id ";
 
@@ -96,5 +98,10 @@ class Referrals {
                 row.getString("asked_by"),
                 row.getString("answer"),
                 row.getObject("answered_on", LocalDate.class));
+    }
+
+    @Override
+    public Map<String, Object> archived(UUID petitionId) {
+        return Map.of("referrals", of(petitionId));
     }
 }

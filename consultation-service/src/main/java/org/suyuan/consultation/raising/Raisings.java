@@ -6,9 +6,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.suyuan.consultation.ArchivedPart;
 import org.suyuan.platform.security.Caller;
 import org.suyuan.platform.security.Visibility;
 import org.suyuan.platform.sql.Sql;
@@ -16,7 +18,7 @@ import org.suyuan.platform.time.NewId;
 
 /** Cases that were raised, rows. In the caller's transaction. */
 @ApplicationScoped
-class Raisings {
+class Raisings implements ArchivedPart {
     @Inject
     Sql sql;
 
@@ -98,5 +100,10 @@ class Raisings {
                 row.getString("decided_by"),
                 Sql.momentOrNull(row, "decided_at"),
                 row.getString("remark"));
+    }
+
+    @Override
+    public Map<String, Object> archived(UUID petitionId) {
+        return Map.of("raisings", of(petitionId));
     }
 }

@@ -20,6 +20,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -85,7 +86,10 @@ public class ConsultationResource {
             String unit,
 
             @Schema(description = "Its position", examples = "经核查，该班组 7 月工资表已按制度核算，差额为绩效扣减。")
-            @NotBlank @Size(max = 5000) String text) {}
+            @NotBlank @Size(max = 5000) String text,
+
+            @Schema(description = "Files that it rests on, as the unit handed them in at intake; absent for none")
+            @Size(max = 20) @Nullable List<@NotNull UUID> files) {}
 
     @Schema(description = "Why no consultation is held")
     record WaiverRequest(
@@ -138,7 +142,8 @@ public class ConsultationResource {
     @Idempotent
     @Operation(operationId = "makeStatement", summary = "Put a unit's statement on record 部门陈述 (C-04)")
     public ConsultationView state(@PathParam("petitionId") UUID petitionId, @NotNull @Valid StatementRequest request) {
-        return ConsultationView.of(holdConsultation.state(petitionId, request.unit(), request.text()));
+        return ConsultationView.of(holdConsultation.state(
+                petitionId, request.unit(), request.text(), Objects.requireNonNullElse(request.files(), List.of())));
     }
 
     @POST

@@ -1,17 +1,11 @@
 package org.suyuan.consultation.sessions;
 
-import static org.suyuan.consultation.sessions.SessionRules.ABSENCE_HAS_ITS_REASON;
 import static org.suyuan.consultation.sessions.SessionRules.CHAIR_HOLDS_THE_POST;
 import static org.suyuan.consultation.sessions.SessionRules.HELD_BY_ITS_CHAIR;
-import static org.suyuan.consultation.sessions.SessionRules.INVITATION_ANSWERED_BY_THE_INVITED;
-import static org.suyuan.consultation.sessions.SessionRules.INVITATION_IS_ANSWERED;
 import static org.suyuan.consultation.sessions.SessionRules.QUORUM_IS_REACHED;
 import static org.suyuan.consultation.sessions.SessionRules.RECUSAL_IS_NOT_UNDONE;
 import static org.suyuan.consultation.sessions.SessionRules.SESSION_CHANGED_BY_CHAIR_OR_PLANNER;
 import static org.suyuan.consultation.sessions.SessionRules.SESSION_HELD_AFTER_IT_BEGAN;
-import static org.suyuan.consultation.sessions.SessionRules.SESSION_IS_PLANNED;
-import static org.suyuan.consultation.sessions.SessionRules.SESSION_SHOWS_NO_PERSON;
-import static org.suyuan.consultation.sessions.SessionRules.WITH_AN_INTEREST_NOBODY_SITS;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -20,13 +14,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.suyuan.consultation.Consultations;
+import org.suyuan.consultation.NoPerson;
 import org.suyuan.consultation.Period;
 import org.suyuan.consultation.bodies.Body;
 import org.suyuan.consultation.bodies.KeepBodies;
@@ -36,10 +30,7 @@ import org.suyuan.contract.consultation.SessionCancelled;
 import org.suyuan.contract.consultation.SessionHeld;
 import org.suyuan.contract.consultation.SessionPlanned;
 import org.suyuan.platform.outbox.Outbox;
-import org.suyuan.platform.personaldata.PersonalData;
-import org.suyuan.platform.problem.NotFound;
 import org.suyuan.platform.reading.Written;
-import org.suyuan.platform.recusal.Interests;
 import org.suyuan.platform.security.Caller;
 import org.suyuan.platform.security.KnownUnits;
 import org.suyuan.platform.security.Roles;
@@ -53,13 +44,13 @@ public class HoldSession {
     Sessions sessions;
 
     @Inject
+    VisibleSessions visible;
+
+    @Inject
     Consultations consultations;
 
     @Inject
     KeepBodies bodies;
-
-    @Inject
-    Interests interests;
 
     @Inject
     KnownUnits knownUnits;
@@ -80,7 +71,7 @@ public class HoldSession {
     @Transactional
     public List<Session> between(LocalDate from, LocalDate to, @Nullable SessionState state, int atMost) {
         Period.check(from, to);
-        return sessions.between(start(from), start(to.plusDays(1)), state, viewer(), atMost);
+        return sessions.between(start(from), start(to.plusDays(1)), state, visible.viewer(), atMost);
     }
 
     private static Instant start(LocalDate day) {
@@ -89,7 +80,7 @@ public class HoldSession {
 
     @Transactional
     public Session get(UUID id) {
-        return sessions.one(id, viewer()).orElseThrow(() -> new NotFound(id));
+        return visible.one(id);
     }
 
     /** Plans one: everybody on it is invited, and units see the petitions on the agenda from here on. */
@@ -101,7 +92,7 @@ public class HoldSession {
         Post chairPost = chairPost(plan.bodyId(), plan.chair(), plan.when().beginsAt());
         plan.petitions()
                 .forEach(petition -> consultations.change(petition, consultation -> {
-                    demandNoInterest(petition, plan.accounts());
+                    visible.demandNoInterest(petition, plan.accounts());
                     plan.invited().forEach(one -> consultation.takesPart(one.unit()));
                 }));
         Session planned = get(sessions.add(plan, chairPost));
@@ -123,33 +114,10 @@ public class HoldSession {
         return body.postOf(chair, day).orElse(null);
     }
 
-    /** The invited person, or somebody of the unit, says who comes. */
-    @Transactional
-    public Session answer(
-            UUID id, UUID seatId, SeatState answer, @Nullable String reason, @Nullable String substitute) {
-        demandNoPerson("/reason", reason);
-        Session session = planned(id);
-        Session.Seat seat = seat(session, seatId);
-        boolean own = Written.isSamePerson(seat.account(), caller.name());
-        INVITATION_IS_ANSWERED.demand(answer != SeatState.INVITED);
-        boolean forThem = answer != SeatState.RECUSED && scope.branch().covers(seat.unit());
-        INVITATION_ANSWERED_BY_THE_INVITED.demand(own || forThem);
-        RECUSAL_IS_NOT_UNDONE.demand(seat.state() != SeatState.RECUSED && !isRecused(session, substitute));
-        boolean comes = answer == SeatState.ACCEPTED;
-        boolean told = answer == SeatState.SUBSTITUTED ? substitute != null : reason != null;
-        ABSENCE_HAS_ITS_REASON.demand(comes || told);
-        if (answer == SeatState.SUBSTITUTED) {
-            String other = Objects.requireNonNull(substitute);
-            session.petitionIds().forEach(petition -> demandNoInterest(petition, Stream.of(other)));
-        }
-        sessions.answer(seatId, answer, comes ? null : reason, answer == SeatState.SUBSTITUTED ? substitute : null);
-        return get(id);
-    }
-
     /** It meets at another time or place; everybody is asked anew. */
     @Transactional
     public Session move(UUID id, Plan.When when, String reason) {
-        demandNoPerson("/reason", reason);
+        NoPerson.in("/reason", reason);
         when.check(clock.instant());
         Session session = own(id);
         sessions.move(id, when, chairPost(session.bodyId(), session.chair(), when.beginsAt()), reason);
@@ -161,7 +129,7 @@ public class HoldSession {
     /** It is not held. */
     @Transactional
     public Session cancel(UUID id, String reason) {
-        demandNoPerson("/reason", reason);
+        NoPerson.in("/reason", reason);
         Session session = own(id);
         sessions.cancel(id, reason);
         tell(session, petition -> new SessionCancelled(petition, id, caller.name()));
@@ -171,13 +139,15 @@ public class HoldSession {
     /** It was held, with these present: enough of them, and nobody with an interest. */
     @Transactional
     public Session hold(UUID id, List<UUID> present) {
-        Session session = planned(id);
+        Session session = visible.planned(id);
         HELD_BY_ITS_CHAIR.demand(Written.isSamePerson(session.chair(), caller.name()));
         SESSION_HELD_AFTER_IT_BEGAN.demand(!clock.instant().isBefore(session.beginsAt()));
-        List<Session.Seat> sat =
-                present.stream().distinct().map(seat -> seat(session, seat)).toList();
-        RECUSAL_IS_NOT_UNDONE.demand(accounts(session, sat).noneMatch(one -> isRecused(session, one)));
-        session.petitionIds().forEach(petition -> demandNoInterest(petition, accounts(session, sat)));
+        List<Session.Seat> sat = present.stream()
+                .distinct()
+                .map(seat -> VisibleSessions.seat(session, seat))
+                .toList();
+        RECUSAL_IS_NOT_UNDONE.demand(accounts(session, sat).noneMatch(one -> VisibleSessions.isRecused(session, one)));
+        session.petitionIds().forEach(petition -> visible.demandNoInterest(petition, accounts(session, sat)));
         int persons = (int) seated(sat).map(Written::code).distinct().count();
         QUORUM_IS_REACHED.demand(persons >= session.quorum(), persons, session.quorum());
         Post chairPost = chairPost(session.bodyId(), session.chair(), session.beginsAt());
@@ -194,57 +164,17 @@ public class HoldSession {
         return sat.stream().map(one -> Objects.requireNonNullElse(one.substitute(), one.account()));
     }
 
-    private static boolean isRecused(Session session, @Nullable String account) {
-        return account != null
-                && session.seats().stream()
-                        .filter(one -> one.state() == SeatState.RECUSED)
-                        .anyMatch(one -> Written.isSamePerson(one.account(), account));
-    }
-
-    private void demandNoInterest(UUID petition, Stream<String> accounts) {
-        accounts.forEach(account -> WITH_AN_INTEREST_NOBODY_SITS.demand(!interests.hasOne(petition, account), account));
-    }
-
     private void tell(Session session, Function<UUID, PetitionEvent> event) {
         session.petitionIds().stream().map(event).forEach(outbox::append);
     }
 
     private Session own(UUID id) {
-        Session session = planned(id);
+        Session session = visible.planned(id);
         boolean own = Stream.of(session.chair(), session.plannedBy())
                 .anyMatch(one -> Written.isSamePerson(one, caller.name()));
         // Its chair and planner see it no more: discipline moves or cancels it.
         boolean fallen = caller.hasRole(Roles.DISCIPLINE) && sessions.isConfidential(id);
         SESSION_CHANGED_BY_CHAIR_OR_PLANNER.demand(own || fallen);
         return session;
-    }
-
-    private Session planned(UUID id) {
-        Session session = sessions.held(id, viewer()).orElseThrow(() -> new NotFound(id));
-        SESSION_IS_PLANNED.demand(session.state() == SessionState.PLANNED, session.state());
-        return session;
-    }
-
-    private static Session.Seat seat(Session session, UUID seatId) {
-        return session.seats().stream()
-                .filter(one -> one.seatId().equals(seatId))
-                .findFirst()
-                .orElseThrow(() -> new NotFound(seatId));
-    }
-
-    private static void demandNoPerson(String pointer, @Nullable String words) {
-        SESSION_SHOWS_NO_PERSON.demandNone(words == null ? List.of() : PersonalData.in(Map.of(pointer, words)));
-    }
-
-    private Sessions.Viewer viewer() {
-        boolean office = Stream.of(Roles.CLERK, Roles.DIRECTOR, Roles.LEADER, Roles.DISCIPLINE)
-                .anyMatch(caller::hasRole);
-        return new Sessions.Viewer(
-                scope.branch(),
-                caller.hasRole(Roles.DISCIPLINE),
-                interests.callerMarks(),
-                office,
-                office || caller.hasRole(Roles.DEPARTMENT),
-                caller.name());
     }
 }

@@ -4,7 +4,6 @@ import static org.suyuan.consultation.sessions.SessionRules.INVITED_ONCE;
 import static org.suyuan.consultation.sessions.SessionRules.QUORUM_CAN_BE_REACHED;
 import static org.suyuan.consultation.sessions.SessionRules.SESSION_LIES_AHEAD;
 import static org.suyuan.consultation.sessions.SessionRules.SESSION_OF_A_BODY_NAMES_IT;
-import static org.suyuan.consultation.sessions.SessionRules.SESSION_SHOWS_NO_PERSON;
 
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -14,7 +13,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.suyuan.platform.personaldata.PersonalData;
+import org.suyuan.consultation.NoPerson;
 import org.suyuan.platform.reading.Written;
 
 /**
@@ -66,7 +65,7 @@ public record Plan(
                         .distinct()
                         .count()
                 == invited.size());
-        SESSION_SHOWS_NO_PERSON.demandNone(PersonalData.in(fields()));
+        NoPerson.in(fields());
     }
 
     private Map<String, String> fields() {

@@ -90,5 +90,12 @@ public record Session(
 
             @Schema(description = "Account that comes in their place; absent otherwise", examples = "hr-zhao") @Nullable String substitute,
 
-            @Schema(description = "Whether somebody was in it; absent before it was held") @Nullable Boolean present) {}
+            @Schema(description = "Whether somebody was in it; absent before it was held") @Nullable Boolean present,
+
+            @Schema(
+                    description = "What they think of it, in their own words; absent where nothing was said",
+                    examples = "该岗位符合高温作业标准。")
+            @Nullable String opinion,
+
+            @Schema(description = "When they said so") @Nullable Instant opinedAt) {}
 }

@@ -28,10 +28,8 @@ public enum SessionRules implements Rule {
     HELD_BY_ITS_CHAIR(PERSON, "C-02", "the chair, who was there, records that a session was held"),
     SESSION_HELD_AFTER_IT_BEGAN(STATE, "C-05", "a session is held after it has begun"),
     QUORUM_IS_REACHED(STATE, "C-10", "{0} of those invited were present, {1} are the quorum"),
-    SESSION_SHOWS_NO_PERSON(
-            CONTENT,
-            "X-35",
-            "titles, topics and reasons carry no identity, phone or account number and no e-mail address");
+    OPINION_OF_WHO_IS_INVITED(PERSON, "C-15", "who sits in a seat gives the opinion of it, and nobody who is recused"),
+    OPINION_IN_TIME(STATE, "C-15", "opinions are given until {0} days after a session that is not cancelled");
 
     private final Terms terms;
 

@@ -11,9 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.suyuan.consultation.ArchivedPart;
 import org.suyuan.consultation.bodies.Post;
 import org.suyuan.platform.reading.Written;
 import org.suyuan.platform.security.Caller;
@@ -23,7 +22,7 @@ import org.suyuan.platform.time.NewId;
 
 /** Sessions with agenda and seats, rows. In the caller's transaction. */
 @ApplicationScoped
-public class Sessions {
+public class Sessions implements ArchivedPart {
     private static final String ACCUSING = "select 1 from session_topic join consultation"
             + " on consultation.id = session_topic.petition_id where session_id = session.id and consultation.confidential";
 
@@ -35,11 +34,15 @@ public class Sessions {
             + " and (not ? or accused_unit is not null and starts_with(? || '/', accused_unit || '/')"
             + " or exists (select 1 from interest where interest.petition_id = consultation.id and ground = 'ACCUSED'"
             + " and person = any(?))))"
+            + " and ends_at > ?"
             + " and (? and (unit = ? or unit like ? escape '\\') or session.id = any(array("
             + "select session_id from session_seat where account_key = ? or ? and (unit = ? or unit like ? escape '\\'))))";
 
     @Inject
     Sql sql;
+
+    @Inject
+    SessionParts parts;
 
     @Inject
     Caller caller;
@@ -48,17 +51,25 @@ public class Sessions {
      * Who looks.
      *
      * @param persons keyed marks of the person
+     * @param ending seen are those that end after it: what guests were invited to is not theirs for ever
      * @param office whether sessions that units of the branch hold are seen, beside those that they are invited to
      * @param unit whether what a unit of the branch is invited to is seen, beside what the person is invited to
      */
     record Viewer(
-            Visibility branch, boolean discipline, Set<String> persons, boolean office, boolean unit, String account) {
+            Visibility branch,
+            boolean discipline,
+            Set<String> persons,
+            Instant ending,
+            boolean office,
+            boolean unit,
+            String account) {
         Object[] values() {
             return new Object[] {
                 discipline,
                 discipline,
                 branch.branch(),
                 Sql.Many.texts(persons),
+                ending,
                 office,
                 branch.branch(),
                 branch.below(),
@@ -88,42 +99,8 @@ public class Sessions {
                 chairPost,
                 plan.quorum(),
                 caller.name());
-        addTopics(id, plan.agenda());
-        addSeats(id, plan.invited());
+        parts.add(id, plan);
         return id;
-    }
-
-    private void addTopics(UUID id, List<Plan.Topic> agenda) {
-        sql.batch(
-                "insert into session_topic (session_id, place, petition_id, words) values (?, ?, ?, ?)",
-                IntStream.range(0, agenda.size())
-                        .mapToObj(place -> new @Nullable Object[] {
-                            id,
-                            place,
-                            agenda.get(place).petitionId(),
-                            agenda.get(place).words()
-                        })
-                        .toList());
-    }
-
-    private void addSeats(UUID id, List<Plan.Invited> invited) {
-        sql.batch(
-                "insert into session_seat (id, session_id, unit, account, account_key, part, state)"
-                        + " values (?, ?, ?, ?, ?, ?, 'INVITED')",
-                invited.stream()
-                        .map(one -> new @Nullable Object[] {
-                            NewId.next(), id, one.unit(), one.account(), Written.code(one.account()), one.part()
-                        })
-                        .toList());
-    }
-
-    void answer(UUID seatId, SeatState state, @Nullable String reason, @Nullable String substitute) {
-        sql.update(
-                "update session_seat set state = ?, reason = ?, substitute = ? where id = ?",
-                state,
-                reason,
-                substitute,
-                seatId);
     }
 
     /** It meets at another time or place; everybody is asked anew, but for who is recused. */
@@ -138,10 +115,7 @@ public class Sessions {
                 chairPost,
                 reason,
                 id);
-        sql.update(
-                "update session_seat set state = 'INVITED', reason = null, substitute = null where session_id = ?"
-                        + " and state <> 'RECUSED'",
-                id);
+        parts.askAnew(id);
     }
 
     void cancel(UUID id, String reason) {
@@ -151,7 +125,7 @@ public class Sessions {
 
     void hold(UUID id, @Nullable Post chairPost, List<UUID> present) {
         sql.update("update session set state = 'HELD', chair_post = ? where id = ?", chairPost, id);
-        sql.update("update session_seat set present = id = any(?) where session_id = ?", Sql.Many.uuids(present), id);
+        parts.present(id, present);
     }
 
     /** Whether a petition on its agenda accuses somebody. */
@@ -195,48 +169,12 @@ public class Sessions {
 
     private List<Session> list(String which, Object[] values) {
         List<UUID> ids = sql.ids("select id from session where " + which, values);
-        Map<UUID, List<Session.Topic>> topics = topics(ids);
-        Map<UUID, List<Session.Seat>> seats = seats(ids);
+        Map<UUID, List<Session.Topic>> topics = parts.topics(ids);
+        Map<UUID, List<Session.Seat>> seats = parts.seats(ids);
         return sql.list(
                 "select * from session where id = any(?) order by begins_at, id",
                 row -> read(row, topics, seats),
                 Sql.Many.uuids(ids));
-    }
-
-    private Map<UUID, List<Session.Topic>> topics(List<UUID> ids) {
-        record Of(UUID session, Session.Topic topic) {}
-        return sql
-                .list(
-                        "select * from session_topic where session_id = any(?) order by place",
-                        row -> new Of(
-                                row.getObject("session_id", UUID.class),
-                                new Session.Topic(row.getObject("petition_id", UUID.class), row.getString("words"))),
-                        Sql.Many.uuids(ids))
-                .stream()
-                .collect(Collectors.groupingBy(Of::session, Collectors.mapping(Of::topic, Collectors.toList())));
-    }
-
-    private Map<UUID, List<Session.Seat>> seats(List<UUID> ids) {
-        record Of(UUID session, Session.Seat seat) {}
-        return sql
-                .list(
-                        "select * from session_seat where session_id = any(?) order by unit, account, id",
-                        row -> new Of(row.getObject("session_id", UUID.class), seat(row)),
-                        Sql.Many.uuids(ids))
-                .stream()
-                .collect(Collectors.groupingBy(Of::session, Collectors.mapping(Of::seat, Collectors.toList())));
-    }
-
-    private static Session.Seat seat(ResultSet row) throws SQLException {
-        return new Session.Seat(
-                row.getObject("id", UUID.class),
-                row.getString("unit"),
-                row.getString("account"),
-                SeatPart.valueOf(row.getString("part")),
-                SeatState.valueOf(row.getString("state")),
-                row.getString("reason"),
-                row.getString("substitute"),
-                row.getObject("present", Boolean.class));
     }
 
     private static Session read(
@@ -261,5 +199,10 @@ public class Sessions {
                 row.getString("planned_by"),
                 topics.getOrDefault(id, List.of()),
                 seats.getOrDefault(id, List.of()));
+    }
+
+    @Override
+    public Map<String, Object> archived(UUID petitionId) {
+        return Map.of("sessions", about(petitionId));
     }
 }

@@ -1,5 +1,6 @@
 package org.suyuan.consultation.supplement;
 
+import static java.util.Objects.requireNonNull;
 import static org.suyuan.consultation.supplement.SupplementRules.SIGNED_AS_THEY_STAND;
 import static org.suyuan.consultation.supplement.SupplementRules.SIGNED_FOR_A_CALLED_UNIT;
 import static org.suyuan.consultation.supplement.SupplementRules.SIGNED_ONCE;
@@ -21,8 +22,10 @@ import java.util.UUID;
 import org.suyuan.consultation.Consultation;
 import org.suyuan.consultation.ConsultationState;
 import org.suyuan.consultation.Consultations;
+import org.suyuan.consultation.Envelopes;
 import org.suyuan.consultation.Minutes;
 import org.suyuan.consultation.NoPerson;
+import org.suyuan.consultation.items.ActionItem;
 import org.suyuan.consultation.items.ActionItems;
 import org.suyuan.contract.consultation.MinutesAdopted;
 import org.suyuan.contract.consultation.MinutesSupplemented;
@@ -42,6 +45,9 @@ public class SupplementMinutes {
 
     @Inject
     ActionItems items;
+
+    @Inject
+    Envelopes envelopes;
 
     @Inject
     KnownUnits knownUnits;
@@ -92,9 +98,29 @@ public class SupplementMinutes {
             int number = supplements.add(petitionId, changes, words, once);
             items.resolve(petitionId, number, added);
             SUPPLEMENT_LEAVES_SOMETHING.demand(items.anyBinds(petitionId));
-            return new MinutesSupplemented(petitionId, number, once, told(added), caller.name());
+            return new MinutesSupplemented(petitionId, number, once, told(added), caller.name(), sealed(consultation));
         });
         return supplements.of(petitionId);
+    }
+
+    /** For intake, which prints all of them. */
+    private String sealed(Consultation consultation) {
+        UUID id = consultation.id();
+        List<ActionItem> resolved = items.of(id);
+        List<MinutesSupplemented.SupplementWords> words = supplements.of(id).stream()
+                .map(one -> new MinutesSupplemented.SupplementWords(
+                        one.number(),
+                        Zone.dateOf(one.adoptedAt()),
+                        one.adoptedBy(),
+                        one.changes(),
+                        one.words(),
+                        resolved.stream()
+                                .filter(item -> item.supplement() == one.number())
+                                .map(item -> new MinutesAdopted.ItemWords(item.what(), item.unit(), item.dueOn()))
+                                .toList()))
+                .toList();
+        String number = requireNonNull(requireNonNull(consultation.minutes()).number());
+        return envelopes.sealForIntake(MinutesSupplemented.place(id), new MinutesSupplemented.Words(number, words));
     }
 
     private static List<MinutesAdopted.Item> told(List<Minutes.Item> items) {

@@ -6,13 +6,15 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.suyuan.consultation.ArchivedPart;
 import org.suyuan.platform.security.Caller;
 import org.suyuan.platform.sql.Sql;
 
 /** Supplements and signatures, a row each. In the caller's transaction. */
 @ApplicationScoped
-public class Supplements {
+public class Supplements implements ArchivedPart {
     @Inject
     Sql sql;
 
@@ -75,5 +77,10 @@ public class Supplements {
                 List.of((UUID[]) row.getArray("replaced").getArray()),
                 row.getString("adopted_by"),
                 Sql.moment(row, "adopted_at"));
+    }
+
+    @Override
+    public Map<String, Object> archived(UUID petitionId) {
+        return Map.of("supplements", of(petitionId), "signatures", signatures(petitionId));
     }
 }

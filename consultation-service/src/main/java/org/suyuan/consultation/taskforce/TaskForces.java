@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.suyuan.consultation.ArchivedPart;
 import org.suyuan.consultation.sessions.SeatPart;
 import org.suyuan.platform.deadline.Calendars;
 import org.suyuan.platform.deadline.WorkingCalendar;
@@ -28,7 +29,7 @@ import org.suyuan.platform.time.Zone;
 
 /** Task forces with their people and notes, rows. In the caller's transaction. */
 @ApplicationScoped
-class TaskForces {
+class TaskForces implements ArchivedPart {
     @Inject
     Sql sql;
 
@@ -187,5 +188,10 @@ class TaskForces {
                 .filter(calendar::isWorkingDay)
                 .filter(day -> !days.contains(day))
                 .toList();
+    }
+
+    @Override
+    public Map<String, Object> archived(UUID petitionId) {
+        return Map.of("taskForces", of(petitionId));
     }
 }

@@ -13,10 +13,13 @@ import io.restassured.specification.RequestSpecification;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -66,6 +69,18 @@ class ConsultationResourceTest {
         assertThat(Wire.await("suyuan.consultation", petition, 2))
                 .extracting(event -> Wire.header(event, "ce_type").split("\\.")[3])
                 .containsExactly("consultation-called", "minutes-adopted");
+    }
+
+    @Test
+    @DisplayName("C-02 of two who call at once one is the chair, and the other is told that it is called")
+    void two_chairs_at_once() {
+        UUID petition = required();
+        List<CompletableFuture<Integer>> calls = Stream.of("leader", "director")
+                .map(role -> CompletableFuture.supplyAsync(
+                        () -> post(role, petition, "/call", call(Instant.now().plusSeconds(3600)))
+                                .statusCode()))
+                .toList();
+        assertThat(calls.stream().map(CompletableFuture::join).sorted()).containsExactly(200, 409);
     }
 
     @Test

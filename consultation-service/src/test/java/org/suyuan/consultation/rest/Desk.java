@@ -32,6 +32,11 @@ final class Desk {
 
     /** A petition about a mine whose grade asks for a consultation. */
     static UUID required() {
+        return required("/group/mine-2");
+    }
+
+    /** The same about another unit. */
+    static UUID required(String unit) {
         UUID petition = UUID.randomUUID();
         Wire.send(ContractExamples.of(
                 GradeDecided.class,
@@ -39,7 +44,7 @@ final class Desk {
                         "petitionId",
                         petition,
                         "unit",
-                        "/group/mine-2",
+                        unit,
                         "consultation",
                         Set.of(ConsultationReason.DIFFICULT_CASE))));
         Awaitility.await()

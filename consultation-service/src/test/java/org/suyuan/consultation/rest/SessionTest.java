@@ -143,7 +143,7 @@ class SessionTest {
         post(HR, answer, Map.of("answer", "DECLINED")).statusCode(422).body("rule", equalTo("ABSENCE_HAS_ITS_REASON"));
         post(HR, answer, Map.of("answer", "DECLINED", "reason", "电话 13800138000"))
                 .statusCode(422)
-                .body("rule", equalTo("SESSION_SHOWS_NO_PERSON"));
+                .body("rule", equalTo("WORDS_SHOW_NO_PERSON"));
         post(HR, answer, Map.of("answer", "SUBSTITUTED", "substitute", "hr-zhao"))
                 .statusCode(200)
                 .body("seats.find { it.account == 'hr-li' }.substitute", equalTo("hr-zhao"));
@@ -296,7 +296,7 @@ class SessionTest {
         post(CLERK, "/v1/sessions", plan).statusCode(422).body("rule", equalTo("SESSION_LIES_AHEAD"));
         plan = plan("TOPIC", null);
         plan.put("title", "联系电话 13800138000");
-        post(CLERK, "/v1/sessions", plan).statusCode(422).body("rule", equalTo("SESSION_SHOWS_NO_PERSON"));
+        post(CLERK, "/v1/sessions", plan).statusCode(422).body("rule", equalTo("WORDS_SHOW_NO_PERSON"));
         plan = plan("TOPIC", null);
         List<Map<String, String>> twice = new ArrayList<>(invited());
         twice.add(Map.of("unit", "/group/hr", "account", "HR-LI", "part", "EXPERT"));

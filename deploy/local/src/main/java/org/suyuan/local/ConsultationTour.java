@@ -24,18 +24,21 @@ final class ConsultationTour {
     private final Walk walk;
     private final TimeMachine time;
     private final Consumer<String> say;
+    private final OutsideTour outside;
 
     ConsultationTour(Api api, Walk walk, TimeMachine time, Consumer<String> say) {
         this.api = api;
         this.walk = walk;
         this.time = time;
         this.say = say;
+        this.outside = new OutsideTour(api, time, say);
     }
 
     /** From the call to minutes that are signed, and supplemented once. */
     void run(String id) {
         walk.call(id);
         meet(id);
+        outside.begin(id);
         JsonNode adopted = adopt(id);
         say.accept("drafted, commented on, adopted as %s, signed"
                 .formatted(adopted.at("/minutes/number").asText()));
@@ -150,6 +153,7 @@ final class ConsultationTour {
         }
         say.accept("two items handed in, one sent back once, both accepted by the chair");
         mediate(id);
+        outside.end(id);
         api.must(
                 LEADER,
                 base(id) + "/leader-case/entries",

@@ -63,7 +63,7 @@ final class Demo {
     }
 
     private String important() {
-        title("2. An important petition with joint consultation 重要事项，联席会诊、纪要、包案、调解");
+        title("2. An important petition with joint consultation 重要事项，联席会诊、专项工作组、纪要、包案、调解、和解");
         String id = register("LETTER", "两个班组加班工资核算有误", "七月以来两个班组加班工资少算，班组长无法答复。", List.of());
         toGrade(id, "IMPORTANT");
         ConsultationTour tour = new ConsultationTour(api, walk, time, this::say);

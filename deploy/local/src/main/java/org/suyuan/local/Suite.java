@@ -199,7 +199,7 @@ public final class Suite {
             @Parameters(
                             paramLabel = "ROLE",
                             description =
-                                    "clerk, director, department, leader, publisher, reviewer, discipline, liaison, hotline, hr-system, auditor or admin")
+                                    "clerk, director, department, leader, publisher, reviewer, discipline, liaison, guest, hotline, hr-system, auditor or admin")
                     String role,
             @Option(
                             names = "--unit",

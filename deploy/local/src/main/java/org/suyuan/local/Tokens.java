@@ -23,6 +23,7 @@ public final class Tokens {
             "reviewer",
             "discipline",
             "liaison",
+            "guest",
             "hotline",
             "hr-system",
             "auditor",

@@ -164,7 +164,8 @@ class ObligationResourceTest {
                 1,
                 List.of(item),
                 List.of(new MinutesAdopted.Item(added, "/group/safety", TODAY.plusDays(9))),
-                "leader-sun"));
+                "leader-sun",
+                null));
         Awaitility.await()
                 .untilAsserted(() -> get("clerk", id, "/obligations")
                         .body("find { it.obligationId == '" + item + "' }.state", equalTo("WITHDRAWN"))

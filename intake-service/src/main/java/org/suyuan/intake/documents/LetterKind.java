@@ -32,6 +32,8 @@ public enum LetterKind {
     SUPERVISION_NOTICE(EnumSet.of(PetitionState.GRADED, PetitionState.CLOSED, PetitionState.ARCHIVED)),
     /** What the joint consultation resolved 会议纪要 (C-06); for those who take part, never for the petitioner. */
     MINUTES(EnumSet.of(PetitionState.GRADED, PetitionState.CLOSED, PetitionState.ARCHIVED)),
+    /** What supplements change of it 会议纪要补充 (C-06); for those who take part, never for the petitioner. */
+    MINUTES_SUPPLEMENT(EnumSet.of(PetitionState.GRADED, PetitionState.CLOSED, PetitionState.ARCHIVED)),
     /** How the petition passed the closing gate 办结报告 (F-08); for the file, never for the petitioner. */
     CLOSING_REPORT(EnumSet.of(PetitionState.CLOSED, PetitionState.ARCHIVED)),
     /** The preliminary analysis report 初步分析报告; for the file, never for the petitioner (I-07). */
@@ -56,7 +58,11 @@ public enum LetterKind {
 
     /** Whether it is never for the petitioner. */
     boolean isInternal() {
-        return this == SUPERVISION_NOTICE || this == MINUTES || this == CLOSING_REPORT || this == REPORT;
+        return this == SUPERVISION_NOTICE
+                || this == MINUTES
+                || this == MINUTES_SUPPLEMENT
+                || this == CLOSING_REPORT
+                || this == REPORT;
     }
 
     /** Whether the act that it tells of has happened. */

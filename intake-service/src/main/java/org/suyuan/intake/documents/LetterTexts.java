@@ -60,6 +60,7 @@ class LetterTexts {
             case REVIEW_OPINION -> notices.review(body, petition.id(), language);
             case SUPERVISION_NOTICE -> notices.supervision(body, petition.id(), language);
             case MINUTES -> notices.minutes(body, petition.id(), language);
+            case MINUTES_SUPPLEMENT -> notices.supplements(body, petition.id(), language);
             case CLOSING_REPORT -> {
                 body.table(facts(petition, language));
                 notices.closing(body, petition.id(), language);

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.suyuan.contract.consultation.MinutesAdopted;
+import org.suyuan.contract.consultation.MinutesSupplemented;
 import org.suyuan.contract.feedback.HearingCalled;
 import org.suyuan.contract.feedback.PetitionClosed;
 import org.suyuan.contract.feedback.ReviewDecided;
@@ -66,6 +67,16 @@ public class NoticeLetters {
     @Transactional
     public void keep(MinutesAdopted told) {
         keep(told.petitionId(), LetterKind.MINUTES, MinutesAdopted.place(told.petitionId()), told.sealed());
+    }
+
+    /** Keeps the supplements of the minutes, all of them. */
+    @Transactional
+    public void keep(MinutesSupplemented told) {
+        keep(
+                told.petitionId(),
+                LetterKind.MINUTES_SUPPLEMENT,
+                MinutesSupplemented.place(told.petitionId()),
+                told.sealed());
     }
 
     /** Keeps the closing report. */

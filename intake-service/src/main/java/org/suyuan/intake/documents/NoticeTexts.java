@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.suyuan.contract.consultation.MinutesAdopted;
+import org.suyuan.contract.consultation.MinutesSupplemented;
 import org.suyuan.contract.feedback.HearingCalled;
 import org.suyuan.contract.feedback.PetitionClosed;
 import org.suyuan.contract.feedback.ReviewDecided;
@@ -68,15 +69,33 @@ class NoticeTexts {
                 row(language, "minutes-facts", told.facts()),
                 row(language, "responsible-unit", told.leadUnit()),
                 row(language, "minutes-plan", told.plan())));
-        for (MinutesAdopted.ItemWords item : told.items()) {
-            String what =
-                    Messages.text(language, "letter.item", item.what(), item.unit(), Dates.day(item.dueOn(), language));
-            rows.add(row(language, "minutes-item", what));
-        }
+        told.items().forEach(item -> rows.add(item(item, language)));
         if (!told.silent().isEmpty()) {
             rows.add(row(language, "minutes-silent", String.join("、", told.silent())));
         }
         body.table(rows);
+    }
+
+    void supplements(Letter.Body body, UUID petitionId, Locale language) {
+        MinutesSupplemented.Words told =
+                words(petitionId, LetterKind.MINUTES_SUPPLEMENT, MinutesSupplemented.Words.class);
+        body.table(List.of(row(language, "minutes-number", told.minutesNumber())));
+        for (MinutesSupplemented.SupplementWords one : told.supplements()) {
+            List<Letter.Row> rows = new ArrayList<>(List.of(
+                    row(language, "supplement-number", String.valueOf(one.number())),
+                    row(language, "minutes-chair", one.chair()),
+                    row(language, "minutes-day", Dates.day(one.adoptedOn(), language)),
+                    row(language, "supplement-changes", one.changes()),
+                    row(language, "supplement-words", one.words())));
+            one.items().forEach(item -> rows.add(item(item, language)));
+            body.table(rows);
+        }
+    }
+
+    private static Letter.Row item(MinutesAdopted.ItemWords item, Locale language) {
+        String what =
+                Messages.text(language, "letter.item", item.what(), item.unit(), Dates.day(item.dueOn(), language));
+        return row(language, "minutes-item", what);
     }
 
     void closing(Letter.Body body, UUID petitionId, Locale language) {

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import org.suyuan.contract.consultation.ConsultationCalled;
 import org.suyuan.contract.consultation.MinutesAdopted;
+import org.suyuan.contract.consultation.MinutesSupplemented;
 import org.suyuan.contract.consultation.TaskForceFormed;
 import org.suyuan.contract.feedback.EvaluationReceived;
 import org.suyuan.contract.feedback.HandlingAssigned;
@@ -69,6 +70,7 @@ class IntakeEvents extends EventHandlers {
         });
         on(SupervisionOpened.class, letters::keep);
         on(MinutesAdopted.class, letters::keep);
+        on(MinutesSupplemented.class, letters::keep);
         on(
                 OutcomeEstablished.class,
                 (told, at) -> follow.file(told.petitionId(), EntryKind.OUTCOME, at, told.outcome()));

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.suyuan.contract.consultation.MinutesAdopted;
+import org.suyuan.contract.consultation.MinutesSupplemented;
 import org.suyuan.contract.feedback.HazardState;
 import org.suyuan.contract.feedback.HearingCalled;
 import org.suyuan.contract.feedback.NewMatterFound;
@@ -93,6 +94,25 @@ public final class ForIntake {
                 List.of("/group/safety"));
         return new MinutesAdopted(petitionId, "leader-sun", "/group/hr", List.of(), null)
                 .with(sealed(MinutesAdopted.place(petitionId), text(words)));
+    }
+
+    /** Minutes that were supplemented twice. */
+    static MinutesSupplemented supplemented(UUID petitionId, String words) {
+        LocalDate day = LocalDate.of(2026, 11, 22);
+        List<MinutesAdopted.ItemWords> items =
+                List.of(new MinutesAdopted.ItemWords("核对出勤记录", "/group/safety", LocalDate.of(2026, 12, 20)));
+        MinutesSupplemented.Words told = new MinutesSupplemented.Words(
+                "信访纪要〔2026〕3号",
+                List.of(
+                        new MinutesSupplemented.SupplementWords(1, day, "leader-sun", "第一项", "改由财务部发放", List.of()),
+                        new MinutesSupplemented.SupplementWords(2, day, "leader-sun", "落实事项", words, items)));
+        return new MinutesSupplemented(
+                petitionId,
+                2,
+                List.of(),
+                List.of(),
+                "leader-sun",
+                sealed(MinutesSupplemented.place(petitionId), text(told)));
     }
 
     /** A petition that is closed. */

@@ -168,6 +168,12 @@ class ReviewRequestTest {
         assertThat(PdfText.of(letter(id, "MINUTES").extract().asByteArray()))
                 .contains("会议纪要", "信访纪要〔2026〕3号", "本月补发并修订模板", "补发津贴", "2026年12月15日", "/group/safety")
                 .doesNotContain("张某某");
+        letter(id, "MINUTES_SUPPLEMENT").statusCode(409);
+        Wire.send(ForIntake.supplemented(id, "增加出勤核对一项"));
+        Awaitility.await().untilAsserted(() -> letter(id, "MINUTES_SUPPLEMENT").statusCode(200));
+        assertThat(PdfText.of(letter(id, "MINUTES_SUPPLEMENT").extract().asByteArray()))
+                .contains("会议纪要补充", "改由财务部发放", "增加出勤核对一项", "核对出勤记录", "2026年12月20日")
+                .doesNotContain("张某某");
         letter(id, "CLOSING_REPORT").statusCode(409);
         Wire.send(ForIntake.closed(id, "十二月工资条载明补发津贴"));
         Awaitility.await().untilAsserted(() -> letter(id, "CLOSING_REPORT").statusCode(200));

@@ -18,6 +18,8 @@ public final class Roles {
     public static final String DISCIPLINE = "discipline";
     /** Liaison officer or grid member 联络员、网格员. */
     public static final String LIAISON = "liaison";
+    /** Expert, mediator or staff representative for a session 专家、调解员、职工代表. */
+    public static final String GUEST = "guest";
     /** Machine client of the 12345 hotline. */
     public static final String HOTLINE = "hotline";
     /** Machine client of the HR system. */

@@ -26,14 +26,6 @@ import org.suyuan.platform.security.Visibility;
  * reading, listing and acting.
  */
 public abstract class Aggregates<A extends Aggregate> implements PanacheRepositoryBase<A, UUID> {
-    private static final String CONCERNED = "(unit = :branch or unit like :below escape '\\')";
-
-    /** Discipline sees accusations of its branch, unless it belongs to the accused (E-19). */
-    private static final String ACCUSING = "confidential = true and " + CONCERNED
-            + " and (accusedUnit is null or locate(concat(accusedUnit, '/'), concat(:branch, '/')) <> 1)"
-            + " and not exists (select 1 from Interest accused where accused.petitionId = this.id"
-            + " and accused.person in :persons and accused.ground = ACCUSED)";
-
     @Inject
     Precondition precondition;
 
@@ -249,9 +241,7 @@ public abstract class Aggregates<A extends Aggregate> implements PanacheReposito
         if (visibility.equals(Visibility.EVERYTHING)) {
             return find(condition + order, values);
         }
-        String seen = "confidential = false and (" + (visibility.concerned() ? CONCERNED : "1 = 0") + " or "
-                + (visibility.handled() ? handledInBranch() : "1 = 0") + ")"
-                + (visibility.discipline() ? " or " + ACCUSING : "");
+        String seen = Seen.by(visibility, handledInBranch());
         Map<String, Object> all = new HashMap<>(values);
         if (seen.contains(":branch")) {
             all.put("branch", visibility.branch());

@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import org.suyuan.consultation.mediation.Mediate;
+import org.suyuan.consultation.mediation.CountMediations;
 import org.suyuan.consultation.mediation.MediationFigures;
 import org.suyuan.platform.security.Roles;
 import org.suyuan.platform.time.Zone;
@@ -25,7 +25,7 @@ import org.suyuan.platform.time.Zone;
 @RolesAllowed({Roles.CLERK, Roles.LEADER, Roles.DIRECTOR})
 public class MediationFiguresResource {
     @Inject
-    Mediate mediate;
+    CountMediations countMediations;
 
     @Inject
     Clock clock;
@@ -43,6 +43,6 @@ public class MediationFiguresResource {
                     @Nullable LocalDate to) {
         LocalDate last = Objects.requireNonNullElseGet(to, () -> Zone.today(clock));
         LocalDate first = from == null ? last.minusYears(Zone.isMeant(last.getYear()) ? 1 : 0) : from;
-        return mediate.figures(first, last);
+        return countMediations.figures(first, last);
     }
 }

@@ -20,6 +20,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.suyuan.consultation.mediation.ConfirmAgreement;
 import org.suyuan.consultation.mediation.Mediate;
 import org.suyuan.consultation.mediation.Mediation;
 import org.suyuan.consultation.sessions.SessionWay;
@@ -34,6 +35,9 @@ import org.suyuan.platform.security.Roles;
 public class MediationResource {
     @Inject
     Mediate mediate;
+
+    @Inject
+    ConfirmAgreement confirmAgreement;
 
     @Schema(description = "The petitioner asks for mediation 申请调解 (X-17)")
     record MediationRequest(
@@ -126,7 +130,7 @@ public class MediationResource {
             @PathParam("petitionId") UUID petitionId,
             @PathParam("mediationId") UUID mediationId,
             @NotNull @Valid CourtRequest request) {
-        return mediate.askCourt(petitionId, mediationId, request.day());
+        return confirmAgreement.askCourt(petitionId, mediationId, request.day());
     }
 
     @POST
@@ -137,7 +141,7 @@ public class MediationResource {
             @PathParam("petitionId") UUID petitionId,
             @PathParam("mediationId") UUID mediationId,
             @NotNull @Valid CourtRequest request) {
-        return mediate.confirm(petitionId, mediationId, request.day());
+        return confirmAgreement.confirm(petitionId, mediationId, request.day());
     }
 
     @POST

@@ -33,6 +33,7 @@ import org.suyuan.consultation.sessions.Invitation;
 import org.suyuan.consultation.sessions.SeatState;
 import org.suyuan.consultation.sessions.Session;
 import org.suyuan.consultation.sessions.SessionState;
+import org.suyuan.consultation.sessions.TakeSeat;
 import org.suyuan.platform.idempotency.Idempotent;
 import org.suyuan.platform.security.Roles;
 import org.suyuan.platform.time.Zone;
@@ -40,13 +41,16 @@ import org.suyuan.platform.time.Zone;
 @Path("/v1/sessions")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "sessions", description = "Sessions of bodies and about petitions 会议 (C-03, C-07, C-10, C-16)")
-@RolesAllowed({Roles.CLERK, Roles.LEADER, Roles.DIRECTOR, Roles.DEPARTMENT, Roles.DISCIPLINE})
+@RolesAllowed({Roles.CLERK, Roles.LEADER, Roles.DIRECTOR, Roles.DEPARTMENT, Roles.DISCIPLINE, Roles.GUEST})
 public class SessionResource {
     /** Shown unless another last day is asked for. */
     private static final int DAYS = 90;
 
     @Inject
     HoldSession holdSession;
+
+    @Inject
+    TakeSeat takeSeat;
 
     @Inject
     Clock clock;
@@ -64,6 +68,11 @@ public class SessionResource {
 
             @Schema(description = "Account that comes in their place; absent otherwise", examples = "hr-zhao")
             @Size(min = 1, max = 100) @Nullable String substitute) {}
+
+    @Schema(description = "What an invited person thinks of it 专家意见 (C-15)")
+    record OpinionRequest(
+            @Schema(description = "In their own words, without persons", examples = "该岗位符合高温作业标准。")
+            @NotBlank @Size(max = 5000) String words) {}
 
     @Schema(description = "When and where it meets instead 会议改期 (C-03)")
     record MoveSessionRequest(
@@ -137,7 +146,21 @@ public class SessionResource {
             @PathParam("sessionId") UUID sessionId,
             @PathParam("seatId") UUID seatId,
             @NotNull @Valid SeatAnswer request) {
-        return holdSession.answer(sessionId, seatId, request.answer(), request.reason(), request.substitute());
+        return takeSeat.answer(sessionId, seatId, request.answer(), request.reason(), request.substitute());
+    }
+
+    @POST
+    @Path("/{sessionId}/seats/{seatId}/opinion")
+    @Idempotent
+    @Operation(
+            operationId = "giveOpinion",
+            summary = "Say what one thinks of it, as an expert or other invited person 发表专家意见 (C-15)",
+            description = "In place of what was said before; until a week after the session.")
+    public Session opine(
+            @PathParam("sessionId") UUID sessionId,
+            @PathParam("seatId") UUID seatId,
+            @NotNull @Valid OpinionRequest request) {
+        return takeSeat.opine(sessionId, seatId, request.words());
     }
 
     @POST

@@ -1,0 +1,79 @@
+package org.suyuan.consultation.work;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.suyuan.consultation.Centre;
+import org.suyuan.contract.grading.Grade;
+import org.suyuan.platform.security.Scope;
+import org.suyuan.platform.security.Visibility;
+import org.suyuan.platform.sql.Sql;
+
+/**
+ * Finds what waits, by due time: for a unit what it is to do itself, for office and leaders whatever waits about petitions of their
+ * branch. Accusations are shown to nobody here (E-19).
+ */
+@ApplicationScoped
+public class FindWork {
+    /** Each clock of step 3, and whom it waits for. */
+    private static final String ALL =
+            "select deadline.petition_id, purpose, item, deadline.due_at, grade, unit as concerned,"
+                    + " coalesce(case purpose when 'action-item' then (select unit from action_item where id = item::uuid)"
+                    + " when 'judicial-confirmation' then (select other_side from mediation where id = item::uuid) end, unit) as waits_for,"
+                    + " case purpose when 'task-force' then (select lead from task_force where id = item::uuid)"
+                    + " when 'referral' then (select name from referral join partner on partner.id = partner_id where referral.id = item::uuid)"
+                    + " end as who from deadline join consultation on consultation.id = petition_id and not confidential"
+                    + " where deadline.state = 'RUNNING'";
+
+    @Inject
+    Sql sql;
+
+    @Inject
+    Scope scope;
+
+    @Inject
+    Centre centre;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * What waits in the caller's branch, the earliest first.
+     *
+     * @param purpose of the clock; null for all
+     */
+    @Transactional
+    public List<Waiting> find(@Nullable String purpose, int atMost) {
+        Visibility branch = scope.branch();
+        String of = centre.isOffice() || centre.isLeader() ? "concerned" : "waits_for";
+        Instant now = clock.instant();
+        return sql.list(
+                "select * from (" + ALL + ") waiting where (" + of + " = ? or " + of + " like ? escape '\\')"
+                        + " and (? or purpose = ?) order by due_at, petition_id, purpose, item limit " + atMost,
+                row -> read(row, now),
+                branch.branch(),
+                branch.below(),
+                purpose == null,
+                purpose == null ? "" : purpose);
+    }
+
+    private static Waiting read(ResultSet row, Instant now) throws SQLException {
+        Instant due = Sql.moment(row, "due_at");
+        return new Waiting(
+                row.getObject("petition_id", UUID.class),
+                row.getString("purpose"),
+                row.getString("item"),
+                row.getString("waits_for"),
+                row.getString("who"),
+                due,
+                due.isBefore(now),
+                Grade.valueOf(row.getString("grade")));
+    }
+}
