@@ -31,7 +31,7 @@ final class Against {
         this.other = other.toAbsolutePath().normalize();
     }
 
-    void run(int warmUp) throws SQLException {
+    void run(int warmUp) throws SQLException, InterruptedException {
         List<Walking.Cost> here = new ArrayList<>();
         List<Walking.Cost> there = new ArrayList<>();
         for (int round = 1; round <= ROUNDS; round++) {
@@ -51,7 +51,7 @@ final class Against {
         print("KiB of WAL", here, there, cost -> cost.done().walBytes() / 1024);
     }
 
-    private Walking.Cost cost(Path project, int warmUp) throws SQLException {
+    private Walking.Cost cost(Path project, int warmUp) throws SQLException, InterruptedException {
         Path home = own.home().resolve("bench-against-" + System.nanoTime());
         Layout layout = new Layout(project, home, own.port() + 100);
         try (Stack stack = new Stack(layout, LocalPostgres::countingStatements)) {

@@ -104,7 +104,7 @@ public final class Bench {
         }
     }
 
-    private void run(int warmUp) throws SQLException {
+    private void run(int warmUp) throws SQLException, InterruptedException {
         Processes processes = new Processes(stack.pids());
         UUID sample = UUID.fromString(register(walk).at("/petition/petitionId").asText());
         walking.warmUp(warmUp, FEW);

@@ -13,6 +13,11 @@ import org.suyuan.local.Stack;
 
 /** Counts what PostgreSQL did between two moments, by its own statistics. */
 final class DatabaseWork {
+    /** At rest there are some thirty a second. */
+    private static final int FEW_COMMITS = 60;
+
+    private static final int MOST_SECONDS = 60;
+
     /** The rows that every act changes, by the service that has them. */
     private static final Map<String, List<String>> LIVELY = Map.of(
             "intake", List.of("petition", "deadline"),
@@ -66,6 +71,26 @@ final class DatabaseWork {
             double commits = number(statement, "select sum(xact_commit) from pg_stat_database");
             double wal = number(statement, "select pg_current_wal_insert_lsn() - '0/0'::pg_lsn");
             return new Done(statements, commits, wal, updates());
+        }
+    }
+
+    /** Waits until the services have digested what was asked of them: a second with few commits, and not for ever. */
+    void awaitQuiet() throws SQLException, InterruptedException {
+        double before = commits();
+        for (int second = 0; second < MOST_SECONDS; second++) {
+            Thread.sleep(1000);
+            double now = commits();
+            if (now - before < FEW_COMMITS) {
+                return;
+            }
+            before = now;
+        }
+    }
+
+    private double commits() throws SQLException {
+        try (Connection connection = stack.connectToServer();
+                Statement statement = connection.createStatement()) {
+            return number(statement, "select sum(xact_commit) from pg_stat_database");
         }
     }
 

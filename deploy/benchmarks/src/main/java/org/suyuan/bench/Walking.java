@@ -38,28 +38,32 @@ final class Walking {
     }
 
     /** Walks by count, not by time: a slow machine's compilers are not done earlier. */
-    void warmUp(int petitions, int atOnce) throws SQLException {
+    void warmUp(int petitions, int atOnce) throws SQLException, InterruptedException {
         System.out.println("warming up: CPU ms a petition");
         for (int walked = 0; walked < petitions; walked += atOnce) {
             System.out.printf("  %6d  %6.2f%n", walked + atOnce, measure(atOnce).sum());
         }
     }
 
-    Cost measure(int petitions) throws SQLException {
+    Cost measure(int petitions) throws SQLException, InterruptedException {
         DatabaseWork.Done done = database.done();
         Map<String, Double> before = processes.cpuMillis();
         long from = System.nanoTime();
         double walked = walked(petitions);
         double seconds = (System.nanoTime() - from) / 1e9;
+        database.awaitQuiet();
         Map<String, Double> cost = processes.cpuMillis();
         cost.replaceAll((name, millis) -> (millis - before.getOrDefault(name, 0.0)) / walked);
         return new Cost(walked, walked / seconds, cost, database.done().since(done, walked));
     }
 
-    void printStatements(int petitions) throws SQLException {
+    void printStatements(int petitions) throws SQLException, InterruptedException {
         walked(BEFORE_STATEMENTS);
+        database.awaitQuiet();
         database.forget();
-        database.printStatements(walked(petitions));
+        double walked = walked(petitions);
+        database.awaitQuiet();
+        database.printStatements(walked);
     }
 
     private double walked(int petitions) {

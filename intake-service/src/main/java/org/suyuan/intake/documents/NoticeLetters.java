@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.suyuan.contract.consultation.MinutesAdopted;
@@ -112,8 +113,12 @@ public class NoticeLetters {
         sql.update("delete from notice_letter where petition_id = ? and kind = ?", petitionId, kind);
     }
 
-    boolean has(UUID petitionId, LetterKind kind) {
-        return sql.count("select count(*) from notice_letter where petition_id = ? and kind = ?", petitionId, kind) > 0;
+    /** Of which kinds a petition has one. */
+    Set<LetterKind> kinds(UUID petitionId) {
+        return Set.copyOf(sql.list(
+                "select distinct kind from notice_letter where petition_id = ?",
+                row -> LetterKind.valueOf(row.getString(1)),
+                petitionId));
     }
 
     /** The words of the last one. */

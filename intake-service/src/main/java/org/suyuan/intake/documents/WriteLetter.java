@@ -107,7 +107,7 @@ public class WriteLetter {
     private Letter written(UUID petitionId, LetterKind kind, Locale language) {
         Petition petition = petitions.existing(petitionId);
         LETTER_OF_A_UNIT_IS_ITS_REPLY.demand(kind == LetterKind.REPLY || isOffice());
-        LETTER_FOLLOWS_ITS_ACT.demand(follows(petition, kind), petition.state());
+        LETTER_FOLLOWS_ITS_ACT.demand(follows(petition, kind, notices.kinds(petitionId)), petition.state());
         if (!isOffice()) {
             scope.demandCovers(replies.current(petitionId).orElseThrow().words().unit());
         }
@@ -120,10 +120,10 @@ public class WriteLetter {
         return OFFICE.stream().anyMatch(caller::hasRole);
     }
 
-    private boolean follows(Petition petition, LetterKind kind) {
+    private boolean follows(Petition petition, LetterKind kind, Set<LetterKind> told) {
         return kind.follows(petition)
                 && (kind != LetterKind.REPLY || replies.current(petition.id()).isPresent())
-                && (!kind.isNotice() || notices.has(petition.id(), kind));
+                && (!kind.isNotice() || told.contains(kind));
     }
 
     /**
@@ -172,9 +172,10 @@ public class WriteLetter {
     public Map<LetterKind, Letter> all(Petition petition) {
         Locale language = Locale.SIMPLIFIED_CHINESE;
         String addressee = addressee(vault.open(petition.id()), language);
+        Set<LetterKind> told = notices.kinds(petition.id());
         Map<LetterKind, Letter> letters = new EnumMap<>(LetterKind.class);
         for (LetterKind kind : LetterKind.values()) {
-            if (follows(petition, kind)) {
+            if (follows(petition, kind, told)) {
                 String to = kind.isInternal() ? "" : addressee;
                 letters.put(kind, texts.of(petition, kind, to, null, language));
             }

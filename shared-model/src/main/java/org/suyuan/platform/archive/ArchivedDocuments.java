@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -36,32 +37,37 @@ class ArchivedDocuments {
             UUID id, UUID petitionId, String name, @Nullable UUID held, byte[] sealed) {}
 
     /**
-     * Keeps a document. In the caller's transaction.
+     * A document to be kept.
      *
+     * @param held where it lies in this service; null where its content is sealed here
      * @param kept its content; of what lies elsewhere its checksum
      */
-    void keep(
-            UUID petitionId,
-            int edition,
-            int place,
-            ArchivePartSealed.Document listed,
-            @Nullable UUID held,
-            byte[] kept) {
-        UUID id = NewId.next();
-        sql.update(
-                "insert into archived_document"
-                        + " (id, petition_id, edition, place, kind, name, media_type, bytes, held, sealed)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+    record ToKeep(
+            ArchivePartSealed.Document listed, @Nullable UUID held, byte[] kept) {}
+
+    /** Keeps the documents of an edition, in order. In the caller's transaction. */
+    void keep(UUID petitionId, int edition, List<ToKeep> documents) {
+        List<@Nullable Object[]> rows = new ArrayList<>();
+        for (ToKeep one : documents) {
+            UUID id = NewId.next();
+            rows.add(new @Nullable Object[] {
                 id,
                 petitionId,
                 edition,
-                place,
-                listed.kind(),
-                listed.name(),
-                listed.mediaType(),
-                listed.bytes(),
-                held,
-                seals.close(ArchiveTable.ARCHIVED_DOCUMENT, id, kept));
+                rows.size(),
+                one.listed().kind(),
+                one.listed().name(),
+                one.listed().mediaType(),
+                one.listed().bytes(),
+                one.held(),
+                seals.close(ArchiveTable.ARCHIVED_DOCUMENT, id, one.kept())
+            });
+        }
+        sql.batch(
+                "insert into archived_document"
+                        + " (id, petition_id, edition, place, kind, name, media_type, bytes, held, sealed)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                rows);
     }
 
     /** The documents of an edition, in order. */

@@ -45,19 +45,24 @@ class SealPart {
     @Transactional
     void seal(PetitionArchived told) {
         UUID id = told.petitionId();
-        List<ArchivePartSealed.Document> listed = new ArrayList<>();
+        List<ArchivedDocuments.ToKeep> kept = new ArrayList<>();
         List<PartManifest.Entry> entries = new ArrayList<>();
         for (Document document : documents(id)) {
             Document.Held held = document.held();
-            byte[] kept = held == null ? written(document) : held.sha256();
+            byte[] content = held == null ? written(document) : held.sha256();
             ArchivePartSealed.Document one = new ArchivePartSealed.Document(
-                    document.kind(), document.name(), document.mediaType(), held == null ? kept.length : held.bytes());
-            archived.keep(id, told.edition(), listed.size(), one, held == null ? null : held.id(), kept);
-            listed.add(one);
-            String checksum = held == null ? Sha256.of(kept) : HexFormat.of().formatHex(kept);
+                    document.kind(),
+                    document.name(),
+                    document.mediaType(),
+                    held == null ? content.length : held.bytes());
+            kept.add(new ArchivedDocuments.ToKeep(one, held == null ? null : held.id(), content));
+            String checksum = held == null ? Sha256.of(content) : HexFormat.of().formatHex(content);
             entries.add(new PartManifest.Entry(checksum, document.name()));
         }
+        archived.keep(id, told.edition(), kept);
         String digest = new PartManifest(entries).digest();
+        List<ArchivePartSealed.Document> listed =
+                kept.stream().map(ArchivedDocuments.ToKeep::listed).toList();
         outbox.append(new ArchivePartSealed(id, told.edition(), config.service(), listed, digest));
     }
 
