@@ -72,8 +72,12 @@ create table campaign_case (
     campaign_id uuid not null references campaign (id),
     petition_id uuid not null references consultation (id),
     since       date,
-    resolved_on date,
     primary key (campaign_id, petition_id)
+);
+-- What step 5 established as resolved, of every petition: it may come before a campaign does (F-09).
+create table resolved_petition (
+    petition_id uuid primary key,
+    resolved_on date not null
 );
 create index campaign_case_petition on campaign_case (petition_id);
 
@@ -160,9 +164,11 @@ create table settlement (
     petition_id  uuid not null references consultation (id),
     words        text not null,
     agreed_on    date not null,
-    performed_on date
+    performed_on date,
+    ended_on     date,
+    reason       text
 );
-create unique index settlement_runs on settlement (petition_id) where performed_on is null;
+create unique index settlement_runs on settlement (petition_id) where performed_on is null and ended_on is null;
 create index settlement_petition on settlement (petition_id);
 create table settlement_stage (
     id            uuid primary key,

@@ -49,3 +49,15 @@ from action_item where evidence is not null and handed_in_by is not null and han
 
 -- What an invited person thinks of it (C-15).
 alter table session_seat add column opinion text, add column opined_at timestamptz;
+-- Who comes in somebody's place sees the session, too.
+alter table session_seat add column substitute_key text;
+update session_seat set substitute_key = upper(regexp_replace(substitute, '[^[:alnum:]]', '', 'g')) where substitute is not null;
+create index session_seat_substitute on session_seat (substitute_key) where substitute_key is not null;
+
+-- What a supplement adds stays as it was adopted, however its items move.
+alter table supplement add column items jsonb not null default '[]';
+update supplement set items = coalesce((select jsonb_agg(jsonb_build_object('what', what, 'unit', unit, 'dueOn', due_on) order by due_on, id)
+    from action_item where action_item.petition_id = supplement.petition_id and action_item.supplement = supplement.number), '[]');
+
+-- Sheets of action items, by last day.
+create index action_item_due on action_item (due_on, id);

@@ -8,6 +8,7 @@ import static org.suyuan.consultation.ConsultationRules.CONSULTATION_IS_CALLED_O
 import static org.suyuan.consultation.ConsultationRules.EVERY_DEPARTMENT_HAS_STATED;
 import static org.suyuan.consultation.ConsultationRules.LEAD_UNIT_TAKES_PART;
 import static org.suyuan.consultation.ConsultationRules.MINUTES_FOLLOW_THE_CALL;
+import static org.suyuan.consultation.ConsultationRules.NOT_OF_WHAT_WAS_TAKEN_BACK;
 import static org.suyuan.consultation.ConsultationRules.ONLY_PARTICIPANTS_STATE;
 import static org.suyuan.consultation.ConsultationRules.STATEMENTS_BEFORE_THE_MINUTES;
 import static org.suyuan.consultation.ConsultationRules.STATEMENT_SHOWS_NO_PERSON;
@@ -113,6 +114,11 @@ public class Consultation extends Aggregate {
         if (state.isOpen()) {
             state = ConsultationState.VOID;
         }
+    }
+
+    /** Refuses what is begun for a petition that was taken back. */
+    public void demandLiving() {
+        NOT_OF_WHAT_WAS_TAKEN_BACK.demand(state != ConsultationState.VOID);
     }
 
     /** Calls the consultation; who calls it is its chair (C-02). */

@@ -34,6 +34,7 @@ public enum ConsultationRules implements Rule {
     ITEM_DATES_LIE_AHEAD(CONTENT, "C-06", "every action item is due today or later"),
     MINUTES_BIND_BY_ITEMS(CONTENT, "C-06", "the minutes have at least one action item"),
     MINUTES_SHOW_NO_PERSON(CONTENT, "X-35", "minutes carry no identity, phone or account number and no e-mail address"),
+    NOT_OF_WHAT_WAS_TAKEN_BACK(STATE, "C-01", "nothing is begun for a petition that was taken back"),
     WORDS_SHOW_NO_PERSON(
             CONTENT, "X-35", "what is noted carries no identity, phone or account number and no e-mail address");
 

@@ -38,6 +38,8 @@ class ConsultationTables implements PetitionTables {
         return List.of(
                 "update session set confidential = true where id in (select session_id from session_topic join consultation"
                         + " on consultation.id = petition_id where petition_id = ? and consultation.confidential)",
+                "update session_seat set opinion = null, opined_at = null where session_id in"
+                        + " (select session_id from session_topic where petition_id = ?)",
                 "delete from session_seat where session_id in " + alone,
                 "with gone as (delete from session_topic where session_id in " + alone
                         + " returning session_id) delete from session where id in (select session_id from gone)");

@@ -67,13 +67,17 @@ public class HoldConsultation {
     /** Proposes not to hold it; a leader consents (C-01). */
     @Transactional
     public Consultation proposeWaiver(UUID petitionId, WaiverGround ground) {
-        return consultations.change(petitionId, consultation -> consultation.proposeWaiver(ground, caller.name()));
+        return consultations.change(petitionId, consultation -> {
+            hooks.forEach(hook -> hook.checkCall(petitionId));
+            consultation.proposeWaiver(ground, caller.name());
+        });
     }
 
     /** Consents to what was proposed: it is not held. */
     @Transactional
     public Consultation consentToWaiver(UUID petitionId) {
         return consultations.act(petitionId, consultation -> {
+            hooks.forEach(hook -> hook.checkCall(petitionId));
             callClock.cancel(petitionId);
             return consultation.consentToWaiver(caller.name());
         });

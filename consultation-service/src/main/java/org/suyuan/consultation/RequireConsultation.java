@@ -1,8 +1,10 @@
 package org.suyuan.consultation;
 
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.UUID;
 import org.suyuan.contract.grading.GradeDecided;
 
@@ -14,6 +16,10 @@ public class RequireConsultation {
 
     @Inject
     CallClock clock;
+
+    @Inject
+    @All
+    List<ConsultationHook> hooks;
 
     /** A grade is decided: it may ask for a consultation. */
     @Transactional
@@ -30,6 +36,7 @@ public class RequireConsultation {
         Consultation known = consultations.findById(petitionId);
         if (known != null) {
             clock.cancel(petitionId);
+            hooks.forEach(hook -> hook.withdrawn(petitionId));
             known.voidIt();
         }
     }

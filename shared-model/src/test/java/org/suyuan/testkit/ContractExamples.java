@@ -49,6 +49,7 @@ import org.suyuan.contract.consultation.SessionCancelled;
 import org.suyuan.contract.consultation.SessionHeld;
 import org.suyuan.contract.consultation.SessionPlanned;
 import org.suyuan.contract.consultation.SettlementAgreed;
+import org.suyuan.contract.consultation.SettlementEnded;
 import org.suyuan.contract.consultation.SettlementPerformed;
 import org.suyuan.contract.consultation.TaskForceEnded;
 import org.suyuan.contract.consultation.TaskForceFormed;
@@ -201,6 +202,7 @@ public final class ContractExamples {
                 LawsuitEnded.class,
                 SettlementAgreed.class,
                 SettlementPerformed.class,
+                SettlementEnded.class,
                 LetterRead.class,
                 MediationPerformed.class,
                 MediationFailed.class,

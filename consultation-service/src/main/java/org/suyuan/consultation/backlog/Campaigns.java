@@ -66,9 +66,18 @@ class Campaigns {
         return taken;
     }
 
-    /** It is established from a day on that a petition is resolved; null: no more. */
-    void resolved(UUID petitionId, @Nullable LocalDate day) {
-        sql.update("update campaign_case set resolved_on = ? where petition_id = ?", day, petitionId);
+    /** It is established from a day on that a petition is resolved. */
+    void resolved(UUID petitionId, LocalDate day) {
+        sql.update(
+                "insert into resolved_petition (petition_id, resolved_on) values (?, ?)"
+                        + " on conflict (petition_id) do update set resolved_on = excluded.resolved_on",
+                petitionId,
+                day);
+    }
+
+    /** It is resolved no more. */
+    void unresolved(UUID petitionId) {
+        sql.update("delete from resolved_petition where petition_id = ?", petitionId);
     }
 
     /** Those of a branch, the one that ends first before the others, without their cases. */
@@ -140,10 +149,11 @@ class Campaigns {
     private List<Campaign.CampaignCase> cases(UUID id) {
         LocalDate legacy = Zone.today(clock).minusYears(Campaign.LEGACY_YEARS);
         return sql.list(
-                "select campaign_case.*, leader from campaign_case left join leader_case on leader_case.petition_id ="
-                        + " campaign_case.petition_id and state = 'OWNED' join consultation on consultation.id ="
+                "select campaign_case.*, resolved_petition.resolved_on as resolved, leader from campaign_case left join resolved_petition using (petition_id)"
+                        + " left join leader_case on leader_case.petition_id ="
+                        + " campaign_case.petition_id and leader_case.state = 'OWNED' join consultation on consultation.id ="
                         + " campaign_case.petition_id and not confidential where campaign_id = ?"
-                        + " order by resolved_on nulls first, since, campaign_case.petition_id",
+                        + " order by resolved nulls first, since, campaign_case.petition_id",
                 row -> {
                     LocalDate since = row.getObject("since", LocalDate.class);
                     return new Campaign.CampaignCase(
@@ -151,7 +161,7 @@ class Campaigns {
                             since,
                             since != null && since.isBefore(legacy),
                             row.getString("leader"),
-                            row.getObject("resolved_on", LocalDate.class));
+                            row.getObject("resolved", LocalDate.class));
                 },
                 id);
     }

@@ -87,7 +87,7 @@ public class RunCampaign {
     @Transactional
     public void withdrawn(OutcomeWithdrawn told) {
         if (told.outcome() == Outcome.RESOLVED) {
-            campaigns.resolved(told.petitionId(), null);
+            campaigns.unresolved(told.petitionId());
         }
     }
 }

@@ -42,7 +42,7 @@ public class CompileBriefing {
     public Briefing of(UUID petitionId) {
         Consultation consultation = consultations.existing(petitionId);
         Map<String, Object> here = new TreeMap<>(Map.of("statements", consultation.statements()));
-        parts.forEach(part -> here.putAll(part.archived(petitionId)));
+        parts.stream().filter(ArchivedPart::isBriefed).forEach(part -> here.putAll(part.archived(petitionId)));
         return new Briefing(
                 petitionId,
                 kept(petitionId, "report", ReportIssued.class)

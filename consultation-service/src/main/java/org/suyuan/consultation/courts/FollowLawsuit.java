@@ -53,7 +53,7 @@ public class FollowLawsuit {
     /** Enters proceedings. */
     @Transactional
     public List<Lawsuit> enter(UUID petitionId, LawsuitKind kind, String court, String number, LocalDate begunOn) {
-        NoPerson.in(Map.of("/court", court));
+        NoPerson.in(Map.of("/court", court, "/number", number));
         LAWSUIT_BEGAN_BY_NOW.demand(!begunOn.isAfter(Zone.today(clock)));
         consultations.act(petitionId, consultation -> {
             Optional<UUID> entered = lawsuits.enter(petitionId, kind, court, number, begunOn);

@@ -2,6 +2,7 @@ package org.suyuan.consultation.courts;
 
 import static org.suyuan.consultation.courts.CourtRules.PLACEMENT_COUNTS_PEOPLE;
 import static org.suyuan.consultation.courts.CourtRules.SETTLED_ONCE_AT_A_TIME;
+import static org.suyuan.consultation.courts.CourtRules.SETTLEMENT_RUNS;
 import static org.suyuan.consultation.courts.CourtRules.STAGES_END_AHEAD;
 import static org.suyuan.consultation.courts.CourtRules.STAGE_IS_DONE_ONCE;
 import static org.suyuan.consultation.courts.CourtRules.STAGE_WAS_DONE_BY_NOW;
@@ -18,10 +19,11 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.suyuan.consultation.Consultations;
-import org.suyuan.consultation.DayClock;
 import org.suyuan.consultation.NoPerson;
 import org.suyuan.contract.consultation.SettlementAgreed;
+import org.suyuan.contract.consultation.SettlementEnded;
 import org.suyuan.contract.consultation.SettlementPerformed;
+import org.suyuan.platform.deadline.DayClock;
 import org.suyuan.platform.outbox.Outbox;
 import org.suyuan.platform.problem.NotFound;
 import org.suyuan.platform.time.Zone;
@@ -63,6 +65,7 @@ public class SettleMatter {
     public List<Settlement> agree(UUID petitionId, String words, List<Settlement.Stage> stages) {
         check(words, stages);
         consultations.act(petitionId, consultation -> {
+            consultation.demandLiving();
             Optional<UUID> agreed = settlements.agree(petitionId, words, Zone.today(clock), stages);
             SETTLED_ONCE_AT_A_TIME.demand(agreed.isPresent());
             stages.forEach(stage ->
@@ -99,6 +102,7 @@ public class SettleMatter {
         consultations.change(petitionId, consultation -> {
             dayClock.meet(petitionId, CLOCK, stageId);
             Settlement settlement = settlements.held(petitionId, id).orElseThrow(() -> new NotFound(id));
+            SETTLEMENT_RUNS.demand(settlement.runs());
             Settlement.Stage stage = stage(settlement, stageId);
             STAGE_IS_DONE_ONCE.demand(stage.doneOn() == null);
             STAGE_WAS_DONE_BY_NOW.demand(!day.isBefore(settlement.agreedOn()) && !day.isAfter(Zone.today(clock)));
@@ -106,9 +110,25 @@ public class SettleMatter {
             PLACEMENT_COUNTS_PEOPLE.demand(people == null ? placed == null : placed != null && placed <= people);
             settlements.done(stageId, day, placed, evidence);
             if (isLast(settlement, stageId)) {
-                settlements.performed(id, day);
+                settlements.performed(id);
                 outbox.append(new SettlementPerformed(petitionId, id));
             }
+        });
+        return settlements.of(petitionId);
+    }
+
+    /** It ends without being performed; another can be agreed. */
+    @Transactional
+    public List<Settlement> end(UUID petitionId, UUID id, String reason) {
+        NoPerson.in("/reason", reason);
+        consultations.act(petitionId, consultation -> {
+            Settlement settlement = settlements.held(petitionId, id).orElseThrow(() -> new NotFound(id));
+            SETTLEMENT_RUNS.demand(settlement.runs());
+            settlement.stages().stream()
+                    .filter(stage -> stage.doneOn() == null)
+                    .forEach(stage -> dayClock.cancel(petitionId, CLOCK, stage.stageId(), CLAUSE));
+            settlements.end(id, Zone.today(clock), reason);
+            return new SettlementEnded(petitionId, id);
         });
         return settlements.of(petitionId);
     }

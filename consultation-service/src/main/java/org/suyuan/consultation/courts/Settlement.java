@@ -20,7 +20,15 @@ public record Settlement(
 
         @Schema(description = "When its last stage was done; absent before") @Nullable LocalDate performedOn,
 
+        @Schema(description = "When it ended without being performed; absent otherwise") @Nullable LocalDate endedOn,
+
+        @Schema(description = "Why it ended; absent otherwise", examples = "对方未按期付款。") @Nullable String reason,
+
         @Schema(description = "Its stages, by day") List<Stage> stages) {
+
+    boolean runs() {
+        return performedOn == null && endedOn == null;
+    }
 
     /** A stage of it. */
     @Schema(name = "SettlementStage", description = "A stage of a settlement 和解阶段 (X-52)")

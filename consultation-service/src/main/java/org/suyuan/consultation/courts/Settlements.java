@@ -25,7 +25,7 @@ class Settlements implements ArchivedPart {
         UUID id = NewId.next();
         int kept = sql.update(
                 "insert into settlement (id, petition_id, words, agreed_on) values (?, ?, ?, ?)"
-                        + " on conflict (petition_id) where performed_on is null do nothing",
+                        + " on conflict (petition_id) where performed_on is null and ended_on is null do nothing",
                 id,
                 petitionId,
                 words,
@@ -53,9 +53,17 @@ class Settlements implements ArchivedPart {
                 stageId);
     }
 
-    /** All of it is done. */
-    void performed(UUID id, LocalDate day) {
-        sql.update("update settlement set performed_on = ? where id = ?", day, id);
+    /** All of it is done: on the day of the last of its stages. */
+    void performed(UUID id) {
+        sql.update(
+                "update settlement set performed_on = (select max(done_on) from settlement_stage where settlement_id = settlement.id)"
+                        + " where id = ?",
+                id);
+    }
+
+    /** It is not performed. */
+    void end(UUID id, LocalDate day, String reason) {
+        sql.update("update settlement set ended_on = ?, reason = ? where id = ?", day, reason, id);
     }
 
     /** One of a petition; two who change it at once come one after the other. */
@@ -76,6 +84,8 @@ class Settlements implements ArchivedPart {
                         row.getString("words"),
                         row.getObject("agreed_on", LocalDate.class),
                         row.getObject("performed_on", LocalDate.class),
+                        row.getObject("ended_on", LocalDate.class),
+                        row.getString("reason"),
                         stages(row.getObject("id", UUID.class))),
                 petitionId);
     }

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.suyuan.consultation.Period;
 import org.suyuan.contract.consultation.WaiverGround;
+import org.suyuan.platform.deadline.DayClock;
 import org.suyuan.platform.security.Scope;
 import org.suyuan.platform.security.Visibility;
 import org.suyuan.platform.sql.Sql;
@@ -29,6 +30,9 @@ public class CountConsultations {
 
     @Inject
     Sql sql;
+
+    @Inject
+    DayClock dayClock;
 
     @Inject
     Scope scope;
@@ -108,11 +112,11 @@ public class CountConsultations {
                         + " count(*) filter (where action_item.state = 'ACCEPTED' and rounds = 1) as first,"
                         + " count(*) filter (where rounds > 1 or rounds = 1 and action_item.state = 'OPEN') as sent_back,"
                         + " count(*) filter (where action_item.state = 'REPLACED') as replaced,"
-                        + " count(*) filter (where action_item.state = 'OPEN' and due_on < ?) as overdue"
+                        + " count(*) filter (where action_item.state = 'OPEN' and due_on <= ?) as overdue"
                         + " from action_item join consultation on consultation.id = petition_id"
                         + " where due_on between ? and ? and not confidential"
                         + " and (consultation.unit = ? or consultation.unit like ? escape '\\')",
-                Zone.today(clock),
+                dayClock.lastOver(),
                 from,
                 to,
                 branch.branch(),

@@ -149,4 +149,9 @@ public class LeaderCases implements ArchivedPart {
                 .<Map<String, Object>>map(one -> Map.of("leaderCase", one))
                 .orElse(Map.of());
     }
+
+    @Override
+    public boolean isBriefed() {
+        return false;
+    }
 }

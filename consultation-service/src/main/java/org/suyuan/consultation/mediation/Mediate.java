@@ -25,7 +25,6 @@ import org.suyuan.consultation.Consultations;
 import org.suyuan.consultation.NoPerson;
 import org.suyuan.consultation.network.KeepNetwork;
 import org.suyuan.consultation.network.Mediator;
-import org.suyuan.consultation.network.PlaceKind;
 import org.suyuan.consultation.sessions.SessionWay;
 import org.suyuan.contract.Branch;
 import org.suyuan.contract.consultation.MediationAgreed;
@@ -96,8 +95,7 @@ public class Mediate {
         consultations.change(petitionId, consultation -> {
             knownUnits.demand(otherSide);
             Mediator serving = network.demandServing(mediator);
-            MEDIATED_BY_A_THIRD.demand(
-                    serving.kind() == PlaceKind.OUTSIDE || !Branch.covers(otherSide, serving.unit()));
+            MEDIATED_BY_A_THIRD.demand(!Branch.covers(otherSide, serving.unit()));
             MEDIATOR_HAS_NO_INTEREST.demand(!interests.hasOne(petitionId, mediator));
             Optional<UUID> kept =
                     mediations.request(petitionId, otherSide, mediator, serving.unit(), Zone.today(clock), consent);

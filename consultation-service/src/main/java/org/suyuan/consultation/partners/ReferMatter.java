@@ -10,19 +10,20 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.suyuan.consultation.ConsultationHook;
 import org.suyuan.consultation.Consultations;
-import org.suyuan.consultation.DayClock;
 import org.suyuan.consultation.NoPerson;
 import org.suyuan.contract.consultation.MatterReferred;
 import org.suyuan.contract.consultation.ReferralAnswered;
 import org.suyuan.contract.consultation.ReferralKind;
+import org.suyuan.platform.deadline.DayClock;
 import org.suyuan.platform.problem.NotFound;
 import org.suyuan.platform.security.Scope;
 import org.suyuan.platform.time.Zone;
 
 /** A matter goes to a body outside, with a day for its answer (C-12, X-17, X-40, X-42, X-54). */
 @ApplicationScoped
-public class ReferMatter {
+public class ReferMatter implements ConsultationHook {
     /** Of the clock until the answer; an item each. */
     private static final String CLOCK = "referral";
 
@@ -68,6 +69,8 @@ public class ReferMatter {
         LocalDate today = Zone.today(clock);
         ANSWER_IS_AWAITED_AHEAD.demand(!answerBy.isBefore(today) && !answerBy.isAfter(today.plusDays(DAYS)), DAYS);
         consultations.act(petitionId, consultation -> {
+            consultation.demandLiving();
+            scope.demandCovers(consultation.unit());
             Partner partner = partners.inContact(partnerId);
             UUID id = referrals.refer(petitionId, partner.partnerId(), kind, words, answerBy);
             dayClock.arm(new DayClock.Until(petitionId, CLOCK, id, CLAUSE, answerBy));
@@ -81,6 +84,7 @@ public class ReferMatter {
     public List<Referral> answer(UUID petitionId, UUID id, boolean takenUp, String answer) {
         NoPerson.in("/answer", answer);
         consultations.act(petitionId, consultation -> {
+            scope.demandCovers(consultation.unit());
             dayClock.meet(petitionId, CLOCK, id);
             Referral referral = referrals.held(petitionId, id).orElseThrow(() -> new NotFound(id));
             REFERRAL_WAITS_FOR_ITS_ANSWER.demand(referral.state() == ReferralState.ASKED);
@@ -88,5 +92,12 @@ public class ReferMatter {
             return new ReferralAnswered(petitionId, id, referral.kind(), takenUp);
         });
         return referrals.of(petitionId);
+    }
+
+    @Override
+    public void withdrawn(UUID petitionId) {
+        referrals.of(petitionId).stream()
+                .filter(referral -> referral.state() == ReferralState.ASKED)
+                .forEach(referral -> dayClock.cancel(petitionId, CLOCK, referral.referralId(), CLAUSE));
     }
 }

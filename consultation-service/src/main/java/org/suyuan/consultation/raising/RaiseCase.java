@@ -1,6 +1,6 @@
 package org.suyuan.consultation.raising;
 
-import static org.suyuan.consultation.raising.RaisingRules.RAISED_BEFORE_THE_MINUTES;
+import static org.suyuan.consultation.raising.RaisingRules.RAISED_BEFORE_THE_CALL;
 import static org.suyuan.consultation.raising.RaisingRules.RAISED_IS_CALLED_ABOVE;
 import static org.suyuan.consultation.raising.RaisingRules.RAISED_ONCE_AT_A_TIME;
 import static org.suyuan.consultation.raising.RaisingRules.RAISED_TO_A_SUPERIOR;
@@ -16,7 +16,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.suyuan.consultation.Consultation;
 import org.suyuan.consultation.ConsultationHook;
+import org.suyuan.consultation.ConsultationState;
 import org.suyuan.consultation.Consultations;
 import org.suyuan.consultation.NoPerson;
 import org.suyuan.contract.Branch;
@@ -69,8 +71,9 @@ public class RaiseCase implements ConsultationHook {
     @Transactional
     public List<Raising> raise(UUID petitionId, String to, String reason, String stays) {
         NoPerson.in(Map.of("/reason", reason, "/stays", stays));
-        consultations.change(petitionId, consultation -> {
-            RAISED_BEFORE_THE_MINUTES.demand(consultation.state().isOpen(), consultation.state());
+        consultations.changeAlone(petitionId, consultation -> {
+            demandUncalled(consultation);
+            scope.demandCovers(consultation.unit());
             String from = scope.unit()
                     .filter(own -> Branch.covers(own, consultation.unit()))
                     .filter(own -> !own.isEmpty())
@@ -92,7 +95,8 @@ public class RaiseCase implements ConsultationHook {
     public List<Raising> decide(UUID petitionId, UUID id, boolean takenUp, @Nullable String remark) {
         NoPerson.in("/remark", Objects.requireNonNullElse(remark, ""));
         RAISING_DECLINED_WITH_ITS_REASON.demand(takenUp || remark != null);
-        consultations.change(petitionId, consultation -> {
+        consultations.changeAlone(petitionId, consultation -> {
+            demandUncalled(consultation);
             Raising raising = raisings.held(petitionId, id).orElseThrow(() -> new NotFound(id));
             RAISING_DECIDED_ABOVE.demand(isOf(raising.to()));
             RAISING_WAITS_FOR_ITS_DECISION.demand(raising.state() == RaisingState.ASKED);
@@ -102,6 +106,10 @@ public class RaiseCase implements ConsultationHook {
             }
         });
         return raisings.of(petitionId);
+    }
+
+    private static void demandUncalled(Consultation consultation) {
+        RAISED_BEFORE_THE_CALL.demand(consultation.state() == ConsultationState.REQUIRED, consultation.state());
     }
 
     @Override

@@ -106,4 +106,9 @@ class Raisings implements ArchivedPart {
     public Map<String, Object> archived(UUID petitionId) {
         return Map.of("raisings", of(petitionId));
     }
+
+    @Override
+    public boolean isBriefed() {
+        return false;
+    }
 }

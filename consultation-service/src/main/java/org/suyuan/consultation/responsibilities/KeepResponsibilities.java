@@ -10,7 +10,9 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.suyuan.consultation.NoPerson;
 import org.suyuan.consultation.responsibilities.ResponsibilityList.Responsibility;
 import org.suyuan.platform.problem.NotFound;
 import org.suyuan.platform.security.KnownUnits;
@@ -55,6 +57,11 @@ public class KeepResponsibilities {
     public ResponsibilityList adopt(String unit, LocalDate day, List<Responsibility> entries) {
         scope.demandCovers(unit);
         knownUnits.demand(unit);
+        for (int i = 0; i < entries.size(); i++) {
+            Responsibility one = entries.get(i);
+            String at = "/entries/" + i;
+            NoPerson.in(Map.of(at + "/post", one.post(), at + "/duties", one.duties(), at + "/module", one.module()));
+        }
         LIST_ADOPTED_BY_NOW.demand(!day.isAfter(Zone.today(clock)));
         LIST_HAS_ONE_HEAD.demand(entries.stream().filter(Responsibility::head).count() == 1);
         MODULE_STANDS_ONCE.demand(

@@ -1,7 +1,5 @@
 package org.suyuan.consultation.responsibilities;
 
-import static org.suyuan.consultation.responsibilities.ResponsibilityRules.READ_WHILE_IT_IS_OPEN;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -10,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.suyuan.consultation.ArchivedPart;
-import org.suyuan.consultation.ConsultationState;
 import org.suyuan.consultation.Consultations;
 import org.suyuan.consultation.NoPerson;
 import org.suyuan.contract.consultation.LetterRead;
@@ -44,7 +41,7 @@ public class ReadLetter implements ArchivedPart {
     public List<Reading> read(UUID petitionId, String words) {
         NoPerson.in("/words", words);
         consultations.act(petitionId, consultation -> {
-            READ_WHILE_IT_IS_OPEN.demand(consultation.state() != ConsultationState.VOID);
+            consultation.demandLiving();
             sql.update(
                     "insert into letter_reading (id, petition_id, read_by, read_at, words) values (?, ?, ?, ?, ?)",
                     NewId.next(),

@@ -1,7 +1,6 @@
 package org.suyuan.consultation.responsibilities;
 
 import static org.suyuan.rules.Rule.RefusalKind.CONTENT;
-import static org.suyuan.rules.Rule.RefusalKind.STATE;
 
 import org.suyuan.rules.Rule;
 
@@ -9,8 +8,7 @@ import org.suyuan.rules.Rule;
 public enum ResponsibilityRules implements Rule {
     LIST_HAS_ONE_HEAD(CONTENT, "X-05", "one leader is responsible for the whole, the first of all"),
     MODULE_STANDS_ONCE(CONTENT, "X-04", "a module of work stands once in a list"),
-    LIST_ADOPTED_BY_NOW(CONTENT, "X-04", "a list is adopted today or earlier"),
-    READ_WHILE_IT_IS_OPEN(STATE, "X-05", "what was taken back is read by nobody");
+    LIST_ADOPTED_BY_NOW(CONTENT, "X-04", "a list is adopted today or earlier");
 
     private final Terms terms;
 

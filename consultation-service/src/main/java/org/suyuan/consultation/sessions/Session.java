@@ -64,6 +64,19 @@ public record Session(
                 .toList();
     }
 
+    /** What of it is about one petition: no other's topics, and no opinions where there are others. */
+    Session only(UUID petitionId) {
+        List<Topic> own = agenda.stream()
+                .filter(topic -> petitionId.equals(topic.petitionId()))
+                .toList();
+        List<Seat> silent = own.size() == agenda.size()
+                ? seats
+                : seats.stream().map(Seat::withoutOpinion).toList();
+        return new Session(
+                sessionId, kind, bodyId, unit, title, way, place, beginsAt, endsAt, chair, quorum, state, reason,
+                revision, plannedBy, own, silent);
+    }
+
     /** One thing to deal with. */
     @Schema(name = "SessionTopic", description = "One thing that a session deals with 议题 (C-04)")
     public record Topic(
@@ -97,5 +110,9 @@ public record Session(
                     examples = "该岗位符合高温作业标准。")
             @Nullable String opinion,
 
-            @Schema(description = "When they said so") @Nullable Instant opinedAt) {}
+            @Schema(description = "When they said so") @Nullable Instant opinedAt) {
+        Seat withoutOpinion() {
+            return new Seat(seatId, unit, account, part, state, reason, substitute, present, null, null);
+        }
+    }
 }

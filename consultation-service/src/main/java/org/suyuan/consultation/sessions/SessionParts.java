@@ -57,17 +57,18 @@ class SessionParts {
 
     void answer(UUID seatId, SeatState state, @Nullable String reason, @Nullable String substitute) {
         sql.update(
-                "update session_seat set state = ?, reason = ?, substitute = ? where id = ?",
+                "update session_seat set state = ?, reason = ?, substitute = ?, substitute_key = ? where id = ?",
                 state,
                 reason,
                 substitute,
+                substitute == null ? null : Written.code(substitute),
                 seatId);
     }
 
     /** Everybody is asked anew, but for who is recused. */
     void askAnew(UUID id) {
         sql.update(
-                "update session_seat set state = 'INVITED', reason = null, substitute = null where session_id = ?"
+                "update session_seat set state = 'INVITED', reason = null, substitute = null, substitute_key = null where session_id = ?"
                         + " and state <> 'RECUSED'",
                 id);
     }

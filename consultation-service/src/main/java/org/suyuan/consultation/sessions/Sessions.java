@@ -36,7 +36,7 @@ public class Sessions implements ArchivedPart {
             + " and person = any(?))))"
             + " and ends_at > ?"
             + " and (? and (unit = ? or unit like ? escape '\\') or session.id = any(array("
-            + "select session_id from session_seat where account_key = ? or ? and (unit = ? or unit like ? escape '\\'))))";
+            + "select session_id from session_seat where account_key = ? or substitute_key = ? or ? and (unit = ? or unit like ? escape '\\'))))";
 
     @Inject
     Sql sql;
@@ -73,6 +73,7 @@ public class Sessions implements ArchivedPart {
                 office,
                 branch.branch(),
                 branch.below(),
+                Written.code(account),
                 Written.code(account),
                 unit,
                 branch.branch(),
@@ -203,6 +204,13 @@ public class Sessions implements ArchivedPart {
 
     @Override
     public Map<String, Object> archived(UUID petitionId) {
-        return Map.of("sessions", about(petitionId));
+        return Map.of(
+                "sessions",
+                about(petitionId).stream().map(one -> one.only(petitionId)).toList());
+    }
+
+    @Override
+    public boolean isBriefed() {
+        return false;
     }
 }

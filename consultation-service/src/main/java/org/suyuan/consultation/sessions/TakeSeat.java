@@ -50,7 +50,9 @@ public class TakeSeat {
         Session.Seat seat = seat(session, seatId);
         boolean own = Written.isSamePerson(seat.account(), caller.name());
         INVITATION_IS_ANSWERED.demand(answer != SeatState.INVITED);
-        boolean forThem = answer != SeatState.RECUSED && scope.branch().covers(seat.unit());
+        boolean forThem = answer != SeatState.RECUSED
+                && visible.viewer().unit()
+                && scope.branch().covers(seat.unit());
         INVITATION_ANSWERED_BY_THE_INVITED.demand(own || forThem);
         RECUSAL_IS_NOT_UNDONE.demand(seat.state() != SeatState.RECUSED && !isRecused(session, substitute));
         boolean comes = answer == SeatState.ACCEPTED;
@@ -73,6 +75,7 @@ public class TakeSeat {
         String sitting = Objects.requireNonNullElse(seat.substitute(), seat.account());
         OPINION_OF_WHO_IS_INVITED.demand(
                 Written.isSamePerson(sitting, caller.name()) && seat.state() != SeatState.RECUSED);
+        session.petitionIds().forEach(petition -> visible.demandNoInterest(petition, Stream.of(sitting)));
         OPINION_IN_TIME.demand(
                 session.state() != SessionState.CANCELLED
                         && clock.instant().isBefore(session.endsAt().plus(GUESTS)),

@@ -25,7 +25,6 @@ import org.suyuan.consultation.Consultations;
 import org.suyuan.consultation.Envelopes;
 import org.suyuan.consultation.Minutes;
 import org.suyuan.consultation.NoPerson;
-import org.suyuan.consultation.items.ActionItem;
 import org.suyuan.consultation.items.ActionItems;
 import org.suyuan.contract.consultation.MinutesAdopted;
 import org.suyuan.contract.consultation.MinutesSupplemented;
@@ -95,7 +94,7 @@ public class SupplementMinutes {
             knownUnits.demand(added.stream().map(Minutes.Item::unit).toList());
             added.forEach(item -> consultation.takesPart(item.unit()));
             SUPPLEMENT_REPLACES_WHAT_WAITS.demand(items.replace(petitionId, once));
-            int number = supplements.add(petitionId, changes, words, once);
+            int number = supplements.add(petitionId, changes, words, once, words(added));
             items.resolve(petitionId, number, added);
             SUPPLEMENT_LEAVES_SOMETHING.demand(items.anyBinds(petitionId));
             return new MinutesSupplemented(petitionId, number, once, told(added), caller.name(), sealed(consultation));
@@ -106,7 +105,6 @@ public class SupplementMinutes {
     /** For intake, which prints all of them. */
     private String sealed(Consultation consultation) {
         UUID id = consultation.id();
-        List<ActionItem> resolved = items.of(id);
         List<MinutesSupplemented.SupplementWords> words = supplements.of(id).stream()
                 .map(one -> new MinutesSupplemented.SupplementWords(
                         one.number(),
@@ -114,13 +112,16 @@ public class SupplementMinutes {
                         one.adoptedBy(),
                         one.changes(),
                         one.words(),
-                        resolved.stream()
-                                .filter(item -> item.supplement() == one.number())
-                                .map(item -> new MinutesAdopted.ItemWords(item.what(), item.unit(), item.dueOn()))
-                                .toList()))
+                        one.items().stream().map(Supplement.Item::words).toList()))
                 .toList();
         String number = requireNonNull(requireNonNull(consultation.minutes()).number());
         return envelopes.sealForIntake(MinutesSupplemented.place(id), new MinutesSupplemented.Words(number, words));
+    }
+
+    private static List<Supplement.Item> words(List<Minutes.Item> items) {
+        return items.stream()
+                .map(item -> new Supplement.Item(item.what(), item.unit(), item.dueOn()))
+                .toList();
     }
 
     private static List<MinutesAdopted.Item> told(List<Minutes.Item> items) {

@@ -1,7 +1,9 @@
 package org.suyuan.consultation.supplement;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -19,20 +21,24 @@ public class Supplements implements ArchivedPart {
     Sql sql;
 
     @Inject
+    ObjectMapper json;
+
+    @Inject
     Caller caller;
 
     @Inject
     Clock clock;
 
     /** Keeps the next one of a petition; returns its number. */
-    int add(UUID petitionId, String changes, String words, List<UUID> replaced) {
+    int add(UUID petitionId, String changes, String words, List<UUID> replaced, List<Supplement.Item> items) {
         return (int) sql.count(
-                "insert into supplement (petition_id, number, changes, words, replaced, adopted_by, adopted_at)"
-                        + " select ?, count(*) + 1, ?, ?, ?, ?, ? from supplement where petition_id = ? returning number",
+                "insert into supplement (petition_id, number, changes, words, replaced, items, adopted_by, adopted_at)"
+                        + " select ?, count(*) + 1, ?, ?, ?, ?::jsonb, ?, ? from supplement where petition_id = ? returning number",
                 petitionId,
                 changes,
                 words,
                 Sql.Many.uuids(replaced),
+                new Sql.Json(items),
                 caller.name(),
                 clock.instant(),
                 petitionId);
@@ -40,8 +46,7 @@ public class Supplements implements ArchivedPart {
 
     /** All of a petition, oldest first. */
     public List<Supplement> of(UUID petitionId) {
-        return sql.list(
-                "select * from supplement where petition_id = ? order by number", Supplements::read, petitionId);
+        return sql.list("select * from supplement where petition_id = ? order by number", this::read, petitionId);
     }
 
     /** Whether a unit had not signed before. */
@@ -69,12 +74,13 @@ public class Supplements implements ArchivedPart {
                 petitionId);
     }
 
-    private static Supplement read(ResultSet row) throws SQLException {
+    private Supplement read(ResultSet row) throws SQLException, IOException {
         return new Supplement(
                 row.getInt("number"),
                 row.getString("changes"),
                 row.getString("words"),
                 List.of((UUID[]) row.getArray("replaced").getArray()),
+                List.of(json.readValue(row.getString("items"), Supplement.Item[].class)),
                 row.getString("adopted_by"),
                 Sql.moment(row, "adopted_at"));
     }

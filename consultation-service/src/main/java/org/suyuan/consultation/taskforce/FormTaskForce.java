@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.suyuan.consultation.Centre;
+import org.suyuan.consultation.ConsultationHook;
 import org.suyuan.consultation.Consultations;
 import org.suyuan.consultation.NoPerson;
 import org.suyuan.contract.Limit;
@@ -38,7 +39,7 @@ import org.suyuan.platform.time.Zone;
 
 /** A task force is formed, notes what it does, and ends (C-09). */
 @ApplicationScoped
-public class FormTaskForce {
+public class FormTaskForce implements ConsultationHook {
     /** Of the clock until the case is solved; an item each. */
     static final String CLOCK = "task-force";
 
@@ -97,6 +98,8 @@ public class FormTaskForce {
                 members.stream().map(TaskForce.Member::unit).distinct().toList();
         demandComposed(petitionId, lead, members, units.size());
         consultations.act(petitionId, consultation -> {
+            consultation.demandLiving();
+            scope.demandCovers(consultation.unit());
             knownUnits.demand(units);
             units.forEach(consultation::takesPart);
             Optional<UUID> formed = forces.form(petitionId, lead, plan, members);
@@ -157,6 +160,16 @@ public class FormTaskForce {
             return new TaskForceEnded(petitionId, id, solved);
         });
         return forces.of(petitionId);
+    }
+
+    @Override
+    public void withdrawn(UUID petitionId) {
+        forces.of(petitionId).stream()
+                .filter(force -> force.state() == TaskForceState.WORKING)
+                .forEach(force -> {
+                    stopClock(petitionId, force.taskForceId(), false);
+                    forces.end(force.taskForceId(), TaskForceState.DISSOLVED, "");
+                });
     }
 
     private void stopClock(UUID petitionId, UUID id, boolean solved) {

@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -23,14 +24,22 @@ import org.suyuan.platform.sql.Sql;
 @ApplicationScoped
 public class FindWork {
     /** Each clock of step 3, and whom it waits for. */
-    private static final String ALL =
-            "select deadline.petition_id, purpose, item, deadline.due_at, grade, unit as concerned,"
-                    + " coalesce(case purpose when 'action-item' then (select unit from action_item where id = item::uuid)"
-                    + " when 'judicial-confirmation' then (select other_side from mediation where id = item::uuid) end, unit) as waits_for,"
-                    + " case purpose when 'task-force' then (select lead from task_force where id = item::uuid)"
-                    + " when 'referral' then (select name from referral join partner on partner.id = partner_id where referral.id = item::uuid)"
-                    + " end as who from deadline join consultation on consultation.id = petition_id and not confidential"
-                    + " where deadline.state = 'RUNNING'";
+    private static final String ALL = "select deadline.petition_id, purpose, item, deadline.due_at, grade,"
+            + " coalesce(case purpose when 'action-item' then (select unit from action_item where id = item::uuid)"
+            + " when 'judicial-confirmation' then (select other_side from mediation where id = item::uuid) end, unit) as waits_for,"
+            + " case purpose when 'task-force' then (select lead from task_force where id = item::uuid)"
+            + " when 'referral' then (select name from referral join partner on partner.id = partner_id where referral.id = item::uuid)"
+            + " end as who from deadline join consultation on consultation.id = petition_id and not confidential"
+            + " where deadline.state = 'RUNNING' and ";
+
+    private static final String OF_THE_OFFICE = "(unit = ? or unit like ? escape '\\')";
+
+    /** A unit sees what it is to do, and nothing of the petitions about it. */
+    private static final String OF_UNITS =
+            "(deadline.petition_id, purpose, item) in (select petition_id, 'action-item', id::text"
+                    + " from action_item where state in ('OPEN', 'HANDED_IN') and (unit = ? or unit like ? escape '\\')"
+                    + " union all select petition_id, 'judicial-confirmation', id::text from mediation"
+                    + " where state = 'AGREED' and (other_side = ? or other_side like ? escape '\\'))";
 
     @Inject
     Sql sql;
@@ -52,16 +61,18 @@ public class FindWork {
     @Transactional
     public List<Waiting> find(@Nullable String purpose, int atMost) {
         Visibility branch = scope.branch();
-        String of = centre.isOffice() || centre.isLeader() ? "concerned" : "waits_for";
+        boolean office = centre.isOffice() || centre.isLeader();
+        List<@Nullable Object> values = new ArrayList<>(List.of(branch.branch(), branch.below()));
+        if (!office) {
+            values.addAll(List.of(branch.branch(), branch.below()));
+        }
+        values.addAll(List.of(purpose == null, purpose == null ? "" : purpose));
         Instant now = clock.instant();
         return sql.list(
-                "select * from (" + ALL + ") waiting where (" + of + " = ? or " + of + " like ? escape '\\')"
-                        + " and (? or purpose = ?) order by due_at, petition_id, purpose, item limit " + atMost,
+                ALL + (office ? OF_THE_OFFICE : OF_UNITS) + " and (? or purpose = ?)"
+                        + " order by due_at, petition_id, purpose, item limit " + atMost,
                 row -> read(row, now),
-                branch.branch(),
-                branch.below(),
-                purpose == null,
-                purpose == null ? "" : purpose);
+                values.toArray());
     }
 
     private static Waiting read(ResultSet row, Instant now) throws SQLException {

@@ -4,6 +4,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 import static org.suyuan.consultation.rest.Desk.CLERK;
 import static org.suyuan.consultation.rest.Desk.HR;
 import static org.suyuan.consultation.rest.Desk.LEADER;
@@ -54,6 +55,8 @@ class BriefingTest {
                 .body("graded.plan[0].step", equalTo(grade.plan().steps().get(0).step()))
                 .body("history.kind", hasItems("GRADED", "REPORTED", "REPLIED"))
                 .body("consultation.readings.words", equalTo(List.of("请一周内提出方案。")))
+                .body("consultation.sessions", nullValue())
+                .body("consultation.raisings", nullValue())
                 .body("consultation.statements", hasSize(0));
         get(HR, briefing).statusCode(404);
     }

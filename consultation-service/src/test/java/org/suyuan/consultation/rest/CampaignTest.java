@@ -73,6 +73,18 @@ class CampaignTest {
     }
 
     @Test
+    @DisplayName("F-09 a case that was resolved before it came into the campaign counts as resolved in it")
+    void resolved_before() {
+        UUID known = required();
+        Wire.send(new OutcomeEstablished(known, Outcome.RESOLVED, TODAY.minusDays(20), "clerk-wang"));
+        String id = start(goals(1, 2), List.of(since(known, TODAY))).extract().path("campaignId");
+        Awaitility.await()
+                .untilAsserted(() -> get(CLERK, "/v1/campaigns/" + id)
+                        .body("resolved", equalTo(1))
+                        .body("burnDown.cases", equalTo(List.of(0))));
+    }
+
+    @Test
     @DisplayName("C-14, E-19 goals rise within the campaign, its cases are known, of the branch, and accuse nobody")
     void what_is_refused() {
         UUID known = required();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.suyuan.consultation.rest.Desk.FINANCE;
 import static org.suyuan.consultation.rest.Desk.HR;
@@ -63,6 +64,8 @@ class ConsultationWorkTest {
                 .body("purpose", everyItem(equalTo("call")))
                 .body("unit", everyItem(equalTo(unit)));
         get(HR, "/v1/consultation-work?limit=200").body("petitionId", not(hasItem(first.toString())));
+        get(new Desk.Who("department", "dep-w", unit), "/v1/consultation-work?limit=200")
+                .body("$", hasSize(0));
         adopted(first);
         get(HR, "/v1/consultation-work?limit=200&purpose=action-item").body("petitionId", hasItem(first.toString()));
         get(FINANCE, "/v1/consultation-work?limit=200").body("petitionId", not(hasItem(first.toString())));
@@ -166,6 +169,9 @@ class ConsultationWorkTest {
         String seats = get(guest, session).statusCode(200).extract().path("seats.find { it.part == 'EXPERT' }.seatId");
         String hr = get(guest, session).extract().path("seats.find { it.part == 'DEPARTMENT' }.seatId");
         get(guest, "/v1/consultations").statusCode(403);
+        post(guest, session + "/seats/" + hr + "/answer", Map.of("answer", "DECLINED", "reason", "出差。"))
+                .statusCode(403)
+                .body("rule", equalTo("INVITATION_ANSWERED_BY_THE_INVITED"));
         post(guest, session + "/seats/" + seats + "/answer", Map.of("answer", "ACCEPTED"))
                 .statusCode(200);
         post(guest, session + "/seats/" + hr + "/opinion", Map.of("words", "符合标准。"))
@@ -175,6 +181,14 @@ class ConsultationWorkTest {
         post(guest, opinion, Map.of("words", "该岗位符合高温作业标准。"))
                 .statusCode(200)
                 .body("seats.opinion", hasItem("该岗位符合高温作业标准。"));
+        Desk.Who substitute = new Desk.Who("guest", "expert-" + UUID.randomUUID(), "/group/guests");
+        get(substitute, session).statusCode(404);
+        post(
+                        guest,
+                        session + "/seats/" + seats + "/answer",
+                        Map.of("answer", "SUBSTITUTED", "substitute", substitute.account()))
+                .statusCode(200);
+        post(substitute, opinion, Map.of("words", "同意前述意见。")).statusCode(200);
         execute(
                 "update session set ends_at = now() - interval '8 days', begins_at = now() - interval '9 days' where unit = '"
                         + unit + "'");

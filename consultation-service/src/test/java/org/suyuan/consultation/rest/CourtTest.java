@@ -85,6 +85,28 @@ class CourtTest {
                 .body("agreedOn", equalTo(List.of(TODAY.toString(), TODAY.toString())));
     }
 
+    @Test
+    @DisplayName(
+            "X-52 a settlement that is not performed ends with its reason, its clocks with it, and another can be agreed")
+    void not_performed() {
+        UUID id = required();
+        String all = path(id) + "/settlements";
+        post(CLERK, all, settlement(TODAY, 261)).statusCode(200);
+        String one = all + "/" + get(CLERK, all).extract().path("[0].settlementId");
+        String stage = get(CLERK, all).extract().path("[0].stages[0].stageId");
+        post(CLERK, one + "/end", Map.of("reason", "对方未按期付款。"))
+                .statusCode(200)
+                .body("[0].endedOn", equalTo(TODAY.toString()))
+                .body("[0].performedOn", nullValue());
+        get(CLERK, path(id) + "/deadlines")
+                .body("findAll { it.purpose == 'settlement-stage' }.state.unique()", equalTo(List.of("CANCELLED")));
+        post(CLERK, one + "/end", Map.of("reason", "再次终止。")).statusCode(409).body("rule", equalTo("SETTLEMENT_RUNS"));
+        post(CLERK, one + "/stages/" + stage + "/completion", done(TODAY, null))
+                .statusCode(409)
+                .body("rule", equalTo("SETTLEMENT_RUNS"));
+        post(CLERK, all, settlement(TODAY, 1)).statusCode(200);
+    }
+
     private static List<String> types(UUID id) {
         return Wire.await("suyuan.consultation", id, 2).stream()
                 .map(event -> Wire.header(event, "ce_type").split("\\.")[3])

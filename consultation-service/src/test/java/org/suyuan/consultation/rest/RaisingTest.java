@@ -67,6 +67,12 @@ class RaisingTest {
         post(MINE, all, RAISE).statusCode(200).body("state", equalTo(List.of("GIVEN_BACK", "ASKED")));
         String second = all + "/" + get(CLERK, all).extract().path("[1].raisingId") + "/decision";
         post(LEADER, second, Map.of("takenUp", true)).statusCode(200).body("[1].decidedBy", equalTo("leader-sun"));
+        post(
+                        new Desk.Who("director", "director-mine", "/group/mine-2"),
+                        path(id) + "/waiver",
+                        Map.of("ground", "PETITIONER_WITHDREW"))
+                .statusCode(403)
+                .body("rule", equalTo("RAISED_IS_CALLED_ABOVE"));
         post(MINE, path(id) + "/call", call()).statusCode(403).body("rule", equalTo("RAISED_IS_CALLED_ABOVE"));
         post(LEADER, path(id) + "/call", call()).statusCode(200);
         assertThat(Wire.await("suyuan.consultation", id, 2))
@@ -81,7 +87,7 @@ class RaisingTest {
         post(DIRECTOR, path(id) + "/waiver", Map.of("ground", "PETITIONER_WITHDREW"))
                 .statusCode(200);
         post(LEADER, path(id) + "/waiver/consent", Map.of()).statusCode(200);
-        post(MINE, path(id) + "/raisings", RAISE).statusCode(409).body("rule", equalTo("RAISED_BEFORE_THE_MINUTES"));
+        post(MINE, path(id) + "/raisings", RAISE).statusCode(409).body("rule", equalTo("RAISED_BEFORE_THE_CALL"));
         UUID accusing = required();
         post(MINE, path(accusing) + "/raisings", RAISE).statusCode(200);
         Wire.send(new AccusationMade(accusing, new Accusation("/group/mine-2")));

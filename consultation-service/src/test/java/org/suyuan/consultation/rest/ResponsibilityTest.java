@@ -75,7 +75,7 @@ class ResponsibilityTest {
         Awaitility.await().untilAsserted(() -> get(CLERK, path(gone)).body("state", equalTo("VOID")));
         post(LEADER, path(gone) + "/readings", Map.of("words", "已阅。"))
                 .statusCode(409)
-                .body("rule", equalTo("READ_WHILE_IT_IS_OPEN"));
+                .body("rule", equalTo("NOT_OF_WHAT_WAS_TAKEN_BACK"));
     }
 
     private ValidatableResponse adopt(LocalDate day, Object... entries) {

@@ -18,6 +18,7 @@ import static org.suyuan.consultation.rest.Desk.required;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -27,11 +28,13 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.suyuan.contract.Accusation;
+import org.suyuan.contract.grading.GradeVoided;
 import org.suyuan.contract.intake.AccusationMade;
 import org.suyuan.contract.intake.InterestDeclared;
 import org.suyuan.contract.intake.InterestGround;
 import org.suyuan.platform.recusal.PersonMarks;
 import org.suyuan.platform.time.Zone;
+import org.suyuan.testkit.ContractExamples;
 import org.suyuan.testkit.Servers;
 import org.suyuan.testkit.Wire;
 
@@ -51,6 +54,9 @@ class TaskForceTest {
         String all = path(id) + "/task-forces";
         get(SAFETY, path(id)).statusCode(404);
         post(CLERK, all, force("leader-sun")).statusCode(403);
+        post(CLERK, "/v1/sessions", invitation(id)).statusCode(200);
+        post(new Desk.Who("leader", "leader-hr", "/group/hr"), all, force("leader-sun"))
+                .statusCode(403);
         post(LEADER, all, force("leader-sun"))
                 .statusCode(200)
                 .body("[0].state", equalTo("WORKING"))
@@ -82,9 +88,9 @@ class TaskForceTest {
         post(LEADER, one + "/end", end).statusCode(200).body("[0].state", equalTo("SOLVED"));
         get(CLERK, path(id) + "/deadlines").body("find { it.purpose == 'task-force' }.state", equalTo("MET"));
         post(HR, one + "/notes", note(TODAY, "再谈。")).statusCode(409).body("rule", equalTo("TASK_FORCE_STILL_WORKS"));
-        assertThat(Wire.await("suyuan.consultation", id, 2))
+        assertThat(Wire.await("suyuan.consultation", id, 3))
                 .extracting(event -> Wire.header(event, "ce_type").split("\\.")[3])
-                .containsExactly("task-force-formed", "task-force-ended");
+                .containsExactly("session-planned", "task-force-formed", "task-force-ended");
         post(LEADER, all, force("leader-sun")).statusCode(200).body("state", equalTo(List.of("SOLVED", "WORKING")));
         String second = all + "/" + get(CLERK, all).extract().path("[1].taskForceId");
         post(DIRECTOR, second + "/end", Map.of("solved", false, "result", "改由联席会议研究。"))
@@ -117,6 +123,47 @@ class TaskForceTest {
         one.put("members", List.of(member("/group/hr", "hr-zhang"), member("/group/finance", "finance-wu")));
         post(DISCIPLINE, all, one).statusCode(200);
         get(CLERK, "/v1/task-forces?limit=200").body("petitionId", not(hasItem(id.toString())));
+    }
+
+    @Test
+    @DisplayName("C-09 a petition that is taken back ends its task force and its clock, and no other is formed")
+    void taken_back() {
+        UUID id = required();
+        String all = path(id) + "/task-forces";
+        post(LEADER, all, force("leader-sun")).statusCode(200);
+        Wire.send(ContractExamples.of(GradeVoided.class, id));
+        Awaitility.await().untilAsserted(() -> get(CLERK, all).body("[0].state", equalTo("DISSOLVED")));
+        get(CLERK, path(id) + "/deadlines").body("find { it.purpose == 'task-force' }.state", equalTo("CANCELLED"));
+        post(LEADER, all, force("leader-sun")).statusCode(409).body("rule", equalTo("NOT_OF_WHAT_WAS_TAKEN_BACK"));
+    }
+
+    private static Map<String, Object> invitation(UUID petition) {
+        Instant begins = Instant.now().plusSeconds(86_400);
+        return Map.of(
+                "kind",
+                "CASE",
+                "unit",
+                "/group",
+                "title",
+                "会商",
+                "when",
+                Map.of(
+                        "way",
+                        "ON_SITE",
+                        "place",
+                        "三楼",
+                        "beginsAt",
+                        begins.toString(),
+                        "endsAt",
+                        begins.plusSeconds(60).toString()),
+                "chair",
+                "leader-sun",
+                "quorum",
+                1,
+                "agenda",
+                List.of(Map.of("words", "津贴", "petitionId", petition)),
+                "invited",
+                List.of(Map.of("unit", "/group/hr", "account", "hr-li", "part", "DEPARTMENT")));
     }
 
     private static Map<String, Object> force(String lead) {

@@ -8,7 +8,6 @@ import static org.suyuan.feedback.obligations.ObligationRules.OBLIGATION_WAITS;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +29,6 @@ import org.suyuan.platform.problem.NotFound;
 import org.suyuan.platform.security.Caller;
 import org.suyuan.platform.security.KnownUnits;
 import org.suyuan.platform.security.Scope;
-import org.suyuan.platform.time.Zone;
 
 /** What was promised and resolved is done, or handed on with a date (E-22, F-08). */
 @ApplicationScoped
@@ -53,9 +51,6 @@ public class KeepObligation {
     @Inject
     Caller caller;
 
-    @Inject
-    Clock clock;
-
     /** What must be done for a petition that the caller may see, those due first before the others. */
     @Transactional
     public List<Obligation> of(UUID petitionId) {
@@ -71,7 +66,7 @@ public class KeepObligation {
             scope.demandCovers(one.unit());
             UUID words = writings.keep(petitionId, WritingKind.FULFILMENT, one.unit(), "/evidence", evidence);
             obligations.keep(petitionId, id, caller.name(), words);
-            boolean inTime = !Zone.dateOf(clock.instant()).isAfter(one.dueOn());
+            boolean inTime = obligations.isInTime(one);
             return new ObligationKept(petitionId, id, one.unit(), inTime, caller.name());
         });
         return obligations.of(petitionId);

@@ -10,13 +10,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.suyuan.contract.Limit;
 import org.suyuan.contract.consultation.ActionItemMoved;
 import org.suyuan.contract.consultation.MinutesAdopted;
 import org.suyuan.contract.feedback.ObligationSource;
@@ -26,8 +24,7 @@ import org.suyuan.feedback.Promise;
 import org.suyuan.feedback.Reply;
 import org.suyuan.feedback.writings.WritingKind;
 import org.suyuan.feedback.writings.Writings;
-import org.suyuan.platform.deadline.Arming;
-import org.suyuan.platform.deadline.Deadlines;
+import org.suyuan.platform.deadline.DayClock;
 import org.suyuan.platform.sql.Sql;
 import org.suyuan.platform.time.NewId;
 import org.suyuan.platform.time.Zone;
@@ -48,7 +45,7 @@ class Obligations implements HandlingHook {
     Writings writings;
 
     @Inject
-    Deadlines deadlines;
+    DayClock dayClock;
 
     @Inject
     Clock clock;
@@ -85,7 +82,7 @@ class Obligations implements HandlingHook {
                 ObligationState.OPEN,
                 replyId,
                 words);
-        arm(petitionId, id, promise.dueOn(), "E-22");
+        dayClock.restart(new DayClock.Until(petitionId, CLOCK, id, "E-22", promise.dueOn()), "E-22");
     }
 
     /** Whether a day is so many days from today at least, and not too far away. */
@@ -94,12 +91,9 @@ class Obligations implements HandlingHook {
         return !day.isBefore(today.plusDays(daysFromToday)) && !day.isAfter(today.plusDays(DAYS));
     }
 
-    /** The last day counts as a whole; one that is off rolls forward. */
-    private void arm(UUID petitionId, UUID id, LocalDate dueOn, String reason) {
-        long days = ChronoUnit.DAYS.between(Zone.dateOf(clock.instant()), dueOn);
-        Limit limit = Limit.naturalDays((int) Math.max(1, days));
-        deadlines.restart(
-                new Arming(petitionId, CLOCK, id.toString(), "E-22", clock.instant(), limit, null), "E-22", reason);
+    /** Whether its last day is not over. */
+    boolean isInTime(Obligation one) {
+        return !Zone.dateOf(clock.instant()).isAfter(dayClock.lastDay(one.dueOn()));
     }
 
     /** The minutes resolved what is to be done. */
@@ -155,7 +149,7 @@ class Obligations implements HandlingHook {
                 clock.instant(),
                 explanation,
                 id);
-        deadlines.meet(petitionId, CLOCK, id.toString());
+        dayClock.meet(petitionId, CLOCK, id);
         return kept > 0;
     }
 
@@ -174,7 +168,7 @@ class Obligations implements HandlingHook {
                 explanation,
                 one.obligationId());
         if (one.source() == ObligationSource.PROMISE) {
-            arm(petitionId, one.obligationId(), dueOn, "F-08");
+            dayClock.restart(new DayClock.Until(petitionId, CLOCK, one.obligationId(), "E-22", dueOn), "F-08");
         }
     }
 
@@ -220,6 +214,6 @@ class Obligations implements HandlingHook {
                         "update obligation set state = 'WITHDRAWN' where petition_id = ? and source = 'PROMISE'"
                                 + " and state in ('OPEN', 'HANDED_ON') returning id",
                         petitionId)
-                .forEach(id -> deadlines.cancel(petitionId, CLOCK, id.toString(), "E-09"));
+                .forEach(id -> dayClock.cancel(petitionId, CLOCK, id, "E-09"));
     }
 }

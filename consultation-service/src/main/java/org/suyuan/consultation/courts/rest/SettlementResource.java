@@ -63,6 +63,10 @@ public class SettlementResource {
 
             @Schema(description = "What shows it, without persons", examples = "移交确认书 3 号") @NotBlank @Size(max = 1000) String evidence) {}
 
+    @Schema(description = "Why it ends 和解终止 (X-52)")
+    record EndRequest(
+            @Schema(description = "In words, without persons", examples = "对方未按期付款。") @NotBlank @Size(max = 1000) String reason) {}
+
     @GET
     @Operation(operationId = "listSettlements", summary = "Settlements of a petition, oldest first 一揽子和解 (X-52, X-58)")
     public List<Settlement> list(@PathParam("petitionId") UUID petitionId) {
@@ -99,5 +103,17 @@ public class SettlementResource {
             @NotNull @Valid DoneRequest request) {
         return settleMatter.done(
                 petitionId, settlementId, stageId, request.day(), request.placed(), request.evidence());
+    }
+
+    @POST
+    @Path("/{settlementId}/end")
+    @Idempotent
+    @RolesAllowed({Roles.CLERK, Roles.DIRECTOR, Roles.DISCIPLINE})
+    @Operation(operationId = "endSettlement", summary = "A settlement ends without being performed 和解终止 (X-52)")
+    public List<Settlement> end(
+            @PathParam("petitionId") UUID petitionId,
+            @PathParam("settlementId") UUID settlementId,
+            @NotNull @Valid EndRequest request) {
+        return settleMatter.end(petitionId, settlementId, request.reason());
     }
 }

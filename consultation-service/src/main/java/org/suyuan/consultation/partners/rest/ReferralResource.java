@@ -27,7 +27,7 @@ import org.suyuan.platform.security.Roles;
 @Path("/v1/consultations/{petitionId}/referrals")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "referrals", description = "Matters that go to a body outside 转送与协同 (C-12, X-40)")
-@RolesAllowed({Roles.CLERK, Roles.DIRECTOR, Roles.LEADER, Roles.DEPARTMENT})
+@RolesAllowed({Roles.CLERK, Roles.DIRECTOR, Roles.LEADER, Roles.DEPARTMENT, Roles.DISCIPLINE})
 public class ReferralResource {
     @Inject
     ReferMatter referMatter;
@@ -69,7 +69,7 @@ public class ReferralResource {
     @POST
     @Path("/{referralId}/answer")
     @Idempotent
-    @RolesAllowed({Roles.CLERK, Roles.DIRECTOR, Roles.LEADER})
+    @RolesAllowed({Roles.CLERK, Roles.DIRECTOR, Roles.LEADER, Roles.DISCIPLINE})
     @Operation(operationId = "answerReferral", summary = "The body has answered 地方回复 (X-40)")
     public List<Referral> answer(
             @PathParam("petitionId") UUID petitionId,

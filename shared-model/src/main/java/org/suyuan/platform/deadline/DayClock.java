@@ -1,4 +1,4 @@
-package org.suyuan.consultation;
+package org.suyuan.platform.deadline;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -7,10 +7,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.suyuan.contract.Limit;
-import org.suyuan.platform.deadline.Arming;
-import org.suyuan.platform.deadline.Calendars;
-import org.suyuan.platform.deadline.Deadlines;
-import org.suyuan.platform.deadline.WorkingCalendar;
 import org.suyuan.platform.time.Zone;
 
 /**
@@ -46,6 +42,24 @@ public class DayClock {
 
     public void cancel(UUID petitionId, String purpose, UUID item, String clause) {
         deadlines.cancel(petitionId, purpose, item.toString(), clause);
+    }
+
+    /** The last day of what is agreed until a day. */
+    public LocalDate lastDay(LocalDate day) {
+        return working(day, calendars.current());
+    }
+
+    /** The last day until which what was agreed is over today: the working day before it. */
+    public LocalDate lastOver() {
+        return workingBefore(Zone.today(clock), calendars.current());
+    }
+
+    static LocalDate workingBefore(LocalDate day, WorkingCalendar calendar) {
+        LocalDate before = day.minusDays(1);
+        while (!calendar.isWorkingDay(before)) {
+            before = before.minusDays(1);
+        }
+        return before;
     }
 
     /** The day, or the first working day after it. */
