@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.suyuan.consultation.ArchivedPart;
 import org.suyuan.consultation.ConsultationHook;
 import org.suyuan.consultation.Minutes;
+import org.suyuan.contract.Branch;
 import org.suyuan.platform.deadline.DayClock;
 import org.suyuan.platform.security.Caller;
 import org.suyuan.platform.security.Visibility;
@@ -32,6 +33,13 @@ public class ActionItems implements ConsultationHook, ArchivedPart {
     private static final String CLAUSE = "C-06";
 
     private static final String WAITS = "state in ('OPEN', 'HANDED_IN')";
+
+    private static final String ABOUT_ALL = "(consultation.unit = ? or consultation.unit like ? escape '\\')";
+
+    /** Of a part of the enterprise are few petitions, which an index finds; of the whole the first items are soon met. */
+    private static final String ABOUT_A_PART =
+            "petition_id = any(array(select id from consultation where not confidential"
+                    + " and (unit = ? or unit like ? escape '\\')))";
 
     @Inject
     Sql sql;
@@ -167,16 +175,15 @@ public class ActionItems implements ConsultationHook, ArchivedPart {
                 "select action_item.* from action_item join consultation on consultation.id = petition_id and not confidential"
                         + " where action_item." + WAITS
                         + " and (action_item.unit = ? or action_item.unit like ? escape '\\')"
-                        + " and (consultation.unit = ? or consultation.unit like ? escape '\\')"
-                        + " and (? or action_item.state = ?) order by due_on, action_item.id limit ?",
+                        + " and " + (Branch.isTop(concerned.branch()) ? ABOUT_ALL : ABOUT_A_PART)
+                        + " and (? or action_item.state = ?) order by due_on, action_item.id limit " + atMost,
                 ActionItems::read,
                 doing.branch(),
                 doing.below(),
                 concerned.branch(),
                 concerned.below(),
                 state == null,
-                state == null ? "" : state.name(),
-                atMost);
+                state == null ? "" : state.name());
     }
 
     /**

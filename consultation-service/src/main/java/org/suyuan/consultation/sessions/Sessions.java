@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.suyuan.consultation.ArchivedPart;
 import org.suyuan.consultation.bodies.Post;
+import org.suyuan.contract.Branch;
 import org.suyuan.platform.reading.Written;
 import org.suyuan.platform.security.Caller;
 import org.suyuan.platform.security.Visibility;
@@ -35,8 +36,15 @@ public class Sessions implements ArchivedPart {
             + " or exists (select 1 from interest where interest.petition_id = consultation.id and ground = 'ACCUSED'"
             + " and person = any(?))))"
             + " and ends_at > ?"
-            + " and (? and (unit = ? or unit like ? escape '\\') or session.id = any(array("
-            + "select session_id from session_seat where account_key = ? or substitute_key = ? or ? and (unit = ? or unit like ? escape '\\'))))";
+            + " and (";
+
+    private static final String HELD_IN_BRANCH = "? and (unit = ? or unit like ? escape '\\')";
+
+    /** By ids, which few have: of the whole enterprise all would be, and there all are in the branch. */
+    private static final String INVITED = " or session.id = any(array(select session_id from session_seat"
+            + " where account_key = ? or substitute_key = ? or ? and (unit = ? or unit like ? escape '\\')))";
+
+    private static final int INVITED_VALUES = 5;
 
     @Inject
     Sql sql;
@@ -63,8 +71,17 @@ public class Sessions implements ArchivedPart {
             boolean office,
             boolean unit,
             String account) {
+        /** Whether every session is in what the caller sees as held by the branch. */
+        private boolean seesAll() {
+            return office && Branch.isTop(branch.branch());
+        }
+
+        String seen() {
+            return SEEN + HELD_IN_BRANCH + (seesAll() ? "" : INVITED) + ")";
+        }
+
         Object[] values() {
-            return new Object[] {
+            Object[] all = new Object[] {
                 discipline,
                 discipline,
                 branch.branch(),
@@ -79,6 +96,7 @@ public class Sessions implements ArchivedPart {
                 branch.branch(),
                 branch.below()
             };
+            return seesAll() ? Arrays.copyOf(all, all.length - INVITED_VALUES) : all;
         }
     }
 
@@ -148,7 +166,7 @@ public class Sessions implements ArchivedPart {
     }
 
     Optional<Session> one(UUID id, Viewer viewer) {
-        return list("id = ? and " + SEEN + " limit 1", with(new Object[] {id}, viewer.values())).stream()
+        return list("id = ? and " + viewer.seen() + " limit 1", with(new Object[] {id}, viewer.values())).stream()
                 .findFirst();
     }
 
@@ -157,8 +175,8 @@ public class Sessions implements ArchivedPart {
         Object[] values =
                 with(new Object[] {from, to, state == null, state == null ? "" : state.name()}, viewer.values());
         return list(
-                "begins_at >= ? and begins_at < ? and (? or state = ?) and " + SEEN + " order by begins_at, id limit "
-                        + atMost,
+                "begins_at >= ? and begins_at < ? and (? or state = ?) and " + viewer.seen()
+                        + " order by begins_at, id limit " + atMost,
                 values);
     }
 
