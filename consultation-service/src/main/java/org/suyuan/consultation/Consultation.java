@@ -12,12 +12,12 @@ import static org.suyuan.consultation.ConsultationRules.NOT_OF_WHAT_WAS_TAKEN_BA
 import static org.suyuan.consultation.ConsultationRules.ONLY_PARTICIPANTS_STATE;
 import static org.suyuan.consultation.ConsultationRules.STATEMENTS_BEFORE_THE_MINUTES;
 import static org.suyuan.consultation.ConsultationRules.STATEMENT_SHOWS_NO_PERSON;
-import static org.suyuan.consultation.ConsultationRules.WAIVED_BY_TWO;
 import static org.suyuan.consultation.ConsultationRules.WAIVER_IS_PROPOSED_FIRST;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -80,13 +80,9 @@ public class Consultation extends Aggregate {
     @JdbcTypeCode(SqlTypes.JSON)
     private @Nullable Minutes minutes;
 
-    @Column(name = "waiver_ground")
-    @Enumerated(EnumType.STRING)
-    private @Nullable WaiverGround waiverGround;
-
-    /** Account that proposed not to hold it. */
-    @Column(name = "waiver_by")
-    private @Nullable String waiverBy;
+    /** Null while nobody proposed not to hold it. */
+    @Embedded
+    private @Nullable Waiver waiver;
 
     protected Consultation() {}
 
@@ -129,8 +125,7 @@ public class Consultation extends Aggregate {
         ACCUSED_UNIT_TAKES_NO_PART.demand(
                 called.participants().stream().map(Participant::unit).noneMatch(this::accuses));
         state = ConsultationState.CALLED;
-        waiverGround = null;
-        waiverBy = null;
+        waiver = null;
         chair = by;
         call = called;
         participantUnits = called.participants().stream().map(Participant::unit).collect(Collectors.toSet());
@@ -175,17 +170,16 @@ public class Consultation extends Aggregate {
     /** Proposes not to hold it, with the ground; the method demands it, so a leader consents (C-01). */
     void proposeWaiver(WaiverGround ground, String by) {
         CONSULTATION_IS_CALLED_ONCE.demand(state == ConsultationState.REQUIRED, state);
-        waiverGround = ground;
-        waiverBy = by;
+        waiver = new Waiver(ground, by);
     }
 
     /** It is not held. */
     ConsultationWaived consentToWaiver(String by) {
         CONSULTATION_IS_CALLED_ONCE.demand(state == ConsultationState.REQUIRED, state);
-        WAIVER_IS_PROPOSED_FIRST.demand(waiverGround != null);
-        WAIVED_BY_TWO.demand(!Written.isSamePerson(requireNonNull(waiverBy), by));
+        WAIVER_IS_PROPOSED_FIRST.demand(waiver != null);
+        WaiverGround ground = requireNonNull(waiver).consent(by);
         state = ConsultationState.WAIVED;
-        return new ConsultationWaived(id(), requireNonNull(waiverGround), by);
+        return new ConsultationWaived(id(), ground, by);
     }
 
     /** A unit has something to do: it sees the consultation from here on. The accused unit never has. */
@@ -245,12 +239,8 @@ public class Consultation extends Aggregate {
         return minutes;
     }
 
-    /** Why it is not held, or shall not be. */
-    public @Nullable WaiverGround waiverGround() {
-        return waiverGround;
-    }
-
-    public @Nullable String waiverBy() {
-        return waiverBy;
+    /** Why it is not held, or shall not be; null while nobody proposed it. */
+    public @Nullable Waiver waiver() {
+        return waiver;
     }
 }

@@ -73,7 +73,7 @@ class ConsultationRulesTest {
         Consultation held = required();
         held.proposeWaiver(WaiverGround.SETTLED_MEANWHILE, "director");
         held.call(call(HR, SAFETY), "leader", true, NOW);
-        assertThat(held.waiverGround()).isNull();
+        assertThat(held.waiver()).isNull();
     }
 
     @Test

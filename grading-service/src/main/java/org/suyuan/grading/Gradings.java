@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.suyuan.platform.problem.BadInput;
+import org.suyuan.platform.store.After;
 import org.suyuan.platform.store.Aggregates;
 
 /** The gradings of all petitions. */

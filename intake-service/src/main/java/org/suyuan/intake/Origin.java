@@ -73,9 +73,9 @@ public class Origin {
         firstHandler = firstHandler.equals(Caller.PUBLIC) ? by : firstHandler;
     }
 
-    /** A name was given later. */
-    void named() {
-        anonymous = false;
+    /** So many petitioners are known by now: with a name given later it is anonymous no more. */
+    void named(int known) {
+        anonymous = anonymous && known == 0;
     }
 
     public Channel channel() {

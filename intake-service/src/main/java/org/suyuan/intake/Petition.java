@@ -64,11 +64,7 @@ public class Petition extends Aggregate {
 
     protected Petition() {}
 
-    /**
-     * Registers: the petition has the draft of its report.
-     *
-     * @param number or what stands for it
-     */
+    /** Registers under a number, or under what stands for it; the petition has the draft of its report. */
     Petition(
             UUID id,
             String number,
@@ -94,19 +90,18 @@ public class Petition extends Aggregate {
      * @return the danger that is new; later steps are told at once (G-08)
      */
     Optional<DangerReported> urge(Registration again, int known, Instant now) {
-        if (known > 0) {
-            origin.named();
-        }
+        origin.named(known);
         extent.urge(Math.max(again.headCount(), known));
         return endanger(again.urgentSigns(), now);
     }
 
     /** Danger became known after the registration; later steps are told at once (G-08). */
     Optional<DangerReported> endanger(Set<UrgentSign> signs, Instant now) {
-        return extent.endanger(signs) && state.isLiving()
-                ? Optional.of(
-                        new DangerReported(id(), matter.receivedAt(), now, unit(), extent.urgentSigns(), accusation()))
-                : Optional.empty();
+        return extent.endanger(signs) && state.isLiving() ? Optional.of(danger(now)) : Optional.empty();
+    }
+
+    private DangerReported danger(Instant now) {
+        return new DangerReported(id(), matter.receivedAt(), now, unit(), extent.urgentSigns(), accusation());
     }
 
     /** Was closed in years before this system kept it: nothing is awaited of it (I-27). */
@@ -117,8 +112,7 @@ public class Petition extends Aggregate {
 
     /** It turns out to accuse somebody (E-19); an accused unit that is known stays known. */
     public AccusationMade markAccusation(Accusation made) {
-        Accusation before = accusation();
-        Accusation known = made.unit() == null && before != null ? before : made;
+        Accusation known = made.orKnown(accusation());
         accuse(known);
         return new AccusationMade(id(), known);
     }
@@ -191,10 +185,7 @@ public class Petition extends Aggregate {
     /** Falls under a category, on a person's word; the report that is not yet issued names who handles such matters. */
     public void categorize(Category confirmed, String by) {
         matter.categorize(confirmed.path(), by);
-        String lead = confirmed.leadUnit();
-        if (lead != null) {
-            report.handledBy(lead, confirmed.supportingUnits());
-        }
+        report.handledBy(confirmed);
     }
 
     /** Issues the report 出具初步分析报告 (I-07). */
@@ -207,15 +198,12 @@ public class Petition extends Aggregate {
 
     /** Follows the other steps, whose news comes in any order: what has ended here stays ended, unless step 5 had closed it. */
     public void follow(PetitionState reached) {
-        if (state.leadsTo(reached)) {
-            state = reached;
-        }
+        state = state.leadsTo(reached) ? reached : state;
     }
 
     /** Step 5 handles it anew (E-09, X-24): it is closed and archived no more. */
     public void reopen() {
-        boolean isOver = state == PetitionState.CLOSED || state == PetitionState.ARCHIVED;
-        state = isOver ? PetitionState.GRADED : state;
+        state = state.reopened();
     }
 
     /** The news of the later steps. */

@@ -5,7 +5,6 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -68,9 +67,10 @@ public class PetitionReport {
         content = isIssued() ? content : content.repeated(repeat);
     }
 
-    /** Names the units that handle such matters, as long as it is not issued. */
-    void handledBy(String lead, List<String> supporting) {
-        content = isIssued() ? content : content.handledBy(lead, supporting);
+    /** Names the units that handle such matters, if there are any, as long as it is not issued. */
+    void handledBy(Category category) {
+        String lead = category.leadUnit();
+        content = isIssued() || lead == null ? content : content.handledBy(lead, category.supportingUnits());
     }
 
     /**

@@ -24,6 +24,11 @@ public enum PetitionState {
         return reached.progress > progress;
     }
 
+    /** Where one of this state goes on when step 5 handles it anew. */
+    PetitionState reopened() {
+        return this == CLOSED || this == ARCHIVED ? GRADED : this;
+    }
+
     /** Whether its report is still being written. */
     public boolean isBeforeReport() {
         return this == REGISTERED || this == ACCEPTED;

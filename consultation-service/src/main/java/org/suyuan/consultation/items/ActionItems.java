@@ -6,8 +6,6 @@ import static java.util.stream.Collectors.toList;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -143,7 +141,7 @@ public class ActionItems implements ConsultationHook, ArchivedPart {
     Optional<ActionItem> held(UUID petitionId, UUID id) {
         return sql.first(
                 "select * from action_item where id = ? and petition_id = ? for update",
-                ActionItems::read,
+                ActionItemRows::item,
                 id,
                 petitionId);
     }
@@ -154,7 +152,7 @@ public class ActionItems implements ConsultationHook, ArchivedPart {
         return sql
                 .list(
                         "select * from action_item where petition_id = ? order by due_on, id",
-                        ActionItems::read,
+                        ActionItemRows::item,
                         petitionId)
                 .stream()
                 .map(item -> item.with(rounds.getOrDefault(item.itemId(), List.of())))
@@ -177,7 +175,7 @@ public class ActionItems implements ConsultationHook, ArchivedPart {
                         + " and (action_item.unit = ? or action_item.unit like ? escape '\\')"
                         + " and " + (Branch.isTop(concerned.branch()) ? ABOUT_ALL : ABOUT_A_PART)
                         + " and (? or action_item.state = ?) order by due_on, action_item.id limit " + atMost,
-                ActionItems::read,
+                ActionItemRows::item,
                 doing.branch(),
                 doing.below(),
                 concerned.branch(),
@@ -197,7 +195,7 @@ public class ActionItems implements ConsultationHook, ArchivedPart {
                 "select action_item.* from action_item join consultation on consultation.id = petition_id and not confidential"
                         + " where (consultation.unit = ? or consultation.unit like ? escape '\\') and (? or action_item.state = ?)"
                         + " and (due_on, action_item.id) > (?, ?) order by due_on, action_item.id limit " + (limit + 1),
-                ActionItems::read,
+                ActionItemRows::item,
                 branch.branch(),
                 branch.below(),
                 state == null,
@@ -206,46 +204,15 @@ public class ActionItems implements ConsultationHook, ArchivedPart {
                 last == null ? new UUID(0, 0) : last.itemId());
     }
 
-    private static ActionItem read(ResultSet row) throws SQLException {
-        return new ActionItem(
-                row.getObject("id", UUID.class),
-                row.getObject("petition_id", UUID.class),
-                row.getInt("supplement"),
-                row.getString("what"),
-                row.getString("unit"),
-                row.getObject("due_on", LocalDate.class),
-                ItemState.valueOf(row.getString("state")),
-                row.getInt("rounds"),
-                row.getString("evidence"),
-                row.getString("handed_in_by"),
-                Sql.momentOrNull(row, "handed_in_at"),
-                row.getString("judged_by"),
-                Sql.momentOrNull(row, "judged_at"),
-                row.getString("reason"),
-                null);
-    }
-
     private Map<UUID, List<ActionItem.Round>> rounds(UUID petitionId) {
         record Of(UUID item, ActionItem.Round round) {}
         return sql
                 .list(
                         "select * from action_item_round where petition_id = ? order by round",
-                        row -> new Of(row.getObject("item_id", UUID.class), round(row)),
+                        row -> new Of(row.getObject("item_id", UUID.class), ActionItemRows.round(row)),
                         petitionId)
                 .stream()
                 .collect(groupingBy(Of::item, mapping(Of::round, toList())));
-    }
-
-    private static ActionItem.Round round(ResultSet row) throws SQLException {
-        return new ActionItem.Round(
-                row.getInt("round"),
-                row.getString("evidence"),
-                row.getString("handed_in_by"),
-                Sql.moment(row, "handed_in_at"),
-                row.getObject("accepted", Boolean.class),
-                row.getString("judged_by"),
-                Sql.momentOrNull(row, "judged_at"),
-                row.getString("reason"));
     }
 
     @Override

@@ -11,6 +11,7 @@ import org.suyuan.consultation.Consultation;
 import org.suyuan.consultation.ConsultationState;
 import org.suyuan.consultation.Minutes;
 import org.suyuan.consultation.Statement;
+import org.suyuan.consultation.Waiver;
 import org.suyuan.contract.consultation.WaiverGround;
 import org.suyuan.contract.grading.ConsultationReason;
 import org.suyuan.contract.grading.Grade;
@@ -41,6 +42,7 @@ record ConsultationView(
         implements Versioned {
 
     static ConsultationView of(Consultation consultation) {
+        Waiver waiver = consultation.waiver();
         return new ConsultationView(
                 consultation.id(),
                 consultation.version(),
@@ -52,7 +54,7 @@ record ConsultationView(
                 consultation.call(),
                 consultation.statements(),
                 consultation.minutes(),
-                consultation.waiverGround(),
-                consultation.waiverBy());
+                waiver == null ? null : waiver.ground(),
+                waiver == null ? null : waiver.proposedBy());
     }
 }

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -17,7 +16,7 @@ final class Demo {
     private final TimeMachine time;
     private final Path packages;
     private final PrintStream out;
-    private final List<String> walked = new ArrayList<>();
+    private final Course course;
 
     Demo(Layout layout, PrintStream out) {
         this.api = new Api(layout);
@@ -25,6 +24,7 @@ final class Demo {
         this.walk = new Walk(api, time);
         this.packages = layout.home().resolve("archive");
         this.out = out;
+        this.course = new Course(walk, time, this::say);
     }
 
     /** Returns the last line. */
@@ -46,26 +46,26 @@ final class Demo {
         archive.run(contested);
         showTimeline(consulted, "the important petition");
         showTimeline(last, "the petition that the revisit found");
-        int events = walked.stream().mapToInt(id -> walk.timeline(id).size()).sum();
+        int events = course.events();
         title("12. Ten years later 移交、暂缓销毁、销毁");
         archive.end(contested);
-        return "demo ok: %d petitions through 5 steps, %d events".formatted(walked.size(), events);
+        return "demo ok: %d petitions through 5 steps, %d events".formatted(course.petitions(), events);
     }
 
     private void ordinary() {
         title("1. An ordinary petition 一般事项");
-        String id = register("VISIT", "要求补发高温津贴", "六月至八月井下作业，高温津贴至今未发。", List.of());
-        toGrade(id, null);
-        handle(id, false);
+        String id = course.register("VISIT", "要求补发高温津贴", "六月至八月井下作业，高温津贴至今未发。", List.of());
+        course.toGrade(id, null);
+        course.handle(id, false);
         say("published on the board after a second person's review");
         walk.publish(id);
-        finish(id, false);
+        course.finish(id, false);
     }
 
     private String important() {
         title("2. An important petition with joint consultation 重要事项，联席会诊、专项工作组、纪要、包案、调解、和解");
-        String id = register("LETTER", "两个班组加班工资核算有误", "七月以来两个班组加班工资少算，班组长无法答复。", List.of());
-        toGrade(id, "IMPORTANT");
+        String id = course.register("LETTER", "两个班组加班工资核算有误", "七月以来两个班组加班工资少算，班组长无法答复。", List.of());
+        course.toGrade(id, "IMPORTANT");
         ConsultationTour tour = new ConsultationTour(api, walk, time, this::say);
         tour.run(id);
         say("16 days pass without an answer: the clock tells");
@@ -74,49 +74,49 @@ final class Demo {
         say("deadline reached: "
                 + walk.awaitEvent(id, "deadline-reached").at("/data/purpose").asText());
         tour.end(id);
-        handle(id, true);
+        course.handle(id, true);
         walk.waiveDisclosure(id);
-        finish(id, false);
+        course.finish(id, false);
         return id;
     }
 
     private void urgent() {
         title("3. An urgent petition 紧急事项");
-        String id = register("CALL", "井口通风异常，多人头晕", "今晨三号井口通风异常，多名职工头晕，请立即处理。", List.of("DANGER_TO_LIFE"));
+        String id = course.register("CALL", "井口通风异常，多人头晕", "今晨三号井口通风异常，多名职工头晕，请立即处理。", List.of("DANGER_TO_LIFE"));
         JsonNode provisional = walk.awaitEvent(id, "provisional-grade-given");
         say("graded urgent before any report: respond until "
                 + provisional.at("/data/response/dueAt").asText());
         walk.handling().contact(id);
         say("contacted within the 24 hours, before anybody was assigned");
-        toGrade(id, null);
+        course.toGrade(id, null);
         walk.consult(id);
         walk.handling().assign(id);
         walk.handling().signIn(id);
-        answer(id);
+        course.answer(id);
         walk.completeItems(id);
         walk.publish(id);
-        finish(id, false);
+        course.finish(id, false);
     }
 
     private String newMatter() {
         title("4. A petition whose revisit finds a new matter 回访发现新问题");
-        String id = register("INTERNAL_HOTLINE", "社保缴费基数偏低", "今年社保缴费基数低于实际工资。", List.of());
-        toGrade(id, null);
-        handle(id, false);
+        String id = course.register("INTERNAL_HOTLINE", "社保缴费基数偏低", "今年社保缴费基数低于实际工资。", List.of());
+        course.toGrade(id, null);
+        course.handle(id, false);
         walk.waiveDisclosure(id);
-        finish(id, true);
+        course.finish(id, true);
         return id;
     }
 
     private String linked(String from) {
         title("5. The linked petition 关联信访事项");
-        String id = awaitLinked(from);
-        walked.add(id);
+        String id = walk.awaitLinked(from);
+        course.counts(id);
         say("registered by itself, linked to " + from);
-        toGrade(id, null);
-        handle(id, false);
+        course.toGrade(id, null);
+        course.handle(id, false);
         walk.waiveDisclosure(id);
-        finish(id, false);
+        course.finish(id, false);
         return id;
     }
 
@@ -124,16 +124,16 @@ final class Demo {
         title("6. A contested handling 退单、催办、协办、移交、复查、回访重办、保护、回头看、改进建议");
         JsonNode registered = walk.register("VISIT", "要求核实高温岗位津贴标准", "三号工作面是否属高温岗位，各部门说法不一。", List.of());
         String id = registered.at("/petition/petitionId").asText();
-        walked.add(id);
-        toGrade(id, null);
+        course.counts(id);
+        course.toGrade(id, null);
         HandlingTour tour = new HandlingTour(api, walk, time, this::say);
         tour.run(id, registered.at("/receiptCode").asText());
         walk.handling().contact(id);
-        answer(id);
+        course.answer(id);
         tour.contest(id);
         walk.waiveDisclosure(id);
         tour.lookAgain(id, registered.at("/receiptCode").asText());
-        finish(id, false);
+        course.finish(id, false);
         tour.learn(id);
         return id;
     }
@@ -142,8 +142,8 @@ final class Demo {
         title("7. Contested to the end 凭查询码申请复查、评议、听证、复核");
         JsonNode registered = walk.register("VISIT", "薪级核定少算工龄", "岗位薪级核定时工龄少算一年，影响每月工资。", List.of());
         String id = registered.at("/petition/petitionId").asText();
-        walked.add(id);
-        toGrade(id, null);
+        course.counts(id);
+        course.toGrade(id, null);
         ReviewTour tour = new ReviewTour(api, time, this::say);
         HandlingWalk unit = tour.unit();
         unit.assign(id);
@@ -184,8 +184,8 @@ final class Demo {
 
     /** Who filed it evaluates the reply with a code that nobody else has seen. */
     private void evaluated(String id, String receiptCode) {
-        walked.add(id);
-        toGrade(id, null);
+        course.counts(id);
+        course.toGrade(id, null);
         walk.handling().assign(id);
         walk.handling().signIn(id);
         walk.handling().contact(id);
@@ -193,7 +193,7 @@ final class Demo {
         walk.handling().evaluateBy(receiptCode, 4);
         say("answered, and evaluated with the code under the receipt");
         walk.waiveDisclosure(id);
-        finish(id, false);
+        course.finish(id, false);
     }
 
     /** The second is recognised as the same matter; both hear of it. Returns the first. */
@@ -217,68 +217,6 @@ final class Demo {
                 .size();
         say(messages + " messages under the receipt code");
         return likely.at("/petitionId").asText();
-    }
-
-    private String register(String channel, String title, String text, List<String> signs) {
-        JsonNode registered = walk.register(channel, title, text, signs);
-        String id = registered.at("/petition/petitionId").asText();
-        walked.add(id);
-        say("registered as %s, receipt code %s"
-                .formatted(
-                        registered.at("/petition/number").asText(),
-                        registered.at("/receiptCode").asText()));
-        return id;
-    }
-
-    private void toGrade(String id, @org.jspecify.annotations.Nullable String otherGrade) {
-        walk.accept(id);
-        walk.issueReport(id);
-        JsonNode proposed = walk.proposedGrade(id);
-        JsonNode decided = walk.decideGrade(id, proposed, otherGrade);
-        say("accepted, report issued, proposed %s, decided %s, due %s"
-                .formatted(
-                        proposed.at("/proposed").asText(),
-                        decided.at("/grade").asText(),
-                        decided.at("/dueAt").asText()));
-    }
-
-    private void handle(String id, boolean assigned) {
-        if (!assigned) {
-            walk.handling().assign(id);
-        }
-        walk.handling().signIn(id);
-        walk.handling().contact(id);
-        answer(id);
-    }
-
-    private void answer(String id) {
-        walk.handling().replyAndDeliver(id);
-        walk.handling().evaluate(id, 5);
-        say("taken over, contacted, answered in writing, delivered, evaluated by phone");
-    }
-
-    private void finish(String id, boolean newMatter) {
-        walk.handling().close(id);
-        time.forward(Duration.ofDays(20));
-        walk.handling().revisit(id, newMatter);
-        walk.handling().archive(id);
-        walk.awaitEvent(id, "petition-archived");
-        say("closed through the gate, revisited after 20 days" + (newMatter ? ", a new matter found" : "")
-                + ", archived");
-    }
-
-    private String awaitLinked(String from) {
-        JsonNode page = api.await(
-                CLERK,
-                "/intake/v1/petitions?limit=5",
-                "the linked petition",
-                all -> all.findValuesAsText("linkedTo").contains(from));
-        for (JsonNode petition : page.at("/items")) {
-            if (petition.at("/linkedTo").asText().equals(from)) {
-                return petition.at("/petitionId").asText();
-            }
-        }
-        throw new IllegalStateException("no petition is linked to " + from);
     }
 
     private void showTimeline(String id, String which) {

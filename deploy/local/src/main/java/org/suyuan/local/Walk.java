@@ -195,4 +195,19 @@ public final class Walk {
         }
         throw new IllegalStateException(name);
     }
+
+    /** The petition that a revisit found, once it is registered; returns its id. */
+    String awaitLinked(String from) {
+        JsonNode page = api.await(
+                CLERK,
+                "/intake/v1/petitions?limit=5",
+                "the linked petition",
+                all -> all.findValuesAsText("linkedTo").contains(from));
+        for (JsonNode petition : page.at("/items")) {
+            if (petition.at("/linkedTo").asText().equals(from)) {
+                return petition.at("/petitionId").asText();
+            }
+        }
+        throw new IllegalStateException("no petition is linked to " + from);
+    }
 }

@@ -20,6 +20,7 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.suyuan.platform.security.Caller;
 import org.suyuan.platform.store.Aggregate;
 import org.suyuan.platform.store.Aggregates;
+import org.suyuan.platform.store.Viewer;
 
 /** Server-sent events about the aggregates that a caller may see, as long as the caller's token is good. */
 @ApplicationScoped
@@ -46,7 +47,7 @@ public class LiveUpdates {
      * a comment every 15 s, the first at once.
      */
     public <A extends Aggregate> Multi<OutboundSseEvent> of(Aggregates<A> collection, Function<A, ?> view, Sse sse) {
-        Aggregates.Viewer viewer = collection.viewer();
+        Viewer viewer = collection.viewer();
         AtomicInteger open = opened();
         Duration good = Duration.between(Instant.now(), Instant.ofEpochSecond(token.getExpirationTime()));
         Multi<OutboundSseEvent> changes = broadcast
@@ -81,7 +82,7 @@ public class LiveUpdates {
     }
 
     private static <A extends Aggregate> List<OutboundSseEvent> seen(
-            Aggregates<A> collection, Aggregates.Viewer viewer, List<UUID> ids, Function<A, ?> view, Sse sse) {
+            Aggregates<A> collection, Viewer viewer, List<UUID> ids, Function<A, ?> view, Sse sse) {
         return collection.visibleOf(ids, viewer).stream()
                 .map(each -> sse.newEventBuilder()
                         .name("changed")

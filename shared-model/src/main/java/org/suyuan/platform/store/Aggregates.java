@@ -4,7 +4,6 @@ import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -184,9 +183,6 @@ public abstract class Aggregates<A extends Aggregate> implements PanacheReposito
         return " limit " + rows;
     }
 
-    /** Where a page of a worklist begins: behind this. */
-    public record After(Instant time, UUID id) {}
-
     /** Of some aggregates the visible ones, newest first. */
     public List<A> visibleOf(List<UUID> ids) {
         return visibleOf(ids, viewer());
@@ -209,13 +205,6 @@ public abstract class Aggregates<A extends Aggregate> implements PanacheReposito
                 visibility,
                 visibility.discipline() && visibility != Visibility.EVERYTHING ? interests.callerMarks() : Set.of());
     }
-
-    /**
-     * Who looks.
-     *
-     * @param persons keyed marks of the person, where they decide what is seen (E-19)
-     */
-    public record Viewer(Visibility visibility, Set<String> persons) {}
 
     /** Takes a new one in; what is known already of the petition holds for it too. */
     public void add(A created) {
