@@ -72,7 +72,7 @@ final class GradingBench {
 
     /** In a process of its own, by the classes of the service. */
     private void propose() throws IOException, InterruptedException {
-        Path app = layout.jar("grading").getParent();
+        Path app = layout.built("grading");
         new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-XX:+UseSerialGC",

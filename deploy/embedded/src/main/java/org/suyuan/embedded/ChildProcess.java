@@ -69,13 +69,13 @@ public final class ChildProcess implements AutoCloseable {
 
     /** Ends the process of that name, softly first. */
     public static void endLeftOver(Path home, String name) {
-        find(home, name).ifPresent(ChildProcess::end);
+        find(home, name).ifPresent(handle -> end(handle, GRACE));
     }
 
-    private static void end(ProcessHandle handle) {
+    private static void end(ProcessHandle handle, Duration grace) {
         handle.destroy();
         try {
-            handle.onExit().get(GRACE.toSeconds(), TimeUnit.SECONDS);
+            handle.onExit().get(grace.toSeconds(), TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (java.util.concurrent.ExecutionException | java.util.concurrent.TimeoutException e) {
@@ -115,7 +115,17 @@ public final class ChildProcess implements AutoCloseable {
 
     @Override
     public void close() {
-        end(process.toHandle());
+        end(GRACE);
+    }
+
+    /** Asks it to end, and does not wait. */
+    public void askToEnd() {
+        process.destroy();
+    }
+
+    /** Asks it to end, and makes it end when it has not after that time. */
+    public void end(Duration grace) {
+        end(process.toHandle(), grace);
     }
 
     private static Path pidFile(Path home, String name) {

@@ -43,9 +43,9 @@ public record Layout(Path project, Path home, int port) {
         return port + 8;
     }
 
-    /** The built service. */
-    public Path jar(String service) {
-        return project.resolve(service + "-service/target/quarkus-app/quarkus-run.jar");
+    /** The built service: its jars. */
+    public Path built(String service) {
+        return project.resolve(service + "-service/target/quarkus-app");
     }
 
     /** Where intake keeps files, encrypted. */

@@ -22,7 +22,7 @@ final class Learning {
      * @param withDatabase whether the stack is up and its database can be used
      */
     int run(String command, List<Path> files, boolean withDatabase) {
-        Path app = layout.jar("intake").getParent();
+        Path app = layout.built("intake");
         List<String> line = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx1g",

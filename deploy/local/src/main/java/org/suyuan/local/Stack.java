@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
@@ -23,13 +24,16 @@ import org.suyuan.embedded.Ports;
 /** The processes of the local stack: started in order, watched, started again when they die, ended in reverse. */
 public final class Stack implements AutoCloseable {
     private static final Duration SERVICE_READY_WITHIN = Duration.ofSeconds(90);
+    private static final Duration WRITING_ENDS_WITHIN = Duration.ofMinutes(10);
 
     private final Layout layout;
     private final Secrets secrets;
     private final LocalPostgres postgres;
     private final LocalKafka kafka;
+    private final ServiceSettings settings;
     private final Map<String, ChildProcess> children = new ConcurrentHashMap<>();
     private final Gateway gateway;
+    private final boolean recording;
     private volatile boolean closing;
 
     public Stack(Layout layout) {
@@ -38,12 +42,23 @@ public final class Stack implements AutoCloseable {
 
     /** With another database server than the usual small one. */
     public Stack(Layout layout, UnaryOperator<LocalPostgres> sized) {
+        this(layout, sized, false);
+    }
+
+    private Stack(Layout layout, UnaryOperator<LocalPostgres> sized, boolean recording) {
         this.layout = layout;
+        this.recording = recording;
         this.secrets = new Secrets(layout);
         this.postgres = sized.apply(
                 new LocalPostgres(layout.home().resolve("postgres"), layout.postgresPort(), secrets.word("postgres")));
         this.kafka = new LocalKafka(layout.home().resolve("kafka"), layout.kafkaPort(), layout.controllerPort());
+        this.settings = new ServiceSettings(layout, secrets, postgres, kafka);
         this.gateway = new Gateway(layout);
+    }
+
+    /** One whose services write, when they end, what later ones start from. */
+    static Stack recording(Layout layout) {
+        return new Stack(layout, UnaryOperator.identity(), true);
     }
 
     /** Starts everything and returns when every service is ready. */
@@ -57,7 +72,7 @@ public final class Stack implements AutoCloseable {
         broker.join();
         CompletableFuture.allOf(Layout.SERVICES.stream()
                         .map(service ->
-                                CompletableFuture.runAsync(() -> run(service, () -> startService(service), progress)))
+                                CompletableFuture.runAsync(() -> run(service, () -> startService(service, progress), progress)))
                         .toArray(CompletableFuture[]::new))
                 .join();
         gateway.start();
@@ -105,7 +120,11 @@ public final class Stack implements AutoCloseable {
     public void close() {
         closing = true;
         gateway.close();
-        Layout.SERVICES.stream().parallel().forEach(this::end);
+        Layout.SERVICES.stream()
+                .map(children::get)
+                .filter(Objects::nonNull)
+                .forEach(ChildProcess::askToEnd);
+        Layout.SERVICES.forEach(this::end);
         end("kafka");
         end("postgres");
     }
@@ -121,6 +140,14 @@ public final class Stack implements AutoCloseable {
     private void end(String name) {
         ChildProcess child = children.remove(name);
         if (child != null) {
+            end(child);
+        }
+    }
+
+    private void end(ChildProcess child) {
+        if (recording) {
+            child.end(WRITING_ENDS_WITHIN);
+        } else {
             child.close();
         }
     }
@@ -131,11 +158,19 @@ public final class Stack implements AutoCloseable {
         progress.say(name, "ready after %.1f s".formatted((System.nanoTime() - from) / 1e9));
     }
 
-    private ChildProcess startService(String service) {
+    private ChildProcess startService(String service, Progress progress) {
         ChildProcess child = launch(service);
         children.put(service, child);
-        awaitReady(service, layout.servicePort(service), child);
-        return child;
+        try {
+            awaitReady(service, layout.servicePort(service), child);
+            return child;
+        } catch (Failure e) {
+            if (child.isAlive() || !AotCache.of(layout.built(service)).forget()) {
+                throw e;
+            }
+            progress.say(service, "cannot use what deploy/suite warm has kept, and starts without");
+            return startService(service, progress);
+        }
     }
 
     /**
@@ -153,60 +188,16 @@ public final class Stack implements AutoCloseable {
         return launch(service, service, layout.servicePort(service), Map.of());
     }
 
-    private ChildProcess launch(String service, String name, int port, Map<String, String> settings) {
-        Path jar = layout.jar(service);
-        if (!Files.exists(jar)) {
-            throw new Failure(jar + " is missing: build first (mvn package, or deploy/suite up)");
+    private ChildProcess launch(String service, String name, int port, Map<String, String> own) {
+        Path built = layout.built(service);
+        if (!Files.exists(built)) {
+            throw new Failure(built + " is missing: build first (mvn package, or deploy/suite up)");
         }
-        Map<String, String> environment = new LinkedHashMap<>(environment(service, port));
-        environment.putAll(settings);
+        Map<String, String> environment = new LinkedHashMap<>(settings.of(service, port));
+        environment.putAll(own);
         environment.values().removeIf(String::isEmpty);
-        return ChildProcess.start(layout.home().resolve("services"), name, command(jar), environment);
-    }
-
-    private static List<String> command(Path jar) {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xms64m",
-                "-Xmx128m",
-                "-XX:+UseSerialGC",
-                // Half a service answers wrongly; one that ended is started again.
-                "-XX:+ExitOnOutOfMemoryError",
-                "-XX:MaxMetaspaceSize=160m",
-                "-Xss512k"));
-        if (Runtime.version().feature() >= 25) {
-            command.addAll(List.of(
-                    "-XX:+UseCompactObjectHeaders",
-                    "-XX:TrimNativeHeapInterval=5000",
-                    "--sun-misc-unsafe-memory-access=allow"));
-        }
-        command.addAll(List.of("-jar", jar.toString()));
-        return command;
-    }
-
-    private Map<String, String> environment(String service, int port) {
-        return Map.ofEntries(
-                // Two arenas instead of eight a core: tens of MiB a service that nobody uses.
-                Map.entry("MALLOC_ARENA_MAX", "2"),
-                Map.entry("QUARKUS_PROFILE", "local"),
-                Map.entry("QUARKUS_HTTP_HOST", "127.0.0.1"),
-                Map.entry("QUARKUS_HTTP_PORT", Integer.toString(port)),
-                Map.entry("QUARKUS_DATASOURCE_JDBC_URL", postgres.url(service)),
-                Map.entry("QUARKUS_DATASOURCE_PASSWORD", secrets.word("db-" + service)),
-                Map.entry("QUARKUS_FLYWAY_PASSWORD", secrets.word("owner-" + service)),
-                Map.entry("KAFKA_BOOTSTRAP_SERVERS", kafka.bootstrapServers()),
-                Map.entry("QUARKUS_OIDC_PUBLIC_KEY", secrets.verificationKey()),
-                Map.entry("QUARKUS_OIDC_TOKEN_ISSUER", Tokens.ISSUER),
-                Map.entry("SUYUAN_CLOCK_OFFSET_FILE", layout.clockOffset().toString()),
-                Map.entry(
-                        "SUYUAN_INTAKE_VAULT_KEYS",
-                        secrets.directory().resolve("vault").toString()),
-                Map.entry("SUYUAN_KEYSET", secrets.keyset(service).toString()),
-                Map.entry("SUYUAN_CONSULTATION_INTAKE_KEY", secrets.intakeKey().toString()),
-                Map.entry("SUYUAN_FEEDBACK_INTAKE_KEY", secrets.intakeKey().toString()),
-                Map.entry("SUYUAN_INTAKE_FILES", layout.files().toUri().toString()),
-                Map.entry("SUYUAN_INTAKE_ORIGIN", "http://127.0.0.1:" + layout.port()),
-                Map.entry("SUYUAN_INTEREST_KEY", secrets.word("interest")));
+        return ChildProcess.start(
+                layout.home().resolve("services"), name, ServiceCommand.of(built, recording), environment);
     }
 
     private void awaitReady(String service, int port, ChildProcess child) {

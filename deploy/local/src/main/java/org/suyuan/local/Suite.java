@@ -88,6 +88,15 @@ public final class Suite {
         return 0;
     }
 
+    @Command(description = "Let the JVMs of the services learn from one demo, so that they start in two thirds of the time.")
+    int warm() {
+        if (launch.isUp()) {
+            throw new Failure("the suite is up: deploy/suite down");
+        }
+        new Warm(layout, System.out).run();
+        return 0;
+    }
+
     @Command(name = "import", description = "Bring messages in as petitions, each once by its id.")
     int importMessages(
             @Parameters(paramLabel = "FILE.jsonl", description = "One JSON object a line: id, title, text.") Path file,
