@@ -108,11 +108,14 @@ public class HandlePetition {
         UUID petitionId = handling.id();
         Optional<String> awaited = parts.awaited(petitionId);
         SUPPORT_BEFORE_THE_REPLY.demand(awaited.isEmpty(), awaited.orElse(""));
-        Replies.Kept kept = replies.keep(petitionId, handling.assignment().unit(), reply);
-        handling.reply(kept.replyId(), reply);
-        hooks.forEach(hook -> hook.replied(handling, kept.replyId(), reply));
+        String unit = handling.assignment().unit();
+        UUID replyId = replies.keep(petitionId, unit, reply);
+        handling.reply(replyId, reply);
+        hooks.forEach(hook -> hook.replied(handling, replyId, reply));
+        handlings.saved(handling);
+        Replies.Numbered numbered = replies.number(petitionId, replyId, unit, reply);
         return new ReplyIssued(
-                petitionId, kept.replyId(), kept.version(), reply.opinion(), caller.name(), kept.sealed());
+                petitionId, replyId, numbered.version(), reply.opinion(), caller.name(), numbered.sealed());
     }
 
     /** Takes a reply back that is to be corrected; its unit writes the next version. */

@@ -48,16 +48,20 @@ public class Replies {
     @Inject
     Clock clock;
 
+    /** Keeps what a unit replies; returns its id. */
+    UUID keep(UUID petitionId, String unit, Reply reply) {
+        return writings.keepAsSaid(petitionId, WritingKind.REPLY, unit, text(reply));
+    }
+
     /**
-     * A reply as it is told.
+     * A reply under its number.
      *
      * @param sealed for intake alone, which prints the letter
      */
-    record Kept(UUID replyId, int version, String sealed) {}
+    record Numbered(int version, String sealed) {}
 
-    /** Keeps a reply of a unit under the next number. */
-    Kept keep(UUID petitionId, String unit, Reply reply) {
-        UUID replyId = writings.keepAsSaid(petitionId, WritingKind.REPLY, unit, text(reply));
+    /** Gives a kept reply the next number, when nothing else is left to do: whoever issues another waits for it (ADR 18). */
+    Numbered number(UUID petitionId, UUID replyId, String unit, Reply reply) {
         String number = numbers.next(config.documentWord());
         int version = (int) sql.count(
                 "insert into issued_reply (reply_id, petition_id, number, version)"
@@ -66,7 +70,7 @@ public class Replies {
                 petitionId,
                 number,
                 petitionId);
-        return new Kept(replyId, version, sealed(replyId, number, version, unit, reply));
+        return new Numbered(version, sealed(replyId, number, version, unit, reply));
     }
 
     private String sealed(UUID replyId, String number, int version, String unit, Reply reply) {
@@ -98,26 +102,26 @@ public class Replies {
 
     /** All of a petition, oldest first: more than one where it was corrected or handled anew. */
     public List<IssuedReply> of(UUID petitionId) {
-        Map<UUID, Numbered> numbered =
-                sql.list("select * from issued_reply where petition_id = ?", Numbered::read, petitionId).stream()
-                        .collect(Collectors.toMap(Numbered::replyId, Function.identity()));
+        Map<UUID, Issued> numbered =
+                sql.list("select * from issued_reply where petition_id = ?", Issued::read, petitionId).stream()
+                        .collect(Collectors.toMap(Issued::replyId, Function.identity()));
         return writings.of(petitionId, WritingKind.REPLY).stream()
-                .map(written -> issued(written, numbered.getOrDefault(written.writingId(), Numbered.NONE)))
+                .map(written -> issued(written, numbered.getOrDefault(written.writingId(), Issued.NONE)))
                 .toList();
     }
 
     /** Under what it was issued; without a number what was issued before replies had one. */
-    private record Numbered(UUID replyId, String number, int version) {
-        private static final Numbered NONE = new Numbered(new UUID(0, 0), "", 1);
+    private record Issued(UUID replyId, String number, int version) {
+        private static final Issued NONE = new Issued(new UUID(0, 0), "", 1);
 
-        static Numbered read(ResultSet row) throws SQLException {
+        static Issued read(ResultSet row) throws SQLException {
             String number = row.getString("number");
-            return new Numbered(
+            return new Issued(
                     row.getObject("reply_id", UUID.class), number == null ? "" : number, row.getInt("version"));
         }
     }
 
-    private IssuedReply issued(Writing written, Numbered numbered) {
+    private IssuedReply issued(Writing written, Issued numbered) {
         Reply reply = read(written.words());
         return new IssuedReply(
                 written.writingId(),

@@ -71,8 +71,8 @@ public final class Stack implements AutoCloseable {
                 postgres.ensureDatabase(service, secrets.word("owner-" + service), secrets.word("db-" + service)));
         broker.join();
         CompletableFuture.allOf(Layout.SERVICES.stream()
-                        .map(service ->
-                                CompletableFuture.runAsync(() -> run(service, () -> startService(service, progress), progress)))
+                        .map(service -> CompletableFuture.runAsync(
+                                () -> run(service, () -> startService(service, progress), progress)))
                         .toArray(CompletableFuture[]::new))
                 .join();
         gateway.start();
@@ -120,10 +120,7 @@ public final class Stack implements AutoCloseable {
     public void close() {
         closing = true;
         gateway.close();
-        Layout.SERVICES.stream()
-                .map(children::get)
-                .filter(Objects::nonNull)
-                .forEach(ChildProcess::askToEnd);
+        Layout.SERVICES.stream().map(children::get).filter(Objects::nonNull).forEach(ChildProcess::askToEnd);
         Layout.SERVICES.forEach(this::end);
         end("kafka");
         end("postgres");

@@ -88,7 +88,9 @@ public final class Suite {
         return 0;
     }
 
-    @Command(description = "Let the JVMs of the services learn from one demo, so that they start in two thirds of the time.")
+    @Command(
+            description =
+                    "Let the JVMs of the services learn from one demo, so that they start in two thirds of the time.")
     int warm() {
         if (launch.isUp()) {
             throw new Failure("the suite is up: deploy/suite down");

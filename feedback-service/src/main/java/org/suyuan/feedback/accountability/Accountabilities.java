@@ -7,13 +7,13 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.suyuan.contract.feedback.AccountabilityCause;
 import org.suyuan.contract.feedback.AccountabilityMeasure;
 import org.suyuan.contract.feedback.AccountabilityOpened;
+import org.suyuan.feedback.writings.Words;
 import org.suyuan.feedback.writings.WritingKind;
 import org.suyuan.feedback.writings.Writings;
 import org.suyuan.platform.outbox.Outbox;
@@ -78,12 +78,12 @@ class Accountabilities {
 
     /** One, without words; two who change it at once come one after the other. */
     Optional<Accountability> held(UUID id) {
-        return sql.first("select * from accountability where id = ? for update", row -> read(row, Map.of()), id);
+        return sql.first("select * from accountability where id = ? for update", row -> read(row, Words.NONE), id);
     }
 
     /** One with its words. */
     Accountability whole(Accountability one) {
-        Map<UUID, String> words = writings.words(one.petitionId(), WritingKind.ACCOUNTABILITY);
+        Words words = writings.words(one.petitionId(), WritingKind.ACCOUNTABILITY);
         return sql.first("select * from accountability where id = ?", row -> read(row, words), one.accountabilityId())
                 .orElseThrow();
     }
@@ -93,7 +93,7 @@ class Accountabilities {
         return sql.list(
                 "select * from accountability where (unit = ? or unit like ? escape '\\')"
                         + " order by opened_at desc, id desc limit ?",
-                row -> read(row, Map.of()),
+                row -> read(row, Words.NONE),
                 branch.branch(),
                 branch.below(),
                 atMost);
@@ -127,7 +127,7 @@ class Accountabilities {
                 atMost);
     }
 
-    private static Accountability read(ResultSet row, Map<UUID, String> words) throws SQLException {
+    private static Accountability read(ResultSet row, Words words) throws SQLException {
         return new Accountability(
                 row.getObject("id", UUID.class),
                 row.getObject("petition_id", UUID.class),
@@ -136,14 +136,14 @@ class Accountabilities {
                 AccountabilityState.valueOf(row.getString("state")),
                 row.getString("opened_by"),
                 Sql.moment(row, "opened_at"),
-                Writings.among(words, row.getObject("facts_id", UUID.class)),
+                words.of(row.getObject("facts_id", UUID.class)),
                 measure(row.getString("proposed")),
                 row.getString("proposed_by"),
-                Writings.among(words, row.getObject("proposal_id", UUID.class)),
+                words.of(row.getObject("proposal_id", UUID.class)),
                 measure(row.getString("measure")),
                 row.getString("decided_by"),
                 Sql.momentOrNull(row, "decided_at"),
-                Writings.among(words, row.getObject("decision_id", UUID.class)));
+                words.of(row.getObject("decision_id", UUID.class)));
     }
 
     private static @Nullable AccountabilityMeasure measure(@Nullable String name) {

@@ -6,11 +6,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.suyuan.contract.Limit;
 import org.suyuan.contract.feedback.RootCause;
+import org.suyuan.feedback.writings.Words;
 import org.suyuan.feedback.writings.Writings;
 import org.suyuan.platform.deadline.Arming;
 import org.suyuan.platform.deadline.Deadlines;
@@ -105,12 +105,12 @@ class Advices {
 
     /** One, without words; two who change it at once come one after the other. */
     Optional<Advice> held(UUID id) {
-        return sql.first(ALL + " where id = ? for update", row -> read(row, Map.of()), id);
+        return sql.first(ALL + " where id = ? for update", row -> read(row, Words.NONE), id);
     }
 
     /** One with its words. */
     Advice whole(Advice one) {
-        Map<UUID, String> words = writings.ofIds(sql.ids(
+        Words words = writings.ofIds(sql.ids(
                 "select unnest(array_remove(array[words_id, answer_id, check_id], null)) from advice where id = ?",
                 one.adviceId()));
         return sql.first(ALL + " where id = ?", row -> read(row, words), one.adviceId())
@@ -122,13 +122,13 @@ class Advices {
         return sql.list(
                 ALL + " where advice.unit = ? or advice.unit like ? escape '\\'"
                         + " order by state = 'EFFECTIVE', given_at desc, id desc limit ?",
-                row -> read(row, Map.of()),
+                row -> read(row, Words.NONE),
                 branch.branch(),
                 branch.below(),
                 atMost);
     }
 
-    private static Advice read(ResultSet row, Map<UUID, String> words) throws SQLException {
+    private static Advice read(ResultSet row, Words words) throws SQLException {
         List<UUID> petitionIds = List.of((UUID[]) row.getArray("petition_ids").getArray());
         boolean answered = row.getObject("answered_at") != null;
         return new Advice(
@@ -141,10 +141,10 @@ class Advices {
                 row.getInt("rounds"),
                 row.getString("given_by"),
                 Sql.moment(row, "given_at"),
-                Writings.among(words, row.getObject("words_id", UUID.class)),
-                Writings.among(words, row.getObject("answer_id", UUID.class)),
+                words.of(row.getObject("words_id", UUID.class)),
+                words.of(row.getObject("answer_id", UUID.class)),
                 Sql.momentOrNull(row, "answered_at"),
-                Writings.among(words, row.getObject("check_id", UUID.class)),
+                words.of(row.getObject("check_id", UUID.class)),
                 row.getInt("before"),
                 answered ? Integer.valueOf(row.getInt("since")) : null);
     }

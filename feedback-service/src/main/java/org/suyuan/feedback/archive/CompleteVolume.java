@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.suyuan.contract.ArchivePartSealed;
-import org.suyuan.contract.EventType;
 import org.suyuan.contract.feedback.PetitionArchived;
 import org.suyuan.contract.feedback.VolumeCompleted;
 import org.suyuan.feedback.Handlings;
@@ -43,9 +42,9 @@ public class CompleteVolume {
     }
 
     private void completeWhenWhole(UUID petitionId) {
-        volumes.of(petitionId)
-                .filter(volume -> volume.digest() == null && volume.parts().size() == EventType.SERVICES.size())
-                .ifPresent(this::complete);
+        if (volumes.isToComplete(petitionId)) {
+            complete(volumes.of(petitionId).orElseThrow());
+        }
     }
 
     private void complete(Volume volume) {

@@ -1,5 +1,6 @@
 package org.suyuan.feedback.archive;
 
+import static java.util.Objects.requireNonNullElse;
 import static org.suyuan.feedback.archive.VolumeRules.NOTHING_HAPPENS_TO_WHAT_IS_DESTROYED;
 
 import com.fasterxml.jackson.core.type.TypeReference;
@@ -71,6 +72,15 @@ class Volumes implements HandlingHook {
                 part.service(),
                 part.digest(),
                 new Sql.Json(part.documents()));
+    }
+
+    /** Whether all parts of a file are there, and nobody has said so yet. */
+    boolean isToComplete(UUID petitionId) {
+        return sql.count(
+                        "select count(*) from archive_part join archive_volume using (petition_id, edition)"
+                                + " where petition_id = ? and archive_volume.digest is null",
+                        petitionId)
+                == EventType.SERVICES.size();
     }
 
     void complete(UUID petitionId, String digest) {
@@ -187,7 +197,8 @@ class Volumes implements HandlingHook {
                         row -> {
                             UUID reason = row.getObject("reason_id", UUID.class);
                             return new Volume.Hold(
-                                    writings.ofIds(List.of(reason)).getOrDefault(reason, ""),
+                                    requireNonNullElse(
+                                            writings.ofIds(List.of(reason)).of(reason), ""),
                                     row.getString("held_by"),
                                     Sql.moment(row, "held_at"));
                         },

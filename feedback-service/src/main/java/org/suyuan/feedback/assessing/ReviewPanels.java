@@ -6,11 +6,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.suyuan.contract.feedback.ReviewOutcome;
 import org.suyuan.feedback.review.Review;
+import org.suyuan.feedback.writings.Words;
 import org.suyuan.feedback.writings.WritingKind;
 import org.suyuan.feedback.writings.Writings;
 import org.suyuan.platform.security.Caller;
@@ -34,7 +34,7 @@ class ReviewPanels {
 
     /** Those of a petition with their words, oldest first. */
     List<ReviewPanel> of(UUID petitionId) {
-        Map<UUID, String> words = writings.words(petitionId, WritingKind.ASSESSMENT);
+        Words words = writings.words(petitionId, WritingKind.ASSESSMENT);
         return sql.list(
                 "select * from review_panel where petition_id = ? order by id", row -> read(row, words), petitionId);
     }
@@ -99,7 +99,7 @@ class ReviewPanels {
                 assessorId);
     }
 
-    private ReviewPanel read(ResultSet row, Map<UUID, String> words) throws SQLException {
+    private ReviewPanel read(ResultSet row, Words words) throws SQLException {
         UUID id = row.getObject("id", UUID.class);
         return new ReviewPanel(
                 id,
@@ -115,7 +115,7 @@ class ReviewPanels {
                         id));
     }
 
-    private static PanelMember member(ResultSet row, Map<UUID, String> words) throws SQLException {
+    private static PanelMember member(ResultSet row, Words words) throws SQLException {
         String outcome = row.getString("outcome");
         UUID said = row.getObject("opinion_id", UUID.class);
         return new PanelMember(
@@ -123,7 +123,7 @@ class ReviewPanels {
                 row.getString("account"),
                 AssessorKind.valueOf(row.getString("kind")),
                 outcome == null ? null : ReviewOutcome.valueOf(outcome),
-                Writings.among(words, said == null ? row.getObject("excuse_id", UUID.class) : said),
+                words.of(said == null ? row.getObject("excuse_id", UUID.class) : said),
                 row.getString("entered_by"),
                 Sql.momentOrNull(row, "given_at"),
                 Sql.momentOrNull(row, "excused_at"));

@@ -12,9 +12,9 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.suyuan.feedback.Handlings;
+import org.suyuan.feedback.writings.Words;
 import org.suyuan.feedback.writings.WritingKind;
 import org.suyuan.feedback.writings.Writings;
 import org.suyuan.platform.problem.NotFound;
@@ -137,9 +137,9 @@ public class GiveCare {
 
     private Care whole(UUID id, Cares.Row row) {
         Care one = row.care();
-        Map<UUID, String> words = writings.words(one.petitionId(), WritingKind.CARE);
+        Words words = writings.words(one.petitionId(), WritingKind.CARE);
         List<CareSession> sessions = cares.sessions(id).stream()
-                .map(held -> new CareSession(held.heldOn(), isGiver(one) ? words.get(held.notesId()) : null))
+                .map(held -> new CareSession(held.heldOn(), isGiver(one) ? words.of(held.notesId()) : null))
                 .toList();
         return new Care(
                 one.careId(),
@@ -149,7 +149,7 @@ public class GiveCare {
                 one.state(),
                 one.giver(),
                 one.offeredAt(),
-                words.get(row.wordsId()),
+                words.of(row.wordsId()),
                 sessions);
     }
 }

@@ -7,10 +7,10 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.suyuan.contract.feedback.DeliveryFailure;
 import org.suyuan.contract.feedback.Way;
+import org.suyuan.feedback.writings.Words;
 import org.suyuan.feedback.writings.WritingKind;
 import org.suyuan.feedback.writings.Writings;
 import org.suyuan.platform.security.Caller;
@@ -67,21 +67,21 @@ class Attempts {
 
     /** All of a petition, oldest first. */
     List<Attempt> of(UUID petitionId) {
-        Map<UUID, String> words = writings.words(petitionId, WritingKind.DELIVERY_ATTEMPT);
+        Words words = writings.words(petitionId, WritingKind.DELIVERY_ATTEMPT);
         return sql.list(
                 "select * from delivery_attempt where petition_id = ? order by id",
                 row -> read(row, words),
                 petitionId);
     }
 
-    private static Attempt read(ResultSet row, Map<UUID, String> words) throws SQLException {
+    private static Attempt read(ResultSet row, Words words) throws SQLException {
         return new Attempt(
                 row.getObject("reply_id", UUID.class),
                 Way.valueOf(row.getString("way")),
                 DeliveryFailure.valueOf(row.getString("failure")),
                 row.getObject("attempted_on", LocalDate.class),
                 row.getString("attempted_by"),
-                Writings.among(words, row.getObject("words_id", UUID.class)));
+                words.of(row.getObject("words_id", UUID.class)));
     }
 
     void notice(UUID replyId, LocalDate day) {

@@ -7,12 +7,12 @@ import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.suyuan.feedback.Replies;
 import org.suyuan.feedback.Reply;
+import org.suyuan.feedback.writings.Words;
 import org.suyuan.feedback.writings.WritingKind;
 import org.suyuan.feedback.writings.Writings;
 import org.suyuan.platform.security.Caller;
@@ -86,13 +86,13 @@ class Drafts {
         return reply(writings.words(petitionId, WritingKind.DRAFT), id);
     }
 
-    private Reply reply(Map<UUID, String> words, UUID id) {
-        return replies.read(requireNonNull(words.get(id)));
+    private Reply reply(Words words, UUID id) {
+        return replies.read(requireNonNull(words.of(id)));
     }
 
     /** All of a unit for a petition, oldest first. */
     List<Draft> of(UUID petitionId, String unit) {
-        Map<UUID, String> words = writings.words(petitionId, WritingKind.DRAFT, WritingKind.DRAFT_REVIEW);
+        Words words = writings.words(petitionId, WritingKind.DRAFT, WritingKind.DRAFT_REVIEW);
         return sql.list(
                 "select reply_draft.*, written_at from reply_draft join writing using (id)"
                         + " where reply_draft.petition_id = ? and reply_draft.unit = ? order by id",
@@ -101,7 +101,7 @@ class Drafts {
                 unit);
     }
 
-    private Draft read(ResultSet row, Map<UUID, String> words) throws SQLException {
+    private Draft read(ResultSet row, Words words) throws SQLException {
         UUID id = row.getObject("id", UUID.class);
         return new Draft(
                 id,
@@ -110,6 +110,6 @@ class Drafts {
                 Sql.moment(row, "written_at"),
                 reply(words, id),
                 row.getString("reviewed_by"),
-                Writings.among(words, row.getObject("remark_id", UUID.class)));
+                words.of(row.getObject("remark_id", UUID.class)));
     }
 }

@@ -10,7 +10,6 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +17,7 @@ import org.suyuan.contract.feedback.EvaluationWay;
 import org.suyuan.feedback.Handling;
 import org.suyuan.feedback.HandlingHook;
 import org.suyuan.feedback.Revisit;
+import org.suyuan.feedback.writings.Words;
 import org.suyuan.feedback.writings.WritingKind;
 import org.suyuan.feedback.writings.Writings;
 import org.suyuan.platform.deadline.Deadlines;
@@ -106,14 +106,14 @@ class Evaluations implements HandlingHook {
 
     /** All of a petition, oldest first. */
     List<GivenEvaluation> of(UUID petitionId) {
-        Map<UUID, String> comments = writings.words(petitionId, WritingKind.EVALUATION);
+        Words comments = writings.words(petitionId, WritingKind.EVALUATION);
         return sql.list(
                 "select * from evaluation where petition_id = ? order by asked_on, reply_id",
                 row -> read(row, comments),
                 petitionId);
     }
 
-    private static GivenEvaluation read(ResultSet row, Map<UUID, String> comments) throws SQLException {
+    private static GivenEvaluation read(ResultSet row, Words comments) throws SQLException {
         String way = row.getString("way");
         UUID comment = row.getObject("comment_id", UUID.class);
         return new GivenEvaluation(
@@ -127,7 +127,7 @@ class Evaluations implements HandlingHook {
                 row.getObject("attitude", Integer.class),
                 row.getObject("solved", Integer.class),
                 row.getBoolean("dissatisfied"),
-                comment == null ? null : comments.get(comment),
+                comments.of(comment),
                 way == null ? null : EvaluationWay.valueOf(way),
                 row.getString("taken_by"),
                 Sql.momentOrNull(row, "given_at"),

@@ -7,10 +7,10 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.suyuan.feedback.writings.Words;
 import org.suyuan.feedback.writings.WritingKind;
 import org.suyuan.feedback.writings.Writings;
 import org.suyuan.platform.security.Caller;
@@ -62,7 +62,7 @@ class ExtremeActs {
     List<ExtremeAct> all(int atMost) {
         return sql.list(
                 "select * from extreme_act where ends_on >= ? order by occurred_on desc, id desc limit ?",
-                row -> read(row, Map.of()),
+                row -> read(row, Words.NONE),
                 Zone.today(clock),
                 atMost);
     }
@@ -97,7 +97,7 @@ class ExtremeActs {
         return sql.ids("select id from extreme_act where ends_on < ? limit ?", Zone.today(clock), atMost);
     }
 
-    private static ExtremeAct read(ResultSet row, Map<UUID, String> words) throws SQLException {
+    private static ExtremeAct read(ResultSet row, Words words) throws SQLException {
         String authority = row.getString("handed_to");
         return new ExtremeAct(
                 row.getObject("id", UUID.class),
@@ -111,6 +111,6 @@ class ExtremeActs {
                 Sql.moment(row, "recorded_at"),
                 authority == null ? null : Authority.valueOf(authority),
                 row.getObject("handed_on", LocalDate.class),
-                Writings.among(words, row.getObject("words_id", UUID.class)));
+                words.of(row.getObject("words_id", UUID.class)));
     }
 }

@@ -12,10 +12,10 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.suyuan.feedback.review.Review;
+import org.suyuan.feedback.writings.Words;
 import org.suyuan.feedback.writings.WritingKind;
 import org.suyuan.feedback.writings.Writings;
 import org.suyuan.platform.security.Caller;
@@ -44,7 +44,7 @@ class Hearings {
 
     /** Those of a petition with their words, oldest first. */
     List<Hearing> of(UUID petitionId) {
-        Map<UUID, String> words = writings.words(petitionId, WritingKind.HEARING, WritingKind.HEARING_RECORD);
+        Words words = writings.words(petitionId, WritingKind.HEARING, WritingKind.HEARING_RECORD);
         return sql.list("select * from hearing where petition_id = ? order by id", row -> read(row, words), petitionId);
     }
 
@@ -101,7 +101,7 @@ class Hearings {
                 review.id());
     }
 
-    private Hearing read(ResultSet row, Map<UUID, String> words) throws SQLException, IOException {
+    private Hearing read(ResultSet row, Words words) throws SQLException, IOException {
         String attended = row.getString("attended");
         return new Hearing(
                 row.getObject("id", UUID.class),
@@ -115,7 +115,7 @@ class Hearings {
                 row.getString("called_by"),
                 Sql.moment(row, "called_at"),
                 row.getObject("held_on", LocalDate.class),
-                Writings.among(words, row.getObject("subject_id", UUID.class)),
-                Writings.among(words, row.getObject("record_id", UUID.class)));
+                words.of(row.getObject("subject_id", UUID.class)),
+                words.of(row.getObject("record_id", UUID.class)));
     }
 }

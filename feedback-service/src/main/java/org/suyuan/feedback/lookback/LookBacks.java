@@ -11,10 +11,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.suyuan.feedback.writings.Words;
 import org.suyuan.feedback.writings.Writings;
 import org.suyuan.platform.security.Caller;
 import org.suyuan.platform.security.Visibility;
@@ -124,7 +124,7 @@ class LookBacks {
 
     /** The petitions of a sample, in the order of the draw, without words; what turned out to be an accusation is left out (E-19). */
     List<LookedAt> items(UUID id) {
-        return items(id, Map.of());
+        return items(id, Words.NONE);
     }
 
     /** The same with words. */
@@ -136,7 +136,7 @@ class LookBacks {
                         id)));
     }
 
-    private List<LookedAt> items(UUID id, Map<UUID, String> words) {
+    private List<LookedAt> items(UUID id, Words words) {
         return sql.list(
                 "select look_back_item.*, handling_unit from look_back_item"
                         + " join handling on handling.id = petition_id and not confidential where look_back_id = ? order by place",
@@ -198,7 +198,7 @@ class LookBacks {
                 Sql.momentOrNull(row, "ended_at"));
     }
 
-    private LookedAt readItem(ResultSet row, Map<UUID, String> words) throws SQLException, IOException {
+    private LookedAt readItem(ResultSet row, Words words) throws SQLException, IOException {
         String answers = row.getString("answers");
         String followUp = row.getString("follow_up");
         return new LookedAt(
@@ -206,10 +206,10 @@ class LookBacks {
                 row.getString("handling_unit"),
                 answers == null ? null : json.readValue(answers, ANSWERS),
                 row.getObject("sound", Boolean.class),
-                Writings.among(words, row.getObject("words_id", UUID.class)),
+                words.of(row.getObject("words_id", UUID.class)),
                 row.getString("looked_by"),
                 Sql.momentOrNull(row, "looked_at"),
                 followUp == null ? null : FollowUp.valueOf(followUp),
-                Writings.among(words, row.getObject("follow_up_id", UUID.class)));
+                words.of(row.getObject("follow_up_id", UUID.class)));
     }
 }

@@ -11,7 +11,6 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +21,7 @@ import org.suyuan.feedback.Handling;
 import org.suyuan.feedback.HandlingHook;
 import org.suyuan.feedback.Promise;
 import org.suyuan.feedback.Reply;
+import org.suyuan.feedback.writings.Words;
 import org.suyuan.feedback.writings.WritingKind;
 import org.suyuan.feedback.writings.Writings;
 import org.suyuan.platform.deadline.DayClock;
@@ -134,7 +134,7 @@ class Obligations implements HandlingHook {
     Optional<Obligation> held(UUID petitionId, UUID id) {
         return sql.first(
                 "select * from obligation where id = ? and petition_id = ? for update",
-                row -> read(row, Map.of()),
+                row -> read(row, Words.NONE),
                 id,
                 petitionId);
     }
@@ -174,22 +174,22 @@ class Obligations implements HandlingHook {
 
     /** All of a petition, those due first before the others. */
     List<Obligation> of(UUID petitionId) {
-        Map<UUID, String> words = writings.words(petitionId, WritingKind.PROMISE, WritingKind.FULFILMENT);
+        Words words = writings.words(petitionId, WritingKind.PROMISE, WritingKind.FULFILMENT);
         return sql.list(
                 "select * from obligation where petition_id = ? order by due_on, id",
                 row -> read(row, words),
                 petitionId);
     }
 
-    private static Obligation read(ResultSet row, Map<UUID, String> words) throws SQLException {
+    private static Obligation read(ResultSet row, Words words) throws SQLException {
         return new Obligation(
                 row.getObject("id", UUID.class),
                 ObligationSource.valueOf(row.getString("source")),
                 row.getString("unit"),
                 row.getObject("due_on", LocalDate.class),
                 ObligationState.valueOf(row.getString("state")),
-                Writings.among(words, row.getObject("what_id", UUID.class)),
-                Writings.among(words, row.getObject("explanation_id", UUID.class)),
+                words.of(row.getObject("what_id", UUID.class)),
+                words.of(row.getObject("explanation_id", UUID.class)),
                 row.getString("kept_by"),
                 Sql.momentOrNull(row, "kept_at"));
     }

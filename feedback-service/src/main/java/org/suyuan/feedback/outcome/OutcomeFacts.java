@@ -9,12 +9,12 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.suyuan.contract.feedback.Outcome;
 import org.suyuan.contract.feedback.OutcomeWithdrawn;
 import org.suyuan.feedback.HandlingHook;
+import org.suyuan.feedback.writings.Words;
 import org.suyuan.feedback.writings.WritingKind;
 import org.suyuan.feedback.writings.Writings;
 import org.suyuan.platform.outbox.Outbox;
@@ -81,12 +81,12 @@ class OutcomeFacts implements HandlingHook {
 
     /** All of a petition, oldest first. */
     List<OutcomeFact> of(UUID petitionId) {
-        Map<UUID, String> words = writings.words(petitionId, WritingKind.OUTCOME);
+        Words words = writings.words(petitionId, WritingKind.OUTCOME);
         return sql.list(
                 "select * from outcome_fact where petition_id = ? order by id", row -> read(row, words), petitionId);
     }
 
-    private static OutcomeFact read(ResultSet row, Map<UUID, String> words) throws SQLException {
+    private static OutcomeFact read(ResultSet row, Words words) throws SQLException {
         return new OutcomeFact(
                 Outcome.valueOf(row.getString("outcome")),
                 row.getObject("established_on", LocalDate.class),
@@ -97,7 +97,7 @@ class OutcomeFacts implements HandlingHook {
                 words(row, "withdrawal_id", words));
     }
 
-    private static @Nullable String words(ResultSet row, String column, Map<UUID, String> words) throws SQLException {
-        return Writings.among(words, row.getObject(column, UUID.class));
+    private static @Nullable String words(ResultSet row, String column, Words words) throws SQLException {
+        return words.of(row.getObject(column, UUID.class));
     }
 }

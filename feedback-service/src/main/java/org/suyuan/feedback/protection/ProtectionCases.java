@@ -7,12 +7,12 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.suyuan.contract.Accusation;
 import org.suyuan.contract.Limit;
+import org.suyuan.feedback.writings.Words;
 import org.suyuan.feedback.writings.WritingKind;
 import org.suyuan.feedback.writings.Writings;
 import org.suyuan.platform.deadline.Arming;
@@ -158,7 +158,7 @@ class ProtectionCases {
 
     /** One with its entries. */
     ProtectionCase whole(UUID petitionId, UUID id) {
-        Map<UUID, String> words = writings.words(petitionId, WritingKind.PROTECTION);
+        Words words = writings.words(petitionId, WritingKind.PROTECTION);
         List<ProtectionEntry> entries = sql.list(
                 "select * from protection_entry where case_id = ? order by made_at, id",
                 row -> readEntry(row, words),
@@ -199,12 +199,12 @@ class ProtectionCases {
                 entries);
     }
 
-    private static ProtectionEntry readEntry(ResultSet row, Map<UUID, String> words) throws SQLException {
+    private static ProtectionEntry readEntry(ResultSet row, Words words) throws SQLException {
         String source = row.getString("source");
         return new ProtectionEntry(
                 ProtectionEntryKind.valueOf(row.getString("kind")),
                 source == null ? null : ProtectionSource.valueOf(source),
-                Writings.among(words, row.getObject("words_id", UUID.class)),
+                words.of(row.getObject("words_id", UUID.class)),
                 row.getObject("report_id", UUID.class),
                 row.getObject("watch_on", LocalDate.class),
                 row.getString("made_by"),

@@ -129,7 +129,7 @@ class HandlingFile implements ArchiveSource {
         add(all, ArchivedKind.OBLIGATIONS, obligations.of(id));
         add(all, ArchivedKind.SUPERVISIONS, supervisions.of(id));
         add(all, ArchivedKind.CLOSINGS, closings.closings(id));
-        add(all, ArchivedKind.REVISITS, revisits.sheet(id).revisits());
+        add(all, ArchivedKind.REVISITS, revisits.of(id));
         add(all, ArchivedKind.OUTCOMES, outcomes.of(id));
         add(all, ArchivedKind.TIMELINE, shown(id));
         return all;

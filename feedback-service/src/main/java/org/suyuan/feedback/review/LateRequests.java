@@ -9,11 +9,11 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.suyuan.contract.intake.ReviewRequested;
+import org.suyuan.feedback.writings.Words;
 import org.suyuan.feedback.writings.WritingKind;
 import org.suyuan.feedback.writings.Writings;
 import org.suyuan.platform.problem.NotFound;
@@ -44,7 +44,7 @@ class LateRequests {
     }
 
     List<LateRequest> of(UUID petitionId) {
-        Map<UUID, String> words = writings.words(petitionId, WritingKind.LATE_CAUSE);
+        Words words = writings.words(petitionId, WritingKind.LATE_CAUSE);
         return sql.list(
                 "select * from late_request where petition_id = ? order by id", row -> read(row, words), petitionId);
     }
@@ -92,13 +92,13 @@ class LateRequests {
                 requestId);
     }
 
-    private static LateRequest read(ResultSet row, Map<UUID, String> words) throws SQLException {
+    private static LateRequest read(ResultSet row, Words words) throws SQLException {
         return new LateRequest(
                 row.getObject("id", UUID.class),
                 row.getObject("asked_on", LocalDate.class),
                 LateRequestState.valueOf(row.getString("state")),
                 row.getString("judged_by"),
                 Sql.momentOrNull(row, "judged_at"),
-                Writings.among(words, row.getObject("reason_id", UUID.class)));
+                words.of(row.getObject("reason_id", UUID.class)));
     }
 }

@@ -66,6 +66,12 @@ public class PlanRevisits {
         return new RevisitSheet(id, obligations.of(id), revisits.of(id));
     }
 
+    /** The revisits of a petition that the caller may see. */
+    @Transactional
+    public List<RevisitEntry> of(UUID petitionId) {
+        return revisits.of(handlings.existing(petitionId).id());
+    }
+
     /** The petitioner was not reached. */
     @Transactional
     public RevisitSheet tried(UUID petitionId, Way way, String words) {

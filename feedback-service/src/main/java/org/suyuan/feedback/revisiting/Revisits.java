@@ -7,7 +7,6 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +15,7 @@ import org.suyuan.contract.grading.Grade;
 import org.suyuan.feedback.Handling;
 import org.suyuan.feedback.HandlingHook;
 import org.suyuan.feedback.Revisit;
+import org.suyuan.feedback.writings.Words;
 import org.suyuan.feedback.writings.WritingKind;
 import org.suyuan.feedback.writings.Writings;
 import org.suyuan.platform.security.Caller;
@@ -95,7 +95,7 @@ class Revisits implements HandlingHook {
 
     /** All of a petition, oldest first. */
     List<RevisitEntry> of(UUID petitionId) {
-        Map<UUID, String> words =
+        Words words =
                 writings.words(petitionId, WritingKind.REVISIT, WritingKind.STATE_OF_MIND, WritingKind.REVISIT_ATTEMPT);
         return sql.list(
                 "select * from revisit where petition_id = ? order by made_at, id",
@@ -108,15 +108,15 @@ class Revisits implements HandlingHook {
         return sql.list(PLAN, Revisits::readPlanned, accusations, others, branch.branch(), branch.below(), atMost);
     }
 
-    private static RevisitEntry read(ResultSet row, Map<UUID, String> words) throws SQLException {
+    private static RevisitEntry read(ResultSet row, Words words) throws SQLException {
         return new RevisitEntry(
                 row.getBoolean("reached"),
                 Optional.ofNullable(row.getString("way")).map(Way::valueOf).orElse(null),
                 row.getObject("implemented", Boolean.class),
                 row.getObject("satisfied", Boolean.class),
                 row.getObject("relapsed", Boolean.class),
-                Writings.among(words, row.getObject("words_id", UUID.class)),
-                Writings.among(words, row.getObject("mind_id", UUID.class)),
+                words.of(row.getObject("words_id", UUID.class)),
+                words.of(row.getObject("mind_id", UUID.class)),
                 row.getString("made_by"),
                 Sql.moment(row, "made_at"));
     }

@@ -6,7 +6,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +14,7 @@ import org.suyuan.contract.feedback.SimplificationWithdrawn;
 import org.suyuan.feedback.Handling;
 import org.suyuan.feedback.HandlingHook;
 import org.suyuan.feedback.Reply;
+import org.suyuan.feedback.writings.Words;
 import org.suyuan.feedback.writings.WritingKind;
 import org.suyuan.feedback.writings.Writings;
 import org.suyuan.platform.deadline.Arming;
@@ -108,17 +108,17 @@ class SimplifiedWays implements HandlingHook {
     }
 
     Optional<Simplified> of(UUID petitionId) {
-        Map<UUID, String> words = writings.words(petitionId, WritingKind.SIMPLIFICATION);
+        Words words = writings.words(petitionId, WritingKind.SIMPLIFICATION);
         return sql.first("select * from simplified_way where petition_id = ?", row -> read(row, words), petitionId);
     }
 
-    private static Simplified read(ResultSet row, Map<UUID, String> words) throws SQLException {
+    private static Simplified read(ResultSet row, Words words) throws SQLException {
         return new Simplified(
                 row.getString("decided_by"),
                 Sql.moment(row, "decided_at"),
                 Sql.moment(row, "due_at"),
                 Sql.momentOrNull(row, "withdrawn_at"),
                 row.getString("withdrawn_by"),
-                Writings.among(words, row.getObject("reason_id", UUID.class)));
+                words.of(row.getObject("reason_id", UUID.class)));
     }
 }

@@ -9,7 +9,6 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +17,7 @@ import org.suyuan.contract.feedback.SupervisionCause;
 import org.suyuan.contract.feedback.SupervisionOpened;
 import org.suyuan.feedback.Replies;
 import org.suyuan.feedback.writings.Envelopes;
+import org.suyuan.feedback.writings.Words;
 import org.suyuan.feedback.writings.WritingKind;
 import org.suyuan.feedback.writings.Writings;
 import org.suyuan.platform.deadline.Arming;
@@ -138,7 +138,7 @@ class Supervisions {
     Optional<Supervision> held(UUID petitionId, UUID id) {
         return sql.first(
                 "select * from supervision where id = ? and petition_id = ? for update",
-                row -> read(row, Map.of()),
+                row -> read(row, Words.NONE),
                 id,
                 petitionId);
     }
@@ -188,7 +188,7 @@ class Supervisions {
 
     /** All of a petition, oldest first. */
     List<Supervision> of(UUID petitionId) {
-        Map<UUID, String> words = writings.words(petitionId, WritingKind.SUPERVISION);
+        Words words = writings.words(petitionId, WritingKind.SUPERVISION);
         return sql.list(
                 "select * from supervision where petition_id = ? order by opened_at, id",
                 row -> read(row, words),
@@ -201,7 +201,7 @@ class Supervisions {
                 "select supervision.* from supervision join handling on handling.id = petition_id and not confidential"
                         + " where supervision.state <> 'ENDED' and (supervision.unit = ? or supervision.unit like ? escape '\\')"
                         + " order by opened_at, supervision.id limit ?",
-                row -> read(row, Map.of()),
+                row -> read(row, Words.NONE),
                 branch.branch(),
                 branch.below(),
                 atMost);
@@ -225,7 +225,7 @@ class Supervisions {
                 atMost);
     }
 
-    private static Supervision read(ResultSet row, Map<UUID, String> words) throws SQLException {
+    private static Supervision read(ResultSet row, Words words) throws SQLException {
         return new Supervision(
                 row.getObject("id", UUID.class),
                 row.getObject("petition_id", UUID.class),
@@ -236,10 +236,10 @@ class Supervisions {
                 row.getString("opened_by"),
                 Sql.moment(row, "opened_at"),
                 row.getObject("listed_on", LocalDate.class),
-                Writings.among(words, row.getObject("letter_id", UUID.class)),
-                Writings.among(words, row.getObject("answer_id", UUID.class)),
+                words.of(row.getObject("letter_id", UUID.class)),
+                words.of(row.getObject("answer_id", UUID.class)),
                 row.getString("answered_by"),
-                Writings.among(words, row.getObject("judgement_id", UUID.class)),
+                words.of(row.getObject("judgement_id", UUID.class)),
                 Sql.momentOrNull(row, "ended_at"));
     }
 }

@@ -127,26 +127,21 @@ public class Writings {
                 petitionId);
     }
 
-    /** What was written of some kinds, by the writing's id. */
-    public Map<UUID, String> words(UUID petitionId, WritingKind... kinds) {
-        return list("kind in " + named(Stream.of(kinds)), petitionId).stream()
-                .collect(Collectors.toMap(Writing::writingId, Writing::words));
+    /** What was written of some kinds. */
+    public Words words(UUID petitionId, WritingKind... kinds) {
+        return new Words(() -> byId(list("kind in " + named(Stream.of(kinds)), petitionId)));
     }
 
-    /** What was written under some ids, by id. */
-    public Map<UUID, String> ofIds(List<UUID> ids) {
-        return sql
-                .list(
-                        "select id, kind, unit, way, review_id, written_by, written_at, sealed from writing where id = any(?)",
-                        this::read,
-                        Sql.Many.uuids(ids))
-                .stream()
-                .collect(Collectors.toMap(Writing::writingId, Writing::words));
+    /** What was written under some ids. */
+    public Words ofIds(List<UUID> ids) {
+        return new Words(() -> byId(sql.list(
+                "select id, kind, unit, way, review_id, written_by, written_at, sealed from writing where id = any(?)",
+                this::read,
+                Sql.Many.uuids(ids))));
     }
 
-    /** One of some words; null where there is none. */
-    public static @Nullable String among(Map<UUID, String> words, @Nullable UUID id) {
-        return id == null ? null : words.get(id);
+    private static Map<UUID, String> byId(List<Writing> written) {
+        return written.stream().collect(Collectors.toMap(Writing::writingId, Writing::words));
     }
 
     /** What was written in the reviews of a petition, by review and kind. */
