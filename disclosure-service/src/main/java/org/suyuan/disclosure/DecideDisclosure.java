@@ -1,11 +1,14 @@
 package org.suyuan.disclosure;
 
+import static org.suyuan.disclosure.DisclosureRules.PETITIONER_DOES_NOT_OBJECT;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
 import org.suyuan.contract.disclosure.DisclosureWaiver;
+import org.suyuan.contract.disclosure.NoticeKind;
 import org.suyuan.platform.security.Caller;
 
 /** Drafts, reviews and publishes a notice, or waives it (D-03 to D-05). */
@@ -15,6 +18,12 @@ public class DecideDisclosure {
     Disclosures disclosures;
 
     @Inject
+    Objections objections;
+
+    @Inject
+    ExamineDraft examineDraft;
+
+    @Inject
     Caller caller;
 
     @Inject
@@ -22,7 +31,11 @@ public class DecideDisclosure {
 
     @Transactional
     public Disclosure draft(UUID petitionId, Notice notice) {
-        return disclosures.change(petitionId, disclosure -> disclosure.draft(notice, caller.name()));
+        return disclosures.act(petitionId, disclosure -> {
+            UUID draftId = disclosure.draft(notice, caller.name());
+            PETITIONER_DOES_NOT_OBJECT.demand(notice.kind() != NoticeKind.CASE || !objections.isThere(petitionId));
+            return examineDraft.asked(disclosure, draftId);
+        });
     }
 
     @Transactional

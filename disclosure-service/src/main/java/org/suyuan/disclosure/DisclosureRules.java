@@ -11,8 +11,13 @@ public enum DisclosureRules implements Rule {
     ACCUSATION_IS_NOT_DISCLOSED(CONTENT, "E-19", "nothing is published of a petition that accuses somebody"),
     DISCLOSURE_IS_DECIDED_ONCE(
             STATE, "D-05", "a notice is drafted or waived while nothing is decided; the disclosure is {0}"),
+    PETITIONER_DOES_NOT_OBJECT(STATE, "X-35", "a case is not told when the petitioner objects"),
     NOTICE_SHOWS_NO_PERSON(
             CONTENT, "D-03", "a notice carries no identity, phone or account number and no e-mail address"),
+    NOTICE_IS_EXAMINED(
+            STATE, "X-35", "a notice is published after intake has looked for the people of the file in this draft"),
+    NOTICE_SHOWS_NOBODY_OF_THE_FILE(
+            CONTENT, "X-35", "a notice shows no name, number or home of anybody whom the petition's file knows"),
     NOTICE_STATES_ITS_BASIS(CONTENT, "D-05", "a notice states the policy basis and the handling process"),
     DOUBTS_ARE_JUDGED(
             CONTENT, "D-05", "the reviewer confirms that the {0} pieces that may identify somebody were judged"),

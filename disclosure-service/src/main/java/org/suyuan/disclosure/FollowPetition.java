@@ -7,7 +7,9 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.suyuan.contract.grading.Grade;
 import org.suyuan.contract.grading.GradeDecided;
+import org.suyuan.contract.intake.DisclosureObjected;
 import org.suyuan.platform.inbox.NotYet;
+import org.suyuan.platform.outbox.Outbox;
 
 /** Opens a disclosure for every graded petition and notes what there is to tell of it. */
 @ApplicationScoped
@@ -15,9 +17,29 @@ public class FollowPetition {
     @Inject
     Disclosures disclosures;
 
+    @Inject
+    Objections objections;
+
+    @Inject
+    Outbox outbox;
+
     @Transactional
     public void graded(GradeDecided decided) {
-        disclosures.add(new Disclosure(decided.petitionId(), decided.unit(), decided.accusation(), decided.grade()));
+        Disclosure disclosure =
+                new Disclosure(decided.petitionId(), decided.unit(), decided.accusation(), decided.grade());
+        disclosures.add(disclosure);
+        if (objections.isThere(decided.petitionId())) {
+            disclosure.objected().forEach(outbox::append);
+        }
+    }
+
+    /** The petitioner objects: nothing is told of the case, nor any more. */
+    @Transactional
+    public void objected(DisclosureObjected told) {
+        objections.keep(told.petitionId());
+        disclosures
+                .findByIdOptional(told.petitionId())
+                .ifPresent(disclosure -> disclosure.objected().forEach(outbox::append));
     }
 
     @Transactional

@@ -30,21 +30,28 @@ public record Notice(
     /** The passages that a reviewer has to judge before publication, field by field. */
     public List<Doubt> doubts() {
         return fields().entrySet().stream()
-                .flatMap(field -> Doubt.in(field.getKey().substring(1), field.getValue()).stream())
+                .flatMap(field -> Doubt.in(field.getKey(), field.getValue()).stream())
                 .toList();
     }
 
-    private Map<String, String> fields() {
+    /** Its texts by field, in the order in which they are read. */
+    Map<String, String> fields() {
         Map<String, String> fields = new LinkedHashMap<>();
-        fields.put("/title", title);
-        fields.put("/body", body);
-        fields.put("/basis", basis);
-        fields.put("/process", process);
+        fields.put("title", title);
+        fields.put("body", body);
+        fields.put("basis", basis);
+        fields.put("process", process);
         return fields;
     }
 
+    private Map<String, String> pointers() {
+        Map<String, String> pointers = new LinkedHashMap<>();
+        fields().forEach((field, text) -> pointers.put("/" + field, text));
+        return pointers;
+    }
+
     void check() {
-        NOTICE_SHOWS_NO_PERSON.demandNone(PersonalData.in(fields()));
+        NOTICE_SHOWS_NO_PERSON.demandNone(PersonalData.in(pointers()));
         NOTICE_STATES_ITS_BASIS.demand(!basis.isBlank() && !process.isBlank());
     }
 }

@@ -8,7 +8,7 @@ import org.suyuan.testkit.RuleTableCheck;
 class ArchitectureTest {
     @Test
     void the_service_keeps_the_common_shape() {
-        ArchitectureRules.check("org.suyuan.disclosure", List.of("grading", "consultation", "feedback"));
+        ArchitectureRules.check("org.suyuan.disclosure", List.of("intake", "grading", "consultation", "feedback"));
     }
 
     @Test

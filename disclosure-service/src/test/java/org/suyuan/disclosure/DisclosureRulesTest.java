@@ -4,15 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.suyuan.contract.Accusation;
+import org.suyuan.contract.disclosure.DisclosureWaived;
 import org.suyuan.contract.disclosure.DisclosureWaiver;
 import org.suyuan.contract.disclosure.NoticeKind;
+import org.suyuan.contract.disclosure.NoticeWithdrawn;
 import org.suyuan.contract.grading.Grade;
+import org.suyuan.contract.intake.KnownTrait;
 import org.suyuan.testkit.Refused;
 
 class DisclosureRulesTest {
@@ -81,10 +85,74 @@ class DisclosureRulesTest {
     }
 
     @Test
+    @DisplayName("X-35 a draft is published after intake has looked through this very draft, not an earlier one")
+    void a_draft_is_examined() {
+        Disclosure draft = awaiting();
+        UUID first = draft.draft(notice("经过"), "publisher");
+        Refused.by(DisclosureRules.NOTICE_IS_EXAMINED, () -> draft.publish("reviewer", false, NOW));
+        draft.sendBack("一二三四五", "reviewer");
+        UUID second = draft.draft(notice("改写后的经过"), "publisher");
+        draft.examined(first, List.of());
+        Refused.by(DisclosureRules.NOTICE_IS_EXAMINED, () -> draft.publish("reviewer", false, NOW));
+        draft.examined(second, List.of());
+        draft.publish("reviewer", false, NOW);
+    }
+
+    @Test
+    @DisplayName("X-35 a draft in which somebody of the file is recognised is not published, one without is")
+    void nobody_of_the_file_is_shown() {
+        Disclosure draft = awaiting();
+        UUID named = draft.draft(notice("郑海棠反映"), "publisher");
+        draft.examined(named, List.of(new Recognised("body", KnownTrait.NAME, 0, 3)));
+        Refused.by(DisclosureRules.NOTICE_SHOWS_NOBODY_OF_THE_FILE, () -> draft.publish("reviewer", true, NOW));
+        draft.sendBack("写有当事人姓名", "reviewer");
+        examined(draft, notice("有职工反映"), "publisher").publish("reviewer", false, NOW);
+    }
+
+    @Test
+    @DisplayName("X-35 a draft is looked through anew when the file knows other people")
+    void other_people_are_looked_for() {
+        assertThat(awaiting().peopleChanged()).isEmpty();
+        Disclosure draft = drafted();
+        UUID anew = draft.peopleChanged().orElseThrow();
+        Refused.by(DisclosureRules.NOTICE_IS_EXAMINED, () -> draft.publish("reviewer", false, NOW));
+        draft.examined(anew, List.of());
+        draft.publish("reviewer", false, NOW);
+        assertThat(draft.peopleChanged()).as("it is on the board").isEmpty();
+    }
+
+    @Test
+    @DisplayName("X-35 what the petitioner objects to is waived before it is told, and leaves the board after")
+    void the_petitioner_objects() {
+        Disclosure draft = drafted();
+        assertThat(draft.objected()).hasExactlyElementsOfTypes(DisclosureWaived.class);
+        assertThat(draft.notice()).isNull();
+        assertThat(draft.waiver()).isEqualTo(DisclosureWaiver.PETITIONER_OBJECTS);
+        assertThat(draft.objected()).as("again").isEmpty();
+        Disclosure published = drafted();
+        published.publish("reviewer", false, NOW);
+        assertThat(published.objected()).hasExactlyElementsOfTypes(NoticeWithdrawn.class, DisclosureWaived.class);
+        assertThat(published.state()).isEqualTo(DisclosureState.WAIVED);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = NoticeKind.class,
+            names = {"REGULAR", "SPECIAL"})
+    @DisplayName("D-02, D-04 an objection does not stop a policy or a decision on a major matter")
+    void an_objection_concerns_a_case(NoticeKind kind) {
+        Disclosure decision = examined(awaiting(), new Notice(kind, "标题", "经过", "依据", "流程"), "publisher");
+        assertThat(decision.objected()).isEmpty();
+        decision.publish("reviewer", false, NOW);
+        assertThat(decision.objected()).isEmpty();
+        assertThat(decision.state()).isEqualTo(DisclosureState.PUBLISHED);
+    }
+
+    @Test
     @DisplayName("D-05 two spellings of one account are one person")
     void two_spellings_are_one_person() {
         Disclosure draft = awaiting();
-        draft.draft(notice("经过"), "both-person");
+        examined(draft, notice("经过"), "both-person");
         Refused.by(DisclosureRules.REVIEWER_IS_A_SECOND_PERSON, () -> draft.publish("Both-Person", false, NOW));
         Refused.by(DisclosureRules.REVIEWER_IS_A_SECOND_PERSON, () -> draft.publish("ｂoth\u2010person ", false, NOW));
         draft.publish("other-person", false, NOW);
@@ -94,7 +162,7 @@ class DisclosureRulesTest {
     @DisplayName("D-05 what may identify somebody is judged by the reviewer before it is published")
     void doubts_are_judged() {
         Disclosure doubtful = awaiting();
-        doubtful.draft(notice("住幸福小区3号楼2单元501室的职工反映"), "publisher");
+        examined(doubtful, notice("住幸福小区3号楼2单元501室的职工反映"), "publisher");
         assertThat(java.util.Objects.requireNonNull(doubtful.notice()).doubts())
                 .extracting(Doubt::field)
                 .containsExactly("body");
@@ -158,7 +226,12 @@ class DisclosureRulesTest {
 
     private static Disclosure drafted() {
         Disclosure disclosure = awaiting();
-        disclosure.draft(notice("有职工反映津贴未发"), "publisher");
+        return examined(disclosure, notice("有职工反映津贴未发"), "publisher");
+    }
+
+    /** Drafted, and looked through: nobody of the file is in it. */
+    private static Disclosure examined(Disclosure disclosure, Notice notice, String by) {
+        disclosure.examined(disclosure.draft(notice, by), List.of());
         return disclosure;
     }
 

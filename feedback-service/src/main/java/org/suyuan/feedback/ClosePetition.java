@@ -70,7 +70,7 @@ public class ClosePetition {
 
     /** For intake, which prints it. */
     private String report(UUID petitionId, Closing closing) {
-        return envelopes.sealForIntake(PetitionClosed.place(petitionId), text(closing.told(Zone.today(clock))));
+        return envelopes.sealForIntake(PetitionClosed.place(petitionId), closing.told(Zone.today(clock)));
     }
 
     /** How a petition that the caller may see passed the closing gate, oldest first: more than once where it was handled anew. */
@@ -114,7 +114,7 @@ public class ClosePetition {
     private NewMatterFound tell(UUID petitionId, Revisit.NewMatter found) {
         writings.keepAsSaid(petitionId, WritingKind.NEW_MATTER, found.unit(), found.title() + '\n' + found.text());
         NewMatterFound.Words words = new NewMatterFound.Words(found.title(), found.text());
-        String sealed = envelopes.sealForIntake(NewMatterFound.place(found.matterId()), text(words));
+        String sealed = envelopes.sealForIntake(NewMatterFound.place(found.matterId()), words);
         return new NewMatterFound(petitionId, found.matterId(), sealed, found.unit());
     }
 

@@ -88,7 +88,7 @@ public class Replies {
                 reply.promises().stream()
                         .map(one -> new ReplyIssued.Promised(one.what(), one.unit(), one.dueOn()))
                         .toList());
-        return envelopes.sealForIntake(ReplyIssued.place(replyId), text(words));
+        return envelopes.sealForIntake(ReplyIssued.place(replyId), words);
     }
 
     /** A reply as it is kept. */

@@ -5,9 +5,11 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
 import org.suyuan.contract.intake.InterestGround;
+import org.suyuan.contract.intake.PeopleChanged;
 import org.suyuan.intake.recusal.Recusals;
 import org.suyuan.intake.vault.Petitioner;
 import org.suyuan.intake.vault.Vault;
+import org.suyuan.platform.outbox.Outbox;
 import org.suyuan.platform.recusal.Interests;
 
 /**
@@ -24,6 +26,9 @@ class Parties {
 
     @Inject
     Interests interests;
+
+    @Inject
+    Outbox outbox;
 
     /** Keeps those of a new petition and returns the petitioners' ids. */
     List<UUID> keep(UUID id, Registration registration) {
@@ -50,6 +55,9 @@ class Parties {
         }
         people.changed().forEach(each -> vault.replace(id, each.id(), each.identity()));
         vault.seal(id, people.others());
+        if (!people.changed().isEmpty() || !people.others().isEmpty()) {
+            outbox.append(new PeopleChanged(id));
+        }
         recuse(id, again);
         return people.all().size();
     }

@@ -163,6 +163,14 @@ public class Petitions extends Aggregates<Petition> {
                 .isPresent();
     }
 
+    /** A petition and all that go on in it, over all mergers: one file holds their people (I-23). */
+    public List<UUID> withMerged(UUID id) {
+        return sql.ids(
+                "with recursive merged (id) as (select cast(? as uuid) union select petition.id from petition"
+                        + " join merged on linked_to = merged.id where state = 'MERGED') select id from merged",
+                id);
+    }
+
     /** Waits for whoever else is changing one of them, always in the same order. */
     public void hold(UUID one, UUID other) {
         sql.ids("select id from petition where id in (?, ?) order by id for update", one, other);

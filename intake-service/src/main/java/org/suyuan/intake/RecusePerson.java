@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.suyuan.contract.Accusation;
 import org.suyuan.contract.intake.InterestGround;
+import org.suyuan.contract.intake.PeopleChanged;
 import org.suyuan.intake.recusal.Recusal;
 import org.suyuan.intake.recusal.Recusals;
 import org.suyuan.platform.audit.AuditTrail;
@@ -60,7 +61,9 @@ public class RecusePerson {
         UUID id = petitions.required(petitionId).id();
         ACCUSED_PERSON_IS_NAMED_WITH_THE_ACCUSATION.demand(ground != InterestGround.ACCUSED);
         PERSON_IS_RECUSED_ONCE.demand(!recusals.isRecused(id, person));
-        return recusals.declare(id, person, ground);
+        Recusal declared = recusals.declare(id, person, ground);
+        outbox.append(new PeopleChanged(id));
+        return declared;
     }
 
     /** Lets the person take part again: the interest was declared by mistake. */

@@ -54,6 +54,7 @@ import org.suyuan.contract.consultation.SettlementPerformed;
 import org.suyuan.contract.consultation.TaskForceEnded;
 import org.suyuan.contract.consultation.TaskForceFormed;
 import org.suyuan.contract.disclosure.DisclosureWaived;
+import org.suyuan.contract.disclosure.NoticeDrafted;
 import org.suyuan.contract.disclosure.NoticePublished;
 import org.suyuan.contract.disclosure.NoticeWithdrawn;
 import org.suyuan.contract.feedback.AccountabilityDecided;
@@ -120,11 +121,14 @@ import org.suyuan.contract.grading.ProvisionalGradeGiven;
 import org.suyuan.contract.grading.UnitsChanged;
 import org.suyuan.contract.intake.AccusationMade;
 import org.suyuan.contract.intake.DangerReported;
+import org.suyuan.contract.intake.DisclosureObjected;
 import org.suyuan.contract.intake.GroupArrived;
 import org.suyuan.contract.intake.InterestDeclared;
 import org.suyuan.contract.intake.InterestWithdrawn;
 import org.suyuan.contract.intake.MatterGrown;
 import org.suyuan.contract.intake.MessageWritten;
+import org.suyuan.contract.intake.NoticeExamined;
+import org.suyuan.contract.intake.PeopleChanged;
 import org.suyuan.contract.intake.PetitionAccepted;
 import org.suyuan.contract.intake.PetitionMerged;
 import org.suyuan.contract.intake.PetitionRefused;
@@ -206,6 +210,10 @@ public final class ContractExamples {
                 LetterRead.class,
                 MediationPerformed.class,
                 MediationFailed.class,
+                NoticeDrafted.class,
+                NoticeExamined.class,
+                PeopleChanged.class,
+                DisclosureObjected.class,
                 NoticePublished.class,
                 NoticeWithdrawn.class,
                 DisclosureWaived.class,

@@ -84,6 +84,12 @@ public final class Wire {
         return await(topic, subject, 1, atMost, EventType.of(type)::equals);
     }
 
+    /** The same, until there are so many. */
+    public static List<ConsumerRecord<String, String>> await(
+            String topic, UUID subject, Class<? extends Event> type, int count) {
+        return await(topic, subject, count, Duration.ofSeconds(20), EventType.of(type)::equals);
+    }
+
     private static List<ConsumerRecord<String, String>> await(
             String topic, UUID subject, int count, Duration atMost, Predicate<String> types) {
         List<ConsumerRecord<String, String>> found = new ArrayList<>();

@@ -57,7 +57,10 @@ final class Demo {
         String id = course.register("VISIT", "要求补发高温津贴", "六月至八月井下作业，高温津贴至今未发。", List.of());
         course.toGrade(id, null);
         course.handle(id, false);
-        say("published on the board after a second person's review");
+        JsonNode refused = walk.returnNamingNotice(id, "张三丰");
+        say("a notice that names the petitioner: "
+                + refused.at("/errors/0/detail").asText());
+        say("drafted anew, published on the board after a second person's review");
         walk.publish(id);
         course.finish(id, false);
     }
@@ -131,7 +134,8 @@ final class Demo {
         walk.handling().contact(id);
         course.answer(id);
         tour.contest(id);
-        walk.waiveDisclosure(id);
+        walk.objectToDisclosure(id, registered.at("/receiptCode").asText());
+        say("the petitioner objects to a notice by receipt code: nothing is published");
         tour.lookAgain(id, registered.at("/receiptCode").asText());
         course.finish(id, false);
         tour.learn(id);

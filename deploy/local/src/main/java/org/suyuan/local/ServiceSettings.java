@@ -26,6 +26,7 @@ record ServiceSettings(Layout layout, Secrets secrets, LocalPostgres postgres, L
                         secrets.directory().resolve("vault").toString()),
                 Map.entry("SUYUAN_KEYSET", secrets.keyset(service).toString()),
                 Map.entry("SUYUAN_CONSULTATION_INTAKE_KEY", secrets.intakeKey().toString()),
+                Map.entry("SUYUAN_DISCLOSURE_INTAKE_KEY", secrets.intakeKey().toString()),
                 Map.entry("SUYUAN_FEEDBACK_INTAKE_KEY", secrets.intakeKey().toString()),
                 Map.entry("SUYUAN_INTAKE_FILES", layout.files().toUri().toString()),
                 Map.entry("SUYUAN_INTAKE_ORIGIN", "http://127.0.0.1:" + layout.port()),

@@ -150,6 +150,12 @@ public final class Walk {
 
     /** Publishes a notice after a second person's review. */
     public void publish(String id) {
+        draftNotice(id, "有职工反映夏季高温津贴未按时发放，经核查属实，已补发。");
+        api.must(REVIEWER, awaitDisclosure(id) + "/publication", null);
+    }
+
+    /** Drafts a notice, and waits until intake has looked for the people of the file in it. */
+    private void draftNotice(String id, String body) {
         String base = awaitDisclosure(id);
         api.must(
                 PUBLISHER,
@@ -157,15 +163,38 @@ public final class Walk {
                 Map.of(
                         "kind", "CASE",
                         "title", "关于高温津贴发放问题的办理公示",
-                        "body", "有职工反映夏季高温津贴未按时发放，经核查属实，已补发。",
+                        "body", body,
                         "basis", "《防暑降温措施管理办法》第十七条",
                         "process", "登记、定级、会诊、补发、回访"));
-        api.must(REVIEWER, base + "/publication", null);
+        api.await(
+                PUBLISHER,
+                base,
+                "intake's answer about the draft",
+                shown -> shown.path("recognised").isArray());
+    }
+
+    /** Drafts a notice that names the petitioner; a second person cannot publish it, and returns it. What the refusal says. */
+    public JsonNode returnNamingNotice(String id, String name) {
+        draftNotice(id, "经" + name + "反映，高温津贴未按时发放，已补发。");
+        String base = awaitDisclosure(id);
+        JsonNode refused = api.post(REVIEWER, base + "/publication", null).body();
+        api.must(REVIEWER, base + "/return", Map.of("reason", "正文写有当事人姓名"));
+        return refused;
     }
 
     /** Publishes nothing, with the ground. */
     public void waiveDisclosure(String id) {
         api.must(PUBLISHER, awaitDisclosure(id) + "/waiver", Map.of("ground", "PERSONAL_PRIVACY"));
+    }
+
+    /** The petitioner objects to a notice, by receipt code: nothing is published. */
+    public void objectToDisclosure(String id, String receiptCode) {
+        api.must(null, "/intake/v1/public/disclosure-objections", Map.of("receiptCode", receiptCode));
+        api.await(
+                PUBLISHER,
+                "/disclosure/v1/disclosures/" + id,
+                "the waiver",
+                disclosure -> disclosure.at("/waiver").asText().equals("PETITIONER_OBJECTS"));
     }
 
     private String awaitDisclosure(String id) {

@@ -8,6 +8,10 @@ import org.suyuan.contract.feedback.PetitionClosed;
 import org.suyuan.contract.grading.GradeChanged;
 import org.suyuan.contract.grading.GradeDecided;
 import org.suyuan.contract.grading.GradeVoided;
+import org.suyuan.contract.intake.DisclosureObjected;
+import org.suyuan.contract.intake.NoticeExamined;
+import org.suyuan.contract.intake.PeopleChanged;
+import org.suyuan.disclosure.ExamineDraft;
 import org.suyuan.disclosure.FollowPetition;
 import org.suyuan.platform.inbox.EventHandlers;
 
@@ -15,7 +19,7 @@ import org.suyuan.platform.inbox.EventHandlers;
 @Singleton
 class DisclosureEvents extends EventHandlers {
     @Inject
-    DisclosureEvents(FollowPetition follow) {
+    DisclosureEvents(FollowPetition follow, ExamineDraft examine) {
         on(GradeDecided.class, follow::graded);
         on(
                 GradeChanged.class,
@@ -24,5 +28,8 @@ class DisclosureEvents extends EventHandlers {
         on(MinutesAdopted.class, told -> follow.consulted(told.petitionId()));
         on(PetitionClosed.class, told -> follow.closed(told.petitionId()));
         on(HandlingReopened.class, told -> follow.reopened(told.petitionId()));
+        on(DisclosureObjected.class, follow::objected);
+        on(NoticeExamined.class, examine::answered);
+        on(PeopleChanged.class, examine::peopleChanged);
     }
 }

@@ -12,6 +12,7 @@ import org.suyuan.disclosure.Disclosure;
 import org.suyuan.disclosure.DisclosureState;
 import org.suyuan.disclosure.Doubt;
 import org.suyuan.disclosure.Notice;
+import org.suyuan.disclosure.Recognised;
 import org.suyuan.disclosure.Withdrawal;
 import org.suyuan.platform.store.Versioned;
 
@@ -31,6 +32,11 @@ record DisclosureView(
         @Schema(description = "The notice, draft until it is published") @Nullable Notice notice,
 
         @Schema(description = "What the reviewer has to judge in it; absent when there is nothing") @Nullable List<Doubt> doubts,
+
+        @Schema(
+                description =
+                        "Where intake recognised people of the file in the draft: it is not published with any; absent until intake has answered")
+        @Nullable List<Recognised> recognised,
 
         @Schema(description = "Account of the drafter", examples = "publisher-zhou") @Nullable String draftedBy,
 
@@ -57,6 +63,7 @@ record DisclosureView(
                 disclosure.isPetitionClosed(),
                 disclosure.notice(),
                 doubts(disclosure.notice()),
+                disclosure.recognised(),
                 disclosure.draftedBy(),
                 disclosure.reviewedBy(),
                 disclosure.returnReason(),

@@ -88,7 +88,7 @@ public class DeliverReply {
         LocalDate until = today.plusDays(EvaluateHandling.DAYS);
         String code = codes.fresh();
         evaluations.ask(replyId, petitionId, unit, today, until, codes.hash(code));
-        String sealed = envelopes.sealForIntake(ReplyDelivered.place(petitionId), code);
+        String sealed = envelopes.sealTextForIntake(ReplyDelivered.place(petitionId), code);
         return new ReplyDelivered(petitionId, delivery.way(), delivery.deliveredOn(), sealed, until);
     }
 }

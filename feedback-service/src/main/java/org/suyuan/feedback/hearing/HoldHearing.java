@@ -17,7 +17,6 @@ import org.suyuan.contract.feedback.HearingCalled;
 import org.suyuan.contract.feedback.HearingCancelled;
 import org.suyuan.contract.feedback.HearingHeld;
 import org.suyuan.feedback.Handlings;
-import org.suyuan.feedback.Replies;
 import org.suyuan.feedback.review.HoldReview;
 import org.suyuan.feedback.review.Review;
 import org.suyuan.feedback.review.ReviewClocks;
@@ -51,9 +50,6 @@ public class HoldHearing implements ReviewHook {
 
     @Inject
     Envelopes envelopes;
-
-    @Inject
-    Replies replies;
 
     @Inject
     Interests interests;
@@ -101,7 +97,7 @@ public class HoldHearing implements ReviewHook {
     private String sealed(Review review, Notice notice) {
         HearingCalled.Words words = new HearingCalled.Words(
                 review.body(), Zone.today(clock), notice.beginsOn(), notice.endsOn(), notice.place(), notice.subject());
-        return envelopes.sealForIntake(HearingCalled.place(review.petitionId(), review.stage()), replies.text(words));
+        return envelopes.sealForIntake(HearingCalled.place(review.petitionId(), review.stage()), words);
     }
 
     /** It was held: who came, and what was said. */

@@ -26,7 +26,6 @@ import org.suyuan.feedback.Handling;
 import org.suyuan.feedback.Handlings;
 import org.suyuan.feedback.Promise;
 import org.suyuan.feedback.ReopenHandling;
-import org.suyuan.feedback.Replies;
 import org.suyuan.feedback.config.FeedbackConfig;
 import org.suyuan.feedback.obligations.KeepObligation;
 import org.suyuan.feedback.writings.Envelopes;
@@ -77,9 +76,6 @@ public class HoldReview {
     Envelopes envelopes;
 
     @Inject
-    Replies replies;
-
-    @Inject
     Outbox outbox;
 
     @Inject
@@ -128,7 +124,7 @@ public class HoldReview {
     private String sealed(Review review, String opinion) {
         ReviewDecided.Words words =
                 new ReviewDecided.Words(numbers.next(config.reviewWord()), review.body(), Zone.today(clock), opinion);
-        return envelopes.sealForIntake(ReviewDecided.place(review.petitionId(), review.stage()), replies.text(words));
+        return envelopes.sealForIntake(ReviewDecided.place(review.petitionId(), review.stage()), words);
     }
 
     /** The opinion reached the petitioner: from here on they have thirty days. */

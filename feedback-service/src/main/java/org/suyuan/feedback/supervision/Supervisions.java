@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 import org.suyuan.contract.Limit;
 import org.suyuan.contract.feedback.SupervisionCause;
 import org.suyuan.contract.feedback.SupervisionOpened;
-import org.suyuan.feedback.Replies;
 import org.suyuan.feedback.writings.Envelopes;
 import org.suyuan.feedback.writings.Words;
 import org.suyuan.feedback.writings.WritingKind;
@@ -41,9 +40,6 @@ class Supervisions {
 
     @Inject
     Envelopes envelopes;
-
-    @Inject
-    Replies replies;
 
     @Inject
     Deadlines deadlines;
@@ -120,7 +116,7 @@ class Supervisions {
     private String notice(UUID id, String unit, SupervisionRule rule, @Nullable String letter) {
         SupervisionOpened.Words words = new SupervisionOpened.Words(
                 unit, rule.cause(), Zone.dateOf(clock.instant()), rule.answerDays(), letter);
-        return envelopes.sealForIntake(SupervisionOpened.place(id), replies.text(words));
+        return envelopes.sealForIntake(SupervisionOpened.place(id), words);
     }
 
     static SupervisionOpened demandOpened(Optional<SupervisionOpened> opened) {

@@ -1,31 +1,20 @@
 package org.suyuan.feedback.writings;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.runtime.Startup;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.security.GeneralSecurityException;
 import org.suyuan.feedback.config.FeedbackConfig;
 import org.suyuan.platform.seal.ForIntake;
 
-/** Seals for intake alone what travels in an event that others read, too. */
+/** What this service tells intake alone. */
 @Startup
-@ApplicationScoped
-public class Envelopes {
-    private final ForIntake intake;
-
+@Singleton
+public class Envelopes extends ForIntake {
     @Inject
-    Envelopes(FeedbackConfig config) throws GeneralSecurityException, IOException {
-        intake = new ForIntake("suyuan.feedback.intake-key", config.intakeKey());
-    }
-
-    /**
-     * Seals a text.
-     *
-     * @param place what it belongs to
-     * @return base64
-     */
-    public String sealForIntake(String place, String text) {
-        return intake.seal(place, text);
+    Envelopes(FeedbackConfig config, ObjectMapper json) throws GeneralSecurityException, IOException {
+        super("suyuan.feedback.intake-key", config.intakeKey(), json);
     }
 }

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.suyuan.contract.intake.PeopleChanged;
 import org.suyuan.intake.Petition;
 import org.suyuan.intake.Petitions;
 import org.suyuan.intake.Registration;
@@ -16,6 +17,7 @@ import org.suyuan.intake.recusal.Recusals;
 import org.suyuan.intake.vault.Identity;
 import org.suyuan.intake.vault.Petitioner;
 import org.suyuan.intake.vault.Vault;
+import org.suyuan.platform.outbox.Outbox;
 import org.suyuan.platform.problem.NotFound;
 import org.suyuan.platform.security.Caller;
 import org.suyuan.platform.store.OfPetition;
@@ -34,6 +36,9 @@ public class CorrectIdentity {
 
     @Inject
     Recusals recusals;
+
+    @Inject
+    Outbox outbox;
 
     @Inject
     Caller caller;
@@ -68,6 +73,7 @@ public class CorrectIdentity {
                 .toList());
         vault.replace(petition.id(), petitionerId, corrected);
         vault.noteCorrection(petitionerId, basis, caller.name(), clock.instant());
+        outbox.append(new PeopleChanged(petition.id()));
         recusals.ownNumber(petition.id(), before.employeeNumber(), corrected.employeeNumber());
         return new Corrected(petition.id(), petitionerId);
     }

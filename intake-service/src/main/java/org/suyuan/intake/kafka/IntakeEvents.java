@@ -6,6 +6,7 @@ import org.suyuan.contract.consultation.ConsultationCalled;
 import org.suyuan.contract.consultation.MinutesAdopted;
 import org.suyuan.contract.consultation.MinutesSupplemented;
 import org.suyuan.contract.consultation.TaskForceFormed;
+import org.suyuan.contract.disclosure.NoticeDrafted;
 import org.suyuan.contract.feedback.EvaluationReceived;
 import org.suyuan.contract.feedback.HandlingAssigned;
 import org.suyuan.contract.feedback.HandlingReopened;
@@ -37,6 +38,7 @@ import org.suyuan.contract.grading.GradeVoided;
 import org.suyuan.intake.documents.NoticeLetters;
 import org.suyuan.intake.dossier.EntryKind;
 import org.suyuan.intake.dossier.FollowPetition;
+import org.suyuan.intake.examining.ExamineNotice;
 import org.suyuan.intake.readers.Readers;
 import org.suyuan.intake.reviewing.FollowReview;
 import org.suyuan.platform.inbox.EventHandlers;
@@ -45,7 +47,8 @@ import org.suyuan.platform.inbox.EventHandlers;
 @Singleton
 class IntakeEvents extends EventHandlers {
     @Inject
-    IntakeEvents(FollowPetition follow, FollowReview review, NoticeLetters letters, Readers readers) {
+    IntakeEvents(
+            FollowPetition follow, FollowReview review, NoticeLetters letters, Readers readers, ExamineNotice examine) {
         on(
                 GradeDecided.class,
                 told -> follow.graded(
@@ -101,5 +104,6 @@ class IntakeEvents extends EventHandlers {
         on(OrderReturnDecided.class, readers::returned);
         on(ConsultationCalled.class, readers::called);
         on(TaskForceFormed.class, readers::formed);
+        on(NoticeDrafted.class, examine::drafted);
     }
 }

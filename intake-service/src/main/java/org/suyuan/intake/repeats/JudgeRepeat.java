@@ -7,6 +7,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
+import org.suyuan.contract.intake.PeopleChanged;
 import org.suyuan.intake.Petition;
 import org.suyuan.intake.Petitions;
 import org.suyuan.intake.RegisterPetition;
@@ -70,5 +71,6 @@ public class JudgeRepeat {
         deadlines.cancel(petition.id(), RegisterPetition.REPORT, Ending.MERGED);
         deadlines.cancel(petition.id(), RegisterPetition.ACCEPTANCE, Ending.MERGED);
         recusals.carryOver(petition.id(), other.id());
+        outbox.append(new PeopleChanged(other.id()));
     }
 }

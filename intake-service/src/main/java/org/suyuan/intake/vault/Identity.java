@@ -47,6 +47,11 @@ public record Identity(
         this(name, idNumber, phone, address, email, employeeNumber, representative, null);
     }
 
+    /** Whether the name is a whole one: 许女士 and 不详 are none. */
+    public boolean hasWholeName() {
+        return isGiven(name) && !Courtesy.isOne(name);
+    }
+
     /** Whether the person is there for a petitioner named beside them (I-15). */
     public boolean actsForAnother() {
         return standing == Standing.PROXY;

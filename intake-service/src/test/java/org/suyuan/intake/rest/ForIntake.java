@@ -10,9 +10,11 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.suyuan.contract.consultation.MinutesAdopted;
 import org.suyuan.contract.consultation.MinutesSupplemented;
+import org.suyuan.contract.disclosure.NoticeDrafted;
 import org.suyuan.contract.feedback.HazardState;
 import org.suyuan.contract.feedback.HearingCalled;
 import org.suyuan.contract.feedback.NewMatterFound;
@@ -113,6 +115,11 @@ public final class ForIntake {
                 List.of(),
                 "leader-sun",
                 sealed(MinutesSupplemented.place(petitionId), text(told)));
+    }
+
+    /** A draft of a notice. */
+    static NoticeDrafted drafted(UUID petitionId, UUID draftId, Map<String, String> fields) {
+        return new NoticeDrafted(petitionId, draftId, sealed(NoticeDrafted.place(draftId), text(fields)));
     }
 
     /** A petition that is closed. */

@@ -53,11 +53,12 @@ class RecusalTest {
         withdraw("director", id, recusal).then().statusCode(200);
         withdraw("director", id, recusal).then().statusCode(409).body("rule", equalTo("RECUSAL_IS_WITHDRAWN_ONCE"));
         post(as("clerk", "clerk-li"), id, "acceptance", Map.of()).then().statusCode(200);
-        assertThat(Wire.await("suyuan.intake", UUID.fromString(id), 4))
+        assertThat(Wire.await("suyuan.intake", UUID.fromString(id), 5))
                 .extracting(message -> Wire.header(message, "ce_type"))
                 .containsExactly(
                         "org.suyuan.intake.petition-registered.v1",
                         "org.suyuan.intake.interest-declared.v1",
+                        "org.suyuan.intake.people-changed.v1",
                         "org.suyuan.intake.interest-withdrawn.v1",
                         "org.suyuan.intake.petition-accepted.v1");
     }

@@ -1,0 +1,68 @@
+package org.suyuan.intake.objecting;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.suyuan.contract.intake.DisclosureObjected;
+import org.suyuan.intake.Petition;
+import org.suyuan.intake.Petitions;
+import org.suyuan.intake.vault.Receipts;
+import org.suyuan.platform.audit.AuditTrail;
+import org.suyuan.platform.outbox.Outbox;
+import org.suyuan.platform.sql.Sql;
+import org.suyuan.platform.store.OfPetition;
+import org.suyuan.platform.time.TimePrecision;
+
+/** The petitioner objects to a notice about the case, by receipt code, before or after it stands on the board. */
+@ApplicationScoped
+public class ObjectToDisclosure {
+    @Inject
+    Petitions petitions;
+
+    @Inject
+    Receipts receipts;
+
+    @Inject
+    Sql sql;
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    AuditTrail trail;
+
+    @Inject
+    TimePrecision precision;
+
+    /** That the case is not told. */
+    @Schema(description = "That the case is not told 不同意公示 (X-35)")
+    public record Objected(
+            @Schema(description = "The petition") UUID petitionId) implements OfPetition {}
+
+    /**
+     * Whoever holds the receipt code objects; once is enough, and again changes nothing. Of an anonymous petition no time finer than
+     * the day is kept.
+     *
+     * @throws org.suyuan.platform.problem.NotFound when there is no such code
+     */
+    @Transactional
+    public Objected object(String receiptCode) {
+        Petition known = petitions.requiredByReceipt(receipts.hash(receiptCode));
+        Petition petition = petitions.survivorOf(known);
+        if (known.origin().anonymous() || petition.origin().anonymous()) {
+            precision.keep();
+        }
+        int first = sql.update(
+                "insert into disclosure_objection (petition_id, objected_at) values (?, ?) on conflict do nothing",
+                petition.id(),
+                precision.now());
+        if (first > 0) {
+            outbox.append(new DisclosureObjected(petition.id()));
+        }
+        trail.record("objectToDisclosure", petition.id(), null, List.of());
+        return new Objected(known.id());
+    }
+}
