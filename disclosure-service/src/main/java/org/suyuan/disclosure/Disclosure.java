@@ -81,10 +81,12 @@ public class Disclosure extends CaseToTell {
 
     /** Drafts a notice, or drafts it anew after a return. Returns the draft's id: intake is asked about it. */
     UUID draft(Notice drafted, String by) {
-        DISCLOSURE_IS_DECIDED_ONCE.demand(state == DisclosureState.AWAITING, state);
+        boolean caseAlone = waiver == DisclosureWaiver.PETITIONER_OBJECTS && drafted.kind() != NoticeKind.CASE;
+        DISCLOSURE_IS_DECIDED_ONCE.demand(state == DisclosureState.AWAITING || caseAlone, state);
         ACCUSATION_IS_NOT_DISCLOSED.demand(accusation() == null);
         Draft another = new Draft(drafted, by);
         state = DisclosureState.DRAFTED;
+        waiver = null;
         draft = another;
         returnReason = null;
         return another.examineAnew();

@@ -135,6 +135,22 @@ class DisclosureRulesTest {
         assertThat(published.state()).isEqualTo(DisclosureState.WAIVED);
     }
 
+    @Test
+    @DisplayName("D-02, X-35 after an objection a policy may be drafted, a case may not")
+    void a_policy_after_an_objection() {
+        Disclosure objected = awaiting();
+        objected.objected();
+        Refused.by(DisclosureRules.DISCLOSURE_IS_DECIDED_ONCE, () -> objected.draft(notice("经过"), "publisher"));
+        objected.draft(new Notice(NoticeKind.REGULAR, "标题", "经过", "依据", "流程"), "publisher");
+        assertThat(objected.state()).isEqualTo(DisclosureState.DRAFTED);
+        assertThat(objected.waiver()).isNull();
+        Disclosure waived = awaiting();
+        waived.waive(DisclosureWaiver.NO_PUBLIC_INTEREST, "publisher");
+        Refused.by(
+                DisclosureRules.DISCLOSURE_IS_DECIDED_ONCE,
+                () -> waived.draft(new Notice(NoticeKind.REGULAR, "标题", "经过", "依据", "流程"), "publisher"));
+    }
+
     @ParameterizedTest
     @EnumSource(
             value = NoticeKind.class,

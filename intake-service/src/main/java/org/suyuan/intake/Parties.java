@@ -19,6 +19,9 @@ import org.suyuan.platform.recusal.Interests;
 @ApplicationScoped
 class Parties {
     @Inject
+    Petitions petitions;
+
+    @Inject
     Vault vault;
 
     @Inject
@@ -48,7 +51,8 @@ class Parties {
      * @return how many petitioners there are then
      * @throws org.suyuan.rules.RuleBroken when they cannot all stand behind one petition, as more than five representatives
      */
-    int join(UUID id, Registration again) {
+    int join(Petition petition, Registration again) {
+        UUID id = petition.id();
         KnownPeople people = KnownPeople.of(vault.petitioners(id), again.petitioners());
         if (!again.petitioners().isEmpty()) {
             Registration.checkNamed(people.all());
@@ -56,7 +60,7 @@ class Parties {
         people.changed().forEach(each -> vault.replace(id, each.id(), each.identity()));
         vault.seal(id, people.others());
         if (!people.changed().isEmpty() || !people.others().isEmpty()) {
-            outbox.append(new PeopleChanged(id));
+            outbox.append(new PeopleChanged(petitions.survivorOf(petition).id()));
         }
         recuse(id, again);
         return people.all().size();

@@ -62,7 +62,8 @@ public class RecusePerson {
         ACCUSED_PERSON_IS_NAMED_WITH_THE_ACCUSATION.demand(ground != InterestGround.ACCUSED);
         PERSON_IS_RECUSED_ONCE.demand(!recusals.isRecused(id, person));
         Recusal declared = recusals.declare(id, person, ground);
-        outbox.append(new PeopleChanged(id));
+        outbox.append(
+                new PeopleChanged(petitions.survivorOf(petitions.findById(id)).id()));
         return declared;
     }
 

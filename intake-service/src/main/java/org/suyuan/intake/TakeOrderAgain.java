@@ -93,7 +93,7 @@ public class TakeOrderAgain {
         if (made != null && saysMore(made, known.accusation())) {
             outbox.append(known.markAccusation(made));
         }
-        known.urge(again, parties.join(known.id(), again), precision.now()).ifPresent(outbox::append);
+        known.urge(again, parties.join(known, again), precision.now()).ifPresent(outbox::append);
         Petition living = petitions.survivorOf(known);
         if (living != known) {
             living.urge(again, 0, precision.now()).ifPresent(outbox::append);

@@ -8,6 +8,9 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.suyuan.contract.disclosure.NoticeDrafted;
 import org.suyuan.contract.intake.KnownTrait;
 import org.suyuan.contract.intake.NoticeExamined;
@@ -47,16 +50,21 @@ public class ExamineNotice {
     /** Answers with the places where somebody is recognised. */
     @Transactional
     public void drafted(NoticeDrafted told) {
-        List<Identity> people = petitions.withMerged(told.petitionId()).stream()
-                .flatMap(id -> vault.open(id).stream())
-                .toList();
-        List<String> accounts =
-                recusals.of(told.petitionId()).stream().map(recusals::person).toList();
+        Recognition people = people(told.petitionId());
         List<NoticeExamined.Place> places = fields(told).entrySet().stream()
-                .flatMap(field -> recognised(field.getValue(), people, accounts).stream()
-                        .map(found -> place(field.getKey(), found)))
+                .flatMap(field -> people.in(field.getValue()).stream().map(found -> place(field.getKey(), found)))
                 .toList();
         outbox.append(new NoticeExamined(told.petitionId(), told.draftId(), places));
+    }
+
+    /** Of the petition, and of what was merged into it. */
+    private Recognition people(UUID petitionId) {
+        Recognition people = new Recognition();
+        for (UUID id : petitions.withMerged(petitionId)) {
+            vault.open(id).forEach(person -> know(person, people));
+            recusals.of(id).forEach(recusal -> people.number(recusals.person(recusal)));
+        }
+        return people;
     }
 
     private Map<String, String> fields(NoticeDrafted told) {
@@ -67,32 +75,19 @@ public class ExamineNotice {
         }
     }
 
-    private static List<Finding> recognised(String text, List<Identity> people, List<String> accounts) {
-        Recognition recognition = new Recognition(text);
-        people.forEach(person -> lookFor(person, recognition));
-        accounts.forEach(account -> recognition.number(Finding.Kind.EMPLOYEE_NUMBER, account));
-        return recognition.found();
-    }
-
-    private static void lookFor(Identity person, Recognition recognition) {
+    private static void know(Identity person, Recognition people) {
         if (person.hasWholeName()) {
-            recognition.name(person.name());
-        }
-        if (person.idNumber() != null) {
-            recognition.number(Finding.Kind.ID_CARD, person.idNumber());
+            people.name(person.name());
         }
         if (person.phone() != null) {
-            Phones.allOwn(person.phone()).forEach(phone -> recognition.number(Finding.Kind.MOBILE, phone));
-        }
-        if (person.employeeNumber() != null) {
-            recognition.number(Finding.Kind.EMPLOYEE_NUMBER, person.employeeNumber());
-        }
-        if (person.email() != null) {
-            recognition.email(person.email());
+            Phones.writings(person.phone()).forEach(people::number);
         }
         if (person.address() != null) {
-            recognition.address(person.address());
+            people.home(person.address());
         }
+        Stream.of(person.idNumber(), person.employeeNumber(), person.email())
+                .filter(Objects::nonNull)
+                .forEach(people::number);
     }
 
     private static NoticeExamined.Place place(String field, Finding found) {

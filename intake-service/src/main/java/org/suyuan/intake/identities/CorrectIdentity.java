@@ -73,7 +73,7 @@ public class CorrectIdentity {
                 .toList());
         vault.replace(petition.id(), petitionerId, corrected);
         vault.noteCorrection(petitionerId, basis, caller.name(), clock.instant());
-        outbox.append(new PeopleChanged(petition.id()));
+        outbox.append(new PeopleChanged(petitions.survivorOf(petition).id()));
         recusals.ownNumber(petition.id(), before.employeeNumber(), corrected.employeeNumber());
         return new Corrected(petition.id(), petitionerId);
     }

@@ -51,18 +51,32 @@ public class ObjectToDisclosure {
     @Transactional
     public Objected object(String receiptCode) {
         Petition known = petitions.requiredByReceipt(receipts.hash(receiptCode));
+        // A merger at the same moment carries the objection over, or comes first.
+        petitions.hold(known.id(), known.id());
         Petition petition = petitions.survivorOf(known);
         if (known.origin().anonymous() || petition.origin().anonymous()) {
             precision.keep();
         }
-        int first = sql.update(
-                "insert into disclosure_objection (petition_id, objected_at) values (?, ?) on conflict do nothing",
-                petition.id(),
-                precision.now());
-        if (first > 0) {
-            outbox.append(new DisclosureObjected(petition.id()));
-        }
+        keep(petition.id());
         trail.record("objectToDisclosure", petition.id(), null, List.of());
         return new Objected(known.id());
+    }
+
+    /** Who objected to one petition objects to the one that it goes on in. In the caller's transaction. */
+    public void carryOver(Petition from, Petition to) {
+        long objections = sql.count("select count(*) from disclosure_objection where petition_id = ?", from.id());
+        if (objections > 0) {
+            keep(petitions.survivorOf(to).id());
+        }
+    }
+
+    private void keep(UUID petitionId) {
+        int first = sql.update(
+                "insert into disclosure_objection (petition_id, objected_at) values (?, ?) on conflict do nothing",
+                petitionId,
+                precision.now());
+        if (first > 0) {
+            outbox.append(new DisclosureObjected(petitionId));
+        }
     }
 }

@@ -11,6 +11,7 @@ import org.suyuan.contract.intake.PeopleChanged;
 import org.suyuan.intake.Petition;
 import org.suyuan.intake.Petitions;
 import org.suyuan.intake.RegisterPetition;
+import org.suyuan.intake.objecting.ObjectToDisclosure;
 import org.suyuan.intake.recusal.Recusals;
 import org.suyuan.platform.deadline.Deadlines;
 import org.suyuan.platform.deadline.Ending;
@@ -35,6 +36,9 @@ public class JudgeRepeat {
 
     @Inject
     Deadlines deadlines;
+
+    @Inject
+    ObjectToDisclosure objectToDisclosure;
 
     @Inject
     Outbox outbox;
@@ -71,6 +75,7 @@ public class JudgeRepeat {
         deadlines.cancel(petition.id(), RegisterPetition.REPORT, Ending.MERGED);
         deadlines.cancel(petition.id(), RegisterPetition.ACCEPTANCE, Ending.MERGED);
         recusals.carryOver(petition.id(), other.id());
-        outbox.append(new PeopleChanged(other.id()));
+        outbox.append(new PeopleChanged(petitions.survivorOf(other).id()));
+        objectToDisclosure.carryOver(petition, other);
     }
 }

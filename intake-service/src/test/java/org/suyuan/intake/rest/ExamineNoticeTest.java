@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.suyuan.contract.intake.DisclosureObjected;
 import org.suyuan.contract.intake.NoticeExamined;
 import org.suyuan.contract.intake.PeopleChanged;
 import org.suyuan.testkit.Servers;
@@ -80,6 +81,33 @@ class ExamineNoticeTest {
                 .hasSize(1);
         String answer = examined(first, Map.of("body", "郑海棠等人反映"));
         assertThat(JsonPath.from(answer).getList("places.to")).isEqualTo(List.of(3));
+        Desk.keyed("clerk")
+                .body(Map.of("person", "KX-88213", "ground", "SAME_HOUSEHOLD"))
+                .post("/v1/petitions/" + second + "/recusals")
+                .then()
+                .statusCode(200);
+        assertThat(Wire.await("suyuan.intake", UUID.fromString(first), PeopleChanged.class, 2))
+                .as("what is learnt of the merged one is told of the one that it goes on in")
+                .hasSize(2);
+    }
+
+    @Test
+    @DisplayName("X-35, I-23 who objected to a petition objects to the one that it is merged into")
+    void an_objection_is_carried_over() {
+        String first = Desk.id(Desk.register(Map.of()));
+        JsonPath second = Desk.register(Map.of());
+        Desk.visitor()
+                .body(Map.of("receiptCode", second.getString("receiptCode")))
+                .post("/v1/public/disclosure-objections")
+                .then()
+                .statusCode(200);
+        Desk.keyed("clerk")
+                .body(Map.of("judgement", "MERGE"))
+                .post("/v1/petitions/" + Desk.id(second) + "/repeats/" + first + "/judgement")
+                .then()
+                .statusCode(200);
+        assertThat(Wire.await("suyuan.intake", UUID.fromString(first), DisclosureObjected.class, 1))
+                .hasSize(1);
     }
 
     private static String examined(String id, Map<String, String> fields) {

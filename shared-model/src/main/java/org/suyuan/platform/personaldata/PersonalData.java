@@ -18,8 +18,11 @@ public final class PersonalData {
     public static List<Finding> in(String text) {
         ReadText read = ReadText.of(text);
         List<Finding> found = new ArrayList<>();
-        for (Detector detector : Detector.values()) {
-            detector.find(read).filter(finding -> isNew(finding, found)).forEach(found::add);
+        List<ReadText> readings = read.takesSignsForDigits() ? List.of(read, read.asSeen()) : List.of(read);
+        for (ReadText reading : readings) {
+            for (Detector detector : Detector.values()) {
+                detector.find(reading).filter(finding -> isNew(finding, found)).forEach(found::add);
+            }
         }
         found.sort(Comparator.comparingInt(Finding::from));
         return List.copyOf(found);

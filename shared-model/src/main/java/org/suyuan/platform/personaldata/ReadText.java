@@ -1,6 +1,7 @@
 package org.suyuan.platform.personaldata;
 
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,27 +28,41 @@ final class ReadText {
                     + "|(?<=(?<![0-9])0[0-9]{2,3})[一丨](?=[0-9]{7,8}(?![0-9]))|(?<=[0-9]{6})[一丨](?=[0-9]{8}[一丨-]?[0-9]{3}[0-9Xx])"
                     + "|(?<=[0-9]{8})[一丨](?=[0-9]{3}[0-9Xx](?![0-9]))");
 
+    private final String seen;
     private final String read;
     private final int[] places;
 
-    private ReadText(String read, int[] places) {
+    /** Both of one length: a place in one is the same in the other. */
+    private ReadText(String seen, String read, int[] places) {
+        this.seen = seen;
         this.read = read;
         this.places = places;
     }
 
     static ReadText of(String written) {
-        StringBuilder read = new StringBuilder(written.length());
-        int[] places = new int[written.length() * 4 + 19];
+        StringBuilder seen = new StringBuilder(written.length());
+        int[] places = new int[written.length() + 1];
         for (Markup.Piece piece : Markup.pieces(written)) {
             String form = form(piece.point());
-            for (int i = 0; i < form.length() && read.length() < places.length - 1; i++) {
-                places[read.length()] = piece.at();
-                read.append(form.charAt(i));
+            if (seen.length() + form.length() >= places.length) {
+                places = Arrays.copyOf(places, 2 * (seen.length() + form.length()) + 1);
             }
+            Arrays.fill(places, seen.length(), seen.length() + form.length(), piece.at());
+            seen.append(form);
         }
-        places[read.length()] = written.length();
-        String dashed = STROKE.matcher(read).replaceAll("-");
-        return new ReadText(lookAlikes(digits(dashed)), places);
+        places[seen.length()] = written.length();
+        String dashed = STROKE.matcher(seen).replaceAll("-");
+        return new ReadText(dashed, lookAlikes(digits(dashed)), places);
+    }
+
+    /** The same where no Chinese digit and no letter is taken for a digit: 陆 may be a name, and 七 a floor. */
+    ReadText asSeen() {
+        return new ReadText(seen, seen, places);
+    }
+
+    /** Whether some Chinese digit or letter was taken for a digit. */
+    boolean takesSignsForDigits() {
+        return !seen.equals(read);
     }
 
     /** Digits in circles and brackets are digits here; elsewhere they number paragraphs. */

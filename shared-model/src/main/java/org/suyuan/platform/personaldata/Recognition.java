@@ -2,13 +2,15 @@ package org.suyuan.platform.personaldata;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import org.suyuan.platform.reading.Surnames;
 
 /**
- * Where a text speaks of somebody who is known, however name, number and address are written in it: parted by blanks, lines and
- * points, in full width or Chinese digits, between marks of HTML. What is known is compared here and not told; the answer is places.
+ * Finds in texts those who are known, however name, number and home are written there: parted by blanks, lines and points, in full
+ * width or Chinese digits, between marks of HTML. What is known is compared here and not told; the answer is places.
  */
 public final class Recognition {
     /** A name of one character is none. */
@@ -17,84 +19,165 @@ public final class Recognition {
     /** A part of a name in parts that points at somebody by itself. */
     private static final int SHORTEST_PART = 3;
 
-    /** Shorter numbers are also years and sums. */
+    /** Shorter numbers are also years and sums; with a letter in it one is told apart from them. */
     private static final int SHORTEST_NUMBER = 5;
+
+    private static final int SHORTEST_CODE = 4;
 
     /** From here on a number is found within another: behind a country code, for one. */
     private static final int LONG_NUMBER = 7;
 
-    /** So many characters of an address in a row, a digit among them, are a home. */
-    private static final int ADDRESS_PIECE = 6;
+    /** So many signs of an address in a row, a digit among them, are a home; of a shorter one all. */
+    private static final int HOME_PIECE = 6;
 
-    private static final String NAME_GAP = "[ \\n\\-_./*、" + Forms.POINTS + "]{0,2}";
+    private static final int SHORTEST_HOME = 4;
+
+    /** So far apart the signs of one name or number may stand, if no sentence or item ends between them. */
+    private static final int GAP = 4;
+
+    private static final String ENDS = "。；;！!？?，,、";
 
     private static final Pattern PARTS = Pattern.compile("[ .\\-" + Forms.POINTS + "]+");
 
-    private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}]");
-    private static final Pattern NO_PLACE = Pattern.compile("[^0-9A-Za-z]");
-    private static final Pattern NO_SIGN = Pattern.compile("[^\\p{L}0-9]");
+    /** What stands between people, or between a person and what is said of them, in one field. */
+    private static final Pattern PEOPLE = Pattern.compile("[、，,;；/()\\[\\]:：\\s]+|等[0-9一二三四五六七八九十]*[人名]?");
 
-    private final ReadText text;
-    private final List<Finding> found = new ArrayList<>();
+    /** What is said behind a name. */
+    private static final Pattern TITLE = Pattern.compile("(?<=..)(?:女士|先生|小姐|师傅|同志|老师|阿姨|大姐|大爷|本人|代|等)$");
 
-    public Recognition(String written) {
-        text = ReadText.of(written);
-    }
+    private final Set<String> names = new HashSet<>();
+    private final Set<String> codes = new HashSet<>();
+    private final Set<String> pieces = new HashSet<>();
+    private final Set<String> homes = new HashSet<>();
 
-    /** Looks for a whole name; of a name in parts also for each that is long enough. */
+    /** Somebody is called so: as a whole, in parts that are long enough, and each of several people in one field. */
     public Recognition name(String name) {
-        String plain = ReadText.of(name).read();
-        String whole = NO_LETTER.matcher(plain).replaceAll("");
-        seekName(whole, SHORTEST_NAME);
-        List<String> parts = PARTS.splitAsStream(plain)
-                .map(part -> NO_LETTER.matcher(part).replaceAll(""))
-                .toList();
-        if (parts.size() > 1) {
-            parts.forEach(part -> seekName(part, SHORTEST_PART));
+        String plain = ReadText.of(name).asSeen().read();
+        addName(plain, SHORTEST_NAME);
+        String[] parts = PARTS.split(plain.strip());
+        if (parts.length > 1) {
+            List.of(parts).forEach(part -> addName(part, SHORTEST_PART));
+        }
+        PEOPLE.splitAsStream(plain)
+                .map(one -> TITLE.matcher(one.strip()).replaceFirst(""))
+                .filter(Surnames::isName)
+                .forEach(one -> addName(one, SHORTEST_NAME));
+        return this;
+    }
+
+    private void addName(String written, int shortest) {
+        String signs = Signs.of(written).text();
+        if (signs.codePointCount(0, signs.length()) >= shortest) {
+            names.add(signs);
+        }
+    }
+
+    /** Somebody has this number, account or e-mail address. */
+    public Recognition number(String number) {
+        String read = ReadText.of(number).asSeen().read();
+        String signs = Signs.ofNumbers(read).text();
+        boolean digits = signs.chars().allMatch(Character::isDigit);
+        if (signs.length() >= (digits ? SHORTEST_NUMBER : SHORTEST_CODE)) {
+            codes.add(signs);
+        }
+        if (Surnames.isName(read.strip())) {
+            addName(read, SHORTEST_NAME);
         }
         return this;
     }
 
-    private void seekName(String letters, int shortest) {
-        if (letters.codePointCount(0, letters.length()) >= shortest) {
-            // In Latin letters it is a word; in characters it stands anywhere.
-            String form = apart(letters, NAME_GAP);
-            find(Finding.Kind.NAME, letters.charAt(0) < 0x80 ? "(?<![A-Za-z])" + form + "(?![A-Za-z])" : form);
+    /** Somebody lives there: found by pieces that name a house or a door. */
+    public Recognition home(String address) {
+        String signs = Signs.ofHomes(ReadText.of(address).asSeen().read()).text();
+        boolean named = signs.chars().anyMatch(Character::isDigit);
+        if (signs.length() >= SHORTEST_HOME && (signs.length() < HOME_PIECE || !named)) {
+            homes.add(signs);
         }
-    }
-
-    /** Looks for a number of somebody, or an account. */
-    public Recognition number(Finding.Kind kind, String number) {
-        String bare = NO_PLACE.matcher(ReadText.of(number).read()).replaceAll("");
-        if (bare.length() < SHORTEST_NUMBER) {
-            return this;
-        }
-        boolean within = bare.length() >= LONG_NUMBER && bare.chars().anyMatch(Character::isDigit);
-        String form = apart(bare, Forms.WIDE_GAP);
-        find(kind, within ? form : "(?<![0-9A-Za-z])" + form + "(?![0-9A-Za-z])");
-        return this;
-    }
-
-    /** Looks for an e-mail address. */
-    public Recognition email(String address) {
-        find(Finding.Kind.EMAIL, Pattern.quote(ReadText.of(address).read().strip()));
-        return this;
-    }
-
-    /** Looks for pieces of a postal address that a house or a door is named in. */
-    public Recognition address(String address) {
-        String signs = NO_SIGN.matcher(ReadText.of(address).read()).replaceAll("");
-        for (int from = 0; from + ADDRESS_PIECE <= signs.length(); from++) {
-            String piece = signs.substring(from, from + ADDRESS_PIECE);
+        for (int from = 0; from + HOME_PIECE <= signs.length(); from++) {
+            String piece = signs.substring(from, from + HOME_PIECE);
             if (piece.chars().anyMatch(Character::isDigit)) {
-                find(Finding.Kind.ADDRESS, apart(piece, Forms.GAP));
+                pieces.add(piece);
             }
         }
         return this;
     }
 
-    /** All places, in the order of the text; of those that overlap one. */
-    public List<Finding> found() {
+    /** Where a text speaks of them, in its order; of places that overlap one. */
+    public List<Finding> in(String written) {
+        ReadText text = ReadText.of(written);
+        String seen = text.asSeen().read();
+        List<Finding> found = new ArrayList<>();
+        Signs letters = Signs.of(seen);
+        names.forEach(name -> find(new Seek(Finding.Kind.NAME, name, isLatin(name)), letters, text, found));
+        for (Signs numbers : List.of(Signs.ofNumbers(seen), Signs.of(text.read()))) {
+            codes.forEach(code -> find(new Seek(Finding.Kind.ACCOUNT, code, !isLong(code)), numbers, text, found));
+        }
+        Signs places = Signs.ofHomes(seen);
+        homes.forEach(home -> find(new Seek(Finding.Kind.ADDRESS, home, false), places, text, found));
+        findPieces(places, text, found);
+        return joined(found);
+    }
+
+    /**
+     * What is looked for.
+     *
+     * @param apart whether it stands alone: no letter or digit of the same kind beside it
+     */
+    private record Seek(Finding.Kind kind, String signs, boolean apart) {}
+
+    private void findPieces(Signs places, ReadText text, List<Finding> found) {
+        String signs = places.text();
+        for (int at = 0; at + HOME_PIECE <= signs.length(); at++) {
+            if (pieces.contains(signs.substring(at, at + HOME_PIECE)) && isOne(places, at, at + HOME_PIECE, text)) {
+                found.add(text.finding(
+                        Finding.Kind.ADDRESS, true, places.place(at), places.place(at + HOME_PIECE - 1) + 1));
+            }
+        }
+    }
+
+    private static void find(Seek sought, Signs signs, ReadText text, List<Finding> found) {
+        String all = signs.text();
+        int length = sought.signs().length();
+        for (int at = all.indexOf(sought.signs()); at >= 0; at = all.indexOf(sought.signs(), at + 1)) {
+            boolean whole = !sought.apart() || standsAlone(all, at, at + length, signs);
+            if (whole && isOne(signs, at, at + length, text)) {
+                found.add(text.finding(sought.kind(), true, signs.place(at), signs.place(at + length - 1) + 1));
+            }
+        }
+    }
+
+    /** No sentence ends within, and no sign stands far from the next. */
+    private static boolean isOne(Signs signs, int from, int to, ReadText text) {
+        String read = text.read();
+        for (int at = from + 1; at < to; at++) {
+            String between = read.substring(Math.min(signs.place(at - 1) + 1, signs.place(at)), signs.place(at));
+            if (between.length() > GAP || between.chars().anyMatch(sign -> ENDS.indexOf(sign) >= 0)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Beside it, in the text itself, stands no letter of Latin script and no digit. */
+    private static boolean standsAlone(String all, int from, int to, Signs signs) {
+        boolean before = from > 0 && signs.place(from - 1) == signs.place(from) - 1 && isPlain(all.charAt(from - 1));
+        boolean behind = to < all.length() && signs.place(to) == signs.place(to - 1) + 1 && isPlain(all.charAt(to));
+        return !before && !behind;
+    }
+
+    private static boolean isPlain(char sign) {
+        return sign < 0x80;
+    }
+
+    private static boolean isLatin(String signs) {
+        return isPlain(signs.charAt(0));
+    }
+
+    private static boolean isLong(String code) {
+        return code.length() >= LONG_NUMBER && code.chars().anyMatch(Character::isDigit);
+    }
+
+    private static List<Finding> joined(List<Finding> found) {
         List<Finding> whole = new ArrayList<>();
         found.sort(Comparator.comparingInt(Finding::from));
         for (Finding one : found) {
@@ -102,24 +185,10 @@ public final class Recognition {
             if (last == null || last.to() <= one.from()) {
                 whole.add(one);
             } else {
-                whole.set(whole.size() - 1, new Finding(last.kind(), true, last.from(), Math.max(last.to(), one.to())));
+                int to = Math.max(last.to(), one.to());
+                whole.set(whole.size() - 1, new Finding(last.kind(), true, last.from(), to));
             }
         }
         return List.copyOf(whole);
-    }
-
-    private void find(Finding.Kind kind, String form) {
-        Pattern.compile(form, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
-                .matcher(text.read())
-                .results()
-                .filter(one -> one.end() > one.start())
-                .map(one -> text.finding(kind, true, one.start(), one.end()))
-                .forEach(found::add);
-    }
-
-    private static String apart(String signs, String gap) {
-        return signs.codePoints()
-                .mapToObj(sign -> Pattern.quote(Character.toString(sign)))
-                .collect(Collectors.joining(gap));
     }
 }

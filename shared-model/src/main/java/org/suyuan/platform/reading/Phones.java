@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Phone numbers as people write them: what of them is compared, and whether a digit may be missing. */
 public final class Phones {
@@ -43,6 +44,8 @@ public final class Phones {
     /** Mobile; with and without area code (two digits of it have eight behind them); abroad. */
     private static final Pattern CONNECTION = Pattern.compile(
             "1[3-9]\\d{9}|0(?:10|2\\d)[2-9]\\d{7}|0[3-9]\\d{2}[2-9]\\d{6,7}|[2-9]\\d{6,7}|(?:\\+|00)[1-9]\\d{6,14}");
+
+    private static final Pattern AREA_CODE = Pattern.compile("^0(?:10|2\\d|[3-9]\\d{2})(?=[2-9]\\d{6,7}$)");
 
     /** A number of the house's own exchange. */
     private static final Pattern HOUSE = Pattern.compile("[1-9]\\d{2,5}");
@@ -93,6 +96,19 @@ public final class Phones {
         return each(written).stream()
                 .map(Phones::own)
                 .flatMap(Optional::stream)
+                .distinct()
+                .toList();
+    }
+
+    /** The numbers of a field as they may stand elsewhere: without what is dialled behind them, and also without the area code. */
+    public static List<String> writings(String written) {
+        return each(written).stream()
+                .map(one -> isConnection(one)
+                        ? one
+                        : EXTENSION.matcher(Glyphs.of(one)).replaceFirst(""))
+                .map(Phones::own)
+                .flatMap(Optional::stream)
+                .flatMap(one -> Stream.of(one, AREA_CODE.matcher(one).replaceFirst("")))
                 .distinct()
                 .toList();
     }

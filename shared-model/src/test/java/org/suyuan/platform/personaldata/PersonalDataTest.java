@@ -323,4 +323,12 @@ class PersonalDataTest {
     void one_piece_is_one_finding() {
         assertThat(PersonalData.in("身份证110101190503070084，手机13812345678")).hasSize(2);
     }
+
+    @Test
+    @DisplayName("X-35 a phone is certain beside a character that may be a digit: 陆 is a name, 七楼 a floor")
+    void a_phone_beside_a_character_that_may_be_a_digit() {
+        assertThat(PersonalData.isIn("13905550123陆建国")).isTrue();
+        assertThat(PersonalData.isIn("电话13905550123七楼")).isTrue();
+        assertThat(PersonalData.isIn("电话一三九零五五五零一二三")).isTrue();
+    }
 }

@@ -3,6 +3,7 @@ package org.suyuan.platform.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -169,5 +170,13 @@ class PhonesTest {
             "X-41 digits that are written as words are digits where they make a number, dashes where they part one")
     void digits_in_words(String written, String digits) {
         assertThat(Phones.digits(written)).isEqualTo(digits);
+    }
+
+    @Test
+    @DisplayName("X-35 a number may stand elsewhere without its area code, and without what is dialled behind it")
+    void where_a_number_may_stand() {
+        assertThat(Phones.writings("0991-3345678-8012")).containsExactly("09913345678", "3345678");
+        assertThat(Phones.writings("3345678转8012")).containsExactly("3345678");
+        assertThat(Phones.writings("139-0555-0123、110")).containsExactly("13905550123");
     }
 }
