@@ -92,10 +92,7 @@ public final class Suite {
             description =
                     "Let the JVMs of the services learn from one demo, so that they start in two thirds of the time.")
     int warm() {
-        if (launch.isUp()) {
-            throw new Failure("the suite is up: deploy/suite down");
-        }
-        new Warm(layout, System.out).run();
+        new Warm(layout, launch, System.out).run();
         return 0;
     }
 
@@ -152,9 +149,7 @@ public final class Suite {
 
     @Command(description = "What each service knows; fails when the five do not agree.")
     int census() {
-        if (!launch.isUp()) {
-            throw new Failure("the suite is down: deploy/suite up");
-        }
+        demandUp();
         CensusReport report = CensusReport.take(new Api(layout), Duration.ofSeconds(30));
         report.print(System.out);
         return report.disagreements().isEmpty() ? 0 : 1;
@@ -162,9 +157,7 @@ public final class Suite {
 
     @Command(name = "verify-audit", description = "Prove the audit trail of each service; names the first broken link.")
     int verifyAudit() {
-        if (!launch.isUp()) {
-            throw new Failure("the suite is down: deploy/suite up");
-        }
+        demandUp();
         return AuditProof.print(new Api(layout), System.out) ? 0 : 1;
     }
 
@@ -198,9 +191,7 @@ public final class Suite {
             name = "rotate-keys",
             description = "Give each service a new key and seal everything with it, while it runs.")
     int rotateKeys() {
-        if (!launch.isUp()) {
-            throw new Failure("the suite is down: deploy/suite up");
-        }
+        demandUp();
         new KeyRotation(layout).rotate(System.out);
         return 0;
     }
@@ -234,6 +225,12 @@ public final class Suite {
         }
         Files.copy(log, System.out);
         return 0;
+    }
+
+    private void demandUp() {
+        if (!launch.isUp()) {
+            throw new Failure("the suite is down: deploy/suite up");
+        }
     }
 
     private <T> T whileUp(boolean keep, Supplier<T> work) {

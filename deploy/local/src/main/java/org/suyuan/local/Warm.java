@@ -10,18 +10,24 @@ import java.util.stream.Stream;
 
 /** Walks the demo once on data of its own, so that every later start of the services begins with what their JVMs learnt in it. */
 final class Warm {
+    private final Launch launch;
     private final Layout own;
     private final PrintStream out;
 
-    Warm(Layout layout, PrintStream out) {
+    Warm(Layout layout, Launch launch, PrintStream out) {
+        this.launch = launch;
         this.own = new Layout(layout.project(), layout.home().resolve("warm"), layout.port());
         this.out = out;
     }
 
     void run() {
+        if (launch.isUp()) {
+            throw new Failure("the suite is up: deploy/suite down");
+        }
         if (!ServiceCommand.keepsWhatItLearns()) {
             throw new Failure("only a JDK of 25 or newer keeps what it learns; this is " + Runtime.version());
         }
+        Stack.endLeftOvers(own);
         forget();
         try (Stack stack = Stack.recording(own)) {
             stack.start(Progress.toConsole());
