@@ -15,6 +15,7 @@ import static org.suyuan.consultation.rest.Desk.required;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -44,6 +45,7 @@ class BriefingTest {
         post(LEADER, path(id) + "/readings", Map.of("words", "请一周内提出方案。")).statusCode(200);
         String briefing = path(id) + "/briefing";
         Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
                 .untilAsserted(
                         () -> get(CLERK, briefing).statusCode(200).body("history.kind", hasItem("HANDLED_ANEW")));
         ReportIssued report = ContractExamples.of(ReportIssued.class, id);

@@ -12,6 +12,7 @@ import static org.suyuan.consultation.rest.Desk.required;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -56,6 +57,7 @@ class CampaignTest {
         Wire.send(new OutcomeEstablished(first, Outcome.DISPUTE_ENDED, TODAY, "clerk-wang"));
         Wire.send(new OutcomeEstablished(second, Outcome.RESOLVED, TODAY.minusDays(3), "clerk-wang"));
         Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
                 .untilAsserted(() -> get(CLERK, campaign)
                         .body("resolved", equalTo(1))
                         .body("goals.reached", equalTo(List.of(1, 1)))
@@ -65,6 +67,7 @@ class CampaignTest {
                         .body("list.find { it.petitionId == '" + first + "' }.leader", equalTo("leader-sun")));
         Wire.send(new OutcomeWithdrawn(second, Outcome.RESOLVED, "clerk-wang"));
         Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
                 .untilAsserted(() -> get(CLERK, campaign)
                         .body("resolved", equalTo(0))
                         .body("goals.missed", equalTo(List.of(true, false))));
@@ -79,6 +82,7 @@ class CampaignTest {
         Wire.send(new OutcomeEstablished(known, Outcome.RESOLVED, TODAY.minusDays(20), "clerk-wang"));
         String id = start(goals(1, 2), List.of(since(known, TODAY))).extract().path("campaignId");
         Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
                 .untilAsserted(() -> get(CLERK, "/v1/campaigns/" + id)
                         .body("resolved", equalTo(1))
                         .body("burnDown.cases", equalTo(List.of(0))));
@@ -106,7 +110,9 @@ class CampaignTest {
         }
         String id = start(goals(1, 2), cases).statusCode(200).extract().path("campaignId");
         Wire.send(new AccusationMade(known, new Accusation("/group/mine-2")));
-        Awaitility.await().untilAsserted(() -> get(CLERK, "/v1/campaigns/" + id).body("cases", equalTo(0)));
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> get(CLERK, "/v1/campaigns/" + id).body("cases", equalTo(0)));
         post(CLERK, "/v1/campaigns/" + id + "/cases", List.of(since(known, TODAY)))
                 .statusCode(422)
                 .body("rule", equalTo("CAMPAIGN_HAS_CASES_THAT_ARE_KNOWN"));

@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.startsWith;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -127,6 +128,7 @@ class ConsultationResourceTest {
         UUID petition = required();
         Wire.send(new GradeVoided(petition, VoidCause.WITHDRAWN));
         Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
                 .untilAsserted(() -> as("clerk").get(path(petition)).then().body("state", equalTo("VOID")));
         post("leader", petition, "/call", call(Instant.now().plusSeconds(3600)))
                 .then()

@@ -23,6 +23,7 @@ import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -139,10 +140,12 @@ class ConsultationWorkTest {
     void live() throws Exception {
         try (Watch watch =
                 new Watch("/consultation/v1/consultations/live", TestTokens.bearer("clerk", "clerk-watches", unit))) {
-            Awaitility.await().until(() -> watch.lines().contains(":ping"));
+            Awaitility.await()
+                    .atMost(Duration.ofSeconds(30))
+                    .until(() -> watch.lines().contains(":ping"));
             UUID seen = required(unit);
             UUID elsewhere = required();
-            Awaitility.await().until(() -> watch.said(seen.toString()));
+            Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> watch.said(seen.toString()));
             assertThat(watch.said(elsewhere.toString())).isFalse();
         }
     }

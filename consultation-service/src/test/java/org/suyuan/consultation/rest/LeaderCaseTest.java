@@ -16,6 +16,7 @@ import static org.suyuan.consultation.rest.Desk.required;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -104,6 +105,7 @@ class LeaderCaseTest {
         String owned = path(id) + "/leader-case";
         Wire.send(new InterestDeclared(id, marks.of("leader-sun"), InterestGround.OTHER_RELATION));
         Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
                 .untilAsserted(
                         () -> post(CLERK, owned, TAKE).statusCode(403).body("rule", equalTo("LEADER_HAS_NO_INTEREST")));
         post(CLERK, owned, Map.of("leader", "leader-zhou", "plan", "一周内走访。")).statusCode(200);
@@ -111,7 +113,9 @@ class LeaderCaseTest {
                 .statusCode(403)
                 .body("rule", equalTo("LEADER_HAS_NO_INTEREST"));
         Wire.send(new AccusationMade(id, new Accusation("/group/mine-2")));
-        Awaitility.await().untilAsserted(() -> get(CLERK, owned).statusCode(404));
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> get(CLERK, owned).statusCode(404));
         get(CLERK, "/v1/leader-cases?limit=200").body("petitionId", not(hasItem(id.toString())));
     }
 

@@ -20,6 +20,7 @@ import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -149,11 +150,14 @@ class MediationTest {
         post(CLERK, all, ofTheSide).statusCode(422).body("rule", equalTo("MEDIATED_BY_A_THIRD"));
         Wire.send(new InterestDeclared(id, marks.of("mediator-lin"), InterestGround.OTHER_RELATION));
         Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
                 .untilAsserted(() -> post(CLERK, all, request("/group/hr"))
                         .statusCode(403)
                         .body("rule", equalTo("MEDIATOR_HAS_NO_INTEREST")));
         Wire.send(new AccusationMade(id, new Accusation("/group/mine-2")));
-        Awaitility.await().untilAsserted(() -> get(CLERK, all).statusCode(404));
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> get(CLERK, all).statusCode(404));
         post(new Desk.Who("clerk", "discipline-he", "/group"), all, request("/group/hr"))
                 .statusCode(404);
         get(DISCIPLINE, path(id)).statusCode(200);

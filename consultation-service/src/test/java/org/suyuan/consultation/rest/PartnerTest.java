@@ -14,6 +14,7 @@ import static org.suyuan.consultation.rest.Desk.required;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.HashMap;
@@ -133,6 +134,7 @@ class PartnerTest {
         post(CLERK, path(accusing) + "/referrals", referral(partner, TODAY)).statusCode(200);
         Wire.send(new AccusationMade(accusing, new Accusation(null)));
         Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
                 .untilAsserted(() ->
                         get(CLERK, "/v1/referrals?limit=200").body("petitionId", not(hasItem(accusing.toString()))));
     }

@@ -14,6 +14,7 @@ import static org.suyuan.consultation.rest.Desk.required;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -92,6 +93,7 @@ class RaisingTest {
         post(MINE, path(accusing) + "/raisings", RAISE).statusCode(200);
         Wire.send(new AccusationMade(accusing, new Accusation("/group/mine-2")));
         Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
                 .untilAsserted(() ->
                         get(CLERK, "/v1/raisings?limit=200").body("petitionId", not(hasItem(accusing.toString()))));
     }

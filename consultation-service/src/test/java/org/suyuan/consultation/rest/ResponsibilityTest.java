@@ -13,6 +13,7 @@ import static org.suyuan.consultation.rest.Desk.required;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -72,7 +73,9 @@ class ResponsibilityTest {
                 .containsExactly("letter-read");
         UUID gone = required();
         Wire.send(ContractExamples.of(GradeVoided.class, gone));
-        Awaitility.await().untilAsserted(() -> get(CLERK, path(gone)).body("state", equalTo("VOID")));
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> get(CLERK, path(gone)).body("state", equalTo("VOID")));
         post(LEADER, path(gone) + "/readings", Map.of("words", "已阅。"))
                 .statusCode(409)
                 .body("rule", equalTo("NOT_OF_WHAT_WAS_TAKEN_BACK"));

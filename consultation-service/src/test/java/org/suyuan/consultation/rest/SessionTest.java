@@ -27,6 +27,7 @@ import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -196,6 +197,7 @@ class SessionTest {
         String session = planned(plan);
         Wire.send(new InterestDeclared(petition, marks.of("hr-li"), InterestGround.OTHER_RELATION));
         Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
                 .untilAsserted(() -> post(CLERK, "/v1/sessions", plan)
                         .statusCode(403)
                         .body("rule", equalTo("WITH_AN_INTEREST_NOBODY_SITS")));
@@ -211,7 +213,9 @@ class SessionTest {
         UUID petition = required();
         String session = planned(plan("CASE", petition));
         Wire.send(new AccusationMade(petition, new Accusation("/group/mine-2")));
-        Awaitility.await().untilAsserted(() -> get(CLERK, session).statusCode(404));
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> get(CLERK, session).statusCode(404));
         get(HR, session).statusCode(404);
         get(HR, session + "/invitation").statusCode(404);
         get(LEADER, "/v1/sessions?limit=200&to=" + TODAY.plusDays(2))
@@ -258,9 +262,13 @@ class SessionTest {
         both.put("agenda", List.of(Map.of("petitionId", petition, "words", "津贴"), Map.of("words", "季度安排")));
         String mixed = planned(both);
         Wire.send(new AccusationMade(petition, new Accusation("/group/mine-2")));
-        Awaitility.await().untilAsserted(() -> get(CLERK, alone).statusCode(404));
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> get(CLERK, alone).statusCode(404));
         Wire.send(new PetitionDestroyed(petition, UUID.randomUUID(), "clerk-wang", "director-zhao"));
-        Awaitility.await().untilAsserted(() -> get(DISCIPLINE, alone).statusCode(404));
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> get(DISCIPLINE, alone).statusCode(404));
         get(DISCIPLINE, mixed).statusCode(200).body("agenda.words", equalTo(List.of("季度安排")));
         get(CLERK, mixed).statusCode(404);
     }

@@ -18,6 +18,7 @@ import static org.suyuan.consultation.rest.Desk.required;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -112,11 +113,14 @@ class TaskForceTest {
         post(LEADER, all, force("finance-wu")).statusCode(422).body("rule", equalTo("TASK_FORCE_IS_LED_FROM_WITHIN"));
         Wire.send(new InterestDeclared(id, marks.of("hr-li"), InterestGround.OTHER_RELATION));
         Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
                 .untilAsserted(() -> post(LEADER, all, force("leader-sun"))
                         .statusCode(403)
                         .body("rule", equalTo("TASK_FORCE_HAS_NO_INTEREST")));
         Wire.send(new AccusationMade(id, new Accusation("/group/safety")));
-        Awaitility.await().untilAsserted(() -> get(CLERK, all).statusCode(404));
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> get(CLERK, all).statusCode(404));
         one.put("lead", "hr-zhang");
         one.put("members", List.of(member("/group/hr", "hr-zhang"), member("/group/safety", "safety-qian")));
         post(DISCIPLINE, all, one).statusCode(422).body("rule", equalTo("ACCUSED_UNIT_TAKES_NO_PART"));
@@ -132,7 +136,9 @@ class TaskForceTest {
         String all = path(id) + "/task-forces";
         post(LEADER, all, force("leader-sun")).statusCode(200);
         Wire.send(ContractExamples.of(GradeVoided.class, id));
-        Awaitility.await().untilAsserted(() -> get(CLERK, all).body("[0].state", equalTo("DISSOLVED")));
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> get(CLERK, all).body("[0].state", equalTo("DISSOLVED")));
         get(CLERK, path(id) + "/deadlines").body("find { it.purpose == 'task-force' }.state", equalTo("CANCELLED"));
         post(LEADER, all, force("leader-sun")).statusCode(409).body("rule", equalTo("NOT_OF_WHAT_WAS_TAKEN_BACK"));
     }

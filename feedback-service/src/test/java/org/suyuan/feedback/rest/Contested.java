@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -66,7 +67,9 @@ final class Contested {
                 GradeDecided.class,
                 Map.of("petitionId", id, "unit", "/group/mine-2", "units", new Units(TEAM.unit(), List.of()))));
         Wire.send(ContractExamples.of(DisclosureWaived.class, id));
-        Awaitility.await().untilAsserted(() -> get(id, "").body("disclosureDecided", equalTo(true)));
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> get(id, "").body("disclosureDecided", equalTo(true)));
         return id;
     }
 

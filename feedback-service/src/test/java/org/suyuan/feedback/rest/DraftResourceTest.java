@@ -17,6 +17,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -190,6 +191,7 @@ class DraftResourceTest {
         Wire.send(new ReplyRead(id, corrected, TODAY));
         Wire.send(new ReplyRead(id, corrected, TODAY));
         Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
                 .untilAsserted(() -> get("clerk", id, "")
                         .body("state", equalTo("DELIVERED"))
                         .body("delivery.way", equalTo("SYSTEM")));

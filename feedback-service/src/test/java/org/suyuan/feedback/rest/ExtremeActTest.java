@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -86,6 +87,7 @@ class ExtremeActTest {
         UUID accusing = Acts.assigned();
         Wire.send(new AccusationMade(accusing, new Accusation("/group/other")));
         Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
                 .untilAsserted(() -> record("director", accusing, null).statusCode(404));
         record("discipline", accusing, null).statusCode(200);
         Acts.keyedBy(TestTokens.bearer("discipline", "discipline-li", "/group/mine-9"))

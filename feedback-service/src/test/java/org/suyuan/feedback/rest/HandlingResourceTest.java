@@ -12,6 +12,7 @@ import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -95,11 +96,13 @@ class HandlingResourceTest {
         awaitState(petition, "TO_ASSIGN");
         Wire.send(units(petition, "/group/hr", "/group/finance"));
         Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
                 .untilAsserted(
                         () -> clerk().get(path(petition)).then().body("handlingUnit", equalTo("/group/finance")));
         Wire.send(units(petition, "/group/hr", "/group/hr"));
         Wire.send(units(petition, "/group/finance", "/group/safety"));
         Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
                 .untilAsserted(() -> clerk().get(path(petition)).then().body("handlingUnit", equalTo("/group/safety")));
     }
 

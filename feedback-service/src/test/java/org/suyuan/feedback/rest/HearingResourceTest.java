@@ -120,6 +120,7 @@ class HearingResourceTest {
         Wire.send(new InterestDeclared(id, marks.of("law-chen"), InterestGround.values()[0]));
         Wire.send(new InterestDeclared(id, marks.of("somebody"), InterestGround.values()[0]));
         Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
                 .untilAsserted(() -> call(id, PARTS).statusCode(403).body("rule", equalTo("HEARING_HELD_BY_OTHERS")));
         for (String tookPart : List.of("team-li", "clerk-wang", "somebody")) {
             List<Map<String, String>> parts = new ArrayList<>(PARTS);

@@ -126,6 +126,7 @@ class LimitResourceTest {
         GradeDecided shorter = decided(petition, Instant.now(), 5);
         Wire.send(new GradeChanged(petition, Grade.IMPORTANT, Set.of("PEOPLE"), shorter));
         Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
                 .untilAsserted(() -> assertThat(due(petition))
                         .isEqualTo(due.minus(Duration.ofDays(10)).plus(Duration.ofDays(15))));
         awaitMoves(petition, 2);
@@ -156,6 +157,7 @@ class LimitResourceTest {
                 Map.of("petitionId", petition, "response", new Term(Limit.hours(24), known, known, "G-04")));
         Wire.send(ContractExamples.of(ProvisionalGradeGiven.class, danger));
         Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
                 .untilAsserted(() -> clerk().get(path(petition) + "/deadlines")
                         .then()
                         .body(
@@ -176,6 +178,7 @@ class LimitResourceTest {
         danger.put("response", new Term(Limit.hours(24), known.plusSeconds(60), known, "G-04"));
         Wire.send(ContractExamples.of(ProvisionalGradeGiven.class, danger));
         Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
                 .untilAsserted(() -> clerk().get(path(petition) + "/deadlines")
                         .then()
                         .body("find { it.purpose == 'response' }.state", equalTo("RUNNING")));
@@ -197,6 +200,7 @@ class LimitResourceTest {
                         "handling",
                         new Term(Limit.workingDays(3), start, Instant.parse("2031-06-05T15:59:59Z"), "G-04"))));
         Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
                 .untilAsserted(() -> clerk().get(path(petition)).then().statusCode(200));
         assertThat(due(petition)).isEqualTo("2031-06-05T15:59:59Z");
         Wire.send(new CalendarPublished(
@@ -204,7 +208,9 @@ class LimitResourceTest {
                 List.of("测试放假通知"),
                 List.of(new CalendarPublished.Day("端午节", LocalDate.of(2031, 6, 4), true)),
                 List.of()));
-        Awaitility.await().untilAsserted(() -> assertThat(due(petition)).isEqualTo("2031-06-06T15:59:59Z"));
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(due(petition)).isEqualTo("2031-06-06T15:59:59Z"));
         awaitMoves(petition, 1);
     }
 
@@ -214,6 +220,7 @@ class LimitResourceTest {
         UUID petition = graded(Instant.now());
         Wire.send(new GradeVoided(petition, VoidCause.WITHDRAWN));
         Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
                 .untilAsserted(() -> clerk().get(path(petition)).then().body("state", equalTo("VOID")));
         ledger(petition).body("state", equalTo("CANCELLED")).body("changes.reason", hasItem("WITHDRAWN"));
         suspend(petition, "HEARING", TODAY).statusCode(409);
@@ -226,6 +233,7 @@ class LimitResourceTest {
         Wire.send(ContractExamples.of(ProvisionalGradeGiven.class, petition));
         Wire.send(new GradeVoided(petition, VoidCause.REFUSED));
         Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
                 .untilAsserted(() -> clerk().get(path(petition)).then().body("state", equalTo("VOID")));
         clerk().get(path(petition) + "/deadlines")
                 .then()
@@ -245,7 +253,9 @@ class LimitResourceTest {
         }
         UUID last = UUID.randomUUID();
         Wire.send(new GradeVoided(petition, VoidCause.WITHDRAWN), last);
-        Awaitility.await().untilAsserted(() -> assertThat(isTakenIn(last)).isTrue());
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(isTakenIn(last)).isTrue());
         clerk().get(path(petition)).then().body("state", equalTo("CLOSED"));
         ledger(petition).body("state", equalTo("RUNNING"));
     }
@@ -312,6 +322,7 @@ class LimitResourceTest {
         Wire.send(ContractExamples.of(PetitionRegistered.class, petition));
         Wire.send(decided(petition, received, days));
         Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
                 .untilAsserted(() -> clerk().get(path(petition)).then().statusCode(200));
         return petition;
     }
@@ -364,7 +375,7 @@ class LimitResourceTest {
 
     /** Everybody who shows the limit is told, once a move. */
     private static void awaitMoves(UUID petition, int moves) {
-        Awaitility.await().untilAsserted(() -> {
+        Awaitility.await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
             List<String> types = new ArrayList<>(clerk().get("/v1/petitions/" + petition + "/timeline")
                     .then()
                     .extract()

@@ -14,6 +14,7 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -149,6 +150,7 @@ class LookBackTest {
         look("clerk", id, petition, List.of("YES", "NO")).statusCode(200);
         Wire.send(new AccusationMade(petition, new Accusation("/group/mine-3")));
         Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
                 .untilAsserted(() -> assertThat(as("clerk")
                                 .get("/v1/look-backs/" + id + "/petitions")
                                 .then()

@@ -111,6 +111,7 @@ class ObligationResourceTest {
         UUID item = UUID.randomUUID();
         Wire.send(minutes(id, item));
         Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
                 .untilAsserted(() -> get("clerk", id, "/obligations")
                         .statusCode(200)
                         .body("obligationId", hasItem(item.toString())));
@@ -120,7 +121,9 @@ class ObligationResourceTest {
                 .body("rule", equalTo("ACTION_ITEM_IS_REPORTED_TO_ITS_CHAIR"));
         post("clerk", id, "closing", Acts.CLOSING).statusCode(409).body("rule", equalTo("OBLIGATIONS_ARE_MET"));
         Wire.send(new ActionItemDone(id, item, "hr-li"));
-        Awaitility.await().untilAsserted(() -> get("clerk", id, "/obligations").body("[0].state", equalTo("KEPT")));
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> get("clerk", id, "/obligations").body("[0].state", equalTo("KEPT")));
         post("clerk", id, "closing", Acts.CLOSING).statusCode(200);
     }
 
@@ -156,6 +159,7 @@ class ObligationResourceTest {
         Wire.send(new ActionItemMoved(id, item, "/group/finance", TODAY.plusDays(20), "leader-sun"));
         Wire.send(minutes(id, item));
         Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
                 .untilAsserted(() -> get("clerk", id, "/obligations")
                         .body("unit", equalTo(List.of("/group/finance")))
                         .body("dueOn", equalTo(List.of(TODAY.plusDays(20).toString()))));
@@ -167,6 +171,7 @@ class ObligationResourceTest {
                 "leader-sun",
                 null));
         Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
                 .untilAsserted(() -> get("clerk", id, "/obligations")
                         .body("find { it.obligationId == '" + item + "' }.state", equalTo("WITHDRAWN"))
                         .body("find { it.obligationId == '" + added + "' }.state", equalTo("OPEN")));

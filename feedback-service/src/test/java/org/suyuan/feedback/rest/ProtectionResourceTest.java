@@ -17,6 +17,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -110,7 +111,9 @@ class ProtectionResourceTest {
         UUID petition = Acts.assigned();
         Wire.send(ContractExamples.of(PetitionRegistered.class, petition));
         Wire.send(new RetaliationReported(petition, UUID.randomUUID(), "/group/mine-2", "/group/hr", null));
-        Awaitility.await().untilAsserted(() -> list("discipline").body("petitionId", hasItem(petition.toString())));
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> list("discipline").body("petitionId", hasItem(petition.toString())));
         String id = only(petition);
         get("discipline", id).body("entries[0].source", equalTo("PETITIONER"));
         Acts.get("clerk", petition, "/deadlines").body("purpose", not(hasItem("protection")));
@@ -136,7 +139,9 @@ class ProtectionResourceTest {
         UUID petition = UUID.randomUUID();
         Wire.send(new RetaliationReported(
                 petition, UUID.randomUUID(), "/group/mine-2", null, new Accusation("/group/mine-2")));
-        Awaitility.await().untilAsserted(() -> list("discipline").body("petitionId", hasItem(petition.toString())));
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> list("discipline").body("petitionId", hasItem(petition.toString())));
         get("director", only(petition)).statusCode(404);
         list("director").body("petitionId", not(hasItem(petition.toString())));
     }
@@ -175,7 +180,9 @@ class ProtectionResourceTest {
         String id = only(petition);
         get("director", id).statusCode(200);
         Wire.send(new AccusationMade(petition, new Accusation("/group/mine-3")));
-        Awaitility.await().untilAsserted(() -> get("director", id).statusCode(404));
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> get("director", id).statusCode(404));
         get("discipline", id).statusCode(200);
     }
 

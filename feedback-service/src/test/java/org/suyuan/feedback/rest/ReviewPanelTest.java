@@ -18,6 +18,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -82,6 +83,7 @@ class ReviewPanelTest {
                 .body("rule", equalTo("PANEL_HAS_ENOUGH_TO_DRAW_FROM"));
         Wire.send(new InterestDeclared(id, marks.of("expert-b"), InterestGround.values()[0]));
         Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
                 .untilAsserted(() -> draw(id, Map.of("experts", 3, "lawyers", 1, "staffRepresentatives", 1))
                         .statusCode(409)
                         .body("detail", containsString("2")));

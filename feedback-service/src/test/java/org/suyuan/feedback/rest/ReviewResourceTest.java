@@ -138,7 +138,9 @@ class ReviewResourceTest {
         ask(id, ASK).statusCode(200);
         post(CLERK, id, "revisit", REVISIT).statusCode(200);
         Wire.send(ContractExamples.of(DisclosureWaived.class, id));
-        Awaitility.await().untilAsserted(() -> get(id, "").body("disclosureDecided", equalTo(true)));
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> get(id, "").body("disclosureDecided", equalTo(true)));
         post(CLERK, id, "archive", Map.of()).statusCode(409).body("rule", equalTo("NOTHING_ENDS_WHILE_A_REVIEW_RUNS"));
         post(HEAD, id, "reviews/decision", decision("SENT_BACK")).statusCode(200);
         get(id, "")
@@ -240,11 +242,14 @@ class ReviewResourceTest {
         UUID lawsuit = UUID.randomUUID();
         Wire.send(new LawsuitBegun(id, lawsuit, LawsuitKind.LAWSUIT, TODAY));
         Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
                 .untilAsserted(() -> ask(id, ASK).statusCode(409).body("rule", equalTo("REVIEW_WAITS_FOR_THE_COURT")));
         requested(id, true);
         assertThat(refusal(id)).isEqualTo("BEFORE_A_COURT");
         Wire.send(new LawsuitEnded(id, lawsuit, LawsuitKind.LAWSUIT, LawsuitEnd.WITHDRAWN));
-        Awaitility.await().untilAsserted(() -> ask(id, ASK).statusCode(200));
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> ask(id, ASK).statusCode(200));
     }
 
     @Test
@@ -291,7 +296,9 @@ class ReviewResourceTest {
                 .body("rule", equalTo("REVIEW_RUNS"));
         ask(id, ASK).statusCode(200).body("[1].stage", equalTo("REVIEW"));
         Wire.send(new ReviewTakenBack(id));
-        Awaitility.await().untilAsserted(() -> get(id, "/reviews").body("[1].withdrawnOn", equalTo(TODAY.toString())));
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> get(id, "/reviews").body("[1].withdrawnOn", equalTo(TODAY.toString())));
         ask(id, ASK).statusCode(200);
         post(HEAD, id, "reviews/decision", decision("UPHELD")).statusCode(200);
         Wire.send(new ReviewTakenBack(id));
@@ -305,7 +312,7 @@ class ReviewResourceTest {
     private void requested(UUID id, boolean causeGiven) {
         long before = timesRequested(id);
         Wire.send(new ReviewRequested(id, causeGiven ? UUID.randomUUID() : REQUEST, TODAY, causeGiven));
-        Awaitility.await().until(() -> timesRequested(id) > before);
+        Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> timesRequested(id) > before);
     }
 
     private long timesRequested(UUID id) {

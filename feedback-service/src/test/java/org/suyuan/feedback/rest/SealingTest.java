@@ -92,7 +92,9 @@ class SealingTest {
                 .get(0)
                 .value();
         assertThat(told).contains("sealed").doesNotContain(PLANTED);
-        Awaitility.await().untilAsserted(() -> shown("clerk", petition, "").body("state", equalTo("REVISITED")));
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> shown("clerk", petition, "").body("state", equalTo("REVISITED")));
         assertThat(WholeDatabase.tablesWith(database, PLANTED)).isEmpty();
         shown("clerk", petition, "/notes").body("words", hasItem(PLANTED + "一"));
         shown("clerk", petition, "/notes").body("words", hasItem(PLANTED + "七"));

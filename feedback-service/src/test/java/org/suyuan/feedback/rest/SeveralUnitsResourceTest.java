@@ -131,7 +131,9 @@ class SeveralUnitsResourceTest {
                 .body("returns[0].decision.outcome", equalTo("PASSED_UP"));
         post(HR, id, "order-return", RETURN).statusCode(200);
         Wire.send(ContractExamples.of(GradeVoided.class, never));
-        Awaitility.await().untilAsserted(() -> get(CLERK, never, "").body("state", equalTo("VOID")));
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> get(CLERK, never, "").body("state", equalTo("VOID")));
         post(CLERK, never, "order-return/decision", decision("AGREED"))
                 .statusCode(409)
                 .body("rule", equalTo("ORDER_RETURNED_WHILE_IN_HAND"));
@@ -185,6 +187,7 @@ class SeveralUnitsResourceTest {
         }
         Wire.send(new InterestDeclared(second, marks.of("hr-zhang"), InterestGround.SAME_HOUSEHOLD));
         Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
                 .untilAsserted(() -> post(CLERK, second, "handover", Map.of("person", "hr-zhang", "explanation", "调离"))
                         .statusCode(422)
                         .body("rule", equalTo("HANDED_OVER_TO_NOBODY_WITH_INTEREST")));
@@ -209,7 +212,9 @@ class SeveralUnitsResourceTest {
         post(CLERK, id, "urge", Map.of("words", "请于三日内联系信访人")).statusCode(200).body("urgedByOffice", equalTo(1));
         Wire.send(new PetitionUrged(id));
         Wire.send(new PetitionUrged(id));
-        Awaitility.await().untilAsserted(() -> get(CLERK, id, "").body("urgedByPetitioner", equalTo(2)));
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> get(CLERK, id, "").body("urgedByPetitioner", equalTo(2)));
         assertThat(types(id)).filteredOn("handling-urged"::equals).hasSize(3);
         takeOver(id);
         reply(HR, id).statusCode(200);
@@ -265,7 +270,9 @@ class SeveralUnitsResourceTest {
         Wire.send(ContractExamples.of(
                 GradeDecided.class,
                 Map.of("petitionId", id, "unit", "/group/mine-2", "units", new Units("/group/hr", List.of()))));
-        Awaitility.await().untilAsserted(() -> get(CLERK, id, "").statusCode(200));
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> get(CLERK, id, "").statusCode(200));
         return id;
     }
 

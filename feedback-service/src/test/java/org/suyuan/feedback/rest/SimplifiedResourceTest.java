@@ -102,6 +102,7 @@ class SimplifiedResourceTest {
         Wire.send(new GradeChanged(
                 other, Grade.ORDINARY, Set.of("PEOPLE"), decided(other, 0, Grade.IMPORTANT, Set.of())));
         Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
                 .untilAsserted(() -> get("clerk", other, "/simplified-way").body("withdrawnBy", equalTo("system")));
     }
 

@@ -18,6 +18,7 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -124,15 +125,20 @@ class SupervisionResourceTest {
         UUID id = assigned();
         Wire.send(new PetitionUrged(id));
         Wire.send(new PetitionUrged(id));
-        Awaitility.await().untilAsserted(() -> get("clerk", id, "").body("urgedByPetitioner", equalTo(2)));
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> get("clerk", id, "").body("urgedByPetitioner", equalTo(2)));
         get("clerk", id, "/supervisions").body("$", hasSize(0));
         Wire.send(new PetitionUrged(id));
         Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
                 .untilAsserted(() -> get("clerk", id, "/supervisions")
                         .body("cause", equalTo(List.of("OTHER")))
                         .body("openedBy", equalTo(List.of("system"))));
         Wire.send(new PetitionUrged(id));
-        Awaitility.await().untilAsserted(() -> get("clerk", id, "").body("urgedByPetitioner", equalTo(4)));
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> get("clerk", id, "").body("urgedByPetitioner", equalTo(4)));
         get("clerk", id, "/supervisions").body("$", hasSize(1));
     }
 
@@ -142,9 +148,12 @@ class SupervisionResourceTest {
         UUID id = assigned();
         rung(id, "handling", "OVERDUE");
         Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
                 .untilAsserted(() -> get("clerk", id, "/supervisions").body("cause", equalTo(List.of("OVERDUE"))));
         rung(id, "supervision", "ESCALATE");
-        Awaitility.await().untilAsserted(() -> get("clerk", id, "/supervisions").body("[0].listedOn", notNullValue()));
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> get("clerk", id, "/supervisions").body("[0].listedOn", notNullValue()));
     }
 
     @Test
@@ -153,11 +162,13 @@ class SupervisionResourceTest {
         UUID id = Acts.promised();
         rung(id, "promise", "DUE");
         Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
                 .untilAsserted(() -> get("clerk", id, "/deadlines")
                         .body("find { it.purpose == 'promise' }.nextRung", equalTo("OVERDUE")));
         get("clerk", id, "/supervisions").body("$", hasSize(0));
         rung(id, "promise", "OVERDUE");
         Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
                 .untilAsserted(() ->
                         get("clerk", id, "/supervisions").body("cause", equalTo(List.of("OPINION_NOT_CARRIED_OUT"))));
     }
@@ -199,6 +210,7 @@ class SupervisionResourceTest {
         giveBack(id);
         rung(id, "supervision", "ESCALATE");
         Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
                 .untilAsserted(() -> get("clerk", id, "/deadlines")
                         .body("find { it.purpose == 'supervision' }.nextRung", equalTo(null)));
         get("clerk", id, "/supervisions").body("[0].listedOn", equalTo(null));
@@ -236,6 +248,7 @@ class SupervisionResourceTest {
                 .statusCode(200);
         rung(id, "handling", "OVERDUE");
         Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
                 .untilAsserted(() -> get("clerk", id, "/deadlines")
                         .body("find { it.purpose == 'handling' }.nextRung", equalTo(null)));
         get("clerk", id, "/supervisions").body("$", hasSize(0));

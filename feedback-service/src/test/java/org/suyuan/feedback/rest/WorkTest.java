@@ -6,6 +6,7 @@ import static org.suyuan.feedback.rest.Acts.post;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.List;
@@ -64,6 +65,7 @@ class WorkTest {
         assertThat(purposes("department", lead, petition, "")).isNotEmpty();
         Wire.send(new AccusationMade(petition, new Accusation("/group/mine-3")));
         Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
                 .untilAsserted(() ->
                         assertThat(purposes("department", lead, petition, "")).isEmpty());
     }

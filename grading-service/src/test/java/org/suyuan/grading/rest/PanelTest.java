@@ -12,6 +12,7 @@ import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -118,6 +119,7 @@ class PanelTest {
                 org.suyuan.contract.intake.ReportIssued.class,
                 Map.of("petitionId", petition, "accusation", new Accusation(null), "urgentSigns", java.util.Set.of())));
         org.awaitility.Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
                 .until(() -> Desk.as("discipline", "discipline-gu")
                                 .get(Desk.path(petition))
                                 .statusCode()

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -135,6 +136,7 @@ class RegradingTest {
         UUID petition = Desk.graded(Map.of());
         Wire.send(ContractExamples.of(PetitionClosed.class, petition));
         Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
                 .untilAsserted(() -> Desk.clerk()
                         .body(regrading("ORDINARY", Map.of("PEOPLE", 26)))
                         .post(Desk.path(petition) + "/regrading")

@@ -10,6 +10,7 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -52,16 +53,23 @@ class EvaluationCodeTest {
         status(receipt).body("evaluation", equalTo(null));
         Wire.send(ForIntake.delivered(id, CODE, today));
         Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
                 .untilAsserted(() -> status(receipt)
                         .body("evaluation.evaluationCode", equalTo(CODE))
                         .body("evaluation.until", equalTo(today.toString())));
         assertThat(WholeDatabase.tablesWith(database, CODE)).isEmpty();
         Wire.send(ForIntake.delivered(id, CODE, today.minusDays(1)));
-        Awaitility.await().untilAsserted(() -> status(receipt).body("evaluation", equalTo(null)));
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> status(receipt).body("evaluation", equalTo(null)));
         Wire.send(ForIntake.delivered(id, CODE, today));
-        Awaitility.await().untilAsserted(() -> status(receipt).body("evaluation.evaluationCode", equalTo(CODE)));
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> status(receipt).body("evaluation.evaluationCode", equalTo(CODE)));
         Wire.send(ContractExamples.of(EvaluationReceived.class, id));
-        Awaitility.await().untilAsserted(() -> status(receipt).body("evaluation", equalTo(null)));
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> status(receipt).body("evaluation", equalTo(null)));
     }
 
     @Test
@@ -74,13 +82,17 @@ class EvaluationCodeTest {
             LocalDate today = LocalDate.now(Zone.OF_RECORD);
             Wire.send(ForIntake.delivered(id, CODE, today));
             Awaitility.await()
+                    .atMost(Duration.ofSeconds(30))
                     .untilAsserted(() ->
                             status(filed.getString("receiptCode")).body("evaluation.evaluationCode", equalTo(CODE)));
             Wire.send(ContractExamples.of(end, id));
             Awaitility.await()
+                    .atMost(Duration.ofSeconds(30))
                     .untilAsserted(() -> status(filed.getString("receiptCode")).body("evaluation", equalTo(null)));
             Wire.send(ForIntake.delivered(id, CODE, today.minusDays(1)));
-            Awaitility.await().untilAsserted(() -> assertThat(kept(id)).isEqualTo(1));
+            Awaitility.await()
+                    .atMost(Duration.ofSeconds(30))
+                    .untilAsserted(() -> assertThat(kept(id)).isEqualTo(1));
             codes.forget();
             assertThat(kept(id)).isZero();
         }
@@ -117,6 +129,7 @@ class EvaluationCodeTest {
         UUID id = UUID.fromString(Desk.id(registered));
         Wire.send(ForIntake.delivered(id, CODE, LocalDate.now(Zone.OF_RECORD)));
         Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
                 .untilAsserted(() -> Desk.get("/v1/petitions/" + id + "/dossiers?purpose=INVESTIGATION")
                         .body("[0].petitions[0].entries.kind", equalTo(List.of("DELIVERED"))));
         status(registered.getString("receiptCode")).body("evaluation", equalTo(null));

@@ -13,6 +13,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import java.awt.image.BufferedImage;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -168,7 +169,9 @@ class LetterTest {
                         id,
                         "decision",
                         ContractExamples.of(GradeDecided.class, Map.of("petitionId", id, "grade", Grade.URGENT)))));
-        Awaitility.await().untilAsserted(() -> Desk.get("/v1/petitions/" + id).body("grade", equalTo("URGENT")));
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> Desk.get("/v1/petitions/" + id).body("grade", equalTo("URGENT")));
         Desk.get("/v1/petitions/" + id)
                 .body("dueAt", equalTo("2027-01-15T23:59:59+08:00"))
                 .body("extendedFor", equalTo("APPRAISAL_PENDING"));
@@ -176,6 +179,7 @@ class LetterTest {
 
     private static void awaitStatus(JsonPath registered, String field, String value) {
         Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
                 .untilAsserted(() -> Desk.visitor()
                         .body(Map.of("receiptCode", registered.getString("receiptCode")))
                         .post("/v1/public/status")

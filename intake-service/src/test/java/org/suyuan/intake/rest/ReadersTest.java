@@ -10,6 +10,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -133,7 +134,9 @@ class ReadersTest {
     }
 
     private static void state(String id, String state) {
-        Awaitility.await().untilAsserted(() -> Desk.get("/v1/petitions/" + id).body("state", equalTo(state)));
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> Desk.get("/v1/petitions/" + id).body("state", equalTo(state)));
     }
 
     @Test
@@ -171,6 +174,7 @@ class ReadersTest {
     private static void tell(String id, Event event, String unit, int status) {
         Wire.send(event);
         Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
                 .untilAsserted(() ->
                         assertThat(read(unit, id, "").extract().statusCode()).isEqualTo(status));
     }

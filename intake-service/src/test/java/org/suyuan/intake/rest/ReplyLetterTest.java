@@ -65,14 +65,18 @@ class ReplyLetterTest {
             assertThat(sheet.getProperties().getCoreProperties().getCreator()).doesNotContain("POI");
         }
         Wire.send(new ReplyWithdrawn(UUID.fromString(id), first.replyId(), "hr-li"));
-        Awaitility.await().untilAsserted(() -> letter("clerk", id, "REPLY").statusCode(409));
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> letter("clerk", id, "REPLY").statusCode(409));
         Wire.send(ForIntake.replied(UUID.fromString(id), 2));
         assertThat(awaited(id)).contains("本意见书为第 2 版");
         Wire.send(first);
         Wire.send(new ReplyWithdrawn(UUID.fromString(id), first.replyId(), "hr-li"));
         Wire.send(new HandlingAssigned(
                 UUID.fromString(id), "/group/hr", List.of("/group/safety"), "clerk", Instant.now()));
-        Awaitility.await().untilAsserted(() -> letter("/group/hr", id, "REPLY").statusCode(200));
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> letter("/group/hr", id, "REPLY").statusCode(200));
         assertThat(awaited(id)).contains("本意见书为第 2 版");
         letter("/group/safety", id, "REPLY").statusCode(403);
     }
@@ -84,7 +88,9 @@ class ReplyLetterTest {
         UUID petition = UUID.fromString(id);
         Wire.send(ForIntake.replied(petition, 1));
         Wire.send(new HandlingAssigned(petition, "/group/hr", List.of(), "clerk", Instant.now()));
-        Awaitility.await().untilAsserted(() -> letter("/group/hr", id, "REPLY").statusCode(200));
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> letter("/group/hr", id, "REPLY").statusCode(200));
         letter("/group/hr", id, "RECEIPT").statusCode(403).body("rule", equalTo("LETTER_OF_A_UNIT_IS_ITS_REPLY"));
         letter("/group/safety", id, "REPLY").statusCode(404);
     }
@@ -105,7 +111,9 @@ class ReplyLetterTest {
         publicly("replies", receipt).statusCode(404);
         Desk.act(id.toString(), "acceptance", Map.of()).statusCode(200);
         Wire.send(ForIntake.replied(id, 1));
-        Awaitility.await().untilAsserted(() -> publicly("status", receipt).body("replyReadable", equalTo(true)));
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> publicly("status", receipt).body("replyReadable", equalTo(true)));
         for (int i = 0; i < 2; i++) {
             assertThat(PdfText.of(publicly("replies", receipt)
                             .statusCode(200)
@@ -131,12 +139,16 @@ class ReplyLetterTest {
     private static String graded() {
         String id = Desk.id(Desk.register("要求补发高温津贴", Desk.person("欧阳某某")));
         Wire.send(ContractExamples.of(GradeDecided.class, UUID.fromString(id)));
-        Awaitility.await().untilAsserted(() -> Desk.get("/v1/petitions/" + id).body("state", equalTo("GRADED")));
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> Desk.get("/v1/petitions/" + id).body("state", equalTo("GRADED")));
         return id;
     }
 
     private static String awaited(String id) throws IOException {
-        Awaitility.await().untilAsserted(() -> letter("clerk", id, "REPLY").statusCode(200));
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> letter("clerk", id, "REPLY").statusCode(200));
         return PdfText.of(letter("clerk", id, "REPLY").statusCode(200).extract().asByteArray());
     }
 

@@ -8,6 +8,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -129,7 +130,9 @@ class ReviewRequestTest {
         Wire.send(
                 new ReviewDecided(id, ReviewStage.RE_REVIEW, ReviewOutcome.UPHELD, "leader", null),
                 Instant.parse("2026-11-20T02:30:00Z"));
-        Awaitility.await().untilAsserted(() -> Desk.get(repeats).body(one + "reviewedOn", equalTo("2026-11-20")));
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> Desk.get(repeats).body(one + "reviewedOn", equalTo("2026-11-20")));
     }
 
     @Test
@@ -139,16 +142,22 @@ class ReviewRequestTest {
         UUID id = UUID.fromString(Desk.id(graded()));
         letter(id, "HEARING_NOTICE").statusCode(409);
         Wire.send(ForIntake.hearing(id, "岗位高温等级如何认定"));
-        Awaitility.await().untilAsserted(() -> letter(id, "HEARING_NOTICE").statusCode(200));
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> letter(id, "HEARING_NOTICE").statusCode(200));
         assertThat(PdfText.of(letter(id, "HEARING_NOTICE").extract().asByteArray()))
                 .contains("听证通知书", "张某某", "岗位高温等级如何认定", "2026年12月8日", "接待中心二楼");
         Wire.send(ForIntake.decided(id, "认定事实清楚，予以维持"));
-        Awaitility.await().untilAsserted(() -> letter(id, "REVIEW_OPINION").statusCode(200));
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> letter(id, "REVIEW_OPINION").statusCode(200));
         assertThat(PdfText.of(letter(id, "REVIEW_OPINION").extract().asByteArray()))
                 .contains("复查（复核）意见书", "张某某", "信访复〔2026〕3号", "认定事实清楚，予以维持", "三十日");
         assertThat(WholeDatabase.tablesWith(database, "认定事实清楚，予以维持")).isEmpty();
         Wire.send(new HearingCancelled(id, ReviewStage.REVIEW));
-        Awaitility.await().untilAsserted(() -> letter(id, "HEARING_NOTICE").statusCode(409));
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> letter(id, "HEARING_NOTICE").statusCode(409));
     }
 
     @Test
@@ -158,25 +167,33 @@ class ReviewRequestTest {
         UUID id = UUID.fromString(Desk.id(graded()));
         letter(id, "SUPERVISION_NOTICE").statusCode(409).body("rule", equalTo("LETTER_FOLLOWS_ITS_ACT"));
         Wire.send(ForIntake.supervised(id, "请说明超期原因，三日内补办"));
-        Awaitility.await().untilAsserted(() -> letter(id, "SUPERVISION_NOTICE").statusCode(200));
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> letter(id, "SUPERVISION_NOTICE").statusCode(200));
         assertThat(PdfText.of(letter(id, "SUPERVISION_NOTICE").extract().asByteArray()))
                 .contains("督办通知书", "/group/hr", "自收到之日起 7 日内", "请说明超期原因，三日内补办")
                 .doesNotContain("张某某");
         letter(id, "MINUTES").statusCode(409);
         Wire.send(ForIntake.minutes(id, "本月补发并修订模板"));
-        Awaitility.await().untilAsserted(() -> letter(id, "MINUTES").statusCode(200));
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> letter(id, "MINUTES").statusCode(200));
         assertThat(PdfText.of(letter(id, "MINUTES").extract().asByteArray()))
                 .contains("会议纪要", "信访纪要〔2026〕3号", "本月补发并修订模板", "补发津贴", "2026年12月15日", "/group/safety")
                 .doesNotContain("张某某");
         letter(id, "MINUTES_SUPPLEMENT").statusCode(409);
         Wire.send(ForIntake.supplemented(id, "增加出勤核对一项"));
-        Awaitility.await().untilAsserted(() -> letter(id, "MINUTES_SUPPLEMENT").statusCode(200));
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> letter(id, "MINUTES_SUPPLEMENT").statusCode(200));
         assertThat(PdfText.of(letter(id, "MINUTES_SUPPLEMENT").extract().asByteArray()))
                 .contains("会议纪要补充", "改由财务部发放", "增加出勤核对一项", "核对出勤记录", "2026年12月20日")
                 .doesNotContain("张某某");
         letter(id, "CLOSING_REPORT").statusCode(409);
         Wire.send(ForIntake.closed(id, "十二月工资条载明补发津贴"));
-        Awaitility.await().untilAsserted(() -> letter(id, "CLOSING_REPORT").statusCode(200));
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> letter(id, "CLOSING_REPORT").statusCode(200));
         assertThat(PdfText.of(letter(id, "CLOSING_REPORT").extract().asByteArray()))
                 .contains("办结报告", "薪酬科科长", "已解决", "十二月工资条载明补发津贴", "2026年11月20日")
                 .doesNotContain("张某某");
@@ -195,13 +212,17 @@ class ReviewRequestTest {
         JsonPath registered = Desk.register(title, Desk.person("张某某"));
         UUID id = UUID.fromString(Desk.id(registered));
         Wire.send(ContractExamples.of(GradeDecided.class, id));
-        Awaitility.await().untilAsserted(() -> Desk.get("/v1/petitions/" + id).body("state", equalTo("GRADED")));
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> Desk.get("/v1/petitions/" + id).body("state", equalTo("GRADED")));
         return registered;
     }
 
     private static void told(String code, String standing, Event event) {
         Wire.send(event);
-        Awaitility.await().untilAsserted(() -> status(code).body("review.standing", equalTo(standing)));
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> status(code).body("review.standing", equalTo(standing)));
     }
 
     private static ValidatableResponse status(String code) {

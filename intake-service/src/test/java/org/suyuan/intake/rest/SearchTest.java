@@ -14,6 +14,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
@@ -150,6 +151,7 @@ class SearchTest {
         GradeDecided decided = ContractExamples.of(GradeDecided.class, UUID.fromString(id));
         Wire.send(decided);
         Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
                 .untilAsserted(() -> search(
                                 Map.of("unit", unit, "grade", decided.grade().name()))
                         .body("items.petitionId", equalTo(List.of(id))));
